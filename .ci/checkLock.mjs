@@ -14,7 +14,11 @@ const { packages } = JSON.parse(readFileSync(lockFile, 'utf8'));
 /** The folders in which Node would look for a dependency of the package at `place`, nearest first. */
 function lookupFolders(place) {
   const folders = [];
-  for (let folder = place; folder !== ''; folder = folder.includes('/node_modules/') ? folder.slice(0, folder.lastIndexOf('/node_modules/')) : '') {
+  for (
+    let folder = place;
+    folder !== '';
+    folder = folder.includes('/node_modules/') ? folder.slice(0, folder.lastIndexOf('/node_modules/')) : ''
+  ) {
     folders.push(`${folder}/node_modules/`);
   }
   return [...folders, 'node_modules/'];
@@ -24,7 +28,8 @@ const faults = [];
 for (const [place, entry] of Object.entries(packages)) {
   if (entry.resolved?.startsWith('http')) faults.push(`download address recorded for ${place}`);
   for (const name of Object.keys(entry.optionalDependencies ?? {})) {
-    if (!lookupFolders(place).some((folder) => packages[folder + name])) faults.push(`missing ${name}, wanted by ${place || 'the project'}`);
+    if (!lookupFolders(place).some((folder) => packages[folder + name]))
+      faults.push(`missing ${name}, wanted by ${place || 'the project'}`);
   }
 }
 

@@ -9,7 +9,8 @@ const runners = {
   'test-results/vitest.json': (report) => ({
     passed: report.numPassedTests,
     // a test file that could not even be loaded has no tests: it counts as one failure
-    failed: report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
+    failed:
+      report.numFailedTests + report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length,
     skipped: report.numPendingTests + report.numTodoTests,
   }),
   'test-results/playwright.json': ({ stats, suites }) => ({
