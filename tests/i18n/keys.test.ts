@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { ja } from '../../src/i18n/ja';
+
+interface Texts {
+  readonly [key: string]: string | Texts;
+}
+
+/** `{ a: { b: 'x' } }` → `[['a.b', 'x']]` */
+function listTexts(texts: Texts, prefix = ''): [key: string, text: string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[prefix + key, value] satisfies [string, string]] : listTexts(value, `${prefix}${key}.`),
+  );
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : 1);
+const languages = { ja: new Map(listTexts(ja)), en: new Map(listTexts(en)) };
+const variables = (text: string) => [...text.matchAll(/\{\{\s*([^},]+)/g)].map((match) => match[1]?.trim() ?? '').toSorted(compareText);
+/** Japanese has no singular form: `x_one` of another language stands beside the Japanese `x_other`. */
+const japaneseKey = (key: string) => key.replace(/_one$/, '_other');
+
+test('English has a text for every Japanese key', () => {
+  expect([...languages.ja.keys()].filter((key) => !languages.en.has(key))).toEqual([]);
+});
+
+test('English has no key that Japanese lacks', () => {
+  expect([...languages.en.keys()].filter((key) => !languages.ja.has(japaneseKey(key)))).toEqual([]);
+});
+
+test('the same variables stand in both languages', () => {
+  const differing = [...languages.en].filter(([key, text]) => {
+    const allowed = variables(languages.ja.get(japaneseKey(key)) ?? '');
+    const used = variables(text);
+    // "1 row" may spell the number out
+    return key.endsWith('_one') ? !used.every((name) => allowed.includes(name)) : used.join() !== allowed.join();
+  });
+  expect(differing).toEqual([]);
+});
+
+describe.each(Object.entries(languages))('%s', (_language, texts) => {
+  test('no text is empty or padded', () => {
+    expect([...texts].filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+  });
+});
+
+test('English texts hold no Japanese characters', () => {
+  expect([...languages.en].filter(([, text]) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))).toEqual([]);
+});
+
+test('every group of texts is used', () => {
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
+    .map((file) => readFileSync(`src/${file}`, 'utf8'))
+    .join('\n');
+  const unused = Object.keys(ja).filter((group) => !new RegExp(`['"\`]${group}[.'"\`]`).test(sources));
+  expect(unused).toEqual([]);
+});
