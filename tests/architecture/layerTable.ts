@@ -1,0 +1,55 @@
+/** What one folder of src may know. */
+interface Layer {
+  /** Folders under src whose modules it may import, besides its own. */
+  readonly mayUse: readonly string[];
+  /** Folders under src of which it may import types only. */
+  readonly mayUseTypesOf?: readonly string[];
+  /** Packages it must not import; an entry covers its subpaths, and `node:` and `@scope/` everything that starts so. */
+  readonly forbidden: readonly string[];
+}
+
+const leaves = ['i18n', 'theme'];
+const reading = ['domain', 'query', 'format'];
+const drawing = [...reading, ...leaves, 'store', 'exports'];
+
+const react = ['react', 'react-dom', 'react-i18next'];
+const state = ['zustand'];
+const table = ['@tanstack/'];
+const drawn = ['recharts'];
+const node = ['node:'];
+const pure = [...react, 'i18next', ...state, ...table, ...drawn, ...node];
+
+/**
+ * Imports go one way: domain ← ingest, query, format ← store, exports ← charts, ui ← features ← app; i18n and theme are leaves.
+ * Keys are folders under src. The longest key that fits a file is its layer, so a subfolder belongs to its folder unless it is placed itself,
+ * and a folder directly under src that is not here fails the test.
+ */
+export const layerTable: Readonly<Record<string, Layer>> = {
+  domain: { mayUse: [], forbidden: pure },
+  ingest: { mayUse: ['domain'], forbidden: pure },
+  query: { mayUse: ['domain'], forbidden: pure },
+  format: { mayUse: ['domain'], forbidden: pure },
+  i18n: { mayUse: ['domain'], forbidden: ['react', 'react-dom', ...state, ...table, ...drawn, ...node] },
+  theme: { mayUse: ['domain'], forbidden: pure },
+  store: { mayUse: [...reading, ...leaves], forbidden: ['react-dom', ...table, ...drawn, ...node] },
+  exports: { mayUse: [...reading, ...leaves], forbidden: pure },
+  ui: { mayUse: drawing, forbidden: [...state, ...drawn, ...node] },
+  // the chart shell is built from the generic parts of ui, never the other way round
+  charts: { mayUse: [...drawing, 'ui'], forbidden: [...state, ...table, ...node] },
+  features: { mayUse: [...drawing, 'ui', 'charts'], forbidden: [...state, ...drawn, ...node] },
+  // the one screen that imports documents: it starts the worker and shares the types of its messages
+  'features/data': {
+    mayUse: [...drawing, 'ui', 'charts', 'app/workers'],
+    mayUseTypesOf: ['ingest'],
+    forbidden: [...state, ...drawn, ...node],
+  },
+  app: { mayUse: [...drawing, 'ui', 'charts', 'features', 'app/workers'], forbidden: [...state, ...table, ...drawn, ...node] },
+  'app/workers': { mayUse: [...reading, 'ingest', 'exports'], forbidden: pure },
+  cli: {
+    mayUse: [...reading, 'ingest', 'exports'],
+    forbidden: ['react', 'react-dom', 'react-i18next', 'i18next', ...state, ...table, ...drawn],
+  },
+};
+
+/** The schema library belongs to schemas: files named `…Schema.ts`. */
+export const schemaPackage = 'zod';
