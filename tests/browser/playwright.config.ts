@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from '../support/browser.mjs';
+
+const port = 4321;
+const { executablePath, env } = await findBrowser();
+const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+
+/** Runs against the built page (`npm run build` first). Reports stand outside `outputDir`, which Playwright empties at every start. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  reporter: [['list'], ['json', { outputFile: '../../test-results/playwright.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  webServer: {
+    command: `npx vite preview --host localhost --port ${port} --strictPort`,
+    cwd: '../..',
+    url: `http://localhost:${port}`,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args: browserArgs, env: { ...inherited, ...env } },
+  },
+});

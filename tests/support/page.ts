@@ -1,0 +1,38 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** The page's own files, and what it made itself. */
+function isOwnRequest(url: string, origin: string): boolean {
+  return ['data:', 'blob:', 'file:', 'about:'].includes(new URL(url).protocol) || new URL(url).origin === origin;
+}
+
+/**
+ * Every browser test uses this `test`: whatever else it checks, it fails when the page (or a page it opens) logs an error or a warning, throws, or
+ * asks another origin for anything.
+ */
+export const test = base.extend<{ watchForProblems: void }>({
+  watchForProblems: [
+    async ({ context, baseURL }, use) => {
+      const origin = new URL(baseURL ?? 'file:///').origin;
+      const problems: string[] = [];
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('weberror', (webError) => problems.push(`uncaught: ${webError.error().message}`));
+      context.on('request', (request) => {
+        if (!isOwnRequest(request.url(), origin)) problems.push(`request to another origin: ${request.url()}`);
+      });
+      await use();
+      expect(problems, 'problems seen while the test ran').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** What axe finds against WCAG 2.2 A and AA and its best practices, one line per rule with the places. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
