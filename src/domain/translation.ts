@@ -1,0 +1,60 @@
+/** What can be translated: names and texts of a report, each kind on its own so that 係 in one never answers for another. */
+export const translatedKinds = ['municipality', 'title', 'department', 'section', 'pillar', 'goal', 'initiative', 'unit', 'label'] as const;
+export type TranslatedKind = (typeof translatedKinds)[number];
+
+export interface TranslationEntry {
+  readonly kind: TranslatedKind;
+  /** The Japanese text as it stands in the report. */
+  readonly original: string;
+  /** `hashText(original)` at the time of translating: an edited original makes the entry stale. */
+  readonly hash: string;
+  readonly text: string;
+}
+
+/** `translations/<lang>.json`: an unofficial translation of one report. */
+export interface Translation {
+  readonly schemaVersion: 1;
+  readonly language: string;
+  readonly entries: readonly TranslationEntry[];
+}
+
+/** Entries by kind and original, stale ones left out. */
+export type TranslationIndex = ReadonlyMap<string, string>;
+
+export interface TranslatedText {
+  readonly text: string;
+  /** False where no valid translation exists and `text` is the Japanese original. */
+  readonly isTranslated: boolean;
+}
+
+/**
+ * FNV-1a over UTF-16 code units, 32 bits, as eight hex digits: notices an edited original, is no protection against intent.
+ * @see http://www.isthe.com/chongo/tech/comp/fnv/
+ */
+export function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return hash.toString(16).padStart(8, '0');
+}
+
+const keyOf = (kind: TranslatedKind, original: string): string => `${kind}\u0000${original}`;
+
+/** Makes a translation ready for look-up; entries whose original was edited since (hash differs) are left out. */
+export function buildTranslationIndex(translation: Translation): TranslationIndex {
+  const index = new Map<string, string>();
+  for (const { kind, original, hash, text } of translation.entries) {
+    if (hash === hashText(original)) index.set(keyOf(kind, original), text);
+  }
+  return index;
+}
+
+/**
+ * The text in the reader's language, or the Japanese original marked as such.
+ * @param index null while the report's own language is shown
+ */
+export function translateText(index: TranslationIndex | null, kind: TranslatedKind, original: string): TranslatedText {
+  const text = index?.get(keyOf(kind, original));
+  return text === undefined ? { text: original, isTranslated: index === null } : { text, isTranslated: true };
+}
