@@ -1,0 +1,155 @@
+import { isAchievement } from './report';
+import type { Achievement, Department, Goal, Initiative, Pillar, Quantity, Report, Section, Statement } from './report';
+
+/** The fields by which a quantity points to the quantity it depends on. */
+const relationFields = ['partOf', 'priorOf', 'targetOf', 'contextOf', 'sameAs', 'alternativeOf'] as const;
+type RelationField = (typeof relationFields)[number];
+
+/** The quantities that point to one quantity, by relation; a relation without any is left out. */
+export type Dependents = { readonly [field in RelationField]?: readonly Quantity[] };
+
+/**
+ * One report with every question "which one has this id", "what stands below", "what points here" answered in constant time.
+ * Every map iterates in document order; for quantities that is the order of their statements, then of their place in the text.
+ */
+export interface ReportIndex {
+  readonly report: Report;
+  readonly departments: ReadonlyMap<string, Department>;
+  /** By printed number, ascending; also a number that a goal uses and the report does not list (`name` null). */
+  readonly pillars: ReadonlyMap<number, Pillar>;
+  readonly sections: ReadonlyMap<string, Section>;
+  readonly goals: ReadonlyMap<string, Goal>;
+  readonly initiatives: ReadonlyMap<string, Initiative>;
+  readonly statements: ReadonlyMap<string, Statement>;
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  /** Place of every quantity in document order, from 0. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Every quantity with role `result`, also one printed twice, in document order. */
+  readonly achievements: readonly Achievement[];
+  readonly initiativesByGoal: ReadonlyMap<string, readonly Initiative[]>;
+  readonly statementsByInitiative: ReadonlyMap<string, readonly Statement[]>;
+  readonly quantitiesByStatement: ReadonlyMap<string, readonly Quantity[]>;
+  /** Initiatives without any achievement are not in it: `.get(id)?.length ?? 0` is the coverage of one initiative. */
+  readonly achievementsByInitiative: ReadonlyMap<string, readonly Achievement[]>;
+  /** What points to a quantity: its parts, earlier values, targets, repetitions. */
+  readonly dependents: ReadonlyMap<string, Dependents>;
+}
+
+/** Everything that stands above a quantity. */
+export interface QuantityParents {
+  readonly statement: Statement;
+  readonly initiative: Initiative;
+  readonly goal: Goal;
+  readonly department: Department;
+  readonly pillar: Pillar;
+  /** Offices printed for the statement's line, otherwise the initiative's (data.md «Nothing is lost»). */
+  readonly sections: readonly Section[];
+}
+
+function mapById<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+function mapPillars(report: Report): Map<number, Pillar> {
+  const pillars = new Map(report.pillars.map((pillar) => [pillar.number, pillar]));
+  for (const { pillar } of report.goals) if (!pillars.has(pillar)) pillars.set(pillar, { number: pillar, name: null });
+  return new Map([...pillars].toSorted(([a], [b]) => a - b));
+}
+
+/** Reports of our own importer are in order already; a report made by hand need not be. */
+function orderQuantities(report: Report): readonly Quantity[] {
+  const lines = new Map(report.statements.map(({ id }, place) => [id, place]));
+  const placeOf = ({ statementId }: Quantity) => lines.get(statementId) ?? Infinity;
+  const compare = (a: Quantity, b: Quantity) => placeOf(a) - placeOf(b) || a.span.start - b.span.start || 0;
+  const isOrdered = report.quantities.every((quantity, place, all) => {
+    const before = all[place - 1];
+    return before === undefined || compare(before, quantity) <= 0;
+  });
+  return isOrdered ? report.quantities : report.quantities.toSorted(compare);
+}
+
+function mapDependents(quantities: readonly Quantity[]): Map<string, Dependents> {
+  const dependents = new Map<string, { [field in RelationField]?: Quantity[] }>();
+  for (const quantity of quantities) {
+    for (const field of relationFields) {
+      const target = quantity[field];
+      if (target === undefined) continue;
+      const entry = dependents.get(target) ?? {};
+      (entry[field] ??= []).push(quantity);
+      dependents.set(target, entry);
+    }
+  }
+  return dependents;
+}
+
+/**
+ * Builds the index of one report; linear in its size.
+ * @param report validated by `reportSchema.ts`: ids are unique and resolve
+ */
+export function buildReportIndex(report: Report): ReportIndex {
+  const ordered = orderQuantities(report);
+  const achievements = ordered.filter(isAchievement);
+  return {
+    report,
+    departments: mapById(report.departments),
+    pillars: mapPillars(report),
+    sections: mapById(report.sections),
+    goals: mapById(report.goals),
+    initiatives: mapById(report.initiatives),
+    statements: mapById(report.statements),
+    quantities: mapById(ordered),
+    positions: new Map(ordered.map(({ id }, position) => [id, position])),
+    achievements,
+    initiativesByGoal: groupBy(report.initiatives, ({ goalId }) => goalId),
+    statementsByInitiative: groupBy(report.statements, ({ initiativeId }) => initiativeId),
+    quantitiesByStatement: groupBy(ordered, ({ statementId }) => statementId),
+    achievementsByInitiative: groupBy(achievements, ({ initiativeId }) => initiativeId),
+    dependents: mapDependents(ordered),
+  };
+}
+
+/**
+ * The item that a report holds under a key.
+ * @throws Error when it holds none: the report is inconsistent (a validated one never is)
+ */
+export function lookUp<Key, Item>(items: ReadonlyMap<Key, Item>, key: Key): Item {
+  const item = items.get(key);
+  if (item === undefined) throw new Error(`The report is inconsistent: it has no ${String(key)}`);
+  return item;
+}
+
+/**
+ * What stands above an initiative, its own offices included.
+ * @throws Error when the report names an id that it does not hold (a validated report never does)
+ */
+export function selectInitiativeParents(index: ReportIndex, initiative: Initiative): Omit<QuantityParents, 'statement' | 'initiative'> {
+  const goal = lookUp(index.goals, initiative.goalId);
+  return {
+    goal,
+    department: lookUp(index.departments, goal.departmentId),
+    pillar: lookUp(index.pillars, goal.pillar),
+    sections: initiative.sectionIds.map((id) => lookUp(index.sections, id)),
+  };
+}
+
+/**
+ * What stands above a quantity: statement → initiative → goal → department and pillar, and its offices.
+ * @throws Error when the report names an id that it does not hold (a validated report never does)
+ */
+export function selectParents(index: ReportIndex, quantity: Quantity): QuantityParents {
+  const statement = lookUp(index.statements, quantity.statementId);
+  const initiative = lookUp(index.initiatives, quantity.initiativeId);
+  const parents = selectInitiativeParents(index, initiative);
+  const sections = statement.sectionIds.map((id) => lookUp(index.sections, id));
+  return { ...parents, statement, initiative, sections: sections.length > 0 ? sections : parents.sections };
+}
