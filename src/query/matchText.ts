@@ -1,0 +1,123 @@
+import { lookUp, type ReportIndex } from '../domain/reportIndex';
+import { correctText } from './correctText';
+import { entryAt } from './entryAt';
+import { foldText } from './foldText';
+import { memoizeByIndex } from './memoizeByIndex';
+import { parseTextQuery, type TextQuery } from './searchText';
+
+/** Which achievements and initiatives a search finds. */
+export interface TextMatches {
+  /** 1 per achievement found, in document order. */
+  readonly achievements: Uint8Array;
+  /** 1 per initiative found, in the report's order. */
+  readonly initiatives: Uint8Array;
+}
+
+interface SearchTexts {
+  /** One folded text per initiative: its own, its goal's, and its offices' and department's names as whole lines. */
+  readonly initiatives: readonly string[];
+  readonly statements: readonly string[];
+  readonly labels: readonly string[];
+  readonly initiativeOfRow: Uint32Array;
+  readonly statementOfRow: Uint32Array;
+  readonly labelOfRow: Uint32Array;
+  readonly initiativeOfStatement: Uint32Array;
+}
+
+/** Stands around every text and can't be typed (folding leaves out line ends), so that a name can be found as a whole. */
+const edge = '\n';
+
+const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((index) => {
+  const { initiatives, statements } = index.report;
+  const goalTexts = new Map(index.report.goals.map((goal) => [goal.id, foldText(goal.text)]));
+  const initiativePlaces = new Map(initiatives.map(({ id }, place) => [id, place]));
+  const statementPlaces = new Map(statements.map(({ id }, place) => [id, place]));
+  const labelPlaces = new Map<string, number>();
+  const labelOfRow = Uint32Array.from(index.achievements, ({ label }) => {
+    const place = labelPlaces.get(label) ?? labelPlaces.size;
+    labelPlaces.set(label, place);
+    return place;
+  });
+  return {
+    initiatives: initiatives.map(({ text, goalId }) => [foldText(text), goalTexts.get(goalId) ?? ''].join(edge)),
+    statements: statements.map((statement) => {
+      const shown = statement.corrections.length > 0 ? [foldText(correctText(statement))] : [];
+      return [foldText(statement.text), ...shown].join(edge);
+    }),
+    labels: [...labelPlaces.keys()].map(foldText),
+    initiativeOfRow: Uint32Array.from(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
+    statementOfRow: Uint32Array.from(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
+    labelOfRow,
+    initiativeOfStatement: Uint32Array.from(statements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
+  };
+});
+
+/** Folded names of departments and sections, each with the places it stands for. A name is found only when typed in full. */
+const foldNames = memoizeByIndex((index) => {
+  const names = new Map<string, Set<string>>();
+  const add = (name: string, id: string) => names.set(foldText(name), (names.get(foldText(name)) ?? new Set()).add(id));
+  for (const { name, id } of [...index.report.departments, ...index.report.sections]) add(name, id);
+  return names;
+});
+
+function hitsOf(texts: readonly string[], needle: string): Uint8Array {
+  return Uint8Array.from(texts, (text) => (text.includes(needle) ? 1 : 0));
+}
+
+function matchNeedle(index: ReportIndex, needle: string): TextMatches {
+  const texts = foldSearchTexts(index);
+  const named = foldNames(index).get(needle);
+  const own = hitsOf(texts.initiatives, needle);
+  const statements = hitsOf(texts.statements, needle);
+  if (named !== undefined) {
+    index.report.initiatives.forEach(({ goalId, sectionIds }, place) => {
+      const departmentId = index.goals.get(goalId)?.departmentId ?? '';
+      if (named.has(departmentId) || sectionIds.some((id) => named.has(id))) own[place] = 1;
+    });
+    index.report.statements.forEach(({ sectionIds }, place) => {
+      if (sectionIds.some((id) => named.has(id))) statements[place] = 1;
+    });
+  }
+  const labels = hitsOf(texts.labels, needle);
+  const achievements = new Uint8Array(texts.initiativeOfRow.length);
+  const initiatives = own.slice();
+  statements.forEach((hit, place) => {
+    if (hit === 1) initiatives[entryAt(texts.initiativeOfStatement, place)] = 1;
+  });
+  texts.initiativeOfRow.forEach((initiative, row) => {
+    const ofStatement = entryAt(statements, entryAt(texts.statementOfRow, row));
+    const hit = entryAt(own, initiative) | ofStatement | entryAt(labels, entryAt(texts.labelOfRow, row));
+    achievements[row] = hit;
+    if (hit === 1) initiatives[initiative] = 1;
+  });
+  return { achievements, initiatives };
+}
+
+function combine(a: Uint8Array, b: Uint8Array, operate: (x: number, y: number) => number): Uint8Array {
+  return a.map((x, place) => operate(x, entryAt(b, place)));
+}
+
+function matchQuery(index: ReportIndex, { whole, words }: TextQuery): TextMatches {
+  const matches = words.map((word) => matchNeedle(index, word));
+  const every = matches.reduce((all, next) => ({
+    achievements: combine(all.achievements, next.achievements, (x, y) => x & y),
+    initiatives: combine(all.initiatives, next.initiatives, (x, y) => x & y),
+  }));
+  if (words.length === 1) return every;
+  const joined = matchNeedle(index, whole);
+  return {
+    achievements: combine(every.achievements, joined.achievements, (x, y) => x | y),
+    initiatives: combine(every.initiatives, joined.initiatives, (x, y) => x | y),
+  };
+}
+
+/**
+ * Finds a search in labels, statements (as printed and as corrected), initiatives and goals, and departments and sections by
+ * their whole name. Several words may stand in different ones of these texts. An initiative is found by its own texts and by
+ * those of its statements and achievements, so every achievement found belongs to an initiative found.
+ * @returns null for a blank search, which narrows nothing
+ */
+export function matchText(index: ReportIndex, typed: string): TextMatches | null {
+  const query = parseTextQuery(typed);
+  return query === null ? null : matchQuery(index, query);
+}
