@@ -1,0 +1,54 @@
+import type { ReportIndex } from '../domain/reportIndex';
+import type { Counting, Quantity } from '../domain/report';
+import { refuseSum } from './refuseSum';
+import { selectNotAddable } from './selectNotAddable';
+import { sumQuantities } from './sumQuantities';
+import type { LeftOut, SumResult } from './sumResult';
+
+/** The quantities of one unit and one counting, and what they add up to. */
+export interface AdditiveSum {
+  readonly unit: string | null;
+  readonly counting: Counting | null;
+  readonly quantities: readonly Quantity[];
+  readonly result: SumResult;
+}
+
+/**
+ * Adds what can be added and tells what can't: values that are not additive (各3回, 14.7日) are left out with their reason
+ * instead of standing in the way. Where none is left, the sum is refused for these reasons; mixed units and countings are
+ * refused as in `sumQuantities`.
+ */
+export function sumAddable(index: ReportIndex, quantities: readonly Quantity[]): SumResult {
+  const addable = quantities.filter((quantity) => selectNotAddable(quantity) === null);
+  if (addable.length === 0) return { kind: 'refused', reasons: refuseSum(index, quantities) };
+  const result = sumQuantities(index, addable);
+  if (result.kind === 'refused') return result;
+  const isListed = new Set<string>();
+  const others = quantities.flatMap((quantity): LeftOut[] => {
+    const reason = selectNotAddable(quantity);
+    if (reason === null || isListed.has(quantity.id)) return [];
+    isListed.add(quantity.id);
+    return [{ id: quantity.id, reason, because: null }];
+  });
+  return { ...result, leftOut: [...result.leftOut, ...others] };
+}
+
+/**
+ * One honest sum per unit and counting: what bars are drawn from. Two of them are never added to each other.
+ * @returns in the order in which their first quantity is given
+ */
+export function sumAdditive(index: ReportIndex, quantities: readonly Quantity[]): readonly AdditiveSum[] {
+  const groups = new Map<string, [Quantity, ...Quantity[]]>();
+  for (const quantity of quantities) {
+    const key = JSON.stringify([quantity.unit, quantity.counting]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [quantity]);
+    else group.push(quantity);
+  }
+  return [...groups.values()].map((group) => ({
+    unit: group[0].unit,
+    counting: group[0].counting,
+    quantities: group,
+    result: sumAddable(index, group),
+  }));
+}
