@@ -1,0 +1,127 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { buildReportIndex, type ReportIndex } from '../domain/reportIndex';
+import type { Report } from '../domain/report';
+import type { TranslationIndex } from '../domain/translation';
+import { emptySelection, type Selection } from '../query/selection';
+import { checkView } from './checkView';
+import type { LoadFailure } from './loadReport';
+import type { DroppedPart, Notice } from './notice';
+import { parseHash } from './urlCodec';
+import { defaultView, type Screen, type ViewState } from './viewState';
+
+export type LoadState =
+  | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }
+  | { readonly status: 'failed'; readonly failure: LoadFailure }
+  | { readonly status: 'ready'; readonly index: ReportIndex };
+
+export interface BoardState {
+  readonly view: ViewState;
+  readonly loading: LoadState;
+  /** Names in the reader's language; null while the report's own language is shown or the translation is not there (yet). */
+  readonly translation: TranslationIndex | null;
+  readonly notices: readonly Notice[];
+  /** What the last reset of the filters threw away. */
+  readonly undoable: Selection | null;
+}
+
+export interface BoardActions {
+  /** Shows another screen; the filters hold. */
+  readonly goTo: (screen: Screen) => void;
+  readonly changeSelection: (patch: Partial<Selection>) => void;
+  readonly resetSelection: () => void;
+  readonly undoReset: () => void;
+  /** Opens the initiative panel at one number, or at an initiative as a whole. */
+  readonly openQuantity: (id: string) => void;
+  readonly openInitiative: (id: string) => void;
+  readonly closePanel: () => void;
+  /** Any other key of the view: `changeView({ chartScale: 'log' })`. */
+  readonly changeView: (patch: Partial<Omit<ViewState, 'selection'>>) => void;
+  /** Shows the view of a link; what could not be restored becomes a notice. */
+  readonly applyHash: (hash: string, keeps?: { readonly language: boolean }) => void;
+  readonly showProgress: (loaded: number, total: number | null) => void;
+  readonly showReport: (report: Report) => void;
+  readonly showFailure: (failure: LoadFailure) => void;
+  readonly showTranslation: (translation: TranslationIndex | null) => void;
+  readonly addNotice: (notice: Notice) => void;
+  readonly dismissNotice: (code: Notice['code']) => void;
+}
+
+export interface Board {
+  readonly store: StoreApi<BoardState>;
+  readonly actions: BoardActions;
+}
+
+const withoutCode = (notices: readonly Notice[], code: Notice['code']) => notices.filter((notice) => notice.code !== code);
+
+function addDropped(notices: readonly Notice[], dropped: readonly DroppedPart[]): readonly Notice[] {
+  if (dropped.length === 0) return notices;
+  const earlier = notices.flatMap((notice) => (notice.code === 'linkPartlyRestored' ? notice.dropped : []));
+  return [...withoutCode(notices, 'linkPartlyRestored'), { code: 'linkPartlyRestored', dropped: [...earlier, ...dropped] }];
+}
+
+/** The state of a view checked against the report where there is one. */
+function settleView(state: BoardState, view: ViewState): Pick<BoardState, 'view' | 'notices'> {
+  if (state.loading.status !== 'ready') return { view, notices: state.notices };
+  const checked = checkView(view, state.loading.index);
+  return { view: checked.view, notices: addDropped(state.notices, checked.dropped) };
+}
+
+/**
+ * The one store of the application. It touches neither page nor storage: `history.ts`, `preferences.ts` and the start of the
+ * application connect it.
+ * @param start what differs from the default view, e.g. the reader's preferences
+ */
+export function createBoard(start: Partial<ViewState> = {}): Board {
+  const store = createStore<BoardState>(() => ({
+    view: { ...defaultView, ...start },
+    loading: { status: 'loading', loaded: 0, total: null },
+    translation: null,
+    notices: [],
+    undoable: null,
+  }));
+  const { setState } = store;
+  const changeView = (patch: Partial<ViewState>) => setState(({ view }) => ({ view: { ...view, ...patch } }));
+  const addNotice = (notice: Notice) => setState(({ notices }) => ({ notices: [...withoutCode(notices, notice.code), notice] }));
+  const dismissNotice = (code: Notice['code']) => setState(({ notices }) => ({ notices: withoutCode(notices, code) }));
+  const actions: BoardActions = {
+    goTo: (screen) => changeView({ screen, open: null }),
+    changeSelection: (patch) =>
+      setState(({ view, notices }) => ({
+        view: { ...view, selection: { ...view.selection, ...patch } },
+        undoable: null,
+        notices: withoutCode(notices, 'filtersReset'),
+      })),
+    resetSelection: () => {
+      setState(({ view }) => ({
+        view: { ...view, selection: { ...emptySelection, year: view.selection.year } },
+        undoable: view.selection,
+      }));
+      addNotice({ code: 'filtersReset' });
+    },
+    undoReset: () => {
+      setState(({ view, undoable }) => ({ view: { ...view, selection: undoable ?? view.selection }, undoable: null }));
+      dismissNotice('filtersReset');
+    },
+    openQuantity: (id) => changeView({ open: { kind: 'quantity', id } }),
+    openInitiative: (id) => changeView({ open: { kind: 'initiative', id } }),
+    closePanel: () => changeView({ open: null }),
+    changeView,
+    applyHash: (hash, keeps = { language: false }) =>
+      setState((state) => {
+        const { view, dropped } = parseHash(hash, state.view);
+        const settled = settleView(state, keeps.language ? { ...view, language: state.view.language } : view);
+        return { ...settled, notices: addDropped(settled.notices, dropped), undoable: null };
+      }),
+    showProgress: (loaded, total) => setState({ loading: { status: 'loading', loaded, total } }),
+    showReport: (report) =>
+      setState((state) => {
+        const loading: LoadState = { status: 'ready', index: buildReportIndex(report) };
+        return { loading, ...settleView({ ...state, loading }, state.view) };
+      }),
+    showFailure: (failure) => setState({ loading: { status: 'failed', failure } }),
+    showTranslation: (translation) => setState({ translation }),
+    addNotice,
+    dismissNotice,
+  };
+  return { store, actions };
+}

@@ -1,0 +1,55 @@
+import type { ReportIndex } from '../domain/reportIndex';
+import { noUnit, type Selection } from '../query/selection';
+import type { DroppedPart } from './notice';
+import { urlFields } from './urlFields';
+import type { ViewState } from './viewState';
+
+export interface CheckedView {
+  /** The view itself where nothing had to go. */
+  readonly view: ViewState;
+  readonly dropped: readonly DroppedPart[];
+}
+
+type IdFacet = 'departments' | 'pillars' | 'sections' | 'units';
+
+function hasOpenItem({ quantities, initiatives }: ReportIndex, { kind, id }: NonNullable<ViewState['open']>): boolean {
+  return kind === 'quantity' ? quantities.has(id) : initiatives.has(id);
+}
+
+/**
+ * Takes out of a view what the report does not hold: ids of another year's report, of an older reading of this one, or invented.
+ * A pillar without a name stays possible, since it is a number of the series.
+ */
+export function checkView(view: ViewState, index: ReportIndex): CheckedView {
+  const dropped: DroppedPart[] = [];
+  const units = new Set([...index.achievements].map(({ unit }) => unit ?? noUnit));
+  const drop = (key: keyof typeof urlFields, value: string | number) =>
+    dropped.push({ key: urlFields[key].parameter, value: String(value), reason: 'unknownValue' });
+  const keepKnown = <Item extends string | number>(facet: IdFacet, chosen: readonly Item[], known: { has(item: Item): boolean }) =>
+    chosen.filter((item) => known.has(item) || (drop(facet, item), false));
+  const { selection, open, highlightedDepartment: highlighted, compareUnit } = view;
+  const checked: Selection = {
+    ...selection,
+    departments: keepKnown('departments', selection.departments, index.departments),
+    pillars: keepKnown('pillars', selection.pillars, index.pillars),
+    sections: keepKnown('sections', selection.sections, index.sections),
+    units: keepKnown('units', selection.units, units),
+  };
+  const isOpenKnown = open === null || hasOpenItem(index, open);
+  const isHighlightKnown = highlighted === null || index.departments.has(highlighted);
+  const isUnitKnown = compareUnit === null || units.has(compareUnit);
+  if (!isOpenKnown) drop('open', open.id);
+  if (!isHighlightKnown) drop('highlightedDepartment', highlighted);
+  if (!isUnitKnown) drop('compareUnit', compareUnit);
+  if (dropped.length === 0) return { view, dropped };
+  return {
+    view: {
+      ...view,
+      selection: checked,
+      open: isOpenKnown ? open : null,
+      highlightedDepartment: isHighlightKnown ? highlighted : null,
+      compareUnit: isUnitKnown ? compareUnit : null,
+    },
+    dropped,
+  };
+}

@@ -1,0 +1,82 @@
+import type { Board } from './board';
+import type { UrlKey } from './stateHomes';
+import { serializeView } from './urlCodec';
+import { urlFields } from './urlFields';
+import type { ViewState } from './viewState';
+
+/** Keys whose steps in between are no stations to go back to: typing, dragging. */
+const coalescedKeys: readonly UrlKey[] = ['text'];
+/** Keys that are about how something is shown: a link holds them, the back button passes over them. */
+const replacedKeys: readonly UrlKey[] = ['language', 'tableColumns', 'chartScale', 'departmentOrder'];
+
+/** The part of a window that holds a place in history. */
+export interface HistoryHost {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
+  readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
+  readonly addEventListener: Window['addEventListener'];
+  readonly removeEventListener: Window['removeEventListener'];
+}
+
+/** Parameters of the link that differ. */
+function listChanges(before: ViewState, after: ViewState): string[] {
+  const changed = Object.values(urlFields).filter(({ write }) => write(before) !== write(after));
+  return changed.map(({ parameter }) => parameter);
+}
+
+const areAllOf = (parameters: readonly string[], keys: readonly UrlKey[]) =>
+  parameters.every((parameter) => keys.some((key) => urlFields[key].parameter === parameter));
+
+/** A link that holds ids names their year, so that it never means another report's ids once a newer one is shown first. */
+function pinYear(view: ViewState, year: number | null): ViewState {
+  const { selection, open, highlightedDepartment } = view;
+  const holdsIds = open !== null || highlightedDepartment !== null || selection.departments.length > 0 || selection.sections.length > 0;
+  return holdsIds && selection.year === null ? { ...view, selection: { ...selection, year } } : view;
+}
+
+/** The hash under which the present view can be opened again. */
+export function currentHash(board: Board): string {
+  const { view, loading } = board.store.getState();
+  return serializeView(pinYear(view, loading.status === 'ready' ? loading.index.report.fiscalYear : null));
+}
+
+/**
+ * Keeps hash and view the same. The only place that touches history: what the reader does becomes an entry to go back to (typing one for all its
+ * letters); going back and forth, a link pasted into the address bar, and the first hash become the view.
+ * @param host the window, or a stand-in
+ * @returns stops listening
+ */
+export function connectHistory(board: Board, host: HistoryHost): () => void {
+  let lastChange = '';
+  let isApplying = false;
+  const write = (method: 'pushState' | 'replaceState') => {
+    const { pathname, search, hash: present } = host.location;
+    const hash = currentHash(board);
+    if (hash === present && method === 'pushState') return;
+    host.history[method]({ seika: true }, '', `${pathname}${search}${hash}`);
+  };
+  const apply = (keepsLanguage: boolean) => {
+    isApplying = true;
+    board.actions.applyHash(host.location.hash, { language: keepsLanguage });
+    isApplying = false;
+    lastChange = '';
+    if (board.store.getState().loading.status === 'ready') write('replaceState');
+  };
+  const onPopState = (event: PopStateEvent) => apply(isOwnEntry(event.state));
+  const unsubscribe = board.store.subscribe((state, before) => {
+    if (state.loading.status === 'ready' && before.loading.status !== 'ready') return write('replaceState');
+    const changed = listChanges(before.view, state.view);
+    if (isApplying || changed.length === 0) return;
+    const isCoalesced = areAllOf(changed, coalescedKeys);
+    const isReplaced = areAllOf(changed, replacedKeys) || (isCoalesced && lastChange === changed.join());
+    lastChange = isCoalesced ? changed.join() : '';
+    write(isReplaced ? 'replaceState' : 'pushState');
+  });
+  host.addEventListener('popstate', onPopState);
+  apply(false);
+  return () => {
+    unsubscribe();
+    host.removeEventListener('popstate', onPopState);
+  };
+}
+
+const isOwnEntry = (state: unknown): boolean => typeof state === 'object' && state !== null && 'seika' in state;

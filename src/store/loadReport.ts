@@ -1,0 +1,80 @@
+import type { Report } from '../domain/report';
+
+/** What `parseReport` of the domain answers. */
+export type ParsedReport =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly errors: readonly { readonly path: string; readonly message: string }[] };
+
+/** Why there is no report to show; words come from `loading.*`. */
+export type LoadFailure =
+  | { readonly code: 'offline' | 'missing' | 'truncated' | 'unreadable' }
+  | { readonly code: 'refused'; readonly status: number }
+  | { readonly code: 'newerVersion'; readonly version: number }
+  | { readonly code: 'invalid'; readonly errors: readonly { readonly path: string; readonly message: string }[] };
+
+export type LoadOutcome = { readonly ok: true; readonly report: Report } | { readonly ok: false; readonly failure: LoadFailure };
+
+export interface LoadOptions {
+  readonly fetch: typeof fetch;
+  readonly isOnline: () => boolean;
+  readonly parseReport: (content: unknown) => ParsedReport;
+  /** @param total bytes in all, null where the server does not tell (or tells the compressed size) */
+  readonly onProgress: (loaded: number, total: number | null) => void;
+}
+
+const newestVersion = 1;
+
+async function readBody(response: Response, onProgress: LoadOptions['onProgress']): Promise<string> {
+  const length = Number(response.headers.get('content-length'));
+  const total = length > 0 && response.headers.get('content-encoding') === null ? length : null;
+  const decoder = new TextDecoder();
+  const reader = response.body?.getReader();
+  if (reader === undefined) return response.text();
+  let text = '';
+  let loaded = 0;
+  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    loaded += chunk.value.byteLength;
+    text += decoder.decode(chunk.value, { stream: true });
+    onProgress(loaded, total);
+  }
+  return text + decoder.decode();
+}
+
+/** Reads the text of a report; every fault is told, none thrown. */
+export function readReportText(text: string, parseReport: LoadOptions['parseReport']): LoadOutcome {
+  const fail = (failure: LoadFailure): LoadOutcome => ({ ok: false, failure });
+  const trimmed = text.trim();
+  // a server that answers every path with its start page
+  if (trimmed.startsWith('<')) return fail({ code: 'missing' });
+  let content: unknown;
+  try {
+    content = JSON.parse(trimmed);
+  } catch {
+    return fail({ code: trimmed.startsWith('{') && !trimmed.endsWith('}') ? 'truncated' : 'unreadable' });
+  }
+  const version = typeof content === 'object' && content !== null && 'schemaVersion' in content ? content.schemaVersion : null;
+  if (typeof version === 'number' && version > newestVersion) return fail({ code: 'newerVersion', version });
+  const parsed = parseReport(content);
+  return parsed.ok ? { ok: true, report: parsed.report } : fail({ code: 'invalid', errors: parsed.errors });
+}
+
+/**
+ * Fetches one report and validates it.
+ * @param url hashed asset URL of a `report.json`
+ * @returns the report, or the one reason why there is none; never throws
+ */
+export async function loadReport(url: string, { fetch, isOnline, parseReport, onProgress }: LoadOptions): Promise<LoadOutcome> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    return { ok: false, failure: { code: isOnline() ? 'missing' : 'offline' } };
+  }
+  if (response.status === 404 || response.status === 410) return { ok: false, failure: { code: 'missing' } };
+  if (!response.ok) return { ok: false, failure: { code: 'refused', status: response.status } };
+  try {
+    return readReportText(await readBody(response, onProgress), parseReport);
+  } catch {
+    return { ok: false, failure: { code: isOnline() ? 'truncated' : 'offline' } };
+  }
+}

@@ -1,0 +1,24 @@
+const reportUrls = import.meta.glob<string>('/data/*/report.json', { query: '?url', import: 'default', eager: true });
+const translationUrls = import.meta.glob<string>('/data/*/translations/*.json', { query: '?url', import: 'default', eager: true });
+
+export interface CatalogueEntry {
+  /** Folder under `data/`, e.g. `kariya-fy2022`. */
+  readonly folder: string;
+  readonly fiscalYear: number;
+  readonly url: string;
+  /** URLs of the translations by language. */
+  readonly translations: ReadonlyMap<string, string>;
+}
+
+/** The reports that come with the application, newest first; the first one is shown where no year is chosen. */
+export const reportCatalogue: readonly CatalogueEntry[] = Object.entries(reportUrls)
+  .flatMap(([path, url]) => {
+    const [, folder, year] = /^\/data\/(.+-fy(\d{4}))\/report\.json$/.exec(path) ?? [];
+    if (folder === undefined) return [];
+    const translations = Object.entries(translationUrls).flatMap(([file, at]): [string, string][] => {
+      const language = file.startsWith(`/data/${folder}/`) ? /\/([a-z-]+)\.json$/i.exec(file)?.[1] : undefined;
+      return language === undefined ? [] : [[language, at]];
+    });
+    return [{ folder, fiscalYear: Number(year), url, translations: new Map(translations) }];
+  })
+  .toSorted((a, b) => b.fiscalYear - a.fiscalYear);

@@ -1,0 +1,143 @@
+import { activities, kinds } from '../domain/report';
+import type { Selection } from '../query/selection';
+import type { UrlKey } from './stateHomes';
+import { tableColumns, tableGroupings, type TableSort } from './tableState';
+import { departmentOrders, languages, scales, screens, type OpenItem, type ViewState } from './viewState';
+
+/** How one key of the view stands in a link: `parameter=text`, with `text` free of `&`, `=` and `#`. */
+export interface UrlField {
+  readonly parameter: string;
+  readonly write: (view: ViewState) => string;
+  /** @returns the view with what could be understood (the same view where nothing could), and the rest of the text */
+  readonly read: (view: ViewState, text: string) => { readonly view: ViewState; readonly dropped: readonly string[] };
+}
+
+interface Place<Value> {
+  readonly get: (view: ViewState) => Value;
+  readonly set: (view: ViewState, value: Value) => ViewState;
+}
+
+/** More would be no choice any more, and a link of any length is a way to hang a page. */
+export const maxListLength = 50;
+export const maxTextLength = 100;
+
+function inView<Key extends keyof ViewState>(key: Key): Place<ViewState[Key]> {
+  return { get: (view) => view[key], set: (view, value) => ({ ...view, [key]: value }) };
+}
+
+function inSelection<Key extends keyof Selection>(key: Key): Place<Selection[Key]> {
+  return { get: (view) => view.selection[key], set: (view, value) => ({ ...view, selection: { ...view.selection, [key]: value } }) };
+}
+
+/** One item of a list; the empty text, which is a unit (`noUnit`), becomes `~`. */
+function encodeItem(item: string): string {
+  return item === '' ? '~' : encodeURIComponent(item.replace(/\p{Cs}/gu, '\uFFFD')).replaceAll('~', '%7E');
+}
+
+function decodeItem(text: string): string | undefined {
+  if (text === '') return undefined;
+  if (text === '~') return '';
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function list<Item extends string | number>(
+  parameter: string,
+  { get, set }: Place<readonly Item[]>,
+  parse: (item: string) => Item | undefined,
+): UrlField {
+  return {
+    parameter,
+    write: (view) => {
+      const items = get(view).slice(0, maxListLength);
+      return items.map((item) => encodeItem(String(item))).join(',');
+    },
+    read: (view, text) => {
+      const items: Item[] = [];
+      const dropped: string[] = [];
+      for (const part of text.split(',')) {
+        const decoded = decodeItem(part);
+        const item = decoded === undefined ? undefined : parse(decoded);
+        if (item === undefined || items.includes(item) || items.length >= maxListLength) dropped.push(part);
+        else items.push(item);
+      }
+      return { view: items.length === 0 ? view : set(view, items), dropped };
+    },
+  };
+}
+
+/** @param print null: a value that stands in no link, since it is the default */
+function single<Value>(
+  parameter: string,
+  { get, set }: Place<Value>,
+  print: (value: Value) => string | null,
+  parse: (text: string) => Value | undefined,
+): UrlField {
+  return {
+    parameter,
+    write: (view) => {
+      const text = print(get(view));
+      return text === null ? '' : encodeItem(text);
+    },
+    read: (view, text) => {
+      const decoded = decodeItem(text);
+      const value = decoded === undefined ? undefined : parse(decoded);
+      return value === undefined ? { view, dropped: [text] } : { view: set(view, value), dropped: [] };
+    },
+  };
+}
+
+const oneOf =
+  <Value extends string>(values: readonly Value[]) =>
+  (text: string) =>
+    values.find((value) => value === text);
+/** Ids are checked against the report once it is there (`checkView.ts`). */
+const anyText = (text: string) => text;
+const asIs = (value: string | null) => value;
+const readInteger = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
+const readSearch = (text: string) => (text.trim() === '' ? undefined : text.slice(0, maxTextLength));
+
+function readOpen(text: string): OpenItem | undefined {
+  const [, kind, id] = /^(quantity|initiative):(.+)$/u.exec(text) ?? [];
+  return (kind === 'quantity' || kind === 'initiative') && id !== undefined ? { kind, id } : undefined;
+}
+
+function readSort(text: string): TableSort | undefined {
+  const column = tableColumns.find((name) => name === text.replace(/^-/, ''));
+  return column && { column, direction: text.startsWith('-') ? 'descending' : 'ascending' };
+}
+
+const printOpen = (open: OpenItem | null) => open && `${open.kind}:${open.id}`;
+const printSort = (sort: TableSort | null) => sort && `${sort.direction === 'descending' ? '-' : ''}${sort.column}`;
+
+/** The allow-list of links: a parameter that is not here is never read. The order is that in links. */
+export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
+  screen: single('screen', inView('screen'), asIs, oneOf(screens)),
+  year: single('year', inSelection('year'), (year) => year?.toString() ?? null, readInteger),
+  departments: list('department', inSelection('departments'), anyText),
+  pillars: list('pillar', inSelection('pillars'), readInteger),
+  sections: list('section', inSelection('sections'), anyText),
+  activities: list('activity', inSelection('activities'), oneOf(activities)),
+  units: list('unit', inSelection('units'), anyText),
+  kinds: list('kind', inSelection('kinds'), oneOf(kinds)),
+  text: single('q', inSelection('text'), (text) => readSearch(text) ?? null, readSearch),
+  open: single('open', inView('open'), printOpen, readOpen),
+  highlightedDepartment: single('highlight', inView('highlightedDepartment'), asIs, anyText),
+  tableSort: single('sort', inView('tableSort'), printSort, readSort),
+  tableColumns: list('columns', inView('tableColumns'), oneOf(tableColumns)),
+  tableGrouping: single('group', inView('tableGrouping'), asIs, oneOf(tableGroupings)),
+  showsWithoutNumber: single(
+    'empty',
+    inView('showsWithoutNumber'),
+    (shows) => (shows ? '1' : '0'),
+    (text) => ({ '1': true, '0': false })[text],
+  ),
+  compareUnit: single('compareUnit', inView('compareUnit'), asIs, anyText),
+  compareActivity: single('compareActivity', inView('compareActivity'), asIs, oneOf(activities)),
+  departmentOrder: single('order', inView('departmentOrder'), asIs, oneOf(departmentOrders)),
+  chartScale: single('scale', inView('chartScale'), asIs, oneOf(scales)),
+  language: single('lang', inView('language'), asIs, oneOf(languages)),
+};

@@ -1,0 +1,78 @@
+import type { Activity } from '../domain/report';
+import { emptySelection, type Selection } from '../query/selection';
+import type { TableColumn, TableGrouping, TableSort } from './tableState';
+import { defaultTableColumns } from './tableState';
+
+export const screens = ['overview', 'compare', 'table'] as const;
+export type Screen = (typeof screens)[number];
+
+export const languages = ['ja', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const themes = ['auto', 'light', 'dark', 'projector'] as const;
+export type Theme = (typeof themes)[number];
+
+export const densities = ['comfortable', 'compact'] as const;
+export type Density = (typeof densities)[number];
+
+/** 部局順, 数値順, 五十音順. */
+export const departmentOrders = ['document', 'value', 'reading'] as const;
+export type DepartmentOrder = (typeof departmentOrders)[number];
+
+export const scales = ['linear', 'log'] as const;
+export type Scale = (typeof scales)[number];
+
+/** What the initiative panel shows: an initiative because of one of its numbers, or for itself. */
+export interface OpenItem {
+  readonly kind: 'quantity' | 'initiative';
+  readonly id: string;
+}
+
+/**
+ * Everything that decides what is on the screen besides the report itself. Where each key is kept says `stateHomes.ts`.
+ * A new key needs: a line here, a default below, a line in `stateHomes.ts`, and a codec in `viewCodecs.ts` when it lives in the URL.
+ */
+export interface ViewState {
+  readonly screen: Screen;
+  readonly selection: Selection;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly open: OpenItem | null;
+  /** 強調する部局: drawn with emphasis on every chart. */
+  readonly highlightedDepartment: string | null;
+  /** null: unsorted, that is in document order. */
+  readonly tableSort: TableSort | null;
+  /** Shown columns, in shown order. */
+  readonly tableColumns: readonly TableColumn[];
+  readonly tableGrouping: TableGrouping | null;
+  readonly tableDensity: Density;
+  /** CSS pixels by column; a column that is not in it has its natural width. */
+  readonly tableWidths: { readonly [Column in TableColumn]?: number };
+  /** Whether initiatives without a number stand in the table as rows with ―. */
+  readonly showsWithoutNumber: boolean;
+  /** null: the unit with most achievements in the selection; `noUnit` for bare numbers. */
+  readonly compareUnit: string | null;
+  /** null: every activity. */
+  readonly compareActivity: Activity | null;
+  readonly departmentOrder: DepartmentOrder;
+  readonly chartScale: Scale;
+}
+
+export const defaultView: ViewState = {
+  screen: 'overview',
+  selection: emptySelection,
+  language: 'ja',
+  theme: 'auto',
+  open: null,
+  highlightedDepartment: null,
+  tableSort: null,
+  tableColumns: defaultTableColumns,
+  tableGrouping: null,
+  tableDensity: 'comfortable',
+  tableWidths: {},
+  showsWithoutNumber: false,
+  compareUnit: null,
+  compareActivity: null,
+  departmentOrder: 'document',
+  chartScale: 'linear',
+};
