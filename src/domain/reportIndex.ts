@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import { isAchievement } from './report';
 import type { Achievement, Department, Goal, Initiative, Pillar, Quantity, Report, Section, Statement } from './report';
 
@@ -48,16 +49,6 @@ export interface QuantityParents {
 
 function mapById<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function mapPillars(report: Report): Map<number, Pillar> {

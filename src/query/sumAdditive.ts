@@ -1,5 +1,7 @@
+import { groupBy } from '../domain/groupBy';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { Counting, Quantity } from '../domain/report';
+import { entryAt } from './entryAt';
 import { refuseSum } from './refuseSum';
 import { selectNotAddable } from './selectNotAddable';
 import { sumQuantities } from './sumQuantities';
@@ -38,17 +40,9 @@ export function sumAddable(index: ReportIndex, quantities: readonly Quantity[]):
  * @returns in the order in which their first quantity is given
  */
 export function sumAdditive(index: ReportIndex, quantities: readonly Quantity[]): readonly AdditiveSum[] {
-  const groups = new Map<string, [Quantity, ...Quantity[]]>();
-  for (const quantity of quantities) {
-    const key = JSON.stringify([quantity.unit, quantity.counting]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [quantity]);
-    else group.push(quantity);
-  }
-  return [...groups.values()].map((group) => ({
-    unit: group[0].unit,
-    counting: group[0].counting,
-    quantities: group,
-    result: sumAddable(index, group),
-  }));
+  const groups = groupBy(quantities, ({ unit, counting }) => JSON.stringify([unit, counting]));
+  return [...groups.values()].map((group) => {
+    const { unit, counting } = entryAt(group, 0);
+    return { unit, counting, quantities: group, result: sumAddable(index, group) };
+  });
 }

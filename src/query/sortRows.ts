@@ -1,0 +1,48 @@
+import type { ReportIndex } from '../domain/reportIndex';
+import { buildAchievementColumns } from './achievementColumns';
+import { entryAt } from './entryAt';
+import { rowSortKeys, type RowSortKey } from './rowSortKeys';
+import type { AchievementRow } from './selectRows';
+import { noUnit } from './selection';
+
+export interface RowSort {
+  readonly key: RowSortKey;
+  readonly direction: 'ascending' | 'descending';
+}
+
+const collator = new Intl.Collator('ja', { numeric: true });
+
+/** A number per row that sorts like its key; NaN where the key is missing. Each text is compared once, however many rows hold it. */
+function rankKeys(keys: readonly (string | number | null)[]): Float64Array {
+  const ranks = new Map<string, number>();
+  let last: string | null = null;
+  for (const text of [...new Set(keys.filter((key) => typeof key === 'string'))].toSorted(collator.compare)) {
+    const isEqual = last !== null && collator.compare(last, text) === 0;
+    ranks.set(text, isEqual ? (ranks.get(last ?? '') ?? 0) : ranks.size);
+    last = text;
+  }
+  return Float64Array.from(keys, (key) => (typeof key === 'string' ? (ranks.get(key) ?? NaN) : (key ?? NaN)));
+}
+
+/**
+ * Rows in another order; the given list is not touched. Rows without the value come last in both directions, and equal rows
+ * stay in document order in both directions. Values are compared within one unit only: rows are grouped unit by unit in the
+ * fixed order of units, in both directions, bare numbers last. Texts follow Japanese collation, names and units as well;
+ * departments, pillars, kinds and activities stand in their own order, not in that of their names.
+ */
+export function sortRows(index: ReportIndex, rows: readonly AchievementRow[], { key, direction }: RowSort): readonly AchievementRow[] {
+  const { unit, units } = buildAchievementColumns(index);
+  const keyOf = rowSortKeys[key];
+  const ranks = rankKeys(rows.map((row) => keyOf(row, index)));
+  const orders = Uint32Array.from(rows, ({ order }) => order);
+  const unitOrder = units.map((name, place) => (name === noUnit ? units.length : place));
+  const groups = Uint32Array.from(orders, (order) => (key === 'value' ? entryAt(unitOrder, entryAt(unit, order)) : 0));
+  const sign = direction === 'ascending' ? 1 : -1;
+  const compare = (a: number, b: number) => {
+    const [x, y] = [entryAt(ranks, a), entryAt(ranks, b)];
+    const byMissing = Number(Number.isNaN(x)) - Number(Number.isNaN(y));
+    const byRank = x === y || Number.isNaN(x) ? 0 : (x - y) * sign;
+    return entryAt(groups, a) - entryAt(groups, b) || byMissing || byRank || entryAt(orders, a) - entryAt(orders, b);
+  };
+  return Array.from(Uint32Array.from(rows.keys()).toSorted(compare), (place) => entryAt(rows, place));
+}
