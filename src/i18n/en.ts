@@ -1,12 +1,19 @@
+import { app } from './en/app';
+import { filters } from './en/filters';
+import { footer } from './en/footer';
+import { loading } from './en/loading';
+import { notice } from './en/notice';
+import { words } from './en/words';
 import type { ja } from './ja';
 import type { LocaleOf } from './localeOf';
 
 export const en: LocaleOf<typeof ja> = {
-  app: {
-    title: 'Seika Board',
-    tagline: "A city's achievements, every number traceable to its sentence",
-    skipToContent: 'Skip to content',
-  },
+  app,
+  words,
+  filters,
+  loading,
+  notice,
+  footer,
   error: {
     title: 'This screen could not be shown',
     body: 'Please reload the page. If it happens again, tell your administrator and add the following text.',

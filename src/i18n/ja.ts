@@ -1,10 +1,18 @@
-/** The Japanese texts are the source of truth for keys and variables; one top-level key per screen. */
+import { app } from './ja/app';
+import { filters } from './ja/filters';
+import { footer } from './ja/footer';
+import { loading } from './ja/loading';
+import { notice } from './ja/notice';
+import { words } from './ja/words';
+
+/** The Japanese texts are the source of truth for keys and variables; one file and one top-level key per part of the screen. */
 export const ja = {
-  app: {
-    title: '成果ボード',
-    tagline: '市の実績・成果を、出典の文までたどれる数字で',
-    skipToContent: '本文へ移動',
-  },
+  app,
+  words,
+  filters,
+  loading,
+  notice,
+  footer,
   error: {
     title: '画面を表示できませんでした',
     body: 'ページを再読み込みしてください。繰り返す場合は、次の内容を添えて管理者にお知らせください。',

@@ -1,0 +1,21 @@
+import type { app as ja } from '../ja/app';
+import type { LocaleOf } from '../localeOf';
+
+export const app: LocaleOf<typeof ja> = {
+  title: 'Seika Board',
+  tagline: "A city's achievements, every number traceable to its sentence",
+  skipToContent: 'Skip to content',
+  navigation: 'Screens',
+  screens: { overview: 'Overview', compare: 'Compare', table: 'Table' },
+  documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
+  language: 'Language',
+  theme: 'Colours',
+  themes: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
+  year: 'Fiscal year',
+  fiscalYear: 'FY {{year}}',
+  screenLoading: 'Loading the screen',
+  screenFailed: 'This screen could not be shown',
+  screenFailedBody:
+    'The other screens still work. Please try again. If it happens again, tell your administrator and add the following text.',
+  tryAgain: 'Try again',
+};

@@ -1,0 +1,30 @@
+import type { filters as ja } from '../ja/filters';
+import type { LocaleOf } from '../localeOf';
+
+export const filters: LocaleOf<typeof ja> = {
+  label: 'Filters',
+  open: 'Filters',
+  openCount: 'Filters ({{count}})',
+  close: 'Close',
+  show: 'Show {{count}}',
+  search: 'Search',
+  searchPlaceholder: 'Measures, initiatives, sentences',
+  clearSearch: 'Clear the search',
+  resultCount_one: '{{count}} number',
+  resultCount_other: '{{count}} numbers',
+  rowCount: '{{rows}} (of which {{repeated}} repeat a number)',
+  reset: 'Remove all',
+  remove: 'Remove {{name}}',
+  active: 'Active filters',
+  textChip: '"{{text}}"',
+  clearFacet: 'Clear',
+  more_one: '{{count}} more',
+  more_other: '{{count}} more',
+  fewer: 'Show fewer',
+  pillarMissing: '({{number}}) Not in this document',
+  pillarMissingReason: 'This document prints no goals for pillar {{number}}, so it cannot be chosen.',
+  count_one: '{{count}} number',
+  count_other: '{{count}} numbers',
+  sectionHint: 'Choose a department to see only its sections.',
+  savedViews: 'Saved views',
+};

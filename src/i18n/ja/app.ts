@@ -1,0 +1,17 @@
+export const app = {
+  title: '成果ボード',
+  tagline: '市の実績・成果を、出典の文までたどれる数字で',
+  skipToContent: '本文へ移動',
+  navigation: '画面',
+  screens: { overview: '概要', compare: '比較', table: '一覧' },
+  documentTitle: '{{screen}}｜{{year}} {{municipality}}｜成果ボード',
+  language: '言語',
+  theme: '画面の色',
+  themes: { auto: '自動', light: '明るい', dark: '暗い', projector: '投影用' },
+  year: '年度',
+  fiscalYear: '{{year}}年度',
+  screenLoading: '画面を読み込んでいます',
+  screenFailed: 'この画面を表示できませんでした',
+  screenFailedBody: 'ほかの画面は使えます。もう一度お試しください。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
+  tryAgain: 'もう一度試す',
+} as const;
