@@ -1,0 +1,16 @@
+import { formatMissing } from './formatMissing';
+
+/**
+ * A share computed by us, as percent. Rounding never turns "not all" into 100% nor "some" into 0%: 239 of 240 is 99%.
+ * @param share 0 to 1; null (nothing to take a share of) is shown as missing
+ * @param digits decimals shown, 0 to 20
+ */
+export function formatPercent(share: number | null, locale: string, digits = 0): string {
+  if (share === null) return formatMissing();
+  const step = 10 ** -(digits + 2);
+  const rounded = Math.round(share / step) * step;
+  const isFalselyWhole = share < 1 && rounded >= 1;
+  const isFalselyNone = share > 0 && rounded === 0;
+  const shown = isFalselyWhole ? 1 - step : isFalselyNone ? step : share;
+  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(shown);
+}

@@ -1,0 +1,58 @@
+import type { Counting } from '../domain/report';
+import { formatNumber } from './formatNumber';
+import { formatUnit } from './formatUnit';
+import { japaneseQuantityWords, type QualifierWord, type QuantityWords } from './quantityWords';
+
+/** What is formatted: a quantity of a report, or a sum that carries qualifiers. */
+export interface FormattableQuantity {
+  readonly value: number;
+  readonly unit: string | null;
+  readonly counting: Counting | null;
+  readonly qualifiers: readonly string[];
+}
+
+/** The pieces for a table (number right-aligned, unit apart) and all of it as one text. */
+export interface FormattedQuantity {
+  /** Qualifiers in front: 延べ, 約, 各. */
+  readonly before: string;
+  readonly number: string;
+  /** Empty for a bare number. */
+  readonly unit: string;
+  /** Qualifiers behind: 以上, 増加. */
+  readonly after: string;
+  readonly text: string;
+}
+
+const symbols = new Set(['%', '‰', '℃']);
+
+/** The qualifiers to be written: cumulative counts say 延べ also where the document says it in the label only. */
+function selectQualifiers({ counting, qualifiers }: FormattableQuantity): readonly string[] {
+  return counting === 'cumulative' && !qualifiers.includes('延べ') ? ['延べ', ...qualifiers] : qualifiers;
+}
+
+/**
+ * A number with its unit and every qualifier where a reader of the language expects it.
+ * For measured quantities; dates and names are read in their sentence.
+ * @param locale BCP 47, for the separators of the number
+ * @param words of that locale's language; Japanese as printed where left out
+ */
+export function formatQuantity(
+  quantity: FormattableQuantity,
+  locale: string,
+  words: QuantityWords = japaneseQuantityWords,
+): FormattedQuantity {
+  const order = Object.keys(words.qualifiers);
+  const placeOf = (qualifier: string) => (order.includes(qualifier) ? order.indexOf(qualifier) : order.length);
+  const written: QualifierWord[] = [...new Set(selectQualifiers(quantity))]
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .map(
+      (qualifier) =>
+        (Object.hasOwn(words.qualifiers, qualifier) ? words.qualifiers[qualifier] : undefined) ?? words.writeUnknown(qualifier),
+    );
+  const join = (place: QualifierWord['place']) => written.flatMap((word) => (word.place === place ? [word.text] : [])).join('');
+  const number = formatNumber(quantity.value, locale);
+  const unit = quantity.unit === null ? '' : formatUnit(words.writeUnit(quantity.unit));
+  const separator = unit === '' || symbols.has(unit) ? '' : words.separator;
+  const [before, after] = [join('before'), join('after')];
+  return { before, number, unit, after, text: before + number + separator + unit + after };
+}

@@ -1,0 +1,42 @@
+/** One qualifier in the words of a language, spaces included, and on which side of the number it stands. */
+export interface QualifierWord {
+  readonly place: 'before' | 'after';
+  readonly text: string;
+}
+
+/** How a language writes a number with its unit and qualifiers. Keys are the qualifiers as printed in the document. */
+export interface QuantityWords {
+  /** Those before the number stand in this order. */
+  readonly qualifiers: Readonly<Record<string, QualifierWord>>;
+  /** A qualifier that the table does not hold: it is shown as printed, never dropped. */
+  readonly writeUnknown: (qualifier: string) => QualifierWord;
+  /** The unit in this language. */
+  readonly writeUnit: (unit: string) => string;
+  /** Between number and unit, except before % and the like. */
+  readonly separator: string;
+}
+
+const before = (text: string): QualifierWord => ({ place: 'before', text });
+const after = (text: string): QualifierWord => ({ place: 'after', text });
+
+/** Japanese: 延べ93人, 約40%, 5,000人以上, 各3回, 2人増加. */
+export const japaneseQuantityWords: QuantityWords = {
+  qualifiers: {
+    実人数: before('実'),
+    延べ: before('延べ'),
+    各: before('各'),
+    約: before('約'),
+    以上: after('以上'),
+    超: after('超'),
+    以下: after('以下'),
+    未満: after('未満'),
+    増加: after('増加'),
+    増: after('増'),
+    減少: after('減少'),
+    減: after('減'),
+    削減: after('削減'),
+  },
+  writeUnknown: (qualifier) => after(`（${qualifier}）`),
+  writeUnit: (unit) => unit,
+  separator: '',
+};
