@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex, selectInitiativeParents, selectParents } from '../../src/domain/reportIndex';
+import { entryAt } from '../../src/query/entryAt';
 import { arbitraryReport } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';
 
@@ -17,7 +18,7 @@ describe('what stands above a quantity', () => {
       ],
     }),
   );
-  const parentsAt = (place: number) => selectParents(index, index.achievements[place] ?? expect.fail());
+  const parentsAt = (place: number) => selectParents(index, entryAt(index.achievements, place));
 
   test('goal, department and pillar are those of its initiative', () => {
     const { department, pillar, goal, initiative, statement } = parentsAt(0);
@@ -33,7 +34,7 @@ describe('what stands above a quantity', () => {
   });
 
   test('a report that names what it does not hold is an error that says so', () => {
-    const broken = { ...(index.report.initiatives[0] ?? expect.fail()), goalId: 'g9' };
+    const broken = { ...entryAt(index.report.initiatives, 0), goalId: 'g9' };
     expect(() => selectInitiativeParents(index, broken)).toThrow('it has no g9');
   });
 });

@@ -8,9 +8,9 @@ function sumOf(...quantities: QuantitySpec[]) {
   return sumQuantities(index, index.achievements);
 }
 
-function expectSum(result: ReturnType<typeof sumQuantities>) {
+function requireSum(result: ReturnType<typeof sumQuantities>) {
   if (result.kind !== 'sum') throw new Error(JSON.stringify(result.reasons));
-  return expect(result);
+  return result;
 }
 
 function expectRefusal(result: ReturnType<typeof sumQuantities>, ...codes: string[]) {
@@ -19,7 +19,7 @@ function expectRefusal(result: ReturnType<typeof sumQuantities>, ...codes: strin
 
 describe('what adds up', () => {
   test('one unit, as on paper', () => {
-    expectSum(sumOf('0.4km', '0.7km', '0.8km')).toMatchObject({ value: 1.9, unit: 'km', counting: null, leftOut: [], notes: [] });
+    expect(requireSum(sumOf('0.4km', '0.7km', '0.8km'))).toMatchObject({ value: 1.9, unit: 'km', counting: null, leftOut: [], notes: [] });
   });
 
   test('情報提供回数 38回 = Web 23回 + 市民だより 15回: the total counts, its parts do not', () => {
@@ -27,7 +27,7 @@ describe('what adds up', () => {
       { id: 'web', value: 23, partOf: 'total' },
       { id: 'paper', value: 15, partOf: 'total' },
     ];
-    expectSum(sumOf({ id: 'total', value: 38 }, ...parts)).toMatchObject({
+    expect(requireSum(sumOf({ id: 'total', value: 38 }, ...parts))).toMatchObject({
       value: 38,
       counted: ['total'],
       leftOut: [
@@ -51,7 +51,7 @@ describe('what adds up', () => {
         ],
       }),
     );
-    expectSum(sumQuantities(index, index.achievements.slice(1))).toMatchObject({
+    expect(requireSum(sumQuantities(index, index.achievements.slice(1)))).toMatchObject({
       value: 38,
       notes: [{ code: 'partsOnly', ids: ['web', 'paper'], wholes: ['total'] }],
     });
@@ -63,7 +63,7 @@ describe('what adds up', () => {
       { id: 'middle', value: 5, partOf: 'top' },
       { id: 'leaf', value: 2, partOf: 'middle' },
     ];
-    expectSum(sumOf(...chain)).toMatchObject({ counted: ['top'], leftOut: [{ because: 'top' }, { because: 'top' }] });
+    expect(requireSum(sumOf(...chain))).toMatchObject({ counted: ['top'], leftOut: [{ because: 'top' }, { because: 'top' }] });
   });
 
   test('a total that is there only as its repetition still stands for its parts', () => {
@@ -80,7 +80,7 @@ describe('what adds up', () => {
         ],
       }),
     );
-    expectSum(sumQuantities(index, index.achievements.slice(1))).toMatchObject({
+    expect(requireSum(sumQuantities(index, index.achievements.slice(1)))).toMatchObject({
       value: 38,
       counted: ['again'],
       leftOut: [{ id: 'web', reason: 'part', because: 'again' }],
@@ -96,7 +96,7 @@ describe('what adds up', () => {
         ],
       }),
     );
-    expectSum(sumQuantities(index, index.achievements)).toMatchObject({
+    expect(requireSum(sumQuantities(index, index.achievements))).toMatchObject({
       value: 129898,
       counting: 'cumulative',
       leftOut: [{ id: 'again', reason: 'duplicate', because: 'first' }],
@@ -111,25 +111,25 @@ describe('what adds up', () => {
       { id: 'c', value: 7, sameAs: 'b' },
       { id: 'd', value: 7, sameAs: 'c' },
     ];
-    expectSum(sumOf(...chain)).toMatchObject({ value: 7, counted: ['a'] });
+    expect(requireSum(sumOf(...chain))).toMatchObject({ value: 7, counted: ['a'] });
   });
 
   test('two counts of one thing in one unit: the first counts', () => {
-    expectSum(sumOf({ id: 'a', value: 24 }, { id: 'b', value: 20, alternativeOf: 'a' })).toMatchObject({
+    expect(requireSum(sumOf({ id: 'a', value: 24 }, { id: 'b', value: 20, alternativeOf: 'a' }))).toMatchObject({
       value: 24,
       leftOut: [{ id: 'b', reason: 'alternative', because: 'a' }],
     });
   });
 
   test('約 and 以上 are carried', () => {
-    expectSum(sumOf({ value: 40, qualifiers: ['以上'] }, { value: 10, qualifiers: ['約', '延べ'] }, '5回')).toMatchObject({
+    expect(requireSum(sumOf({ value: 40, qualifiers: ['以上'] }, { value: 10, qualifiers: ['約', '延べ'] }, '5回'))).toMatchObject({
       value: 55,
       qualifiers: ['約', '以上'],
     });
   });
 
   test('years and sorts of work that differ are noted', () => {
-    expectSum(sumOf({ value: 1, period: 2021, activity: 'event' }, '2回')).toMatchObject({
+    expect(requireSum(sumOf({ value: 1, period: 2021, activity: 'event' }, '2回'))).toMatchObject({
       value: 3,
       notes: [{ code: 'mixedPeriods' }, { code: 'mixedActivities' }],
     });
@@ -139,11 +139,11 @@ describe('what adds up', () => {
     const index = buildReportIndex(makeReport({ initiatives: [{ quantities: ['3回', '4回'] }] }));
     const [first, second] = index.achievements;
     if (first === undefined || second === undefined) throw new Error('makeReport lost a quantity');
-    expectSum(sumQuantities(index, [second, first, second])).toMatchObject({ value: 7, counted: [first.id, second.id] });
+    expect(requireSum(sumQuantities(index, [second, first, second]))).toMatchObject({ value: 7, counted: [first.id, second.id] });
   });
 
   test('parts that go round in a circle keep the first', () => {
-    expectSum(sumOf({ id: 'a', value: 1, partOf: 'b' }, { id: 'b', value: 2, partOf: 'a' })).toMatchObject({ counted: ['a'] });
+    expect(requireSum(sumOf({ id: 'a', value: 1, partOf: 'b' }, { id: 'b', value: 2, partOf: 'a' }))).toMatchObject({ counted: ['a'] });
   });
 });
 
@@ -198,6 +198,6 @@ describe('what is refused', () => {
     const breakdowns = [60, 40, 30, 70].map((value) => ({ value, unit: '人', partOf: 'total' }));
     const index = buildReportIndex(makeReport({ initiatives: [{ quantities: [{ id: 'total', value: 100, unit: '人' }, ...breakdowns] }] }));
     expectRefusal(sumQuantities(index, index.achievements.slice(1)), 'partsExceedWhole');
-    expectSum(sumQuantities(index, index.achievements)).toMatchObject({ value: 100 });
+    expect(requireSum(sumQuantities(index, index.achievements))).toMatchObject({ value: 100 });
   });
 });
