@@ -90,6 +90,7 @@ export interface Goal {
   readonly text: string;
   /** 1-based source lines on which the goal is printed. */
   readonly lines: readonly number[];
+  readonly corrections?: readonly Correction[];
 }
 
 export interface Initiative {
@@ -100,6 +101,7 @@ export interface Initiative {
   readonly text: string;
   readonly sectionIds: readonly string[];
   readonly lines: readonly number[];
+  readonly corrections?: readonly Correction[];
 }
 
 /** A recorded repair of an OCR slip; offsets are UTF-16, half-open, into the text as printed. */

@@ -1,11 +1,13 @@
 import type { Kind } from './report';
 
 /** Units that measure an extent instead of counting things; everything else that is not a rate counts. */
-const amountUnits = new Set([
-  ...['km', 'm', 'cm', 'mm', 'km2', 'm2', 'm3', 'ha', 'a', 'L', 'l', 'kL', 'kl', 'mL', 't', 'kg', 'g', 'kW', 'kWh', 'MW', 'MWh', 'GWh', 'W', 'dB', 'ppm', 'CO2'],
-  ...['t-CO2', 'kg-CO2', 'トン', 'キロ', 'メートル', 'キロメートル', 'ヘクタール', '平方メートル', '立方メートル', 'リットル'],
-  ...['円', '千円', '万円', '百万円', '億円', '日', '日間', '時間', '分', '秒', 'か月', 'ヶ月', 'カ月', 'ケ月', 'ヵ月', '箇月', '年', '年間', '週間', '歳', '度', '℃', '点'],
-]);
+const amountUnits = new Set(
+  [
+    'km m cm mm km2 m2 m3 ha a L l kL kl mL t kg g kW kWh MW MWh GWh W dB ppm t-CO2 kg-CO2',
+    'トン キロ メートル キロメートル ヘクタール 平方メートル 立方メートル リットル',
+    '円 千円 万円 百万円 億円 日 日間 時間 分 秒 か月 ヶ月 カ月 ケ月 ヵ月 箇月 年 年間 週間 歳 度 ℃ 点',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const rateUnits = new Set(['%', 'パーセント', '割', '倍', '割合', '‰']);
 

@@ -1,0 +1,74 @@
+import type { Column } from './report';
+
+/** error: nothing usable, or a rule of the data is broken; warning: a person should look; info: decided, worth knowing. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Everything the reader may have to say about a document; the words stand in `format/issueWords.ts`. */
+export const issueCodes = [
+  // nothing usable
+  'empty',
+  'binary',
+  'html',
+  'tooLarge',
+  'noTable',
+  'noResultColumn',
+  // the document
+  'encodingGuessed',
+  'fiscalYearMissing',
+  'municipalityMissing',
+  'municipalityCodeInvalid',
+  'departmentMissing',
+  'departmentRepeated',
+  'departmentNotInContents',
+  'pillarMissing',
+  'pillarRenamed',
+  'columnUnknown',
+  'columnMissing',
+  'rowShifted',
+  'rowTooShort',
+  'rowTooLong',
+  'textOutsideTable',
+  'rowOutsideTable',
+  'goalMissing',
+  'initiativeMissing',
+  'sectionsNotAligned',
+  'sectionsAmbiguous',
+  'statementsByTopic',
+  'noNumerals',
+  // the numbers
+  'unitMissing',
+  'roleDoubtful',
+  'contextWithoutHead',
+  'labelRepeated',
+  // curation and truth
+  'curationUnmatched',
+  'curationAmbiguous',
+  'curationInvalid',
+  'partsExceedTotal',
+  'partsIncomplete',
+  'relationInvalid',
+  'referenceInvalid',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
+
+/** One entry of `issues.json`. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  /** 1-based source line; 0 where the whole document is meant. */
+  readonly line: number;
+  readonly column: Column | null;
+  readonly quantityId: string | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Builds an issue; everything but code, severity and line is optional. */
+export function buildIssue(
+  code: IssueCode,
+  severity: Severity,
+  line: number,
+  params: Issue['params'] = {},
+  place: { column?: Column | null; quantityId?: string | null } = {},
+): Issue {
+  return { code, severity, line, column: place.column ?? null, quantityId: place.quantityId ?? null, params };
+}

@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { activities, additivityReasons, columns, confidences, countings, kinds, roles, type Report } from './report';
+
+/** The newest `schemaVersion` this code reads. */
+export const schemaVersion = 1;
+
+const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/u));
+const count = z.number().check(z.int(), z.nonnegative());
+const lines = z.array(z.number().check(z.int(), z.positive()));
+const nullableText = z.nullable(z.string());
+
+const correction = z.object({ start: count, end: count, original: z.string(), corrected: z.string(), reason: z.string() });
+const corrections = z.array(correction);
+const reference = z.optional(id);
+
+const reportSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  municipality: z.object({ code: z.nullable(z.string().check(z.regex(/^[0-9]{6}$/u))), name: z.string() }),
+  fiscalYear: z.number().check(z.int()),
+  title: z.string(),
+  source: z.object({
+    file: z.string(),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+    form: z.string(),
+    publisher: z.string(),
+    url: nullableText,
+    licence: nullableText,
+    asOf: nullableText,
+  }),
+  departments: z.array(z.object({ id, name: z.string(), kana: nullableText, order: count, page: z.nullable(count) })),
+  pillars: z.array(z.object({ number: count, name: nullableText })),
+  sections: z.array(z.object({ id, name: z.string(), kana: nullableText, departmentId: id })),
+  goals: z.array(z.object({ id, departmentId: id, pillar: count, text: z.string(), lines, corrections: z.optional(corrections) })),
+  initiatives: z.array(
+    z.object({ id, goalId: id, marker: nullableText, text: z.string(), sectionIds: z.array(id), lines, corrections: z.optional(corrections) }),
+  ),
+  statements: z.array(
+    z.object({
+      id,
+      initiativeId: id,
+      printedUnder: z.nullable(id),
+      sectionIds: z.array(id),
+      column: z.enum(columns),
+      text: z.string(),
+      corrections,
+      line: z.number().check(z.int(), z.positive()),
+    }),
+  ),
+  quantities: z.array(
+    z.object({
+      id,
+      statementId: id,
+      initiativeId: id,
+      role: z.enum(roles),
+      kind: z.nullable(z.enum(kinds)),
+      activity: z.nullable(z.enum(activities)),
+      value: z.number(),
+      unit: nullableText,
+      label: z.string(),
+      qualifiers: z.array(z.string()),
+      counting: z.nullable(z.enum(countings)),
+      period: z.nullable(z.number().check(z.int())),
+      additivity: z.nullable(z.enum(['additive', 'nonAdditive'])),
+      additivityReason: z.nullable(z.enum(additivityReasons)),
+      partOf: reference,
+      priorOf: reference,
+      targetOf: reference,
+      contextOf: reference,
+      sameAs: reference,
+      alternativeOf: reference,
+      span: z.object({ start: count, end: count }),
+      decidedBy: z.enum(['rule', 'person']),
+      ruleId: z.string(),
+      confidence: z.enum(confidences),
+    }),
+  ),
+});
+
+export interface SchemaError {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type ParsedReport =
+  | { readonly ok: true; readonly report: Report }
+  | { readonly ok: false; readonly reason: 'newer' | 'invalid'; readonly errors: readonly SchemaError[] };
+
+/**
+ * Data from outside → a report, or why it is none.
+ * @returns `newer` where the data names a later schemaVersion than this code reads, otherwise at most 20 places that do not fit
+ */
+export function parseReport(data: unknown): ParsedReport {
+  const version: unknown = typeof data === 'object' && data !== null && 'schemaVersion' in data ? data.schemaVersion : undefined;
+  if (typeof version === 'number' && version > schemaVersion) {
+    return { ok: false, reason: 'newer', errors: [{ path: 'schemaVersion', message: String(version) }] };
+  }
+  const result = reportSchema.safeParse(data, { jitless: true });
+  if (result.success) return { ok: true, report: result.data as Report };
+  const errors = result.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message }));
+  return { ok: false, reason: 'invalid', errors };
+}
+
+/** The schema as JSON Schema (draft 2020-12), published beside the data. */
+export function buildJsonSchema(): object {
+  return { ...z.toJSONSchema(reportSchema), title: '成果ボード report.json, schemaVersion 1' };
+}

@@ -1,0 +1,76 @@
+import type { AdditivityReason, Kind } from '../domain/report';
+import { kindOfUnit } from '../domain/unit';
+import { foldWidth } from './foldWidth';
+import { qualifierList } from './readQuantities';
+import type { QuantityDraft } from './quantityDraft';
+
+/** Words in the phrase of a number that say it was counted at one moment: adding two such counts is no count of anything. */
+const snapshotWords = /時点|現在|年度末|登録者|登録団体|登録数|登録件数|フォロワー|会員数|加入者|加入率|在籍|待機児童|人口|世帯数|契約者数|保有|残高|累計|蔵書/u;
+const averageWords = /平均|満足度|評価点|スコア/u;
+const perItemWords = /(?:1|一)(?:回|人|世帯|件|日|団体|校|施設|か所|箇所)(?:当たり|あたり|につき)/u;
+
+/**
+ * Kind, counting, additivity and period of every quantity of one statement, from its unit, qualifiers and the phrase before it.
+ * Sources: data/README.md «Counting, additivity, relations».
+ * @param drafts of one statement with roles assigned; changed in place
+ */
+export function measureQuantities(drafts: readonly QuantityDraft[], reportYear: number): void {
+  const text = foldWidth(drafts[0]?.statement.text ?? '');
+  drafts.forEach((draft, at) => {
+    if (draft.shape !== 'number' || draft.role === 'name') {
+      Object.assign(draft, { unit: null, kind: null, qualifiers: [], period: null });
+      draft.period = draft.dateYear;
+      return;
+    }
+    const phrase = phraseBefore(drafts, at, text);
+    readPhraseQualifiers(draft, phrase);
+    draft.kind = kindOf(draft);
+    draft.counting = draft.qualifiers.includes('延べ') ? 'cumulative' : draft.qualifiers.includes('実') ? 'distinct' : null;
+    draft.additivityReason = reasonOf(draft, phrase);
+    draft.period = periodOf(drafts, at, text, reportYear);
+  });
+}
+
+/** The text from the number before (or the statement's start) to the number, at most 60 characters. */
+function phraseBefore(drafts: readonly QuantityDraft[], at: number, text: string): string {
+  const draft = drafts[at];
+  if (draft === undefined) return '';
+  const previous = drafts.slice(0, at).findLast(({ shape, role }) => shape === 'number' && role !== 'name');
+  return text.slice(Math.max(previous?.unitEnd ?? 0, draft.start - 60), draft.start);
+}
+
+function readPhraseQualifiers(draft: QuantityDraft, phrase: string): void {
+  const found = new Set(draft.qualifiers);
+  if (/延べ|のべ/u.test(phrase)) found.add('延べ');
+  if (/実人数|実人員/u.test(phrase)) found.add('実');
+  if (/累計/u.test(phrase)) found.add('累計');
+  draft.qualifiers = qualifierList.filter((name) => found.has(name));
+}
+
+function kindOf({ unit, qualifiers }: QuantityDraft): Kind {
+  const isChange = qualifiers.some((name) => name === '増加' || name === '減少' || name === '削減');
+  return isChange ? 'change' : kindOfUnit(unit);
+}
+
+function reasonOf(draft: QuantityDraft, phrase: string): AdditivityReason | null {
+  if (draft.kind === 'rate') return 'rate';
+  if (draft.kind === 'change') return 'change';
+  if (averageWords.test(phrase) || draft.unit === '点' || draft.unit === '歳' || draft.unit === '倍') return 'average';
+  if (draft.qualifiers.includes('各') || perItemWords.test(phrase)) return 'perItem';
+  if (draft.counting === 'distinct') return 'distinctPeople';
+  if (snapshotWords.test(phrase) || draft.qualifiers.includes('累計')) return 'snapshot';
+  return null;
+}
+
+function periodOf(drafts: readonly QuantityDraft[], at: number, text: string, reportYear: number): number | null {
+  const draft = drafts[at];
+  if (draft === undefined) return null;
+  const date = drafts.slice(0, at).findLast(({ shape }) => shape === 'date');
+  const gap = date === undefined ? null : text.slice(date.end, draft.start);
+  const isDirect = gap !== null && /^(?:末|実績)?[はのに:、\s]*(?:約|延べ|計)?$/u.test(gap);
+  const isMoment = gap !== null && /^末?(?:時点|現在)[^、。0-9]{0,30}$/u.test(gap);
+  if (date !== undefined && (isDirect || isMoment)) return date.dateYear;
+  if (draft.role === 'target') return date !== undefined && (date.dateYear ?? 0) > reportYear ? date.dateYear : reportYear;
+  if (draft.role !== 'prior') return reportYear;
+  return /(?:前|昨)年度?[^、。0-9]{0,12}$/u.test(text.slice(Math.max(0, draft.start - 20), draft.start)) ? reportYear - 1 : null;
+}

@@ -1,0 +1,76 @@
+import { foldWidth, parseOrdinal } from './foldWidth';
+
+export type Heading =
+  { readonly kind: 'department'; readonly name: string } | { readonly kind: 'pillar'; readonly number: number; readonly name: string };
+
+/** What the table of contents announces. */
+export interface DocumentContents {
+  readonly departments: readonly { readonly name: string; readonly page: number }[];
+}
+
+const unitName =
+  '[^\\s\\d()「」『』。、:]{1,14}?(?:部|局|室|課|署|庁|本部|事務局|委員会|会議所|会計|センター|病院|支所|区役所|事務所|振興所|図書館|消防|水道)';
+const department = new RegExp(
+  `^(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?[【\\[〔<《■◆●▼□○]*\\s*(${unitName})\\s*[】\\]〕>》]*(?:\\s*(?:\\(.*\\)|(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
+  'u',
+);
+
+const ordinal = '[0-9]{1,2}|[一二三四五六七八九十]|[IVX]{1,4}|[\\u2160-\\u2169]';
+const pillarForms = [
+  new RegExp(
+    `^[【\\[〔「<《]*\\s*(?:まちづくりの|政策の|施策の|重点)?(?:柱|基本目標|基本方針|基本政策|基本施策|重点方針|重点目標|重点施策|重点戦略|政策目標|政策|施策|戦略|目標|方針|分野)\\s*(?:その)?(${ordinal})\\s*[】\\]〕」>》]*[\\s:.、,\\-–—―]*(.*)$`,
+    'u',
+  ),
+  new RegExp(`^第?\\s*(${ordinal})\\s*(?:の|つ目の)柱[\\s:.、]*(.*)$`, 'u'),
+  /^\(([0-9]{1,2})\)\s*(\S.*)$/u,
+];
+const numberedHeading = /^([0-9]{1,2})(?:[.、]\s*|\s+)(\S.*)$/u;
+
+/**
+ * A line between tables → the department or pillar it opens, or null for anything else.
+ * @param level number of # before it; plain numbered lines count only as headings
+ */
+export function readHeading(text: string, level: number, contents: DocumentContents): Heading | null {
+  const line = foldWidth(text).trim();
+  if (line === '' || line.length > 120 || /。$/u.test(line)) return null;
+  return readPillar(text.trim(), line, level) ?? readDepartment(line, contents);
+}
+
+function readPillar(text: string, line: string, level: number): Heading | null {
+  const forms = level > 0 ? [...pillarForms, numberedHeading] : pillarForms;
+  for (const form of forms) {
+    const match = form.exec(line);
+    const number = match === null ? null : parseOrdinal(match[1] ?? '');
+    if (match === null || number === null) continue;
+    const folded = (match[2] ?? '').trim().replace(/[」】\]〕]$/u, '');
+    if (department.test(folded)) return null;
+    const from = line.indexOf(folded, line.length - (match[2] ?? '').length);
+    return { kind: 'pillar', number, name: folded === '' ? '' : text.slice(from, from + folded.length) };
+  }
+  return null;
+}
+
+function readDepartment(line: string, contents: DocumentContents): Heading | null {
+  const squeezed = line.replace(/\s+/gu, '').replace(/^[【[〔<《■◆●▼□○]+/u, '');
+  const announced = contents.departments.find(
+    ({ name }) => squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の)/u.test(squeezed.slice(name.length)),
+  );
+  if (announced !== undefined) return { kind: 'department', name: announced.name };
+  const match = department.exec(line) ?? (/\s/u.test(line) ? department.exec(squeezed) : null);
+  const name = match?.[1];
+  if (name === undefined) return null;
+  const isAnnounced = contents.departments.length === 0 || /令和|平成|[RH]\s*\d|[【[〔]/u.test(line);
+  return isAnnounced || contents.departments.some((entry) => entry.name.endsWith(name)) ? { kind: 'department', name } : null;
+}
+
+/** Collects the table of contents: lines of a name, a run of dots and a page number. */
+export function readContents(texts: readonly string[]): DocumentContents {
+  const departments: { name: string; page: number }[] = [];
+  for (const text of texts) {
+    const match = /^(\S.*?)\s*[.・…‥·]{2,}[.・…‥·\s]*([0-9]{1,3})$/u.exec(foldWidth(text).trim());
+    const name = match?.[1]?.replace(/\s+/gu, '').replace(/^[0-9]{1,2}[.、]?/u, '');
+    if (match === null || name === undefined || !new RegExp(`^${unitName}$`, 'u').test(name)) continue;
+    if (!departments.some((entry) => entry.name === name)) departments.push({ name, page: Number(match[2]) });
+  }
+  return { departments };
+}

@@ -1,0 +1,80 @@
+import { foldWidth } from './foldWidth';
+import { readUnit } from './counters';
+import { readNumerals } from './readNumerals';
+import type { QuantityDraft } from './quantityDraft';
+import type { OutlineStatement } from './splitInitiatives';
+
+/** Qualifiers printed directly before a number, as printed → as listed. */
+const before: readonly (readonly [RegExp, string])[] = [
+  [/(?:延べ|延|のべ|ノベ)(?:約)?[(（]?$/u, '延べ'],
+  [/(?:実人数|実人員|実数|実)[:：]?\s?$/u, '実'],
+  [/約$/u, '約'],
+  [/およそ$|概ね$|おおむね$/u, '約'],
+  [/各$|各々$|それぞれ$/u, '各'],
+  [/各(?:\p{Script=Han}|\p{Script=Katakana}){1,6}(?:ごとに|で|に)?年?$/u, '各'],
+  [/累計$|累計で$/u, '累計'],
+  [/継続[^\d、。\s]{0,4}\s?$/u, '継続'],
+];
+
+/** Qualifiers printed directly behind a number and its unit. */
+const after: readonly (readonly [RegExp, string])[] = [
+  [/^以上/u, '以上'],
+  [/^以下/u, '以下'],
+  [/^以内/u, '以内'],
+  [/^未満/u, '未満'],
+  [/^超/u, '超'],
+  [/^を(?:超え|上回)/u, '超'],
+  [/^(?:程度|前後|ほど)/u, '約'],
+  [/^弱(?!者)/u, '弱'],
+  [/^強(?!化)/u, '強'],
+  [/^余り?(?!裕|暇)/u, '以上'],
+  [/^(?:の?増加?|の?増額)(?!設|築|進|強|員)/u, '増加'],
+  [/^(?:の?減少?|の?減額)(?!免|災|量化)/u, '減少'],
+  [/^の?削減/u, '削減'],
+  [/^\s?[(（]継続[)）]/u, '継続'],
+];
+
+/** The closed list of qualifiers, in the order in which they are stored. */
+export const qualifierList = [
+  '延べ',
+  '実',
+  '約',
+  '累計',
+  '各',
+  '以上',
+  '以下',
+  '以内',
+  '未満',
+  '超',
+  '弱',
+  '強',
+  '増加',
+  '減少',
+  '削減',
+  '継続',
+] as const;
+
+/** Far enough to see every qualifier, near enough to stay fast on a statement of any length. */
+const reach = 24;
+
+/**
+ * The numerals of one statement with unit and printed qualifiers; roles and everything else come later.
+ * @param reportYear fiscal year of the report
+ */
+export function readQuantities(statement: OutlineStatement, reportYear: number): QuantityDraft[] {
+  const text = foldWidth(statement.text);
+  return readNumerals(statement.text, reportYear).map(({ start, end, value, shape, fiscalYear }) => {
+    const { unit, end: unitEnd, isKnown } = shape === 'number' ? readUnit(text, end) : { unit: null, end, isKnown: true };
+    const lead = text.slice(Math.max(0, start - reach), start);
+    const trail = text.slice(unitEnd, unitEnd + reach);
+    const found = new Set(
+      [...before, ...after].filter(([pattern], at) => pattern.test(at < before.length ? lead : trail)).map(([, name]) => name),
+    );
+    const qualifiers = shape === 'number' ? qualifierList.filter((name) => found.has(name)) : [];
+    return {
+      ...{ statement, start, end, unitEnd, shape, dateYear: fiscalYear, value, unit, isUnitKnown: isKnown },
+      ...{ role: 'result' as const, kind: null, activity: null, label: '', qualifiers, counting: null, period: null },
+      ...{ additivityReason: null, relations: new Map(), decidedBy: 'rule' as const, ruleId: '', confidence: 'certain' as const },
+    };
+  });
+}

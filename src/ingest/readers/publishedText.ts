@@ -1,0 +1,29 @@
+import { buildIssue, type Issue } from '../../domain/issue';
+import type { RowLine, SourceTable, TextLine } from '../sourceTable';
+
+/** A contents row («総務部 ..... → 6») has a tab but is no table row. */
+const contentsRow = /^[^\t]*[.．…‥・·]{2,}\s*\t[\s\t]*[0-9０-９]*\s*$/u;
+
+/**
+ * The published text form: headings (with or without #), and one line per table row with tab-separated cells that keep the
+ * list markup of the conversion. Line numbers are those of the file (LF, CRLF or CR).
+ * @param text decoded document
+ */
+export function readPublishedText(text: string): SourceTable {
+  const issues: Issue[] = [];
+  if (/^\s*(?:<!doctype\s+html|<html[\s>])/iu.test(text.slice(0, 2000))) {
+    return { form: 'publishedText', lines: [], issues: [buildIssue('html', 'error', 1)] };
+  }
+  const lines = text
+    .replace(/\r\n?/gu, '\n')
+    .split('\n')
+    .map((raw, at) => readLine(raw, at + 1));
+  return { form: 'publishedText', lines, issues };
+}
+
+function readLine(raw: string, line: number): TextLine | RowLine {
+  if (raw.includes('\t') && !contentsRow.test(raw)) return { kind: 'row', line, cells: raw.split('\t') };
+  const heading = /^\s{0,3}(#{0,6})(.*)$/su.exec(raw);
+  const text = (heading?.[2] ?? raw).replace(/\*\*|__/gu, '').trim();
+  return { kind: 'text', line, text, level: heading?.[1]?.length ?? 0 };
+}
