@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { charts } from './en/charts';
 import { filters } from './en/filters';
 import { footer } from './en/footer';
 import { loading } from './en/loading';
@@ -10,6 +11,7 @@ import type { LocaleOf } from './localeOf';
 export const en: LocaleOf<typeof ja> = {
   app,
   words,
+  charts,
   filters,
   loading,
   notice,

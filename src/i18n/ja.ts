@@ -1,4 +1,5 @@
 import { app } from './ja/app';
+import { charts } from './ja/charts';
 import { filters } from './ja/filters';
 import { footer } from './ja/footer';
 import { loading } from './ja/loading';
@@ -9,6 +10,7 @@ import { words } from './ja/words';
 export const ja = {
   app,
   words,
+  charts,
   filters,
   loading,
   notice,

@@ -1,0 +1,85 @@
+import { useId, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChartTable } from './chartTable';
+import { CopyLink } from './CopyLink';
+import type { ChartSize } from './rowLayout';
+import { TwinTable } from './TwinTable';
+import { useChartSize } from './useChartSize';
+import { ViewSwitch, type ChartView } from './ViewSwitch';
+import styles from './ChartFrame.module.css';
+
+export interface ChartHeading {
+  /** Names the chart in links and files: Latin letters, unique on a screen. */
+  readonly id: string;
+  /** What is shown. */
+  readonly title: string;
+  /** Unit and period, e.g. 単位：％・令和4年度. */
+  readonly subtitle: string;
+}
+
+export interface ChartMeta {
+  /** What exactly is counted or measured. */
+  readonly definition: string;
+  /** Where the data come from and as of when. */
+  readonly source: string;
+  /** What is left out and why; may be empty. */
+  readonly notes: readonly string[];
+}
+
+interface ChartFrameProps {
+  readonly heading: ChartHeading;
+  readonly meta: ChartMeta;
+  /** The chart in words; its numbers are computed from the same data. */
+  readonly summary: string;
+  /** `'self'` where the drawing is a table already. */
+  readonly table: ChartTable | 'self';
+  readonly onOpen: (id: string) => void;
+  /** Choices that change the chart: order, scale. */
+  readonly options?: ReactNode;
+  /** Takes the chart along: files, slides. */
+  readonly exports?: ReactNode;
+  readonly children: (size: ChartSize) => ReactNode;
+}
+
+/** The one shell of every chart: nothing that makes a chart readable, citable and accessible can be forgotten, since it does not compile without. */
+export function ChartFrame({ heading, meta, summary, table, onOpen, options, exports, children }: ChartFrameProps) {
+  const { t } = useTranslation();
+  const [view, setView] = useState<ChartView>('chart');
+  const { size, box, probe } = useChartSize();
+  const ids = useId();
+  const [titleId, summaryId] = [`${ids}title`, `${ids}summary`];
+  const isChart = view === 'chart' || table === 'self';
+  return (
+    <figure className={styles.frame} id={`chart-${heading.id}`} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <div>
+          <h3 id={titleId} className={styles.title}>
+            {heading.title}
+          </h3>
+          <p className={styles.subtitle}>{heading.subtitle}</p>
+        </div>
+        {table !== 'self' && <ViewSwitch view={view} title={heading.title} onChange={setView} />}
+      </div>
+      <p id={summaryId} className={styles.summary}>
+        {summary}
+      </p>
+      {isChart && options !== undefined && <div className={styles.options}>{options}</div>}
+      <div ref={box} className={styles.box}>
+        <span ref={probe} className={styles.probe} />
+        {isChart && children(size)}
+        {table !== 'self' && !isChart && <TwinTable table={table} labelledBy={titleId} onOpen={onOpen} />}
+      </div>
+      <figcaption className={styles.foot}>
+        {meta.notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <p>{t('charts.definition', { text: meta.definition })}</p>
+        <p>{meta.source}</p>
+        <div className={styles.tools}>
+          <CopyLink />
+          {exports}
+        </div>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { MarkList } from './MarkList';
+import type { RowLayout } from './rowLayout';
+import type { RowSeries } from './rowSeries';
+import styles from './RowChart.module.css';
+
+const RowPlot = lazy(() => import('./RowPlot').then((module) => ({ default: module.RowPlot })));
+
+interface RowChartProps {
+  readonly layout: RowLayout;
+  readonly series: readonly RowSeries[];
+  readonly head?: ReactNode;
+  /** Opens what a row stands for: the number's sentence, or the table filtered to it. */
+  readonly onOpen: (id: string) => void;
+}
+
+/** A horizontal chart with a row to explore by keyboard for each of its rows. Its place is kept while the drawing is loaded. */
+export function RowChart({ layout, series, head, onOpen }: RowChartProps) {
+  return (
+    <div className={styles.chart} style={{ width: layout.width, height: layout.height }}>
+      <Suspense fallback={null}>
+        <RowPlot {...{ layout, series, head }} />
+      </Suspense>
+      <MarkList layout={layout} onOpen={onOpen} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { xOf, type RowLayout } from './rowLayout';
+import type { RowSeries } from './rowSeries';
+import { RowText } from './RowText';
+
+interface RowPlotProps {
+  readonly layout: RowLayout;
+  readonly series: readonly RowSeries[];
+  /** Drawn above the rows: the key. */
+  readonly head?: ReactNode;
+}
+
+interface Datum {
+  readonly id: string;
+  readonly row: number;
+  readonly values: readonly (number | null)[];
+}
+
+/**
+ * The drawing of every horizontal chart, and the only file that knows recharts: it places values along the axis; the rows and their words stand
+ * where `rowLayout.ts` put them. Loaded after the first paint, since recharts weighs more than the rest of the application.
+ */
+export function RowPlot({ layout, series, head }: RowPlotProps) {
+  const { width, height, plotLeft, plotWidth, plotTop, axisHeight, fontSize, scale, rows, ticks } = layout;
+  const data = rows.map(({ id }, row): Datum => ({ id, row, values: series.map(({ values }) => values[row] ?? null) }));
+  return (
+    <BarChart
+      {...{ width, height, data }}
+      layout="vertical"
+      accessibilityLayer={false}
+      barCategoryGap={0}
+      margin={{ top: plotTop, left: plotLeft, right: width - plotLeft - plotWidth, bottom: 0 }}
+    >
+      {axisHeight > 0 && <CartesianGrid horizontal={false} stroke="var(--color-grid)" />}
+      <XAxis
+        type="number"
+        domain={[...scale.domain]}
+        scale={scale.kind}
+        ticks={ticks.map(({ value }) => value)}
+        interval={0}
+        height={axisHeight}
+        hide={axisHeight === 0}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fontSize, fill: 'var(--color-text-muted)' }}
+        tickFormatter={(value: number) => ticks.find((tick) => tick.value === value)?.text ?? ''}
+      />
+      <YAxis type="category" dataKey="id" hide />
+      {head}
+      {series.map(({ key, isStacked, draw }, place) => (
+        <Bar
+          key={key}
+          dataKey={({ values }: Datum) => values[place]}
+          {...(isStacked ? { stackId: 'stack' } : {})}
+          isAnimationActive={false}
+          shape={shapeOf(draw)}
+        />
+      ))}
+      <Baseline layout={layout} />
+      {rows.map(({ id }, row) => (
+        <RowText key={id} {...{ layout, row }} />
+      ))}
+    </BarChart>
+  );
+}
+
+/** recharts hands the row back as `any`: its place is enough. */
+function shapeOf(draw: RowSeries['draw']) {
+  return ({ x, width, index }: BarShapeProps) => <g>{draw({ row: index, x, width })}</g>;
+}
+
+/** Where 0 is; on a logarithmic scale, which has no 0, its first power of ten. */
+function Baseline({ layout }: { layout: RowLayout }) {
+  const { scale, plotTop, height, axisHeight, isStacked } = layout;
+  const x = Math.round(xOf(layout, scale.kind === 'linear' ? 0 : scale.domain[0])) + 0.5;
+  return isStacked ? null : <line x1={x} x2={x} y1={plotTop} y2={height - axisHeight} stroke="var(--color-border-control)" />;
+}

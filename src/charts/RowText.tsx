@@ -1,0 +1,90 @@
+import { barTopOf, lineHeight, textTopOf, xOf, type RowLayout } from './rowLayout';
+
+interface RowTextProps {
+  readonly layout: RowLayout;
+  readonly row: number;
+}
+
+/** Distance from the top of a line of text to its baseline. */
+const baselineOf = (fontSize: number) => fontSize * (lineHeight / 2 + 0.36);
+
+/** The words of one row: its label, the line under it, and the values behind its bars. */
+export function RowText({ layout, row }: RowTextProps) {
+  const { rows, fontSize, detailSize } = layout;
+  const laidOut = rows[row];
+  if (laidOut === undefined) return null;
+  const labelHeight = laidOut.labelLines.length * fontSize * lineHeight;
+  const top = textTopOf(layout, row);
+  return (
+    <g data-row={laidOut.id}>
+      <TextLines lines={laidOut.labelLines} top={top} fontSize={fontSize} fill="var(--color-text)" />
+      <TextLines lines={laidOut.detailLines} top={top + labelHeight} fontSize={detailSize} fill="var(--color-text-muted)" />
+      <TextLines
+        lines={laidOut.valueLines}
+        top={top + labelHeight + laidOut.detailLines.length * detailSize * lineHeight}
+        fontSize={fontSize}
+        fill="var(--color-text)"
+        fontWeight={700}
+      />
+      {laidOut.printed.map(({ value, text }, bar) => (
+        <PrintedText
+          key={bar}
+          layout={layout}
+          top={barTopOf(layout, row, bar)}
+          value={value}
+          text={laidOut.valueLines.length > 0 ? '' : text}
+        />
+      ))}
+    </g>
+  );
+}
+
+interface TextLinesProps {
+  readonly lines: readonly string[];
+  readonly top: number;
+  readonly fontSize: number;
+  readonly fill: string;
+  readonly fontWeight?: number;
+}
+
+function TextLines({ lines, top, fontSize, fill, fontWeight = 400 }: TextLinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <text {...{ fontSize, fill, fontWeight }} data-text="label">
+      {lines.map((line, place) => (
+        <tspan key={place} x={0} y={round(top + place * fontSize * lineHeight + baselineOf(fontSize))}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** A printed 0 has a line where its bar would start; a missing number has none, and a dash that no zero looks like. */
+function PrintedText({ layout, top, value, text }: { layout: RowLayout; top: number; value: number | null; text: string }) {
+  const { fontSize, barHeight, scale, valueGap } = layout;
+  const origin = xOf(layout, scale.kind === 'linear' ? 0 : scale.domain[0]);
+  const end = value === null ? origin : Math.max(xOf(layout, value), origin);
+  const centre = top + barHeight / 2;
+  return (
+    <>
+      {value === 0 && scale.kind === 'linear' && (
+        <line x1={origin} x2={origin} y1={top} y2={top + barHeight} stroke="var(--color-text)" strokeWidth={2} />
+      )}
+      {text !== '' && (
+        <text
+          x={round(end + valueGap)}
+          y={round(centre + fontSize * 0.36)}
+          fontSize={fontSize}
+          fontWeight={value === null ? 400 : 700}
+          fill={value === null ? 'var(--color-text-muted)' : 'var(--color-text)'}
+          data-text="value"
+        >
+          {text}
+        </text>
+      )}
+    </>
+  );
+}
+
+const round = (pixels: number) => Math.round(pixels * 10) / 10;

@@ -1,0 +1,224 @@
+import { measureText } from './textWidth';
+import type { ValueScale } from './valueScale';
+import { wrapLabel } from './wrapLabel';
+
+/** One value printed at the end of a bar. */
+export interface PrintedValue {
+  /** null: no number printed in the document (―). */
+  readonly value: number | null;
+  /** With unit and qualifiers, ready for the reader. */
+  readonly text: string;
+}
+
+/** One row of a horizontal chart: what it is, and its bars from top to bottom. */
+export interface ChartRow {
+  readonly id: string;
+  readonly label: string;
+  /** Second, quieter line under the label; empty for none. */
+  readonly detail: string;
+  /** One to a bar; every row of a chart has equally many. */
+  readonly printed: readonly PrintedValue[];
+}
+
+/** What a chart is given by its frame: CSS pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly fontSize: number;
+}
+
+export interface LaidOutRow extends ChartRow {
+  readonly labelLines: readonly string[];
+  readonly detailLines: readonly string[];
+  /** The printed values on lines of their own; empty where they stand behind their bars, as they do wherever there is room. */
+  readonly valueLines: readonly string[];
+  /** Of all that belongs to the row, CSS pixels from the top of the chart. */
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Geometry in CSS pixels, from the top left corner of the chart. */
+export interface RowLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly detailSize: number;
+  /** True where labels stand on lines of their own above the bars. */
+  readonly isStacked: boolean;
+  readonly plotLeft: number;
+  readonly plotWidth: number;
+  readonly plotTop: number;
+  readonly axisHeight: number;
+  readonly barHeight: number;
+  /** Distance from one bar of a row to the next. */
+  readonly barStep: number;
+  readonly rows: readonly LaidOutRow[];
+  readonly scale: ValueScale;
+  /** Ticks whose labels have room; empty without an axis. */
+  readonly ticks: readonly LaidOutTick[];
+  /** From the end of a bar to its printed value. */
+  readonly valueGap: number;
+}
+
+export interface LaidOutTick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Below this width a label beside the bar would leave too little of both. */
+const stackedBelow = 480;
+const labelGap = 12;
+export const lineHeight = 1.35;
+const widestLabelShare = 0.4;
+/** An axis shorter than this share of the chart no longer shows a difference; the values then leave their place behind the bars. */
+const shortestPlotShare = 0.25;
+/** More lines than this beside a bar are taller than the label above it. */
+const mostLinesBeside = 3;
+
+function widestLabel(rows: readonly ChartRow[], fontSize: number, detailSize: number): number {
+  return Math.max(0, ...rows.map(({ label, detail }) => Math.max(measureText(label, fontSize), measureText(detail, detailSize))));
+}
+
+/** The greatest length of the axis at which every printed value still fits behind its bar. */
+function fitPlot(rows: readonly ChartRow[], scale: ValueScale, room: number, { fontSize, gap }: { fontSize: number; gap: number }): number {
+  const origin = scale.kind === 'linear' ? scale.shareOf(0) : 0;
+  const limits = rows.flatMap(({ printed }) =>
+    printed.map(({ value, text }) => {
+      const share = Math.max(value === null ? origin : scale.shareOf(value), origin);
+      return share === 0 ? room : (room - gap - measureText(text, fontSize)) / share;
+    }),
+  );
+  return Math.min(room, ...limits);
+}
+
+type WrappedRow = Omit<LaidOutRow, 'top' | 'height'>;
+
+interface WrapMeasures {
+  readonly width: number;
+  readonly fontSize: number;
+  readonly detailSize: number;
+  readonly hasValueLines: boolean;
+}
+
+function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSize, hasValueLines }: WrapMeasures): WrappedRow[] {
+  return rows.map((row) => ({
+    ...row,
+    labelLines: wrapLabel(row.label, width, fontSize),
+    detailLines: row.detail === '' ? [] : wrapLabel(row.detail, width, detailSize),
+    valueLines: hasValueLines ? row.printed.flatMap(({ text }) => wrapLabel(text, width, fontSize)) : [],
+  }));
+}
+
+function measureLines({ labelLines, detailLines, valueLines }: WrappedRow, fontSize: number, detailSize: number): number {
+  return ((labelLines.length + valueLines.length) * fontSize + detailLines.length * detailSize) * lineHeight;
+}
+
+/** What else takes room: a key above the rows, ticks below them, a round mark at the end of a bar. */
+export interface RowSurroundings {
+  readonly headHeight?: number;
+  /** Words of a tick; without it there is no axis. */
+  readonly formatTick?: (value: number) => string;
+  readonly markRadius?: number;
+}
+
+/** Every tick, or every second, third …, so that no two labels touch; the first one always stays. */
+function fitTicks(scale: ValueScale, plotWidth: number, fontSize: number, formatTick: (value: number) => string): LaidOutTick[] {
+  const ticks = scale.ticks.map((value) => ({ value, text: formatTick(value) }));
+  const room = plotWidth / Math.max(ticks.length - 1, 1);
+  const widest = Math.max(0, ...ticks.map(({ text }) => measureText(text, fontSize))) + fontSize;
+  const step = Math.max(1, Math.ceil(widest / room));
+  return ticks.filter((_, place) => place % step === 0);
+}
+
+const barGap = 3;
+/** Between the words above a bar and the bar. */
+const textGap = 3;
+
+interface RowMeasures {
+  readonly isStacked: boolean;
+  readonly top: number;
+  readonly barsHeight: number;
+  readonly fontSize: number;
+  readonly detailSize: number;
+}
+
+/** Sets the rows one below the other: as high as each needs where the words stand above the bars, otherwise all equally high. */
+function stackRows(rows: readonly WrappedRow[], { isStacked, top, barsHeight, fontSize, detailSize }: RowMeasures): LaidOutRow[] {
+  const textHeights = rows.map((row) => measureLines(row, fontSize, detailSize));
+  const air = fontSize * (barsHeight > fontSize * 2 ? 1.2 : 0.85);
+  const beside = Math.ceil(Math.max(0, barsHeight, ...textHeights) + air);
+  let next = top;
+  return rows.map((row, place) => {
+    const height = isStacked ? Math.ceil((textHeights[place] ?? 0) + textGap + barsHeight + fontSize * 1.2) : beside;
+    next += height;
+    return { ...row, top: next - height, height };
+  });
+}
+
+/**
+ * Lays out a horizontal chart so that no label and no value is dropped, shortened or run into another one: labels beside the bars where there is
+ * room for at most three lines, otherwise on lines of their own above them, and the values with them where they leave no room for the bars. The
+ * height follows from the content.
+ */
+export function layoutRows(
+  rows: readonly ChartRow[],
+  scale: ValueScale,
+  { width, fontSize }: ChartSize,
+  { headHeight = 0, formatTick, markRadius = 0 }: RowSurroundings = {},
+): RowLayout {
+  const detailSize = Math.round(fontSize * 0.88);
+  const besideWidth = Math.min(Math.ceil(widestLabel(rows, fontSize, detailSize)), Math.floor(width * widestLabelShare));
+  const texts = { fontSize, detailSize };
+  const beside = wrapRows(rows, { ...texts, width: besideWidth, hasValueLines: false });
+  const labelOf = (tick: number | undefined) => (formatTick === undefined ? 0 : measureText(formatTick(tick ?? 0), fontSize));
+  // half of the last tick's label stands outside of the axis
+  const overhang = labelOf(scale.ticks.at(-1)) / 2 + 1;
+  const valueGap = markRadius + 6;
+  const fit = (plotLeft: number) => fitPlot(rows, scale, width - plotLeft - overhang, { fontSize, gap: valueGap });
+  const isNarrow = width < stackedBelow || beside.some(({ labelLines }) => labelLines.length > mostLinesBeside);
+  const isStacked = isNarrow || fit(besideWidth + labelGap) < width * shortestPlotShare;
+  const plotLeft = isStacked ? Math.ceil(labelOf(scale.ticks[0]) / 2) : besideWidth + labelGap;
+  const hasValueLines = isStacked && fit(plotLeft) < width * shortestPlotShare;
+  const wrapped = isStacked ? wrapRows(rows, { ...texts, width, hasValueLines }) : beside;
+  const barHeight = Math.round(fontSize * 1.25);
+  const barStep = barHeight + barGap;
+  const barsHeight = Math.max(1, ...rows.map(({ printed }) => printed.length)) * barStep - barGap;
+  const laidOut = stackRows(wrapped, { isStacked, top: headHeight, barsHeight, ...texts });
+  const axisHeight = formatTick === undefined ? 0 : Math.ceil(fontSize * 2);
+  const plotWidth = Math.floor(hasValueLines ? width - plotLeft - overhang : fit(plotLeft));
+  return {
+    ...texts,
+    width,
+    isStacked,
+    plotLeft,
+    plotWidth,
+    plotTop: headHeight,
+    axisHeight,
+    barHeight,
+    barStep,
+    valueGap,
+    scale,
+    height: headHeight + laidOut.reduce((sum, row) => sum + row.height, 0) + axisHeight,
+    rows: laidOut,
+    ticks: formatTick === undefined ? [] : fitTicks(scale, plotWidth, fontSize, formatTick),
+  };
+}
+
+/** Left edge of a value along the axis. */
+export function xOf({ plotLeft, plotWidth, scale }: RowLayout, value: number): number {
+  return plotLeft + scale.shareOf(value) * plotWidth;
+}
+
+/** Top of the words of a row. */
+export function textTopOf(layout: RowLayout, row: number): number {
+  const laidOut = layout.rows[row];
+  if (laidOut === undefined) return 0;
+  const textHeight = measureLines(laidOut, layout.fontSize, layout.detailSize);
+  return layout.isStacked ? barTopOf(layout, row, 0) - textGap - textHeight : laidOut.top + (laidOut.height - textHeight) / 2;
+}
+
+/** Top of a row's bar, measured from the top of the chart. */
+export function barTopOf({ barStep, barHeight, isStacked, fontSize, rows }: RowLayout, row: number, bar: number): number {
+  const { printed = [], top = 0, height = 0 } = rows[row] ?? {};
+  const barsHeight = printed.length * barStep - (barStep - barHeight);
+  return (isStacked ? top + height - fontSize * 0.6 - barsHeight : top + (height - barsHeight) / 2) + bar * barStep;
+}

@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { ChartSize } from './rowLayout';
+
+/** A4 landscape without its margins and a little air, in CSS pixels: charts are as wide on paper, whatever the window was. */
+export const printWidth = 960;
+
+interface MeasuredChart {
+  readonly size: ChartSize;
+  /** The box whose width the chart takes. */
+  readonly box: RefObject<HTMLDivElement | null>;
+  /** An element one character high: follows the reader's and the theme's font size. */
+  readonly probe: RefObject<HTMLSpanElement | null>;
+}
+
+/**
+ * The size a chart is drawn in: the width of its box and the size of its text, followed while they change and fixed while the page is printed
+ * (recharts' own container does not notice printing).
+ */
+export function useChartSize(): MeasuredChart {
+  const box = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLSpanElement>(null);
+  const [size, setSize] = useState<ChartSize>({ width: 640, fontSize: 14 });
+  const isPrinting = useIsPrinting();
+
+  useLayoutEffect(() => {
+    const measure = () => {
+      const [width, fontSize] = [box.current?.clientWidth ?? 0, probe.current?.offsetHeight ?? 0];
+      if (width > 0 && fontSize > 0)
+        setSize((known) => (known.width === width && known.fontSize === fontSize ? known : { width, fontSize }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (box.current !== null) observer.observe(box.current);
+    if (probe.current !== null) observer.observe(probe.current);
+    return () => observer.disconnect();
+  }, []);
+
+  return { size: isPrinting ? { width: Math.min(size.width, printWidth), fontSize: 12 } : size, box, probe };
+}
+
+/** Whether the page is laid out for paper. */
+function useIsPrinting(): boolean {
+  const [isPrinting, setIsPrinting] = useState(false);
+  useEffect(() => {
+    const media = window.matchMedia('print');
+    const follow = () => setIsPrinting(media.matches);
+    const begin = () => setIsPrinting(true);
+    const end = () => setIsPrinting(false);
+    media.addEventListener('change', follow);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      media.removeEventListener('change', follow);
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting;
+}

@@ -1,0 +1,21 @@
+import type { charts as ja } from '../ja/charts';
+import type { LocaleOf } from '../localeOf';
+
+export const charts: LocaleOf<typeof ja> = {
+  views: { chart: 'Chart', table: 'Table' },
+  viewOf: 'View of {{title}}',
+  marks: 'Values of the chart (arrow keys to move, Enter to open)',
+  definition: 'Definition: {{text}}',
+  copyLink: 'Copy link to this view',
+  linkStates: {
+    copied: 'Copied.',
+    refused: 'The browser does not allow copying. Select the link and copy it.',
+  },
+  link: 'Link',
+  matrix: {
+    total: 'All',
+    allDepartments: 'All departments',
+    noInitiatives: 'No initiative',
+    cell: '{{name}}: {{achievements}} achievements, {{withNumber}} of {{all}} initiatives with a number',
+  },
+};

@@ -1,0 +1,18 @@
+export const charts = {
+  views: { chart: 'グラフ', table: '表' },
+  viewOf: '{{title}}の見方',
+  marks: 'グラフの値（矢印キーで移動、Enterで開く）',
+  definition: '定義：{{text}}',
+  copyLink: 'この表示のリンクをコピー',
+  linkStates: {
+    copied: 'コピーしました。',
+    refused: 'ブラウザーがコピーを許可していません。次のリンクを選んでコピーしてください。',
+  },
+  link: 'リンク',
+  matrix: {
+    total: '全体',
+    allDepartments: '全部局',
+    noInitiatives: '取組の記載なし',
+    cell: '{{name}} 実績値{{achievements}}件、数値のある取組{{withNumber}}／取組{{all}}',
+  },
+} as const;

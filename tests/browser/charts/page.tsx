@@ -1,0 +1,28 @@
+/** Every chart type on one page with hard data: `page.html?language=en&theme=dark`. What is opened stands in the document's title. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import '../../../src/app/fonts';
+import '../../../src/theme/tokens.css';
+import '../../../src/theme/base.css';
+import { i18n } from '../../../src/i18n/i18n';
+import { Gallery } from './Gallery';
+import { galleryData, type GalleryLanguage } from './galleryData';
+
+const parameters = new URLSearchParams(window.location.search);
+const language: GalleryLanguage = parameters.get('language') === 'en' ? 'en' : 'ja';
+document.documentElement.lang = language;
+document.documentElement.dataset['theme'] = parameters.get('theme') ?? 'light';
+const root = document.body.appendChild(document.createElement('main'));
+root.style.padding = '16px';
+
+await i18n.changeLanguage(language);
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <h1>Charts</h1>
+      <h2>Gallery</h2>
+      <Gallery data={galleryData[language]} onOpen={(id) => (document.title = `opened ${id}`)} />
+    </I18nextProvider>
+  </StrictMode>,
+);

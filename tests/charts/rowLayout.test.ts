@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { barTopOf, layoutRows, textTopOf, xOf, type ChartRow, type PrintedValue } from '../../src/charts/rowLayout';
+import { measureText } from '../../src/charts/textWidth';
+import { buildPlainScale } from '../../src/charts/valueScale';
+
+const makeRow = (id: string, label: string, value: number | null, text = String(value ?? '―')): ChartRow => ({
+  id,
+  label,
+  detail: '総務部',
+  printed: [{ value, text }],
+});
+const rows = [makeRow('a', '総合計画審議会の開催回数', 4, '4回'), makeRow('b', '避難所', 0, '0回'), makeRow('c', '待機児童数', null, '―')];
+const layOut = (given: readonly ChartRow[], width: number, fontSize = 14) =>
+  layoutRows(given, buildPlainScale(given.flatMap(({ printed }) => printed.flatMap(({ value }) => value ?? []))), { width, fontSize });
+
+describe('where labels stand', () => {
+  test.each([
+    [320, true],
+    [479, true],
+    [480, false],
+    [1280, false],
+  ])('at %i px above the bars: %s', (width, isStacked) => {
+    expect(layOut(rows, width).isStacked).toBe(isStacked);
+  });
+
+  test('above them too, where they would take more than three lines beside them', () => {
+    const long = makeRow(
+      'long',
+      'Coordination meetings with related organisations on guiding appropriate land use around the main railway station',
+      4,
+    );
+    expect(layOut([long], 500).isStacked).toBe(true);
+    expect(layOut([long], 1280).isStacked).toBe(false);
+  });
+
+  test('rows beside their bars are equally high, rows above them as high as they need', () => {
+    const heights = (width: number) =>
+      new Set(
+        layOut([...rows, makeRow('d', '人材育成、次世代育成プロジェクトの参加人数'.repeat(3), 1)], width).rows.map(({ height }) => height),
+      ).size;
+    expect(heights(320)).toBeGreaterThan(1);
+    expect(heights(1280)).toBe(1);
+  });
+});
+
+test('a value too long to stand behind its bar gets a line of its own', () => {
+  const wordy = makeRow('w', '交付人数', 5000, 'approximately 5,000 people or more (cumulative)');
+  expect(layOut([wordy], 320).rows[0]?.valueLines.length).toBeGreaterThan(0);
+  expect(layOut([wordy], 1280).rows[0]?.valueLines).toEqual([]);
+});
+
+test('for any rows and width nothing is cut and no two rows touch', () => {
+  const spec = fc.record({
+    label: fc.string({ unit: fc.constantFrom(...'総務部福祉 健康abcdefg（）のへ'), minLength: 1, maxLength: 80 }),
+    value: fc.option(fc.integer({ min: 0, max: 200_000 })),
+    unit: fc.constantFrom('人', ' people', '% (previous year: 80.0%)', ''),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(spec, { minLength: 1, maxLength: 12 }),
+      fc.integer({ min: 240, max: 2000 }),
+      fc.constantFrom(12, 14, 18),
+      (specs, width, fontSize) => {
+        const layout = layOut(
+          specs.map(({ label, value, unit }, place) => makeRow(`r${place}`, label, value, value === null ? '―' : `${value}${unit}`)),
+          width,
+          fontSize,
+        );
+        const room = layout.isStacked ? width : layout.plotLeft;
+        const endOf = ({ value, text }: PrintedValue) => xOf(layout, value ?? 0) + layout.valueGap + measureText(text, fontSize);
+        const behindBars = layout.rows.filter(({ valueLines }) => valueLines.length === 0).flatMap(({ printed }) => printed);
+        expect(layout.rows.flatMap(({ labelLines }) => labelLines).filter((line) => measureText(line, fontSize) > room)).toEqual([]);
+        expect(behindBars.filter((printed) => endOf(printed) > width)).toEqual([]);
+        layout.rows.forEach(({ top, height }, place) => {
+          expect(textTopOf(layout, place)).toBeGreaterThanOrEqual(top);
+          expect(barTopOf(layout, place, 0) + layout.barHeight).toBeLessThanOrEqual(top + height);
+          expect(top).toBe(layout.rows.slice(0, place).reduce((sum, row) => sum + row.height, 0));
+        });
+        expect(layout.plotWidth).toBeGreaterThan(0);
+      },
+    ),
+  );
+});
