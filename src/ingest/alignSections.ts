@@ -1,3 +1,4 @@
+import { bullets } from './layoutCharacters';
 import { readCell } from './readCell';
 
 /** How sure it is that the printed offices stand for these initiatives. */
@@ -28,11 +29,18 @@ export function readSectionNames(cell: string): string[][] {
       groups.push([]);
     }
     const character = text.charAt(at);
+    if (name === '' && bullets.includes(character)) continue;
     if (/[\s\u3000、,，・･／/]/u.test(character)) close();
     else name += character;
   }
   close();
   return groups.filter((group) => group.length > 0);
+}
+
+/** Whether a cell holds nothing but names of offices. */
+export function isSectionsCell(cell: string): boolean {
+  const names = readSectionNames(cell).flat();
+  return names.length > 0 && names.every((name) => /(?:課|室|係|班|署|所|センター|グループ|事務局|担当|館|院|校|園)等?$/u.test(name));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Role } from '../domain/report';
+import { westernYear } from '../domain/fiscalYear';
 import { ordinalUnits } from './counters';
 import { foldWidth } from './foldWidth';
 import type { QuantityDraft, RelationKind } from './quantityDraft';
@@ -46,12 +47,14 @@ function counterpart(context: RoleContext): QuantityDraft | undefined {
   return settled(context).findLast(isLike) ?? context.drafts.slice(context.at + 1).find(isLike);
 }
 
-/** The date printed directly before a number, at most a particle away. */
-function directDate({ drafts, at, text, draft }: RoleContext): QuantityDraft | null {
+/** Fiscal year of the date printed directly before a number, at most a particle away; a date in kanji (令和元年度) counts too. */
+function directYear({ drafts, at, text, draft, lead }: RoleContext): number | null {
+  const first = /(令和|平成|昭和)元年度?(?:末|実績)?[はのに:、\s]*$/u.exec(lead);
+  if (first !== null) return westernYear(first[1] ?? '', 1);
   const date = drafts.slice(0, at).findLast(({ shape }) => shape === 'date');
   if (date === undefined) return null;
   const gap = text.slice(date.end, draft.start);
-  return /^(?:末|時点|現在|実績|中)?[はのに:、\s]*(?:約|延べ|計)?$/u.test(gap) ? date : null;
+  return /^(?:末|時点|現在|実績|中)?[はのに:、\s]*(?:約|延べ|計)?$/u.test(gap) ? date.dateYear : null;
 }
 
 /** Text before the bracket that is open at a place, '' where none is. */
@@ -81,6 +84,37 @@ const rules: readonly RoleRule[] = [
       when(draft.unit === null && draft.qualifiers.length === 0 && /[\p{Script=Han}\p{Script=Katakana}ーぁ-ん]$/u.test(lead) && !/[はがをにでと約計]$/u.test(lead) && !/^(?:\s|$|[、。)→⇒~〜～・])/u.test(trail)),
   },
   { id: 'gluedYear', role: 'name', decide: ({ draft, lead }) => when(draft.unit === null && draft.value >= 1900 && draft.value < 2200 && /[\p{L}ー]$/u.test(lead)) },
+  {
+    id: 'quoted name',
+    role: 'name',
+    decide: ({ text, draft }) => {
+      const lead = text.slice(Math.max(0, draft.start - reach), draft.start);
+      const quote = lead.slice(lead.lastIndexOf('「') + 1);
+      return when(lead.includes('「') && !quote.includes('」') && /[\p{L}]$/u.test(quote) && text.slice(draft.unitEnd, draft.unitEnd + reach).includes('」') && draft.statement.column !== 'target');
+    },
+  },
+  { id: 'scale', role: 'context', decide: (context) => (/^満点/u.test(context.trail) || (context.draft.unit === '点' && /点\s?[/]\s?$/u.test(context.lead)) ? { relation: 'contextOf', head: settled(context).at(-1) } : null) },
+  { id: 'years in a row', role: 'context', decide: ({ trail }) => when(/^(?:連続|ぶり|に1?\d?(?:回|度))/u.test(trail)) },
+  { id: 'times in years', role: 'context', decide: ({ lead }) => when(/[0-9]年に$/u.test(lead)) },
+  { id: 'fraction', role: 'context', decide: ({ lead, trail }) => when(/^(?:分)?の[0-9]/u.test(trail) || /[0-9]分の$/u.test(lead)) },
+  {
+    id: 'limit or average of others',
+    role: 'context',
+    decide: (context) => {
+      const isLimit = /(?:上限|下限|限度額?|期間|会期)\s?(?:は|:)?(?:約)?$/u.test(context.lead) || (/^日間?$/u.test(context.draft.unit ?? '') && /会期[^。]{0,24}$/u.test(context.lead));
+      const isOfOthers = /(?:全国|県内?|都内?|府内?|道内?|国|類似団体|他市|県下|市町村)の?平均(?:値)?(?:は|の|:|\s)*$/u.test(context.lead) || /(?:早期健全化|環境|国の?)基準(?:値)?(?:の|は|\s)*$/u.test(context.lead);
+      return isLimit || isOfOthers ? { relation: 'contextOf', head: settled(context).at(-1) } : null;
+    },
+  },
+  {
+    id: 'denominator',
+    role: 'context',
+    decide: (context) => {
+      const previous = context.drafts[context.at - 1];
+      const gap = previous === undefined ? null : context.text.slice(previous.unitEnd, context.draft.start);
+      return gap !== null && /^\s?[/]\s?$/u.test(gap) && previous?.shape === 'number' && previous.value <= context.draft.value ? { relation: 'contextOf', head: previous } : null;
+    },
+  },
   {
     id: 'rate per one',
     role: 'context',
@@ -121,8 +155,9 @@ const rules: readonly RoleRule[] = [
     role: 'context',
     decide: (context) => {
       const isBound = context.draft.qualifiers.some((qualifier) => bounds.includes(qualifier));
-      const modifies = /^(?:以上|以下|以内|未満|超|を超える)(?:の(?:者|方|人|高齢者|世帯|企業|児童|生徒|住民|市民|施設|団体))?[\p{Script=Han}\p{Script=Katakana}]/u.test(context.trail) || /^(?:以上|以下|以内|未満|超|を超える)の(?:者|方|高齢者|世帯|児童|生徒|住民|施設)/u.test(context.trail);
-      const head = next(context);
+      const modifies = /^(?:以上|以下|以内|未満|超|を超える)の?[\p{L}]/u.test(context.trail) && !/^(?:以上|以下|以内|未満|超)(?:[をでにと]|の(?:増|減))/u.test(context.trail);
+      const following = next(context);
+      const head = following !== undefined && !context.text.slice(context.draft.unitEnd, following.start).includes('。') ? following : undefined;
       return isBound && modifies && head !== undefined ? { relation: 'contextOf', head } : null;
     },
   },
@@ -149,7 +184,7 @@ const rules: readonly RoleRule[] = [
     role: 'context',
     decide: (context) => (/(?:定員|募集人[員数]|対象者数?|対象|人口)[は:\s]*(?:各|約|計)?$/u.test(context.lead) ? { relation: 'contextOf', head: settled(context).at(-1) ?? next(context) } : null),
   },
-  { id: 'coming years', role: 'context', decide: ({ draft, lead, trail }) => when(/^(?:年間|か年|年|日間|か月間?|週間)$/u.test(draft.unit ?? '') && (/今後$|向こう$/u.test(lead) || /^(?:の(?:計画|期間|協定)|計画|保存|契約|継続)/u.test(trail))) },
+  { id: 'coming years', role: 'context', decide: ({ draft, lead, trail }) => when(/^(?:年間|か年|年|日間|か月間?|週間)$/u.test(draft.unit ?? '') && (/今後$|向こう$/u.test(lead) || /^(?:の(?:計画|期間|協定|整備計画)|計画|保存|契約|継続)/u.test(trail))) },
   { id: 'target column', role: 'target', decide: ({ draft }) => when(draft.statement.column === 'target') },
   {
     id: 'named target',
@@ -164,9 +199,9 @@ const rules: readonly RoleRule[] = [
     id: 'arrow',
     role: 'prior',
     decide: (context) => {
-      const following = context.drafts[context.at + 1];
+      const following = context.drafts.slice(context.at + 1).find(({ shape }) => shape === 'number');
       const gap = between(context.text, context.draft, following);
-      const isArrow = gap !== null && /^[^0-9。、]{0,6}(?:→|⇒|➡|➔|⇨)[^0-9。、]{0,12}$/u.test(gap);
+      const isArrow = gap !== null && /^(?:\([^()]{1,14}\)|[^0-9。、]{0,6})\s?(?:→|⇒|➡|➔|⇨)[^0-9。、]{0,12}$/u.test(gap);
       const isFromTo = gap !== null && /^から、?$/u.test(gap) && /^(?:に|へ|まで)/u.test(context.text.slice(following?.unitEnd ?? 0));
       return (isArrow || isFromTo) && following?.shape === 'number' ? { relation: 'priorOf', head: following } : null;
     },
@@ -175,7 +210,7 @@ const rules: readonly RoleRule[] = [
     id: 'earlier year named',
     role: 'prior',
     decide: (context) => {
-      const isNamed = /(?:前年度?|昨年度?|前回|前期|前年同期|一昨年度?|従前|従来|前々年度)(?:実績|の実績|末)?(?:値|数)?(?:は|の|:|に|\s|、)*(?:約|延べ|計)?$/u.test(context.lead);
+      const isNamed = /(?:前年度?|昨年度?|前回|前期|前年同[期月日]|一昨年度?|従前|従来|前々年度)(?:実績|の実績|末)?(?:値|数)?(?:は|の|:|に|\s|、)*(?:約|延べ|計)?$/u.test(context.lead);
       return isNamed && context.draft.unit !== null ? { relation: 'priorOf', head: counterpart(context) } : null;
     },
   },
@@ -183,10 +218,11 @@ const rules: readonly RoleRule[] = [
     id: 'earlier year printed',
     role: 'prior',
     decide: (context) => {
-      const date = directDate(context);
-      const isEarlier = date?.dateYear !== null && date !== null && date.dateYear < context.reportYear;
+      const year = directYear(context);
+      if (year === null || year >= context.reportYear || context.draft.unit === null) return null;
       const head = counterpart(context);
-      return isEarlier && head !== undefined ? { relation: 'priorOf', head } : null;
+      const isLeft = /^(?:から|より|と比べ|に比べ)/u.test(context.trail);
+      return head !== undefined || isLeft ? { relation: 'priorOf', head } : null;
     },
   },
   { id: 'result', role: 'result', decide: ({ draft }) => ({ isDoubtful: draft.unit === null }) },
@@ -215,8 +251,20 @@ export function assignRoles(drafts: readonly QuantityDraft[], reportYear: number
   dropLooseRelations(drafts);
 }
 
+/** 4回（東京3、大阪1）: bare numbers in the bracket behind a figure share its unit. */
+function shareBracketUnit(drafts: readonly QuantityDraft[], text: string): void {
+  for (const draft of drafts) {
+    if (draft.unit !== null || draft.shape !== 'number' || !/^(?:[、,)]|\s)/u.test(text.slice(draft.unitEnd))) continue;
+    const open = text.lastIndexOf('(', draft.start);
+    const head = drafts.findLast(({ unitEnd, unit }) => unit !== null && unitEnd <= open && open - unitEnd <= 1);
+    const isOpen = open >= 0 && !text.slice(open, draft.start).includes(')');
+    if (isOpen && head !== undefined && /[\p{L}\s]$/u.test(text.slice(open + 1, draft.start))) draft.unit = head.unit;
+  }
+}
+
 /** 10～20人 and 20・30・40歳: the unit printed once stands for all; a range is a lower and an upper bound. */
 function shareUnits(drafts: readonly QuantityDraft[], text: string): void {
+  shareBracketUnit(drafts, text);
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
     const [draft, following] = [drafts[at], drafts[at + 1]];
     if (draft === undefined || following === undefined || draft.shape !== 'number' || following.shape !== 'number') continue;
@@ -227,6 +275,8 @@ function shareUnits(drafts: readonly QuantityDraft[], text: string): void {
       draft.isUnitKnown = following.isUnitKnown;
     }
     if (!isRange || draft.unit !== following.unit) continue;
+    const scale = /[万億]$/u.exec(text.slice(following.start, following.end))?.[0];
+    if (scale !== undefined && !/[万億]/u.test(text.slice(draft.start, draft.end))) draft.value *= scale === '万' ? 1e4 : 1e8;
     if (!draft.qualifiers.includes('以上')) draft.qualifiers.push('以上');
     if (!following.qualifiers.includes('以下') && !following.qualifiers.includes('未満')) following.qualifiers.push('以下');
   }

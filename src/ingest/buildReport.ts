@@ -6,7 +6,7 @@ import { checkReport } from './checkReport';
 import { curateOutline, curateQuantities, type Corrections } from './curate';
 import { emptyCuration, type Curation } from './curationSchema';
 import { buildIssue, type Issue } from '../domain/issue';
-import { labelQuantities } from './labelQuantities';
+import { labelQuantities, labelRelated } from './labelQuantities';
 import { measureQuantities } from './measureQuantities';
 import type { QuantityDraft } from './quantityDraft';
 import { readContents, type DocumentContents } from './readHeading';
@@ -14,7 +14,7 @@ import { readFacts } from './readFacts';
 import { readQuantities } from './readQuantities';
 import { readRows, type ReadRows } from './readRows';
 import { relateQuantities } from './relateQuantities';
-import { separateLabels } from './separateLabels';
+import { labelBare, separateLabels } from './separateLabels';
 import type { SourceTable } from './sourceTable';
 import { splitInitiatives, type Outline, type OutlineGoal, type OutlineInitiative, type OutlineStatement, type Piece } from './splitInitiatives';
 
@@ -96,6 +96,8 @@ function readDrafts(outline: Outline, fiscalYear: number): QuantityDraft[] {
   const drafts = groups.flat();
   relateQuantities(drafts);
   for (const group of groups) labelQuantities(group);
+  labelRelated(drafts);
+  labelBare(drafts);
   separateLabels(drafts);
   for (const draft of drafts) {
     if (draft.kind !== null) draft.activity = classifyActivity(draft.label, draft.kind);

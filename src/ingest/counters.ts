@@ -70,7 +70,7 @@ const japanese = [
     ' ',
   ),
   // ordinals and names
-  ...'期 次 位 番 番目 番地 丁目 階 号線 号機 号棟 号館 条 項 類 級 年生 学年 歳児 代 時 周年 年目 回目 日目 人目 巡目 等 等賞 割合'.split(
+  ...'期 次 位 番 番目 番地 丁目 階 号線 号機 号棟 号館 条 項 類 級 年生 学年 歳児 か月児 代 時 周年 年目 回目 日目 人目 巡目 等 等賞 割合'.split(
     ' ',
   ),
 ];
@@ -81,15 +81,15 @@ const known = new Set(byLength);
 
 /** Units that make a number an ordinal or part of a name. */
 export const ordinalUnits = new Set(
-  '期 次 位 番 番目 番地 丁目 階 号 号線 号機 号棟 号館 条 項 類 級 年生 学年生 歳児 か月児 周年 年目 回目 日目 人目 巡目 等賞'.split(' '),
+  '期 次 位 番 番目 番地 丁目 階 号 号線 号機 号棟 号館 条 項 類 級 年生 学年生 周年 年目 回目 日目 人目 巡目 等賞'.split(' '),
 );
 
 /** What may stand behind an unknown counter without being part of it. */
 const suffixes =
   /(?:以上|以下|未満|超|程度|前後|余り|余|弱|強|増加|減少|削減|増|減|実施|開催|完了|拡充|新設|設置|整備|参加|配布|配置|追加|達成|継続|予定|分|ずつ|中|内|目)+.*$/u;
 
-/** One-character counters that also begin longer ones: 分 in 分科会, 部 in 部会, 区 in 区画. */
-const openings = /^[分部会区室組口着足局社]$/u;
+/** One-character counters that also begin longer ones: 分団, 部屋, 会派. */
+const openings = /^(?:分[科団館野署校]|部[会屋署]|会[場議社館派計]|区[画間域]|組[織合]|口座|社会|局所|足場)/u;
 
 export interface PrintedUnit {
   /** As printed, in NFKC; null where none is printed. */
@@ -108,17 +108,11 @@ export function readUnit(text: string, at: number): PrintedUnit {
   const gap = /^ ?(?=[A-Za-z%℃㎡㎥㎞㎏]|\p{Script=Han}{1,4}(?:[\s、。)（(]|$))/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
   for (const from of gap > 0 ? [at, at + gap] : [at]) {
     const found = readKnownUnit(text, from);
-    if (found !== null && !(openings.test(found.unit ?? '') && longerRun(text, from) !== null)) return found;
+    if (found !== null && !(found.end - from === 1 && openings.test(text.slice(from, from + 2)))) return found;
   }
   const run = /^(?:\p{Script=Han}{1,6}|[\p{Script=Katakana}ー]{2,10})/u.exec(text.slice(at, at + 12))?.[0].replace(suffixes, '') ?? '';
   if (run === '') return { unit: null, end: at, isKnown: true };
   return { unit: run.normalize('NFKC'), end: at + run.length, isKnown: false };
-}
-
-/** The run of kanji behind a number where it goes on beyond its first character and is no «done» word; null otherwise. */
-function longerRun(text: string, at: number): string | null {
-  const run = /^\p{Script=Han}{2,6}/u.exec(text.slice(at, at + 8))?.[0] ?? '';
-  return run.slice(1).replace(suffixes, '') === '' ? null : run;
 }
 
 function readKnownUnit(text: string, at: number): PrintedUnit | null {

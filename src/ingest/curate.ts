@@ -128,5 +128,9 @@ export function curateQuantities(outline: Outline, drafts: readonly QuantityDraf
     const head = findQuantity(outline, drafts, decision.to, 'relation', issues);
     if (head !== null) draft.relations.set(decision.relation, head);
   }
+  for (const draft of drafts) {
+    const same = draft.relations.get('sameAs') ?? draft.relations.get('priorOf');
+    if (same !== undefined && draft.decidedBy === 'rule') draft.label = same.label;
+  }
   return issues;
 }

@@ -5,22 +5,30 @@ import { readCell } from './readCell';
 const circled = new RegExp(`^[${circledNumbers}]`, 'u');
 const parenthesised = /^[(（][0-9０-９]{1,2}[)）]/u;
 const numbered = /^[0-9０-９]{1,2}[.．、)）](?![0-9０-９])/u;
+const katakana = /^[アイウエオカキクケコ](?=[\s　.．、)）])/u;
 
 /**
  * The marker that opens a text.
  * @returns as printed (①, (1), 1.), or null
  */
 export function leadingMarker(text: string): string | null {
-  return (circled.exec(text) ?? parenthesised.exec(text) ?? numbered.exec(text))?.[0] ?? null;
+  return (circled.exec(text) ?? parenthesised.exec(text) ?? numbered.exec(text) ?? katakana.exec(text))?.[0] ?? null;
 }
 
 /** The number a marker stands for: ③ → 3, （２） → 2. */
 export function markerNumber(marker: string): number {
-  const circledAt = circledNumbers.indexOf(marker);
+  const circledAt = Math.max(circledNumbers.indexOf(marker), 'アイウエオカキクケコ'.indexOf(marker));
   return circledAt >= 0 ? circledAt + 1 : Number(marker.normalize('NFKC').replace(/[^0-9]/gu, ''));
 }
 
 /** True where a received cell opens with a circled marker (the only form safe enough to tell a shifted row). */
 export function startsWithMarker(cell: string): boolean {
   return circled.test(readCell(cell).text);
+}
+
+/** Markers of one form count together: circled, in brackets, katakana, or plain numbers. */
+export function markerForm(marker: string): 'circled' | 'bracketed' | 'katakana' | 'numbered' {
+  if (circled.test(marker)) return 'circled';
+  if (/^[(（]/u.test(marker)) return 'bracketed';
+  return /^[ア-コ]$/u.test(marker) ? 'katakana' : 'numbered';
 }

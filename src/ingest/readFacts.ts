@@ -18,7 +18,7 @@ const municipality =
 export function readFacts(table: SourceTable): DocumentFacts {
   const texts = table.lines.flatMap((line) => (line.kind === 'text' && line.text !== '' ? [line.text] : []));
   const head = texts.slice(0, 60);
-  const title = head.find((text) => /目標|実績|成果|評価/u.test(text) && text.length <= 80 && !/[.・…]{3,}|。$/u.test(text)) ?? null;
+  const title = head.find((text) => /目標|実績|成果|評価/u.test(text) && text.length <= 80 && !/[.・…]{3,}|。$|\t/u.test(text)) ?? null;
   const candidates = title === null ? head : [title, ...head];
   const name = candidates.map((text) => municipality.exec(foldWidth(text))?.[1]).find((found) => found !== undefined) ?? null;
   return { title, fiscalYear: firstFiscalYear(texts), municipalityName: name };

@@ -11,7 +11,7 @@ export interface DocumentContents {
 const unitName =
   '[^\\s\\d()「」『』。、:]{1,14}?(?:部|局|室|課|署|庁|本部|事務局|委員会|会議所|会計|センター|病院|支所|区役所|事務所|振興所|図書館|消防|水道)';
 const department = new RegExp(
-  `^(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?[【\\[〔<《■◆●▼□○]*\\s*(${unitName})\\s*[】\\]〕>》]*(?:\\s*(?:\\(.*\\)|(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
+  `^(?:第?[0-9]{1,2}[.、章\\s]\\s*)?(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?[【\\[〔<《■◆●▼□○]*\\s*(${unitName})\\s*[】\\]〕>》]*(?:\\s*\\([^()]*\\))*(?:\\s*(?:(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
   'u',
 );
 
@@ -51,9 +51,9 @@ function readPillar(text: string, line: string, level: number): Heading | null {
 }
 
 function readDepartment(line: string, contents: DocumentContents): Heading | null {
-  const squeezed = line.replace(/\s+/gu, '').replace(/^[【[〔<《■◆●▼□○]+/u, '');
+  const squeezed = line.replace(/\s+/gu, '').replace(/^第?[0-9]{1,2}[.、章]?(?=[^0-9年月])/u, '').replace(/^[【[〔<《■◆●▼□○]+/u, '');
   const announced = contents.departments.find(
-    ({ name }) => squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の)/u.test(squeezed.slice(name.length)),
+    ({ name }) => squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の|部?局?長)/u.test(squeezed.slice(name.length)),
   );
   if (announced !== undefined) return { kind: 'department', name: announced.name };
   const match = department.exec(line) ?? (/\s/u.test(line) ? department.exec(squeezed) : null);
@@ -67,8 +67,8 @@ function readDepartment(line: string, contents: DocumentContents): Heading | nul
 export function readContents(texts: readonly string[]): DocumentContents {
   const departments: { name: string; page: number }[] = [];
   for (const text of texts) {
-    const match = /^(\S.*?)\s*[.・…‥·]{2,}[.・…‥·\s]*([0-9]{1,3})$/u.exec(foldWidth(text).trim());
-    const name = match?.[1]?.replace(/\s+/gu, '').replace(/^[0-9]{1,2}[.、]?/u, '');
+    const match = /^(\S.*?)(?:\s*[.・…‥·]{2,}[.・…‥·\s]*|\t)([0-9]{1,3})$/u.exec(foldWidth(text).trim());
+    const name = match?.[1]?.replace(/\s+/gu, '').replace(/^第?[0-9]{1,2}[.、章]?/u, '');
     if (match === null || name === undefined || !new RegExp(`^${unitName}$`, 'u').test(name)) continue;
     if (!departments.some((entry) => entry.name === name)) departments.push({ name, page: Number(match[2]) });
   }

@@ -20,7 +20,7 @@ const telephone = /0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}/uy;
 const month = '([0-9]{1,2})月(?!額|刊|謝)(?:\\s?([0-9]{1,2})日(?![間以数]))?';
 const dates: readonly RegExp[] = [
   new RegExp(`(令和|平成|昭和)\\s?(元|[0-9]{1,2})\\s?(?:[(（][0-9]{4}[)）])?(?:年度|年\\s?(?:${month})?)`, 'uy'),
-  /(?<![A-Za-z])([RHS])\s?([0-9]{1,2})(?:\.([0-9]{1,2})(?:\.([0-9]{1,2}))?|年度|年)/uy,
+  /(?<![A-Za-z])([RHS])\s?([0-9]{1,2})(?:\.([0-9]{1,2})(?:\.([0-9]{1,2}))?|年度|年|(?=[:)、]))/uy,
   new RegExp(`((?:19|20)[0-9]{2})(?:[(（][^()（）]{2,8}[)）])?(?:年度|年\\s?(?:${month})?(?!間|生)|/([0-9]{1,2})(?:/([0-9]{1,2}))?)`, 'uy'),
   new RegExp(`()()${month}`, 'uy'),
   /()([0-9]{1,2})年度/uy,
@@ -49,7 +49,7 @@ export function readNumerals(text: string, reportYear: number): Numeral[] {
 
 /** Where the next digit, or the era or sign before it, stands. */
 function nextStart(text: string, from: number): number {
-  const opening = /(?:令和|平成|昭和)\s?(?:元年[0-9]|[0-9])|(?<![A-Za-z])[RHS]\s?[0-9]{1,2}(?:年|\.[0-9])|[▲△▼]\s?[0-9]|[0-9]/gu;
+  const opening = /(?:令和|平成|昭和)\s?(?:元年[0-9]|[0-9])|(?<![A-Za-z])[RHS]\s?[0-9]{1,2}(?:年|\.[0-9]|[:)、])|[▲△▼]\s?[0-9]|[0-9]/gu;
   opening.lastIndex = from;
   return opening.exec(text)?.index ?? -1;
 }
@@ -99,7 +99,7 @@ function readTelephone(text: string, at: number): Numeral | null {
 
 function readNumber(text: string, at: number): Numeral | null {
   if (/(?:CO|NO|SO|PM|H|O|N|m|km|cm|mm)$/u.test(text.slice(Math.max(0, at - 3), at)) && isFormula(text, at)) return null;
-  const start = /[-−]/u.test(text.charAt(at - 1)) && /^$|[\s(（:：]/u.test(text.charAt(at - 2)) ? at - 1 : at;
+  const start = /[-−]/u.test(text.charAt(at - 1)) && /^$|[\s(:比は]/u.test(text.charAt(at - 2)) ? at - 1 : at;
   number.lastIndex = at;
   const match = number.exec(text);
   if (match === null) return null;

@@ -8,10 +8,10 @@ import type { OutlineStatement } from './splitInitiatives';
 const before: readonly (readonly [RegExp, string])[] = [
   [/(?:延べ|延|のべ|ノベ)(?:約)?[(（]?$/u, '延べ'],
   [/(?:実人数|実人員|実数|実)[:：]?\s?$/u, '実'],
-  [/約$/u, '約'],
+  [/(?<![予契公要制規節条誓盟])約$/u, '約'],
   [/およそ$|概ね$|おおむね$/u, '約'],
   [/各$|各々$|それぞれ$/u, '各'],
-  [/各(?:\p{Script=Han}|\p{Script=Katakana}){1,6}(?:ごとに|で|に)?年?$/u, '各'],
+  [/各(?!種|位)(?:\p{Script=Han}|\p{Script=Katakana}){1,6}(?:ごとに|で|に)?年?$/u, '各'],
   [/累計$|累計で$/u, '累計'],
   [/継続[^\d、。\s]{0,4}\s?$/u, '継続'],
 ];

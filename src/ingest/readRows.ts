@@ -1,6 +1,7 @@
 import { buildIssue, type Issue } from '../domain/issue';
 import { headerFields, isHeaderRow, type Field } from './tableHeader';
 import { readHeading, type DocumentContents } from './readHeading';
+import { isSectionsCell } from './alignSections';
 import { startsWithMarker } from './initiativeMarker';
 import type { RowLine, SourceTable } from './sourceTable';
 
@@ -106,11 +107,19 @@ function readRow(reading: Reading, row: RowLine): void {
   reading.rows.push({ line: row.line, department: reading.department, pillar: reading.pillar, cells });
 }
 
+/** A row whose first cell was lost: what stands under the goal opens with a marker, or the offices stand one column too early. */
+function isShifted(cells: readonly string[], fields: readonly (Field | null)[], goalAt: number): boolean {
+  const hasRoom = cells.length < fields.length || (cells.at(-1) ?? '').trim() === '';
+  if (!hasRoom) return false;
+  if (startsWithMarker(cells[goalAt] ?? '')) return !startsWithMarker(cells[goalAt + 1] ?? '');
+  const sectionsAt = fields.indexOf('sections');
+  return sectionsAt > goalAt + 1 && isSectionsCell(cells[sectionsAt - 1] ?? '') && !isSectionsCell(cells[sectionsAt] ?? '');
+}
+
 function fitCells(reading: Reading, row: RowLine, fields: readonly (Field | null)[]): Partial<Record<Field, string>> {
   let cells = [...row.cells];
   const goalAt = fields.indexOf('goal');
-  const hasRoom = cells.length < fields.length || (cells.at(-1) ?? '').trim() === '';
-  if (goalAt >= 0 && hasRoom && startsWithMarker(cells[goalAt] ?? '') && !startsWithMarker(cells[goalAt + 1] ?? '')) {
+  if (goalAt >= 0 && isShifted(cells, fields, goalAt)) {
     cells = [...cells.slice(0, goalAt), '', ...cells.slice(goalAt)];
     reading.issues.push(buildIssue('rowShifted', 'info', row.line));
   }

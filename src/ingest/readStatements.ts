@@ -46,7 +46,7 @@ function statementStarts({ text, breaks }: CellText): Start[] {
   for (let at = 0; at < text.length; at += 1) {
     const kinds = breaksAt.get(at);
     const isNote = text.charAt(at) === '※' && (at === 0 || isSpace(text.charAt(at - 1)));
-    const isMarked = circledNumbers.includes(text.charAt(at)) && (at === 0 || kinds !== undefined);
+    const isMarked = circledNumbers.includes(text.charAt(at)) && (at === 0 || isSpace(text.charAt(at - 1)));
     const splitsLines = !hasBullets && !hasItems && (kinds?.has('line') === true || kinds?.has('gap') === true);
     if (at === 0 || kinds?.has('item') || kinds?.has('paragraph') || isBulletAt(at) || isNote || isMarked || splitsLines) {
       starts.push({ at, opensGroup: kinds?.has('paragraph') === true || kinds?.has('gap') === true });

@@ -19,10 +19,12 @@ export function relateQuantities(drafts: readonly QuantityDraft[]): void {
     relateBrackets(group);
     relateBreakdown(group);
     relateExplicitParts(group);
+    relateBracketedParts(group);
   }
   const byInitiative = groupBy(drafts, ({ statement }) => statement.initiative);
   for (const group of byInitiative.values()) {
     relateAims(group);
+    relatePriors(group);
     relateTargets(group);
     relateRestated(group);
     relateIncluded(group);
@@ -49,7 +51,9 @@ function relateBrackets(group: readonly QuantityDraft[]): void {
     const gap = text.slice(head.unitEnd, draft.start);
     const closes = /^(?:以上|以下|程度)?\)/u.test(text.slice(draft.unitEnd));
     const isSecondCount = closes && /^\s?\((?:延べ|のべ|実|実人数|延べ人数|延べ数)?[:\s]?$/u.test(gap);
-    if (!isSecondCount) return;
+    const isPair = gap === '' && /^(?:世帯|組|家族)$/u.test(head.unit ?? '') && /^[人名]$/u.test(draft.unit ?? '');
+    const isBothCountings = /^[\s、,・]*(?:延べ人数|延べ|のべ|延)(?:約)?\s?$/u.test(gap) && draft.unit === head.unit && head.qualifiers.includes('実');
+    if (!isSecondCount && !isPair && !isBothCountings) return;
     const isOtherCounting = draft.unit === head.unit && draft.counting !== head.counting;
     if (!isOtherCounting && draft.unit === head.unit) return;
     draft.relations.set('alternativeOf', head);
@@ -94,12 +98,29 @@ function addUp(candidates: readonly QuantityDraft[], total: QuantityDraft): Quan
   return null;
 }
 
+/** 3万8,214回（3回目 1万5,906回、4回目 1万2,077回 ほか）: two and more of its unit in the bracket behind a figure. */
+function relateBracketedParts(group: readonly QuantityDraft[]): void {
+  group.forEach((total, at) => {
+    if (!isResult(total) || !isFree(total) || total.kind === 'rate') return;
+    const text = foldWidth(total.statement.text);
+    const open = text.indexOf('(', total.unitEnd);
+    const close = text.indexOf(')', open);
+    if (open < 0 || open - total.unitEnd > 1 || close < 0) return;
+    const parts = group.slice(at + 1).filter((other) => other.start > open && other.end < close && isResult(other) && isFree(other) && other.unit === total.unit);
+    if (parts.length < 2 || parts.reduce((sum, { value }) => sum + value, 0) > total.value) return;
+    for (const part of parts) {
+      part.relations.set('partOf', total);
+      part.ruleId = 'parts in brackets';
+    }
+  });
+}
+
 /** うち女性12人, 内訳：…: a part that says so, of the last larger figure of its unit. */
 function relateExplicitParts(group: readonly QuantityDraft[]): void {
   group.forEach((draft, at) => {
     if (!isResult(draft) || !isFree(draft)) return;
     const text = foldWidth(draft.statement.text);
-    const previous = group[at - 1];
+    const previous = group.slice(0, at).findLast(({ shape }) => shape === 'number');
     const phrase = text.slice(Math.max(previous?.unitEnd ?? 0, draft.start - 20), draft.start);
     if (!/うち|内訳|内、/u.test(phrase)) return;
     const total = group.slice(0, at).findLast((other) => isResult(other) && other.unit === draft.unit && other.value >= draft.value && !other.relations.has('partOf'));
@@ -126,19 +147,36 @@ function relateAims(group: readonly QuantityDraft[]): void {
   }
 }
 
+/** An earlier value in 成果 (令和4年度の42.8%から向上) is compared with the initiative's one result of its unit and topic. */
+function relatePriors(group: readonly QuantityDraft[]): void {
+  for (const prior of group) {
+    if (prior.role !== 'prior' || !isFree(prior)) continue;
+    const results = group.filter((other) => isResult(other) && other.unit === prior.unit);
+    const topic = topicOf(prior.statement.text);
+    const head = results.length === 1 ? results[0] : results.find((other) => sharedTopic(topic, topicOf(other.statement.text), [topic]) >= 1);
+    if (head !== undefined) prior.relations.set('priorOf', head);
+  }
+}
+
 /** Targets of a target column stand for the result of the same unit that shares most of their topic. */
 function relateTargets(group: readonly QuantityDraft[]): void {
   const taken = new Set<QuantityDraft>();
   for (const target of group) {
     if (target.role !== 'target' || !isFree(target)) continue;
     const candidates = group.filter((other) => isResult(other) && other.unit === target.unit && !taken.has(other) && !other.relations.has('partOf') && !other.relations.has('alternativeOf'));
-    const topic = topicOf(target.statement.text);
-    const scored = candidates.map((other) => ({ other, score: sharedTopic(topic, topicOf(other.statement.text), [topic]) }));
+    const topic = phraseTopic(target);
+    const scored = candidates.map((other) => ({ other, score: sharedTopic(topic, phraseTopic(other), [topic]) + sharedTopic(topic, topicOf(other.statement.text), [topic]) / 4 }));
     const best = scored.reduce<(typeof scored)[number] | null>((top, entry) => (top === null || entry.score > top.score ? entry : top), null);
     if (best === null || (best.score === 0 && candidates.length > 1)) continue;
     target.relations.set('targetOf', best.other);
     taken.add(best.other);
   }
+}
+
+/** The topic of the words directly before a number: the whole statement may speak of several things. */
+function phraseTopic({ statement, start }: QuantityDraft): ReturnType<typeof topicOf> {
+  const before = statement.text.slice(Math.max(0, start - 30), start);
+  return topicOf(before.slice(Math.max(0, before.search(/[^0-9０-９]*$/u))));
 }
 
 /** A figure of 実績 told again in 成果 of the same initiative is the same figure. */

@@ -2,7 +2,7 @@ import type { Column } from '../domain/report';
 import { alignSections, readSectionNames } from './alignSections';
 import { assignStatements, type AssignedBy } from './assignStatements';
 import { buildIssue, type Issue } from '../domain/issue';
-import { leadingMarker, markerNumber } from './initiativeMarker';
+import { leadingMarker, markerForm, markerNumber } from './initiativeMarker';
 import { isSpace } from './layoutCharacters';
 import { readCell } from './readCell';
 import type { ReportRow } from './readRows';
@@ -165,13 +165,13 @@ function cutInitiatives(row: ReportRow): CutInitiative[] {
   if (text === '') return [];
   const breakAt = new Set(breaks.map(({ at }) => at));
   const starts: { at: number; marker: string | null }[] = [];
-  let last = { form: '', number: 0 };
+  let last: { form: string; number: number } = { form: '', number: 0 };
   for (let at = 0; at < text.length; at += 1) {
     const before = text.charAt(at - 1);
     if (at > 0 && !isSpace(before) && !breakAt.has(at) && !/[。」）)]/u.test(before)) continue;
     const marker = leadingMarker(text.slice(at, at + 6));
     if (marker === null) continue;
-    const form = marker.length === 1 ? 'circled' : (marker.normalize('NFKC').match(/^\(/u)?.[0] ?? 'numbered');
+    const form = markerForm(marker);
     const number = markerNumber(marker);
     const follows = form === last.form && number === last.number + 1;
     if (starts.length === 0 ? at === 0 : form === 'circled' || follows) {

@@ -1,8 +1,8 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import type { RowLine, SourceTable, TextLine } from '../sourceTable';
 
-/** A contents row («総務部 ..... → 6») has a tab but is no table row. */
-const contentsRow = /^[^\t]*[.．…‥・·]{2,}\s*\t[\s\t]*[0-9０-９]*\s*$/u;
+/** A contents row («総務部 ..... → 6», «1 → 総務部 → 6») has tabs but is no table row: it ends in a page number. */
+const contentsRow = /^(?:[^\t]*[.．…‥・·]{2,}\s*\t[\s\t]*[0-9０-９]*|(?:[0-9０-９]{1,2}\t)?[^\t。]{1,30}\t[0-9０-９]{1,3})\s*$/u;
 
 /**
  * The published text form: headings (with or without #), and one line per table row with tab-separated cells that keep the
