@@ -56,6 +56,7 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const curated = curateOutline(outline, curation);
   const drafts = readDrafts(outline, fiscalYear ?? fallbackYear);
   const quantityIssues = curateQuantities(outline, drafts, curation);
+  for (const draft of drafts) if (draft.kind !== null) draft.activity ??= classifyActivity(draft.label, draft.unit, draft.kind);
   const publisher = curation.source?.publisher ?? facts.municipalityName ?? '';
   const code = options.municipalityCode ?? null;
   const source: Source = {
@@ -100,7 +101,6 @@ function readDrafts(outline: Outline, fiscalYear: number): QuantityDraft[] {
   labelBare(drafts);
   separateLabels(drafts);
   for (const draft of drafts) {
-    if (draft.kind !== null) draft.activity = classifyActivity(draft.label, draft.kind);
     if (draft.statement.assignedBy === 'topic' && draft.confidence === 'certain') draft.confidence = 'likely';
   }
   return drafts;

@@ -90,6 +90,6 @@ function finishLabel(label: string): string {
 /** 「第8期計画」 around its 8: the run of letters without particles, at most 20 to either side. */
 function nameAround(text: string, { start, end }: QuantityDraft): string {
   const before = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
-  const after = /^[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  const after = (/^[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? '').replace(/約$/u, '');
   return `${before}${text.slice(start, end)}${after}`;
 }
