@@ -30,14 +30,19 @@ export async function main(args: string[]): Promise<number> {
 function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: boolean): string[] {
   const path = (name: string): string => join('data', folder, name);
   const decisions = readCuration(path('curation.json'));
-  if (!decisions.ok) return decisions.errors.map((error) => `${path('curation.json')}:0: ${formatIssue({ code: 'curationInvalid', params: { ...error } }, 'ja')}`);
+  if (!decisions.ok)
+    return decisions.errors.map(
+      (error) => `${path('curation.json')}:0: ${formatIssue({ code: 'curationInvalid', params: { ...error } }, 'ja')}`,
+    );
   const { curation } = decisions;
   const bytes = readFileSync(path('source.txt'));
   const options = { file: 'source.txt', municipalityCode: municipality, fiscalYear };
   printAccuracy(folder, bytes, options, curation);
   const { report, issues } = ingestBytes(bytes, { ...options, curation });
   const errors = issues.filter(({ severity }) => severity === 'error');
-  const faults = errors.map((issue) => `${path(issue.code.startsWith('curation') ? 'curation.json' : 'source.txt')}:${issue.line}: ${formatIssue(issue, 'ja')}`);
+  const faults = errors.map(
+    (issue) => `${path(issue.code.startsWith('curation') ? 'curation.json' : 'source.txt')}:${issue.line}: ${formatIssue(issue, 'ja')}`,
+  );
   if (report === null || faults.length > 0) return faults;
   console.log(`${folder}: ${report.quantities.length} quantities, ${issues.length} issues`);
   return Object.entries(serializeReport(report, issues)).flatMap(([name, text]) => keep(path(name), text, isCheck));
@@ -47,7 +52,8 @@ function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: 
 function keep(path: string, text: string, isCheck: boolean): string[] {
   const isFresh = existsSync(path) && readFileSync(path, 'utf8') === text;
   if (isFresh) return [];
-  if (isCheck) return [`${path}:0: 元の文書と校訂から作られる内容と異なります。npm run data を実行してください。/ Stale: run npm run data.`];
+  if (isCheck)
+    return [`${path}:0: 元の文書と校訂から作られる内容と異なります。npm run data を実行してください。/ Stale: run npm run data.`];
   writeFileSync(path, text);
   return [];
 }
@@ -65,5 +71,7 @@ function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<ty
     const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / numeralCount) * 100).toFixed(1)}%`);
     console.log(`${folder}: rules alone agree with ${numeralCount} hand-made labels: ${shares.join(', ')}`);
   }
-  console.log(`${folder}: ${curation.decisions.length} decisions by people: ${[...decisionCounts].map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
+  console.log(
+    `${folder}: ${curation.decisions.length} decisions by people: ${[...decisionCounts].map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
+  );
 }

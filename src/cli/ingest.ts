@@ -21,9 +21,19 @@ export async function main(args: string[]): Promise<number> {
   const { file, out, municipality, fiscalYear, curation } = options;
   if (!existsSync(file)) return fail(`${file}:0: ファイルがありません。/ No such file.`);
   const decisions = curation === undefined ? readCuration('') : readCuration(curation);
-  if (!decisions.ok) return fail(...decisions.errors.map(({ path, message }) => `${curation ?? ''}:0: ${formatIssue({ code: 'curationInvalid', params: { path, message } }, 'ja')}`));
+  if (!decisions.ok)
+    return fail(
+      ...decisions.errors.map(
+        ({ path, message }) => `${curation ?? ''}:0: ${formatIssue({ code: 'curationInvalid', params: { path, message } }, 'ja')}`,
+      ),
+    );
   if (curation !== undefined && !existsSync(curation)) return fail(`${curation}:0: ファイルがありません。/ No such file.`);
-  const { report, issues } = ingestBytes(readFileSync(file), { file: basename(file), municipalityCode: municipality, fiscalYear, curation: decisions.curation });
+  const { report, issues } = ingestBytes(readFileSync(file), {
+    file: basename(file),
+    municipalityCode: municipality,
+    fiscalYear,
+    curation: decisions.curation,
+  });
   const errors = issues.filter(({ severity, code }) => severity === 'error' && (report === null || code.startsWith('curation')));
   if (report === null || errors.length > 0) return fail(...errors.map((issue) => describeIssue(file, issue)));
   writeFolder(out, serializeReport(report, issues));
@@ -45,12 +55,22 @@ interface Arguments {
 function readArguments(args: string[]): Arguments | null {
   try {
     const text = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { municipality: text, 'fiscal-year': text, curation: text, out: text } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { municipality: text, 'fiscal-year': text, curation: text, out: text },
+    });
     const [file] = positionals;
     const year = values['fiscal-year'];
     if (file === undefined || values.out === undefined || positionals.length > 1) return null;
     if (year !== undefined && !/^(?:19|20)[0-9]{2}$/u.test(year)) return null;
-    return { file, out: values.out, municipality: values.municipality ?? null, fiscalYear: year === undefined ? null : Number(year), curation: values.curation };
+    return {
+      file,
+      out: values.out,
+      municipality: values.municipality ?? null,
+      fiscalYear: year === undefined ? null : Number(year),
+      curation: values.curation,
+    };
   } catch {
     return null;
   }

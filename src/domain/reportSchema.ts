@@ -32,7 +32,15 @@ const reportSchema = z.object({
   sections: z.array(z.object({ id, name: z.string(), kana: nullableText, departmentId: id })),
   goals: z.array(z.object({ id, departmentId: id, pillar: count, text: z.string(), lines, corrections: z.optional(corrections) })),
   initiatives: z.array(
-    z.object({ id, goalId: id, marker: nullableText, text: z.string(), sectionIds: z.array(id), lines, corrections: z.optional(corrections) }),
+    z.object({
+      id,
+      goalId: id,
+      marker: nullableText,
+      text: z.string(),
+      sectionIds: z.array(id),
+      lines,
+      corrections: z.optional(corrections),
+    }),
   ),
   statements: z.array(
     z.object({

@@ -2,43 +2,124 @@ import type { IssueCode } from '../domain/issue';
 
 /** What an issue says in each language: what is wrong, and what to do. `{name}` stands for a parameter of the issue. */
 export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; readonly en: string }>> = {
-  empty: { ja: 'ファイルが空です。報告書の本文が入ったファイルを選んでください。', en: 'The file is empty. Choose a file that holds the text of the report.' },
-  binary: { ja: '文字として読めないデータです。テキスト形式(UTF-8)で保存した報告書を選んでください。', en: 'This is not text. Choose the report saved as text (UTF-8).' },
-  html: { ja: 'ウェブページ(HTML)です。報告書をテキスト形式で保存してから読み込んでください。', en: 'This is a web page (HTML). Save the report as text first.' },
-  tooLarge: { ja: 'ファイルが大きすぎます（{bytes}バイト、上限{limit}バイト）。報告書だけのファイルにしてください。', en: 'The file is too large ({bytes} bytes, limit {limit}). Use a file with the report alone.' },
-  noTable: { ja: '「組織目標・取組内容・課等・実績・成果」の表が見つかりません。列をタブで区切った表の行があるか確かめてください。', en: 'No table of goals, initiatives, sections, results and outcomes was found. Check that table rows are separated by tabs.' },
-  noResultColumn: { ja: '表に「実績」「成果」の列がありません。見出し行を確かめてください。', en: 'The table has no results or outcomes column. Check its header row.' },
-  encodingGuessed: { ja: '文字コードを{encoding}と推定して読みました。文字化けがないか確かめてください。', en: 'The encoding was guessed as {encoding}. Check for garbled characters.' },
-  fiscalYearMissing: { ja: '年度が見つかりません。年度を指定してください（仮に{assumed}年度としました）。', en: 'No fiscal year was found. Name it ({assumed} is assumed meanwhile).' },
-  municipalityMissing: { ja: '市区町村名が見つかりません。団体コードと名称を指定してください。', en: 'No municipality was found. Name it and its code.' },
-  municipalityCodeInvalid: { ja: '団体コード「{code}」は検査数字が合いません。6桁のコードを確かめてください。', en: 'Municipality code "{code}" has a wrong check digit. Check the six digits.' },
-  departmentMissing: { ja: '部の見出しより前に表の行があります。部の見出しを確かめてください。', en: 'A table row stands before any department heading. Check the headings.' },
-  departmentRepeated: { ja: '「{department}」の見出しが再び現れました。同じ部の続きとして読みました。', en: 'The heading "{department}" appears again. It is read as the same department.' },
-  departmentNotInContents: { ja: '「{department}」は目次にありません。見出しの綴りを確かめてください。', en: '"{department}" is not in the table of contents. Check the heading.' },
-  pillarMissing: { ja: '「{department}」に柱の見出しより前の行があります。柱なし（0）として読みました。', en: 'Rows of "{department}" stand before any pillar heading. They are read as under no pillar (0).' },
-  pillarRenamed: { ja: '柱{pillar}の名称「{name}」が、前に出た「{known}」と異なります。前の名称を使います。', en: 'Pillar {pillar} is named "{name}" here but "{known}" before. The first name is used.' },
+  empty: {
+    ja: 'ファイルが空です。報告書の本文が入ったファイルを選んでください。',
+    en: 'The file is empty. Choose a file that holds the text of the report.',
+  },
+  binary: {
+    ja: '文字として読めないデータです。テキスト形式(UTF-8)で保存した報告書を選んでください。',
+    en: 'This is not text. Choose the report saved as text (UTF-8).',
+  },
+  html: {
+    ja: 'ウェブページ(HTML)です。報告書をテキスト形式で保存してから読み込んでください。',
+    en: 'This is a web page (HTML). Save the report as text first.',
+  },
+  tooLarge: {
+    ja: 'ファイルが大きすぎます（{bytes}バイト、上限{limit}バイト）。報告書だけのファイルにしてください。',
+    en: 'The file is too large ({bytes} bytes, limit {limit}). Use a file with the report alone.',
+  },
+  noTable: {
+    ja: '「組織目標・取組内容・課等・実績・成果」の表が見つかりません。列をタブで区切った表の行があるか確かめてください。',
+    en: 'No table of goals, initiatives, sections, results and outcomes was found. Check that table rows are separated by tabs.',
+  },
+  noResultColumn: {
+    ja: '表に「実績」「成果」の列がありません。見出し行を確かめてください。',
+    en: 'The table has no results or outcomes column. Check its header row.',
+  },
+  encodingGuessed: {
+    ja: '文字コードを{encoding}と推定して読みました。文字化けがないか確かめてください。',
+    en: 'The encoding was guessed as {encoding}. Check for garbled characters.',
+  },
+  fiscalYearMissing: {
+    ja: '年度が見つかりません。年度を指定してください（仮に{assumed}年度としました）。',
+    en: 'No fiscal year was found. Name it ({assumed} is assumed meanwhile).',
+  },
+  municipalityMissing: {
+    ja: '市区町村名が見つかりません。団体コードと名称を指定してください。',
+    en: 'No municipality was found. Name it and its code.',
+  },
+  municipalityCodeInvalid: {
+    ja: '団体コード「{code}」は検査数字が合いません。6桁のコードを確かめてください。',
+    en: 'Municipality code "{code}" has a wrong check digit. Check the six digits.',
+  },
+  departmentMissing: {
+    ja: '部の見出しより前に表の行があります。部の見出しを確かめてください。',
+    en: 'A table row stands before any department heading. Check the headings.',
+  },
+  departmentRepeated: {
+    ja: '「{department}」の見出しが再び現れました。同じ部の続きとして読みました。',
+    en: 'The heading "{department}" appears again. It is read as the same department.',
+  },
+  departmentNotInContents: {
+    ja: '「{department}」は目次にありません。見出しの綴りを確かめてください。',
+    en: '"{department}" is not in the table of contents. Check the heading.',
+  },
+  pillarMissing: {
+    ja: '「{department}」に柱の見出しより前の行があります。柱なし（0）として読みました。',
+    en: 'Rows of "{department}" stand before any pillar heading. They are read as under no pillar (0).',
+  },
+  pillarRenamed: {
+    ja: '柱{pillar}の名称「{name}」が、前に出た「{known}」と異なります。前の名称を使います。',
+    en: 'Pillar {pillar} is named "{name}" here but "{known}" before. The first name is used.',
+  },
   columnUnknown: { ja: '列「{name}」は読み取りの対象外です。', en: 'Column "{name}" is not read.' },
   columnMissing: { ja: '列「{name}」がありません。', en: 'Column "{name}" is missing.' },
   rowShifted: { ja: '1列ずれた行を補正して読みました。', en: 'A row shifted by one cell was put right.' },
-  rowTooShort: { ja: '行のセルが足りません（{cells}／{columns}列）。空欄を補って読みました。', en: 'The row has too few cells ({cells} of {columns}). The rest is read as empty.' },
-  rowTooLong: { ja: '行のセルが多すぎます（{cells}／{columns}列）。余りを最後の列に含めました。', en: 'The row has too many cells ({cells} of {columns}). The rest is read with the last column.' },
+  rowTooShort: {
+    ja: '行のセルが足りません（{cells}／{columns}列）。空欄を補って読みました。',
+    en: 'The row has too few cells ({cells} of {columns}). The rest is read as empty.',
+  },
+  rowTooLong: {
+    ja: '行のセルが多すぎます（{cells}／{columns}列）。余りを最後の列に含めました。',
+    en: 'The row has too many cells ({cells} of {columns}). The rest is read with the last column.',
+  },
   textOutsideTable: { ja: '表の外の文は読み取りの対象外です：「{text}」', en: 'Text outside the tables is not read: "{text}"' },
   rowOutsideTable: { ja: '見出し行より前の行は読み取りの対象外です：「{text}」', en: 'A row before any header row is not read: "{text}"' },
   goalMissing: { ja: '組織目標が空欄で、続くべき前の目標もありません。', en: 'The goal is empty and there is none before it to continue.' },
-  initiativeMissing: { ja: '取組内容が空欄で、続くべき前の取組もありません。', en: 'The initiative is empty and there is none before it to continue.' },
-  sectionsNotAligned: { ja: '課等（{sections}）を取組ごとに分けられません。すべての取組の課等としました。', en: 'The sections ({sections}) could not be told apart by initiative. All are given to each.' },
-  sectionsAmbiguous: { ja: '課等（{sections}）の分け方が一つに決まりません。確かめてください。', en: 'The sections ({sections}) can be divided in several ways. Please check.' },
-  statementsByTopic: { ja: '複数の取組の実績・成果{statements}件を、内容の近さで取組に割り当てました。確かめてください。', en: '{statements} statements of several initiatives were assigned by topic. Please check.' },
+  initiativeMissing: {
+    ja: '取組内容が空欄で、続くべき前の取組もありません。',
+    en: 'The initiative is empty and there is none before it to continue.',
+  },
+  sectionsNotAligned: {
+    ja: '課等（{sections}）を取組ごとに分けられません。すべての取組の課等としました。',
+    en: 'The sections ({sections}) could not be told apart by initiative. All are given to each.',
+  },
+  sectionsAmbiguous: {
+    ja: '課等（{sections}）の分け方が一つに決まりません。確かめてください。',
+    en: 'The sections ({sections}) can be divided in several ways. Please check.',
+  },
+  statementsByTopic: {
+    ja: '複数の取組の実績・成果{statements}件を、内容の近さで取組に割り当てました。確かめてください。',
+    en: '{statements} statements of several initiatives were assigned by topic. Please check.',
+  },
   noNumerals: { ja: '実績・成果に数値が一つもありません。', en: 'The results and outcomes hold no number at all.' },
   unitMissing: { ja: '数値{value}（{label}）に単位がありません。', en: 'The number {value} ({label}) has no unit.' },
   roleDoubtful: { ja: '「{label}」の数値の役割を確かめてください。', en: 'Please check the role of the number "{label}".' },
-  contextWithoutHead: { ja: '「{label}」は他の数値の条件を表す数値ですが、相手の数値がありません。', en: '"{label}" describes another number, but none is printed.' },
+  contextWithoutHead: {
+    ja: '「{label}」は他の数値の条件を表す数値ですが、相手の数値がありません。',
+    en: '"{label}" describes another number, but none is printed.',
+  },
   labelRepeated: { ja: '同じ部に同じ名称の指標があります：「{label}」', en: 'Two measures of one department share the label "{label}".' },
-  curationUnmatched: { ja: '校訂の決定（{decide}：{department}・柱{pillar}・{marker}「{quote}」）に当たる箇所がありません。', en: 'A curation decision ({decide}: {department}, pillar {pillar}, {marker} "{quote}") matches nothing.' },
-  curationAmbiguous: { ja: '校訂の決定（{decide}：{department}・柱{pillar}・{marker}「{quote}」）が{found}か所に当たります。', en: 'A curation decision ({decide}: {department}, pillar {pillar}, {marker} "{quote}") matches {found} places.' },
+  curationUnmatched: {
+    ja: '校訂の決定（{decide}：{department}・柱{pillar}・{marker}「{quote}」）に当たる箇所がありません。',
+    en: 'A curation decision ({decide}: {department}, pillar {pillar}, {marker} "{quote}") matches nothing.',
+  },
+  curationAmbiguous: {
+    ja: '校訂の決定（{decide}：{department}・柱{pillar}・{marker}「{quote}」）が{found}か所に当たります。',
+    en: 'A curation decision ({decide}: {department}, pillar {pillar}, {marker} "{quote}") matches {found} places.',
+  },
   curationInvalid: { ja: '校訂ファイルの{path}が正しくありません：{message}', en: 'The curation file is wrong at {path}: {message}' },
-  partsExceedTotal: { ja: '「{label}」の内訳の合計{parts}{unit}が、全体{total}{unit}を超えています。', en: 'The parts of "{label}" add up to {parts}{unit}, more than the total {total}{unit}.' },
-  partsIncomplete: { ja: '「{label}」の内訳（計{parts}{unit}）は、全体{total}{unit}の一部です。', en: 'The parts of "{label}" ({parts}{unit}) are only some of the total {total}{unit}.' },
-  relationInvalid: { ja: '関係「{relation}」の相手（{target}）が正しくありません。', en: 'The relation "{relation}" points to something that does not fit ({target}).' },
+  partsExceedTotal: {
+    ja: '「{label}」の内訳の合計{parts}{unit}が、全体{total}{unit}を超えています。',
+    en: 'The parts of "{label}" add up to {parts}{unit}, more than the total {total}{unit}.',
+  },
+  partsIncomplete: {
+    ja: '「{label}」の内訳（計{parts}{unit}）は、全体{total}{unit}の一部です。',
+    en: 'The parts of "{label}" ({parts}{unit}) are only some of the total {total}{unit}.',
+  },
+  relationInvalid: {
+    ja: '関係「{relation}」の相手（{target}）が正しくありません。',
+    en: 'The relation "{relation}" points to something that does not fit ({target}).',
+  },
   referenceInvalid: { ja: '参照先のない項目があります（{id}）。', en: 'An entry refers to something that does not exist ({id}).' },
 };

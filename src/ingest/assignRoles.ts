@@ -39,7 +39,8 @@ const next = ({ drafts, at }: RoleContext): QuantityDraft | undefined =>
   drafts.slice(at + 1).find(({ shape, unit }) => shape === 'number' && !(unit !== null && ordinalUnits.has(unit)));
 const between = (text: string, one: QuantityDraft | undefined, other: QuantityDraft | undefined): string | null =>
   one === undefined || other === undefined ? null : text.slice(one.unitEnd, other.start);
-const settled = ({ drafts, at }: RoleContext): QuantityDraft[] => drafts.slice(0, at).filter(({ role, shape }) => role === 'result' && shape === 'number');
+const settled = ({ drafts, at }: RoleContext): QuantityDraft[] =>
+  drafts.slice(0, at).filter(({ role, shape }) => role === 'result' && shape === 'number');
 
 /** The other value a prior or target is compared with: the nearest settled one of its unit, otherwise the next of its unit. */
 function counterpart(context: RoleContext): QuantityDraft | undefined {
@@ -70,30 +71,61 @@ const rules: readonly RoleRule[] = [
   { id: 'telephone', role: 'name', decide: ({ draft }) => when(draft.shape === 'telephone') },
   { id: 'ordinalPrefix', role: 'name', decide: ({ lead }) => when(/第\s?$|No\.?\s?$/iu.test(lead)) },
   { id: 'ordinalUnit', role: 'name', decide: ({ draft }) => when(draft.unit !== null && ordinalUnits.has(draft.unit)) },
-  { id: 'latinName', role: 'name', decide: ({ lead, trail, draft }) => when(/[A-Za-z]-?$/u.test(lead) || (draft.unit === null && /^[A-Za-z]/u.test(trail))) },
+  {
+    id: 'latinName',
+    role: 'name',
+    decide: ({ lead, trail, draft }) => when(/[A-Za-z]-?$/u.test(lead) || (draft.unit === null && /^[A-Za-z]/u.test(trail))),
+  },
   {
     id: 'numberedPlace',
     role: 'name',
     decide: ({ draft, lead, trail }) =>
-      when(/^(?:地区|工区|区|団地|号|区画|条)$/u.test(draft.unit ?? '') && /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(lead) && /^[\p{Script=Han}\p{Script=Katakana}]/u.test(trail)),
+      when(
+        /^(?:地区|工区|区|団地|号|区画|条)$/u.test(draft.unit ?? '') &&
+          /[\p{Script=Han}\p{Script=Katakana}ー]$/u.test(lead) &&
+          /^[\p{Script=Han}\p{Script=Katakana}]/u.test(trail),
+      ),
   },
   {
     id: 'gluedName',
     role: 'name',
     decide: ({ draft, lead, trail }) =>
-      when(draft.unit === null && draft.qualifiers.length === 0 && /[\p{Script=Han}\p{Script=Katakana}ーぁ-ん]$/u.test(lead) && !/[はがをにでと約計]$/u.test(lead) && !/^(?:\s|$|[、。)→⇒~〜～・])/u.test(trail)),
+      when(
+        draft.unit === null &&
+          draft.qualifiers.length === 0 &&
+          /[\p{Script=Han}\p{Script=Katakana}ーぁ-ん]$/u.test(lead) &&
+          !/[はがをにでと約計]$/u.test(lead) &&
+          !/^(?:\s|$|[、。)→⇒~〜～・])/u.test(trail),
+      ),
   },
-  { id: 'gluedYear', role: 'name', decide: ({ draft, lead }) => when(draft.unit === null && draft.value >= 1900 && draft.value < 2200 && /[\p{L}ー]$/u.test(lead)) },
+  {
+    id: 'gluedYear',
+    role: 'name',
+    decide: ({ draft, lead }) => when(draft.unit === null && draft.value >= 1900 && draft.value < 2200 && /[\p{L}ー]$/u.test(lead)),
+  },
   {
     id: 'quoted name',
     role: 'name',
     decide: ({ text, draft }) => {
       const lead = text.slice(Math.max(0, draft.start - reach), draft.start);
       const quote = lead.slice(lead.lastIndexOf('「') + 1);
-      return when(lead.includes('「') && !quote.includes('」') && /[\p{L}]$/u.test(quote) && text.slice(draft.unitEnd, draft.unitEnd + reach).includes('」') && draft.statement.column !== 'target');
+      return when(
+        lead.includes('「') &&
+          !quote.includes('」') &&
+          /[\p{L}]$/u.test(quote) &&
+          text.slice(draft.unitEnd, draft.unitEnd + reach).includes('」') &&
+          draft.statement.column !== 'target',
+      );
     },
   },
-  { id: 'scale', role: 'context', decide: (context) => (/^満点/u.test(context.trail) || (context.draft.unit === '点' && /点\s?[/]\s?$/u.test(context.lead)) ? { relation: 'contextOf', head: settled(context).at(-1) } : null) },
+  {
+    id: 'scale',
+    role: 'context',
+    decide: (context) =>
+      /^満点/u.test(context.trail) || (context.draft.unit === '点' && /点\s?[/]\s?$/u.test(context.lead))
+        ? { relation: 'contextOf', head: settled(context).at(-1) }
+        : null,
+  },
   { id: 'years in a row', role: 'context', decide: ({ trail }) => when(/^(?:連続|ぶり|に1?\d?(?:回|度))/u.test(trail)) },
   { id: 'times in years', role: 'context', decide: ({ lead }) => when(/[0-9]年に$/u.test(lead)) },
   { id: 'fraction', role: 'context', decide: ({ lead, trail }) => when(/^(?:分)?の[0-9]/u.test(trail) || /[0-9]分の$/u.test(lead)) },
@@ -101,8 +133,12 @@ const rules: readonly RoleRule[] = [
     id: 'limit or average of others',
     role: 'context',
     decide: (context) => {
-      const isLimit = /(?:上限|下限|限度額?|期間|会期)\s?(?:は|:)?(?:約)?$/u.test(context.lead) || (/^日間?$/u.test(context.draft.unit ?? '') && /会期[^。]{0,24}$/u.test(context.lead));
-      const isOfOthers = /(?:全国|県内?|都内?|府内?|道内?|国|類似団体|他市|県下|市町村)の?平均(?:値)?(?:は|の|:|\s)*$/u.test(context.lead) || /(?:早期健全化|環境|国の?)基準(?:値)?(?:の|は|\s)*$/u.test(context.lead);
+      const isLimit =
+        /(?:上限|下限|限度額?|期間|会期)\s?(?:は|:)?(?:約)?$/u.test(context.lead) ||
+        (/^日間?$/u.test(context.draft.unit ?? '') && /会期[^。]{0,24}$/u.test(context.lead));
+      const isOfOthers =
+        /(?:全国|県内?|都内?|府内?|道内?|国|類似団体|他市|県下|市町村)の?平均(?:値)?(?:は|の|:|\s)*$/u.test(context.lead) ||
+        /(?:早期健全化|環境|国の?)基準(?:値)?(?:の|は|\s)*$/u.test(context.lead);
       return isLimit || isOfOthers ? { relation: 'contextOf', head: settled(context).at(-1) } : null;
     },
   },
@@ -112,7 +148,9 @@ const rules: readonly RoleRule[] = [
     decide: (context) => {
       const previous = context.drafts[context.at - 1];
       const gap = previous === undefined ? null : context.text.slice(previous.unitEnd, context.draft.start);
-      return gap !== null && /^\s?[/]\s?$/u.test(gap) && previous?.shape === 'number' && previous.value <= context.draft.value ? { relation: 'contextOf', head: previous } : null;
+      return gap !== null && /^\s?[/]\s?$/u.test(gap) && previous?.shape === 'number' && previous.value <= context.draft.value
+        ? { relation: 'contextOf', head: previous }
+        : null;
     },
   },
   {
@@ -131,7 +169,10 @@ const rules: readonly RoleRule[] = [
     role: 'context',
     decide: (context) => {
       const before = context.drafts[context.at - 1];
-      const isPerOne = before?.ruleId === 'rate per one' && before.unitEnd === context.draft.start && beforeOpenBracket(context.text, context.draft.start) !== '';
+      const isPerOne =
+        before?.ruleId === 'rate per one' &&
+        before.unitEnd === context.draft.start &&
+        beforeOpenBracket(context.text, context.draft.start) !== '';
       return isPerOne ? { relation: 'contextOf', head: settled(context).at(-1) } : null;
     },
   },
@@ -148,16 +189,22 @@ const rules: readonly RoleRule[] = [
   {
     id: 'age',
     role: 'context',
-    decide: (context) => (/^(?:歳|才|代|か月児|歳児)$/u.test(context.draft.unit ?? '') && !/平均年齢/u.test(context.lead) ? { relation: 'contextOf', head: next(context) } : null),
+    decide: (context) =>
+      /^(?:歳|才|代|か月児|歳児)$/u.test(context.draft.unit ?? '') && !/平均年齢/u.test(context.lead)
+        ? { relation: 'contextOf', head: next(context) }
+        : null,
   },
   {
     id: 'bound of a group',
     role: 'context',
     decide: (context) => {
       const isBound = context.draft.qualifiers.some((qualifier) => bounds.includes(qualifier));
-      const modifies = /^(?:以上|以下|以内|未満|超|を超える)の?[\p{L}]/u.test(context.trail) && !/^(?:以上|以下|以内|未満|超)(?:[をでにと]|の(?:増|減))/u.test(context.trail);
+      const modifies =
+        /^(?:以上|以下|以内|未満|超|を超える)の?[\p{L}]/u.test(context.trail) &&
+        !/^(?:以上|以下|以内|未満|超)(?:[をでにと]|の(?:増|減))/u.test(context.trail);
       const following = next(context);
-      const head = following !== undefined && !context.text.slice(context.draft.unitEnd, following.start).includes('。') ? following : undefined;
+      const head =
+        following !== undefined && !context.text.slice(context.draft.unitEnd, following.start).includes('。') ? following : undefined;
       return isBound && modifies && head !== undefined ? { relation: 'contextOf', head } : null;
     },
   },
@@ -165,7 +212,9 @@ const rules: readonly RoleRule[] = [
     id: 'whole in brackets',
     role: 'context',
     decide: (context) => {
-      const isAlone = /\($/u.test(context.lead.replace(/(?:約|全|計|延べ)$/u, '')) && /^(?:以上|以下)?\)(?:への|へ|のうち|の|を|に|で|において)/u.test(context.trail);
+      const isAlone =
+        /\($/u.test(context.lead.replace(/(?:約|全|計|延べ)$/u, '')) &&
+        /^(?:以上|以下)?\)(?:への|へ|のうち|の|を|に|で|において)/u.test(context.trail);
       const head = next(context);
       return isAlone && head !== undefined ? { relation: 'contextOf', head } : null;
     },
@@ -178,20 +227,39 @@ const rules: readonly RoleRule[] = [
       return head !== undefined && /^(?:中(?![学央間心])|のうち|の内、)/u.test(context.trail) ? { relation: 'contextOf', head } : null;
     },
   },
-  { id: 'one place', role: 'context', decide: ({ draft, trail }) => when(draft.value === 1 && /^(?:か|カ|ヶ|ケ|ヵ|箇)所$/u.test(draft.unit ?? '') && /^(?:で|に(?!て))/u.test(trail)) },
+  {
+    id: 'one place',
+    role: 'context',
+    decide: ({ draft, trail }) =>
+      when(draft.value === 1 && /^(?:か|カ|ヶ|ケ|ヵ|箇)所$/u.test(draft.unit ?? '') && /^(?:で|に(?!て))/u.test(trail)),
+  },
   {
     id: 'capacity',
     role: 'context',
-    decide: (context) => (/(?:定員|募集人[員数]|対象者数?|対象|人口)[は:\s]*(?:各|約|計)?$/u.test(context.lead) ? { relation: 'contextOf', head: settled(context).at(-1) ?? next(context) } : null),
+    decide: (context) =>
+      /(?:定員|募集人[員数]|対象者数?|対象|人口)[は:\s]*(?:各|約|計)?$/u.test(context.lead)
+        ? { relation: 'contextOf', head: settled(context).at(-1) ?? next(context) }
+        : null,
   },
-  { id: 'coming years', role: 'context', decide: ({ draft, lead, trail }) => when(/^(?:年間|か年|年|日間|か月間?|週間)$/u.test(draft.unit ?? '') && (/今後$|向こう$/u.test(lead) || /^(?:の(?:計画|期間|協定|整備計画)|計画|保存|契約|継続)/u.test(trail))) },
+  {
+    id: 'coming years',
+    role: 'context',
+    decide: ({ draft, lead, trail }) =>
+      when(
+        /^(?:年間|か年|年|日間|か月間?|週間)$/u.test(draft.unit ?? '') &&
+          (/今後$|向こう$/u.test(lead) || /^(?:の(?:計画|期間|協定|整備計画)|計画|保存|契約|継続)/u.test(trail)),
+      ),
+  },
   { id: 'target column', role: 'target', decide: ({ draft }) => when(draft.statement.column === 'target') },
   {
     id: 'named target',
     role: 'target',
     decide: (context) => {
       const { text, draft, lead, trail } = context;
-      const isNamed = /(?:目標|目標値|目標数|計画値|基準値?)(?:は|を|:|の|\s|\()*(?:約|年|延べ)?$/u.test(lead) || /^(?:以上|以下|程度)?(?:を|の|という)目標/u.test(trail) || /目標値?\s*$/u.test(beforeOpenBracket(text, draft.start));
+      const isNamed =
+        /(?:目標|目標値|目標数|計画値|基準値?)(?:は|を|:|の|\s|\()*(?:約|年|延べ)?$/u.test(lead) ||
+        /^(?:以上|以下|程度)?(?:を|の|という)目標/u.test(trail) ||
+        /目標値?\s*$/u.test(beforeOpenBracket(text, draft.start));
       return isNamed ? { relation: 'targetOf', head: counterpart(context) } : null;
     },
   },
@@ -210,7 +278,10 @@ const rules: readonly RoleRule[] = [
     id: 'earlier year named',
     role: 'prior',
     decide: (context) => {
-      const isNamed = /(?:前年度?|昨年度?|前回|前期|前年同[期月日]|一昨年度?|従前|従来|前々年度)(?:実績|の実績|末)?(?:値|数)?(?:は|の|:|に|\s|、)*(?:約|延べ|計)?$/u.test(context.lead);
+      const isNamed =
+        /(?:前年度?|昨年度?|前回|前期|前年同[期月日]|一昨年度?|従前|従来|前々年度)(?:実績|の実績|末)?(?:値|数)?(?:は|の|:|に|\s|、)*(?:約|延べ|計)?$/u.test(
+          context.lead,
+        );
       return isNamed && context.draft.unit !== null ? { relation: 'priorOf', head: counterpart(context) } : null;
     },
   },
@@ -237,13 +308,22 @@ export function assignRoles(drafts: readonly QuantityDraft[], reportYear: number
   const text = foldWidth(drafts[0]?.statement.text ?? '');
   shareUnits(drafts, text);
   drafts.forEach((draft, at) => {
-    const context: RoleContext = { drafts, at, draft, text, reportYear, lead: text.slice(Math.max(0, draft.start - reach), draft.start), trail: text.slice(draft.unitEnd, draft.unitEnd + reach) };
+    const context: RoleContext = {
+      drafts,
+      at,
+      draft,
+      text,
+      reportYear,
+      lead: text.slice(Math.max(0, draft.start - reach), draft.start),
+      trail: text.slice(draft.unitEnd, draft.unitEnd + reach),
+    };
     for (const { id, role, decide } of rules) {
       const decision = decide(context);
       if (decision === null) continue;
       draft.role = role;
       draft.ruleId = id;
-      if (decision.relation !== undefined && decision.head !== undefined && decision.head !== draft) draft.relations.set(decision.relation, decision.head);
+      if (decision.relation !== undefined && decision.head !== undefined && decision.head !== draft)
+        draft.relations.set(decision.relation, decision.head);
       if (decision.isDoubtful === true) draft.confidence = 'doubtful';
       break;
     }

@@ -1,6 +1,18 @@
 import { classifyActivity } from '../domain/activity';
 import { isMunicipalityCode } from '../domain/municipality';
-import type { Column, Correction, Department, Goal, Initiative, Pillar, Quantity, Report, Section, Source, Statement } from '../domain/report';
+import type {
+  Column,
+  Correction,
+  Department,
+  Goal,
+  Initiative,
+  Pillar,
+  Quantity,
+  Report,
+  Section,
+  Source,
+  Statement,
+} from '../domain/report';
 import { assignRoles } from './assignRoles';
 import { checkReport } from './checkReport';
 import { curateOutline, curateQuantities, type Corrections } from './curate';
@@ -16,7 +28,14 @@ import { readRows, type ReadRows } from './readRows';
 import { relateQuantities } from './relateQuantities';
 import { labelBare, separateLabels } from './separateLabels';
 import type { SourceTable } from './sourceTable';
-import { splitInitiatives, type Outline, type OutlineGoal, type OutlineInitiative, type OutlineStatement, type Piece } from './splitInitiatives';
+import {
+  splitInitiatives,
+  type Outline,
+  type OutlineGoal,
+  type OutlineInitiative,
+  type OutlineStatement,
+  type Piece,
+} from './splitInitiatives';
 
 /** What the document cannot tell about itself, and what people decided. */
 export interface BuildOptions {
@@ -64,7 +83,12 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
     ...{ url: curation.source?.url ?? null, licence: curation.source?.licence ?? null, asOf: curation.source?.asOf ?? null },
   };
   const report = assembleReport(
-    { municipality: { code: code !== null && isMunicipalityCode(code) ? code : null, name: publisher }, fiscalYear: fiscalYear ?? fallbackYear, title: facts.title ?? '', source },
+    {
+      municipality: { code: code !== null && isMunicipalityCode(code) ? code : null, name: publisher },
+      fiscalYear: fiscalYear ?? fallbackYear,
+      title: facts.title ?? '',
+      source,
+    },
     { rows, contents, outline, drafts, corrections: curated.corrections, kana: curation.kana ?? {} },
   );
   const documentIssues = [
@@ -73,13 +97,23 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
     ...(code !== null && !isMunicipalityCode(code) ? [buildIssue('municipalityCodeInvalid', 'warning', 1, { code })] : []),
     ...(drafts.length === 0 ? [buildIssue('noNumerals', 'warning', 1)] : []),
   ];
-  const issues = [...table.issues, ...documentIssues, ...rows.issues, ...outline.issues, ...curated.issues, ...quantityIssues, ...checkReport(report)];
+  const issues = [
+    ...table.issues,
+    ...documentIssues,
+    ...rows.issues,
+    ...outline.issues,
+    ...curated.issues,
+    ...quantityIssues,
+    ...checkReport(report),
+  ];
   return { report, issues: issues.toSorted((a, b) => a.line - b.line), pieces: outline.pieces };
 }
 
 function refuse(table: SourceTable, rows: ReadRows): Issue[] {
   if (rows.rows.length > 0) {
-    const hasResults = rows.rows.some(({ cells }) => cells.actual !== undefined || cells.outcome !== undefined || cells.combined !== undefined);
+    const hasResults = rows.rows.some(
+      ({ cells }) => cells.actual !== undefined || cells.outcome !== undefined || cells.combined !== undefined,
+    );
     return hasResults ? [] : [buildIssue('noResultColumn', 'error', rows.rows[0]?.line ?? 1)];
   }
   const firstRow = table.lines.find(({ kind }) => kind === 'row');
@@ -127,7 +161,11 @@ function assembleReport(facts: Facts, { rows, contents, outline, drafts, correct
   const goalId = numberGoals(outline.goals, departmentId);
   const initiativeId = numberWithin(outline.initiatives, ({ goal }) => goalId.get(goal) ?? '', 'i');
   const columnLetter: Readonly<Record<Column, string>> = { actual: 'a', outcome: 'o', combined: 'c', target: 't' };
-  const statementId = numberWithin(outline.statements, ({ initiative, column }) => `${initiativeId.get(initiative) ?? ''}-${columnLetter[column]}`, '');
+  const statementId = numberWithin(
+    outline.statements,
+    ({ initiative, column }) => `${initiativeId.get(initiative) ?? ''}-${columnLetter[column]}`,
+    '',
+  );
   const quantityId = numberWithin(drafts, ({ statement }) => statementId.get(statement) ?? '', 'q');
   const toSectionIds = (department: string, names: readonly string[]): string[] => names.map((name) => sectionId(department, name));
   const correctionsOf = (owner: OutlineGoal | OutlineInitiative): { corrections?: readonly Correction[] } => {
@@ -140,12 +178,25 @@ function assembleReport(facts: Facts, { rows, contents, outline, drafts, correct
     departments,
     pillars: assemblePillars(rows.pillars, outline.goals),
     sections,
-    goals: outline.goals.map(
-      (goal): Goal => ({ id: goalId.get(goal) ?? '', departmentId: departmentId.get(goal.department) ?? '', pillar: goal.pillar, text: goal.text, lines: goal.lines, ...correctionsOf(goal) }),
-    ),
+    goals: outline.goals.map((goal): Goal => ({
+      id: goalId.get(goal) ?? '',
+      departmentId: departmentId.get(goal.department) ?? '',
+      pillar: goal.pillar,
+      text: goal.text,
+      lines: goal.lines,
+      ...correctionsOf(goal),
+    })),
     initiatives: outline.initiatives.map((initiative): Initiative => {
       const { goal, marker, text, sections: names, lines } = initiative;
-      return { id: initiativeId.get(initiative) ?? '', goalId: goalId.get(goal) ?? '', marker, text, sectionIds: toSectionIds(goal.department, names), lines, ...correctionsOf(initiative) };
+      return {
+        id: initiativeId.get(initiative) ?? '',
+        goalId: goalId.get(goal) ?? '',
+        marker,
+        text,
+        sectionIds: toSectionIds(goal.department, names),
+        lines,
+        ...correctionsOf(initiative),
+      };
     }),
     statements: outline.statements.map((statement): Statement => {
       const { initiative, printedUnder, sections: names, column, text, line } = statement;
@@ -167,11 +218,19 @@ function assembleQuantity(
   initiativeId: ReadonlyMap<OutlineInitiative, string>,
   corrections: Corrections,
 ): Quantity {
-  const { statement, role, kind, activity, value, unit, qualifiers, counting, period, additivityReason, decidedBy, ruleId, confidence } = draft;
-  const label = (corrections.get(statement) ?? []).reduce((text, { original, corrected }) => text.replaceAll(original, corrected), draft.label);
+  const { statement, role, kind, activity, value, unit, qualifiers, counting, period, additivityReason, decidedBy, ruleId, confidence } =
+    draft;
+  const label = (corrections.get(statement) ?? []).reduce(
+    (text, { original, corrected }) => text.replaceAll(original, corrected),
+    draft.label,
+  );
   const isMeasured = kind !== null;
   return {
-    ...{ id: quantityId.get(draft) ?? '', statementId: statementId.get(statement) ?? '', initiativeId: initiativeId.get(statement.initiative) ?? '' },
+    ...{
+      id: quantityId.get(draft) ?? '',
+      statementId: statementId.get(statement) ?? '',
+      initiativeId: initiativeId.get(statement.initiative) ?? '',
+    },
     ...{ role, kind, activity: isMeasured ? activity : null, value, unit, label, qualifiers, counting, period },
     additivity: isMeasured ? (additivityReason === null ? 'additive' : 'nonAdditive') : null,
     additivityReason: isMeasured ? additivityReason : null,

@@ -8,8 +8,17 @@ import { buildIssue, type Issue } from '../domain/issue';
  */
 export function checkReport(report: Report): Issue[] {
   const lineOf = new Map(report.statements.map(({ id, line }) => [id, line]));
-  const place = (quantity: Quantity): { line: number; quantityId: string } => ({ line: lineOf.get(quantity.statementId) ?? 0, quantityId: quantity.id });
-  return [...checkReferences(report), ...checkRelations(report, place), ...checkBreakdowns(report, place), ...checkReading(report, place), ...checkLabels(report, place)];
+  const place = (quantity: Quantity): { line: number; quantityId: string } => ({
+    line: lineOf.get(quantity.statementId) ?? 0,
+    quantityId: quantity.id,
+  });
+  return [
+    ...checkReferences(report),
+    ...checkRelations(report, place),
+    ...checkBreakdowns(report, place),
+    ...checkReading(report, place),
+    ...checkLabels(report, place),
+  ];
 }
 
 type Placer = (quantity: Quantity) => { line: number; quantityId: string };
@@ -22,8 +31,12 @@ function checkReferences(report: Report): Issue[] {
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
   const broken: string[] = [
     ...report.goals.filter(({ departmentId }) => !departments.has(departmentId)).map(({ id }) => id),
-    ...report.initiatives.filter(({ goalId, sectionIds }) => !goals.has(goalId) || sectionIds.some((id) => !sections.has(id))).map(({ id }) => id),
-    ...report.statements.filter(({ initiativeId, sectionIds }) => !initiatives.has(initiativeId) || sectionIds.some((id) => !sections.has(id))).map(({ id }) => id),
+    ...report.initiatives
+      .filter(({ goalId, sectionIds }) => !goals.has(goalId) || sectionIds.some((id) => !sections.has(id)))
+      .map(({ id }) => id),
+    ...report.statements
+      .filter(({ initiativeId, sectionIds }) => !initiatives.has(initiativeId) || sectionIds.some((id) => !sections.has(id)))
+      .map(({ id }) => id),
     ...report.quantities.filter(({ statementId, span }) => (statements.get(statementId)?.text.length ?? -1) < span.end).map(({ id }) => id),
   ];
   return broken.map((id) => buildIssue('referenceInvalid', 'error', 0, { id }));
@@ -37,7 +50,11 @@ function checkRelations(report: Report, place: Placer): Issue[] {
       if (target === undefined) return [];
       const other = byId.get(target);
       const needsUnit = field === 'partOf' || field === 'sameAs' || field === 'priorOf' || field === 'targetOf';
-      const fits = other !== undefined && other.id !== quantity.id && (!needsUnit || other.unit === quantity.unit) && (field !== 'sameAs' || other.value === quantity.value);
+      const fits =
+        other !== undefined &&
+        other.id !== quantity.id &&
+        (!needsUnit || other.unit === quantity.unit) &&
+        (field !== 'sameAs' || other.value === quantity.value);
       const { line, quantityId } = place(quantity);
       return fits ? [] : [buildIssue('relationInvalid', 'error', line, { relation: field, target }, { quantityId })];
     }),
@@ -49,21 +66,31 @@ function checkBreakdowns(report: Report, place: Placer): Issue[] {
     if (state === 'complete') return [];
     const { line, quantityId } = place(total);
     const params = { label: total.label, total: total.value, parts: partsTotal, unit: total.unit ?? '' };
-    return [state === 'exceeds' ? buildIssue('partsExceedTotal', 'error', line, params, { quantityId }) : buildIssue('partsIncomplete', 'info', line, params, { quantityId })];
+    return [
+      state === 'exceeds'
+        ? buildIssue('partsExceedTotal', 'error', line, params, { quantityId })
+        : buildIssue('partsIncomplete', 'info', line, params, { quantityId }),
+    ];
   });
 }
 
 function checkReading(report: Report, place: Placer): Issue[] {
   return report.quantities.flatMap((quantity) => {
     const { line, quantityId } = place(quantity);
-    if (quantity.role === 'result' && quantity.unit === null) return [buildIssue('unitMissing', 'warning', line, { value: quantity.value, label: quantity.label }, { quantityId })];
-    if (quantity.role === 'context' && quantity.contextOf === undefined) return [buildIssue('contextWithoutHead', 'info', line, { label: quantity.label }, { quantityId })];
-    return quantity.confidence === 'doubtful' ? [buildIssue('roleDoubtful', 'warning', line, { label: quantity.label }, { quantityId })] : [];
+    if (quantity.role === 'result' && quantity.unit === null)
+      return [buildIssue('unitMissing', 'warning', line, { value: quantity.value, label: quantity.label }, { quantityId })];
+    if (quantity.role === 'context' && quantity.contextOf === undefined)
+      return [buildIssue('contextWithoutHead', 'info', line, { label: quantity.label }, { quantityId })];
+    return quantity.confidence === 'doubtful'
+      ? [buildIssue('roleDoubtful', 'warning', line, { label: quantity.label }, { quantityId })]
+      : [];
   });
 }
 
 function checkLabels(report: Report, place: Placer): Issue[] {
-  const departmentOf = new Map(report.initiatives.map(({ id, goalId }) => [id, report.goals.find((goal) => goal.id === goalId)?.departmentId ?? '']));
+  const departmentOf = new Map(
+    report.initiatives.map(({ id, goalId }) => [id, report.goals.find((goal) => goal.id === goalId)?.departmentId ?? '']),
+  );
   const seen = new Map<string, Quantity>();
   return report.quantities.flatMap((quantity) => {
     if (quantity.role !== 'result' || quantity.sameAs !== undefined || quantity.alternativeOf !== undefined) return [];

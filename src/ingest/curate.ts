@@ -16,7 +16,11 @@ const startsLike = (text: string, start: string | undefined): boolean => start =
 
 function findInitiatives(outline: Outline, { department, pillar, goal, marker }: Place): OutlineInitiative[] {
   return outline.initiatives.filter(
-    (initiative) => initiative.goal.department === department && initiative.goal.pillar === pillar && initiative.marker === marker && startsLike(initiative.goal.text, goal),
+    (initiative) =>
+      initiative.goal.department === department &&
+      initiative.goal.pillar === pillar &&
+      initiative.marker === marker &&
+      startsLike(initiative.goal.text, goal),
   );
 }
 
@@ -25,7 +29,10 @@ function findQuotes(outline: Outline, place: Place): { statement: OutlineStateme
   const { column, quote = '' } = place;
   const initiatives = new Set(findInitiatives(outline, place));
   const found = outline.statements
-    .filter((statement) => (column === undefined || statement.column === column) && initiatives.has(statement.printedUnder ?? statement.initiative))
+    .filter(
+      (statement) =>
+        (column === undefined || statement.column === column) && initiatives.has(statement.printedUnder ?? statement.initiative),
+    )
     .flatMap((statement) => [...indexesOf(statement.text, quote)].map((start) => ({ statement, start, end: start + quote.length })));
   return place.occurrence === undefined ? found : found.slice(place.occurrence - 1, place.occurrence);
 }
@@ -38,7 +45,14 @@ function* indexesOf(text: string, quote: string): Generator<number> {
 function only<Found>(found: readonly Found[], { at, decide }: Pick<Decision, 'at' | 'decide'>, issues: Issue[]): Found | null {
   const first = found[0];
   if (first !== undefined && found.length === 1) return first;
-  const params = { decide, department: at.department, pillar: at.pillar, marker: at.marker ?? '', quote: at.quote ?? '', found: found.length };
+  const params = {
+    decide,
+    department: at.department,
+    pillar: at.pillar,
+    marker: at.marker ?? '',
+    quote: at.quote ?? '',
+    found: found.length,
+  };
   issues.push(buildIssue(found.length === 0 ? 'curationUnmatched' : 'curationAmbiguous', 'error', 0, params));
   return null;
 }
@@ -83,7 +97,9 @@ function correctText(
   issues: Issue[],
 ): void {
   const quote = at.quote ?? '';
-  const inTexts = (owners: readonly (OutlineGoal | OutlineInitiative)[]): { owner: OutlineGoal | OutlineInitiative | OutlineStatement; start: number }[] =>
+  const inTexts = (
+    owners: readonly (OutlineGoal | OutlineInitiative)[],
+  ): { owner: OutlineGoal | OutlineInitiative | OutlineStatement; start: number }[] =>
     owners.flatMap((owner) => [...indexesOf(owner.text, quote)].map((start) => ({ owner, start })));
   const initiatives = findInitiatives(outline, at);
   const all =
@@ -92,13 +108,26 @@ function correctText(
       : at.column === 'goal'
         ? inTexts([...new Set(initiatives.map(({ goal }) => goal))])
         : findQuotes(outline, at).map(({ statement, start }) => ({ owner: statement, start }));
-  const found = only(all.length > 1 && at.occurrence !== undefined ? all.slice(at.occurrence - 1, at.occurrence) : all, { at, decide }, issues);
+  const found = only(
+    all.length > 1 && at.occurrence !== undefined ? all.slice(at.occurrence - 1, at.occurrence) : all,
+    { at, decide },
+    issues,
+  );
   if (found === null) return;
   const entry = { start: found.start, end: found.start + quote.length, original: quote, corrected, reason };
-  corrections.set(found.owner, [...(corrections.get(found.owner) ?? []), entry].toSorted((a, b) => a.start - b.start));
+  corrections.set(
+    found.owner,
+    [...(corrections.get(found.owner) ?? []), entry].toSorted((a, b) => a.start - b.start),
+  );
 }
 
-function findQuantity(outline: Outline, drafts: readonly QuantityDraft[], at: Place, decide: Decision['decide'], issues: Issue[]): QuantityDraft | null {
+function findQuantity(
+  outline: Outline,
+  drafts: readonly QuantityDraft[],
+  at: Place,
+  decide: Decision['decide'],
+  issues: Issue[],
+): QuantityDraft | null {
   const place = only(findQuotes(outline, at), { at, decide }, issues);
   if (place === null) return null;
   const inQuote = drafts.filter(({ statement, start, end }) => statement === place.statement && start >= place.start && end <= place.end);

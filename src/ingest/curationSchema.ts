@@ -64,7 +64,9 @@ export type Curation = z.infer<typeof curation>;
 
 export const emptyCuration: Curation = { schemaVersion: 1, decisions: [] };
 
-export type ParsedCuration = { readonly ok: true; readonly curation: Curation } | { readonly ok: false; readonly errors: readonly { path: string; message: string }[] };
+export type ParsedCuration =
+  | { readonly ok: true; readonly curation: Curation }
+  | { readonly ok: false; readonly errors: readonly { path: string; message: string }[] };
 
 /** Checks the human decisions of a report's `curation.json`. */
 export function parseCuration(data: unknown): ParsedCuration {

@@ -38,7 +38,9 @@ export function labelRelated(drafts: readonly QuantityDraft[]): void {
     if (other === undefined) continue;
     const [base, part] = splitBracket(other.label);
     const isOtherUnit = draft.unit !== other.unit;
-    draft.label = isOtherUnit ? `${nameMeasure(stripMeasure(base, other.unit), draft)}${part}` : `${base.replace(/(利用者数|参加者数|人数|者数|数)$/u, '延べ$1')}${part}`;
+    draft.label = isOtherUnit
+      ? `${nameMeasure(stripMeasure(base, other.unit), draft)}${part}`
+      : `${base.replace(/(利用者数|参加者数|人数|者数|数)$/u, '延べ$1')}${part}`;
   }
 }
 
@@ -64,7 +66,8 @@ function labelOf(phrase: Phrase, heading: string, draft: QuantityDraft, previous
   const isMeasured = isMeasurePhrase(heading);
   const isOfOtherUnit = isMeasured && previous !== null && previous.unit !== draft.unit;
   const isPart = isMeasured && !isOfOtherUnit && !isMeasurePhrase(own);
-  if (!isPart && !heading.includes(own) && (isMeasurePhrase(own) || isActionPhrase(own) || isOfOtherUnit)) return base === '' || own.includes(base) ? measure : `${base}の${measure}`;
+  if (!isPart && !heading.includes(own) && (isMeasurePhrase(own) || isActionPhrase(own) || isOfOtherUnit))
+    return base === '' || own.includes(base) ? measure : `${base}の${measure}`;
   return `${nameMeasure(heading, draft)}（${own}）`;
 }
 

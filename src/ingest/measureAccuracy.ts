@@ -74,7 +74,8 @@ export function measureAccuracy(report: Report, gold: readonly GoldLabel[]): Acc
   return { numeralCount: gold.length, agreeingCounts, disagreements };
 }
 
-const keyOf = ({ line, column, occurrence }: Pick<GoldLabel, 'line' | 'column' | 'occurrence'>): string => `${line}:${column}:${occurrence}`;
+const keyOf = ({ line, column, occurrence }: Pick<GoldLabel, 'line' | 'column' | 'occurrence'>): string =>
+  `${line}:${column}:${occurrence}`;
 
 /** Labels are compared for achievements and what stands to them; a date's or name's label is its own text. */
 function isSame(field: ComparedField, expected: GoldLabel, actual: GoldLabel): boolean {
@@ -105,7 +106,10 @@ export function describeQuantities(report: Report): GoldLabel[] {
 }
 
 /** Line, column and running number in the cell of every quantity. Quantities stand in printed order. */
-function placeQuantities(report: Report, statements: ReadonlyMap<string, Report['statements'][number]>): Map<string, { line: number; column: string; occurrence: number }> {
+function placeQuantities(
+  report: Report,
+  statements: ReadonlyMap<string, Report['statements'][number]>,
+): Map<string, { line: number; column: string; occurrence: number }> {
   const counts = new Map<string, number>();
   const place = (quantity: Quantity): [string, { line: number; column: string; occurrence: number }] => {
     const { line = 0, column = 'actual' } = statements.get(quantity.statementId) ?? {};

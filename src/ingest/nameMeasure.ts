@@ -9,7 +9,8 @@ const measureOfUnit: Readonly<Record<string, string>> = {
 };
 
 const measureWord = /(?:数|率|額|量|割合|度|面積|延長|時間|人口|残高|費|料|点|値|比|容量|ポイント)$/u;
-const actionWord = /(?:開催|実施|設置|整備|調査|点検|更新|改修|補修|修繕|訪問|派遣|配布|配信|支援|相談|交渉|会議|委員会|審議会|協議会|部会|検討会|研修|講座|訓練|教室|展示|参加|利用|参加者|利用者|応募者|修了者|完了|者)$/u;
+const actionWord =
+  /(?:開催|実施|設置|整備|調査|点検|更新|改修|補修|修繕|訪問|派遣|配布|配信|支援|相談|交渉|会議|委員会|審議会|協議会|部会|検討会|研修|講座|訓練|教室|展示|参加|利用|参加者|利用者|応募者|修了者|完了|者)$/u;
 
 /** Verbs that leave their object before の: 外部指導者を配置 → 外部指導者の配置. */
 const verb = /を([\p{Script=Han}\p{Script=Katakana}]{2,6})(?:する|した|し)?$/u;
@@ -31,7 +32,13 @@ export function nameMeasure(phrase: string, { unit, kind }: Pick<QuantityDraft, 
   if (bracket !== '' && bracket.length < phrase.length) return `${nameMeasure(phrase.slice(0, -bracket.length), { unit, kind })}${bracket}`;
   const isPlaced = placedVerb.test(phrase);
   const isDone = !isPlaced && verb.test(phrase);
-  const noun = (isPlaced ? phrase.replace(placedVerb, 'の$1') : isDone ? phrase.replace(verb, 'の$1').replace(/に(?=[\p{Script=Han}\p{Script=Katakana}]{2,}の[\p{Script=Han}]{2,6}$)/u, 'への') : phrase)
+  const noun = (
+    isPlaced
+      ? phrase.replace(placedVerb, 'の$1')
+      : isDone
+        ? phrase.replace(verb, 'の$1').replace(/に(?=[\p{Script=Han}\p{Script=Katakana}]{2,}の[\p{Script=Han}]{2,6}$)/u, 'への')
+        : phrase
+  )
     .replace(/について(?=の)/u, '')
     .replace(/実績$/u, '')
     .trim();

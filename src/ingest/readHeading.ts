@@ -51,9 +51,13 @@ function readPillar(text: string, line: string, level: number): Heading | null {
 }
 
 function readDepartment(line: string, contents: DocumentContents): Heading | null {
-  const squeezed = line.replace(/\s+/gu, '').replace(/^第?[0-9]{1,2}[.、章]?(?=[^0-9年月])/u, '').replace(/^[【[〔<《■◆●▼□○]+/u, '');
+  const squeezed = line
+    .replace(/\s+/gu, '')
+    .replace(/^第?[0-9]{1,2}[.、章]?(?=[^0-9年月])/u, '')
+    .replace(/^[【[〔<《■◆●▼□○]+/u, '');
   const announced = contents.departments.find(
-    ({ name }) => squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の|部?局?長)/u.test(squeezed.slice(name.length)),
+    ({ name }) =>
+      squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の|部?局?長)/u.test(squeezed.slice(name.length)),
   );
   if (announced !== undefined) return { kind: 'department', name: announced.name };
   const match = department.exec(line) ?? (/\s/u.test(line) ? department.exec(squeezed) : null);

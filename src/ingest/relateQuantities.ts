@@ -52,7 +52,8 @@ function relateBrackets(group: readonly QuantityDraft[]): void {
     const closes = /^(?:以上|以下|程度)?\)/u.test(text.slice(draft.unitEnd));
     const isSecondCount = closes && /^\s?\((?:延べ|のべ|実|実人数|延べ人数|延べ数)?[:\s]?$/u.test(gap);
     const isPair = gap === '' && /^(?:世帯|組|家族)$/u.test(head.unit ?? '') && /^[人名]$/u.test(draft.unit ?? '');
-    const isBothCountings = /^[\s、,・]*(?:延べ人数|延べ|のべ|延)(?:約)?\s?$/u.test(gap) && draft.unit === head.unit && head.qualifiers.includes('実');
+    const isBothCountings =
+      /^[\s、,・]*(?:延べ人数|延べ|のべ|延)(?:約)?\s?$/u.test(gap) && draft.unit === head.unit && head.qualifiers.includes('実');
     if (!isSecondCount && !isPair && !isBothCountings) return;
     const isOtherCounting = draft.unit === head.unit && draft.counting !== head.counting;
     if (!isOtherCounting && draft.unit === head.unit) return;
@@ -66,7 +67,9 @@ function relateBrackets(group: readonly QuantityDraft[]): void {
 
 /** 38回 Web 23回 市民だより 15回: a figure followed by two or more of its unit that add up to it (or 計 behind them). */
 function relateBreakdown(group: readonly QuantityDraft[]): void {
-  const results = group.filter((draft) => isResult(draft) && draft.kind !== 'rate' && draft.kind !== 'change' && draft.additivityReason !== 'average');
+  const results = group.filter(
+    (draft) => isResult(draft) && draft.kind !== 'rate' && draft.kind !== 'change' && draft.additivityReason !== 'average',
+  );
   for (let at = 0; at < results.length; at += 1) {
     const total = results[at];
     if (total === undefined || !isFree(total)) continue;
@@ -106,7 +109,9 @@ function relateBracketedParts(group: readonly QuantityDraft[]): void {
     const open = text.indexOf('(', total.unitEnd);
     const close = text.indexOf(')', open);
     if (open < 0 || open - total.unitEnd > 1 || close < 0) return;
-    const parts = group.slice(at + 1).filter((other) => other.start > open && other.end < close && isResult(other) && isFree(other) && other.unit === total.unit);
+    const parts = group
+      .slice(at + 1)
+      .filter((other) => other.start > open && other.end < close && isResult(other) && isFree(other) && other.unit === total.unit);
     if (parts.length < 2 || parts.reduce((sum, { value }) => sum + value, 0) > total.value) return;
     for (const part of parts) {
       part.relations.set('partOf', total);
@@ -123,7 +128,9 @@ function relateExplicitParts(group: readonly QuantityDraft[]): void {
     const previous = group.slice(0, at).findLast(({ shape }) => shape === 'number');
     const phrase = text.slice(Math.max(previous?.unitEnd ?? 0, draft.start - 20), draft.start);
     if (!/うち|内訳|内、/u.test(phrase)) return;
-    const total = group.slice(0, at).findLast((other) => isResult(other) && other.unit === draft.unit && other.value >= draft.value && !other.relations.has('partOf'));
+    const total = group
+      .slice(0, at)
+      .findLast((other) => isResult(other) && other.unit === draft.unit && other.value >= draft.value && !other.relations.has('partOf'));
     if (total === undefined) return;
     draft.relations.set('partOf', total);
     draft.ruleId = 'named part';
@@ -137,7 +144,13 @@ function relateAims(group: readonly QuantityDraft[]): void {
     if (!isResult(aim) || !isBound || aim.statement.column !== 'actual' || !isFree(aim)) continue;
     const topic = topicOf(aim.statement.text);
     const reached = group.find(
-      (other) => other.statement.column === 'outcome' && isResult(other) && other.unit === aim.unit && isFree(other) && other.qualifiers.length === 0 && sharedTopic(topic, topicOf(other.statement.text), [topic]) >= 1,
+      (other) =>
+        other.statement.column === 'outcome' &&
+        isResult(other) &&
+        other.unit === aim.unit &&
+        isFree(other) &&
+        other.qualifiers.length === 0 &&
+        sharedTopic(topic, topicOf(other.statement.text), [topic]) >= 1,
     );
     if (reached === undefined) continue;
     aim.role = 'target';
@@ -153,7 +166,8 @@ function relatePriors(group: readonly QuantityDraft[]): void {
     if (prior.role !== 'prior' || !isFree(prior)) continue;
     const results = group.filter((other) => isResult(other) && other.unit === prior.unit);
     const topic = topicOf(prior.statement.text);
-    const head = results.length === 1 ? results[0] : results.find((other) => sharedTopic(topic, topicOf(other.statement.text), [topic]) >= 1);
+    const head =
+      results.length === 1 ? results[0] : results.find((other) => sharedTopic(topic, topicOf(other.statement.text), [topic]) >= 1);
     if (head !== undefined) prior.relations.set('priorOf', head);
   }
 }
@@ -163,10 +177,23 @@ function relateTargets(group: readonly QuantityDraft[]): void {
   const taken = new Set<QuantityDraft>();
   for (const target of group) {
     if (target.role !== 'target' || !isFree(target)) continue;
-    const candidates = group.filter((other) => isResult(other) && other.unit === target.unit && !taken.has(other) && !other.relations.has('partOf') && !other.relations.has('alternativeOf'));
+    const candidates = group.filter(
+      (other) =>
+        isResult(other) &&
+        other.unit === target.unit &&
+        !taken.has(other) &&
+        !other.relations.has('partOf') &&
+        !other.relations.has('alternativeOf'),
+    );
     const topic = phraseTopic(target);
-    const scored = candidates.map((other) => ({ other, score: sharedTopic(topic, phraseTopic(other), [topic]) + sharedTopic(topic, topicOf(other.statement.text), [topic]) / 4 }));
-    const best = scored.reduce<(typeof scored)[number] | null>((top, entry) => (top === null || entry.score > top.score ? entry : top), null);
+    const scored = candidates.map((other) => ({
+      other,
+      score: sharedTopic(topic, phraseTopic(other), [topic]) + sharedTopic(topic, topicOf(other.statement.text), [topic]) / 4,
+    }));
+    const best = scored.reduce<(typeof scored)[number] | null>(
+      (top, entry) => (top === null || entry.score > top.score ? entry : top),
+      null,
+    );
     if (best === null || (best.score === 0 && candidates.length > 1)) continue;
     target.relations.set('targetOf', best.other);
     taken.add(best.other);
@@ -185,7 +212,12 @@ function relateRestated(group: readonly QuantityDraft[]): void {
     if (again.statement.column !== 'outcome' || !isResult(again) || !isFree(again)) continue;
     const topic = topicOf(again.statement.text);
     const first = group.filter(
-      (other) => other.statement.column === 'actual' && isResult(other) && other.unit === again.unit && isEqual(other.value, again.value) && sharedTopic(topicOf(other.statement.text), topic, [topic]) > 0,
+      (other) =>
+        other.statement.column === 'actual' &&
+        isResult(other) &&
+        other.unit === again.unit &&
+        isEqual(other.value, again.value) &&
+        sharedTopic(topicOf(other.statement.text), topic, [topic]) > 0,
     );
     const only = first[0];
     if (only === undefined || first.length !== 1) continue;
@@ -204,7 +236,8 @@ function relateIncluded(group: readonly QuantityDraft[]): void {
     const place = placeBefore(text, total.start);
     const part = group.find((other) => {
       const around = foldWidth(other.statement.text).slice(0, other.start);
-      const isLike = isResult(other) && isFree(other) && other.statement !== total.statement && other.unit === total.unit && other.value <= total.value;
+      const isLike =
+        isResult(other) && isFree(other) && other.statement !== total.statement && other.unit === total.unit && other.value <= total.value;
       return isLike && lastPhrase(around).includes(included[1] ?? '') && place !== '' && lastPlace(around, place);
     });
     if (part === undefined) continue;
@@ -214,7 +247,8 @@ function relateIncluded(group: readonly QuantityDraft[]): void {
   }
 }
 
-const placeBefore = (text: string, at: number): string => /([^\s0-9、。()]{2,20})[\s:]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+const placeBefore = (text: string, at: number): string =>
+  /([^\s0-9、。()]{2,20})[\s:]*$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
 const lastPhrase = (text: string): string => /([^\s0-9、。()]{2,30})[\s:]*$/u.exec(text.slice(-34))?.[1] ?? '';
 
 /** Whether the last heading-like word of a text that looks like a place is `place`: no other word of its ending stands behind it. */
@@ -232,7 +266,11 @@ function relateSharedFigures(drafts: readonly QuantityDraft[]): void {
     const earlier = firstByFigure.get(key) ?? [];
     firstByFigure.set(key, [...earlier, draft]);
     const topic = topicOf(draft.statement.text);
-    const first = earlier.find((other) => other.statement.initiative.goal.department !== draft.statement.initiative.goal.department && sharedTopic(topic, topicOf(other.statement.text), [topic]) >= 1);
+    const first = earlier.find(
+      (other) =>
+        other.statement.initiative.goal.department !== draft.statement.initiative.goal.department &&
+        sharedTopic(topic, topicOf(other.statement.text), [topic]) >= 1,
+    );
     if (first === undefined) continue;
     draft.relations.set('sameAs', first.relations.get('sameAs') ?? first);
     draft.ruleId = 'figure of another department';

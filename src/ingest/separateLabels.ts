@@ -27,12 +27,14 @@ export function separateLabels(drafts: readonly QuantityDraft[]): QuantityDraft[
 const shortLabel = 7;
 
 /** Names of bodies and events that every department has. */
-const commonName = /^(?:協議会|部会|検討部会|委員会|策定委員会|推進委員会|会議|研修会?|審議会|検討会|イベント|教室|講座|訓練|参加者|利用者|登録者|相談|ワークショップ)(?!等?の?[^の]{6})/u;
+const commonName =
+  /^(?:協議会|部会|検討部会|委員会|策定委員会|推進委員会|会議|研修会?|審議会|検討会|イベント|教室|講座|訓練|参加者|利用者|登録者|相談|ワークショップ)(?!等?の?[^の]{6})/u;
 
 /** Gives labels too short to be understood without their row the topic of their initiative: 支援者数（生活保護受給者）. */
 export function labelBare(drafts: readonly QuantityDraft[]): void {
   for (const draft of drafts) {
-    const isBare = draft.role === 'result' && !draft.relations.has('sameAs') && (draft.label.length <= shortLabel || commonName.test(draft.label));
+    const isBare =
+      draft.role === 'result' && !draft.relations.has('sameAs') && (draft.label.length <= shortLabel || commonName.test(draft.label));
     const topic = isBare ? topicWords(draft.statement.initiative.text) : '';
     if (topic !== '' && !draft.label.includes(topic)) draft.label = `${draft.label}（${topic}）`;
   }
@@ -51,6 +53,9 @@ export function repeatedLabels(drafts: readonly QuantityDraft[]): QuantityDraft[
 
 /** The first noun phrase of an undertaking: up to the particle or comma that ends it, at most 24 characters. */
 function topicWords(text: string): string {
-  const phrase = /^(.{2,24}?)(?:を|により|によ|において|における|に対|に基|に努め|に合わせ|に向け|と連携|と協議|として|とともに|について|への|へ|が|は|、|。|し、|\s|$)/u.exec(text)?.[1] ?? text.slice(0, 16);
+  const phrase =
+    /^(.{2,24}?)(?:を|により|によ|において|における|に対|に基|に努め|に合わせ|に向け|と連携|と協議|として|とともに|について|への|へ|が|は|、|。|し、|\s|$)/u.exec(
+      text,
+    )?.[1] ?? text.slice(0, 16);
   return phrase.replace(/（[^）]*$/u, '').replace(/[にでの]$/u, '');
 }

@@ -24,7 +24,8 @@ export function ingestBytes(bytes: Uint8Array, options: Omit<BuildOptions, 'sha2
 /** The three generated files; the report is checked against its own schema first. */
 export function serializeReport(report: NonNullable<BuildResult['report']>, issues: readonly Issue[]): ReportFiles {
   const parsed = parseReport(JSON.parse(JSON.stringify(report)));
-  if (!parsed.ok) throw new Error(`report.json does not fit its schema: ${parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
+  if (!parsed.ok)
+    throw new Error(`report.json does not fit its schema: ${parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
   const index = buildReportIndex(report);
   return {
     'report.json': serializeJson(report),
@@ -36,9 +37,11 @@ export function serializeReport(report: NonNullable<BuildResult['report']>, issu
 /** JSON with one entry of a list per line, so that a change of one number is a change of one line. */
 function serializeJson(value: object): string {
   if (Array.isArray(value)) return `${serializeList(value)}\n`;
-  const fields = Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}: ${Array.isArray(field) ? serializeList(field) : JSON.stringify(field)}`);
+  const fields = Object.entries(value).map(
+    ([name, field]) => `${JSON.stringify(name)}: ${Array.isArray(field) ? serializeList(field) : JSON.stringify(field)}`,
+  );
   return `{\n${fields.join(',\n')}\n}\n`;
 }
 
-const serializeList = (list: readonly unknown[]): string => (list.length === 0 ? '[]' : `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`);
-
+const serializeList = (list: readonly unknown[]): string =>
+  list.length === 0 ? '[]' : `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;
