@@ -1,18 +1,34 @@
 import { useTranslation } from 'react-i18next';
+import { useBoard, useView } from '../store/useBoard';
 import styles from './App.module.css';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { LoadingScreen } from './LoadingScreen';
+import { Notices } from './Notices';
+import { ReportArea } from './ReportArea';
+import { useDocumentTitle } from './useDocumentTitle';
 
-export function App() {
+/** The page: what stands on every screen, and the screen. */
+export function App({ onReload }: { onReload: () => void }) {
   const { t } = useTranslation();
+  const isReady = useBoard(({ loading }) => loading.status === 'ready');
+  const isPanelOpen = useView('open') !== null;
+  useDocumentTitle();
   return (
-    <>
-      <a className={styles.skipLink} href="#content">
+    <div className={styles.page} data-panel={isPanelOpen ? 'open' : undefined}>
+      <a className={styles.skipLink} href="#content" onClick={focusContent}>
         {t('app.skipToContent')}
       </a>
-      <header className={styles.header}>
-        <h1>{t('app.title')}</h1>
-        <p>{t('app.tagline')}</p>
-      </header>
-      <main id="content" className={styles.content} />
-    </>
+      <Header />
+      <Notices />
+      {isReady ? <ReportArea /> : <LoadingScreen onReload={onReload} />}
+      {isReady && <Footer />}
+    </div>
   );
+}
+
+/** The hash holds the view, so a jump to `#content` would be a broken link: the focus is moved instead. */
+function focusContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }

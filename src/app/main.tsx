@@ -2,19 +2,25 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { i18n } from '../i18n/i18n';
+import { BoardContext } from '../store/useBoard';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
+import { startBoard } from './startBoard';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root"');
+
+const { board, reload } = startBoard();
 
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
       <ErrorBoundary>
-        <App />
+        <BoardContext value={board}>
+          <App onReload={reload} />
+        </BoardContext>
       </ErrorBoundary>
     </I18nextProvider>
   </StrictMode>,

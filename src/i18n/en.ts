@@ -2,8 +2,11 @@ import { app } from './en/app';
 import { charts } from './en/charts';
 import { filters } from './en/filters';
 import { footer } from './en/footer';
+import { initiative } from './en/initiative';
 import { loading } from './en/loading';
 import { notice } from './en/notice';
+import { overview } from './en/overview';
+import { table } from './en/table';
 import { words } from './en/words';
 import type { ja } from './ja';
 import type { LocaleOf } from './localeOf';
@@ -12,7 +15,10 @@ export const en: LocaleOf<typeof ja> = {
   app,
   words,
   charts,
+  overview,
   filters,
+  table,
+  initiative,
   loading,
   notice,
   footer,

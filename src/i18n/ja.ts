@@ -2,8 +2,11 @@ import { app } from './ja/app';
 import { charts } from './ja/charts';
 import { filters } from './ja/filters';
 import { footer } from './ja/footer';
+import { initiative } from './ja/initiative';
 import { loading } from './ja/loading';
 import { notice } from './ja/notice';
+import { overview } from './ja/overview';
+import { table } from './ja/table';
 import { words } from './ja/words';
 
 /** The Japanese texts are the source of truth for keys and variables; one file and one top-level key per part of the screen. */
@@ -11,7 +14,10 @@ export const ja = {
   app,
   words,
   charts,
+  overview,
   filters,
+  table,
+  initiative,
   loading,
   notice,
   footer,

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { buildReportIndex, type ReportIndex } from '../domain/reportIndex';
 import type { Report } from '../domain/report';
 import type { TranslationIndex } from '../domain/translation';
-import { emptySelection, type Selection } from '../query/selection';
+import { emptySelection, type Facet, type FacetValue, type Selection } from '../query/selection';
 import { checkView } from './checkView';
 import type { LoadFailure } from './loadReport';
 import type { DroppedPart, Notice } from './notice';
@@ -27,7 +27,14 @@ export interface BoardState {
 export interface BoardActions {
   /** Shows another screen; the filters hold. */
   readonly goTo: (screen: Screen) => void;
+  /** Shows the rows behind a figure, a bar or a cell in the table: narrows the filters and goes there in one step back. */
+  readonly showRows: (
+    patch: Partial<Selection>,
+    view?: Partial<Pick<ViewState, 'showsWithoutNumber' | 'tableSort' | 'tableGrouping'>>,
+  ) => void;
   readonly changeSelection: (patch: Partial<Selection>) => void;
+  /** Chooses a value of a facet, or lets it go; a later choice stands behind earlier ones. */
+  readonly toggleFacet: (facet: Facet, value: FacetValue) => void;
   readonly resetSelection: () => void;
   readonly undoReset: () => void;
   /** Opens the initiative panel at one number, or at an initiative as a whole. */
@@ -83,14 +90,30 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
   const changeView = (patch: Partial<ViewState>) => setState(({ view }) => ({ view: { ...view, ...patch } }));
   const addNotice = (notice: Notice) => setState(({ notices }) => ({ notices: [...withoutCode(notices, notice.code), notice] }));
   const dismissNotice = (code: Notice['code']) => setState(({ notices }) => ({ notices: withoutCode(notices, code) }));
+  const changeSelection = (patch: Partial<Selection>) =>
+    setState(({ view, notices }) => ({
+      view: { ...view, selection: { ...view.selection, ...patch } },
+      undoable: null,
+      notices: withoutCode(notices, 'filtersReset'),
+    }));
   const actions: BoardActions = {
     goTo: (screen) => changeView({ screen, open: null }),
-    changeSelection: (patch) =>
-      setState(({ view, notices }) => ({
-        view: { ...view, selection: { ...view.selection, ...patch } },
-        undoable: null,
-        notices: withoutCode(notices, 'filtersReset'),
-      })),
+    showRows: (patch, view = {}) => {
+      const { selection } = store.getState().view;
+      changeView({
+        showsWithoutNumber: false,
+        tableGrouping: null,
+        ...view,
+        screen: 'table',
+        open: null,
+        selection: { ...selection, ...patch },
+      });
+    },
+    changeSelection,
+    toggleFacet: (facet, value) => {
+      const chosen: readonly FacetValue[] = store.getState().view.selection[facet];
+      changeSelection({ [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value] });
+    },
     resetSelection: () => {
       setState(({ view }) => ({
         view: { ...view, selection: { ...emptySelection, year: view.selection.year } },

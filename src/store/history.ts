@@ -80,3 +80,14 @@ export function connectHistory(board: Board, host: HistoryHost): () => void {
 }
 
 const isOwnEntry = (state: unknown): boolean => typeof state === 'object' && state !== null && 'seika' in state;
+
+/**
+ * The address of one view on this page.
+ * @param view what the link opens; keys left at their default stand in no link
+ * @returns null for a page opened from a file: the address would name a folder of this computer
+ */
+export function writeLink(board: Board, view: ViewState, location: Location = window.location): string | null {
+  const { loading } = board.store.getState();
+  if (location.protocol === 'file:') return null;
+  return `${location.origin}${location.pathname}${serializeView(pinYear(view, loading.status === 'ready' ? loading.index.report.fiscalYear : null))}`;
+}

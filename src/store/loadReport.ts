@@ -5,9 +5,9 @@ export type ParsedReport =
   | { readonly ok: true; readonly report: Report }
   | { readonly ok: false; readonly errors: readonly { readonly path: string; readonly message: string }[] };
 
-/** Why there is no report to show; words come from `loading.*`. */
+/** Why there is no report to show (`none`: the application came without one); words come from `loading.*`. */
 export type LoadFailure =
-  | { readonly code: 'offline' | 'missing' | 'truncated' | 'unreadable' }
+  | { readonly code: 'none' | 'offline' | 'missing' | 'truncated' | 'unreadable' }
   | { readonly code: 'refused'; readonly status: number }
   | { readonly code: 'newerVersion'; readonly version: number }
   | { readonly code: 'invalid'; readonly errors: readonly { readonly path: string; readonly message: string }[] };

@@ -2,7 +2,7 @@
 export interface DroppedPart {
   readonly key: string;
   readonly value: string;
-  readonly reason: 'unknownKey' | 'unknownValue' | 'repeated' | 'tooMany' | 'tooLong' | 'newerVersion' | 'malformed';
+  readonly reason: 'unknownKey' | 'unknownValue' | 'repeated' | 'tooLong' | 'newerVersion';
 }
 
 /** Something the reader should know; words come from the interface's languages (`notice.*`). */

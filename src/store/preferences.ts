@@ -31,6 +31,7 @@ function readPreferences(content: unknown): Preferences {
   const tableDensity = densities.find((value) => value === kept['tableDensity']);
   const tableWidths = readWidths(kept['tableWidths']);
   return {
+    ...(typeof kept['hasShortcuts'] === 'boolean' && { hasShortcuts: kept['hasShortcuts'] }),
     ...(language && { language }),
     ...(theme && { theme }),
     ...(tableDensity && { tableDensity }),
@@ -50,8 +51,8 @@ export function loadPreferences(storage: KeptStorage | null): Preferences {
 /** Keeps the reader's preferences; a full or refused storage loses them silently, since nothing shown depends on it. */
 export function savePreferences(storage: KeptStorage | null, view: ViewState): void {
   try {
-    const { language, theme, tableDensity, tableWidths } = view;
-    const preferences: Required<Preferences> = { language, theme, tableDensity, tableWidths };
+    const { language, theme, hasShortcuts, tableDensity, tableWidths } = view;
+    const preferences: Required<Preferences> = { language, theme, hasShortcuts, tableDensity, tableWidths };
     storage?.setItem(storageKey, JSON.stringify({ v: version, preferences }));
   } catch {
     // private mode or quota

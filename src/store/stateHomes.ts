@@ -33,6 +33,7 @@ export const stateHomes = {
   chartScale: 'url',
   language: 'urlAndLocal',
   theme: 'local',
+  hasShortcuts: 'local',
   tableDensity: 'local',
   tableWidths: 'local',
 } as const satisfies Record<ViewKey, Home>;

@@ -40,10 +40,10 @@ export const defaultTableColumns: readonly TableColumn[] = [
   'department',
   'pillarNumber',
   'initiative',
+  'sections',
   'label',
   'value',
   'unit',
-  'sections',
   'period',
 ];
 

@@ -22,8 +22,8 @@ export function serializeView(view: ViewState): string {
 
 /** The default view, but with what links do not hold (theme, density) and with the language, for which a link need not care. */
 function startView(view: ViewState): ViewState {
-  const { language, theme, tableDensity, tableWidths } = view;
-  return { ...defaultView, language, theme, tableDensity, tableWidths };
+  const { language, theme, hasShortcuts, tableDensity, tableWidths } = view;
+  return { ...defaultView, language, theme, hasShortcuts, tableDensity, tableWidths };
 }
 
 /**

@@ -37,6 +37,8 @@ export interface ViewState {
   readonly selection: Selection;
   readonly language: Language;
   readonly theme: Theme;
+  /** One-letter keys (`/` to search); WCAG 2.1.4 asks that they can be switched off. */
+  readonly hasShortcuts: boolean;
   readonly open: OpenItem | null;
   /** 強調する部局: drawn with emphasis on every chart. */
   readonly highlightedDepartment: string | null;
@@ -63,6 +65,7 @@ export const defaultView: ViewState = {
   selection: emptySelection,
   language: 'ja',
   theme: 'auto',
+  hasShortcuts: true,
   open: null,
   highlightedDepartment: null,
   tableSort: null,

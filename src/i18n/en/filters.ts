@@ -23,8 +23,7 @@ export const filters: LocaleOf<typeof ja> = {
   fewer: 'Show fewer',
   pillarMissing: '({{number}}) Not in this document',
   pillarMissingReason: 'This document prints no goals for pillar {{number}}, so it cannot be chosen.',
-  count_one: '{{count}} number',
-  count_other: '{{count}} numbers',
+  countUnit: 'numbers',
   sectionHint: 'Choose a department to see only its sections.',
   savedViews: 'Saved views',
 };

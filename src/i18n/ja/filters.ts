@@ -18,7 +18,7 @@ export const filters = {
   fewer: '少なく表示',
   pillarMissing: '({{number}}) この文書に記載なし',
   pillarMissingReason: 'この文書には柱({{number}})の目標が印刷されていないため、選べません。',
-  count_other: '{{count}}件',
+  countUnit: '件',
   sectionHint: '部を選ぶと、その部の課等だけになります。',
   savedViews: '表示の保存',
 } as const;

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { formatDate } from '../format/formatDate';
+import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
+import { useNames } from '../store/useNames';
+import { MarkedText } from '../ui/MarkedText';
+import styles from './Footer.module.css';
+
+/** Where the numbers come from, under what terms, and what this site does not do. */
+export function Footer() {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { report } = useReportIndex();
+  const { source } = report;
+  return (
+    <footer className={styles.footer} aria-label={t('footer.label')}>
+      <dl className={styles.facts}>
+        <dt>{t('footer.source')}</dt>
+        <dd>
+          {source.url === null ? (
+            <MarkedText value={names.translate('title', report.title)} />
+          ) : (
+            <a href={source.url} rel="noreferrer">
+              <MarkedText value={names.translate('title', report.title)} />
+            </a>
+          )}
+        </dd>
+        <dt>{t('footer.publisher')}</dt>
+        <dd>
+          <MarkedText value={names.translate('municipality', source.publisher)} />
+        </dd>
+        <dt>{t('footer.asOf')}</dt>
+        <dd>{source.asOf === null ? t('words.notStated') : formatDate(source.asOf, names.language)}</dd>
+        <dt>{t('footer.licence')}</dt>
+        <dd>{source.licence ?? t('words.notStated')}</dd>
+      </dl>
+      <ul className={styles.notes}>
+        <li>{t('footer.conversion')}</li>
+        {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
+        <li>{t('footer.privacy')}</li>
+        <li className={styles.keyboard}>
+          {t('footer.keyboard')} <ShortcutSwitch />
+        </li>
+      </ul>
+    </footer>
+  );
+}
+
+function ShortcutSwitch() {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  const hasShortcuts = useView('hasShortcuts');
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={hasShortcuts} onChange={() => changeView({ hasShortcuts: !hasShortcuts })} />
+      {t('footer.shortcuts')}
+    </label>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { formatFiscalYear } from '../format/formatFiscalYear';
+import { useBoard } from '../store/useBoard';
+import { useNames } from '../store/useNames';
+import { MarkedText } from '../ui/MarkedText';
+import styles from './Header.module.css';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Mark } from './Mark';
+import { Navigation } from './Navigation';
+import { ThemeSwitch } from './ThemeSwitch';
+
+/** Name of the application, what document is shown, language and colours, and the screens. */
+export function Header() {
+  const { t } = useTranslation();
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <h1 className={styles.brand}>
+          <Mark />
+          {t('app.title')}
+        </h1>
+        <ReportTitle />
+        <div className={styles.settings}>
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </div>
+      </div>
+      <Navigation />
+    </header>
+  );
+}
+
+function ReportTitle() {
+  const names = useNames();
+  const report = useBoard(({ loading }) => (loading.status === 'ready' ? loading.index.report : null));
+  if (report === null) return <p className={styles.report} />;
+  return (
+    <p className={styles.report}>
+      <MarkedText value={names.translate('title', report.title)} />
+      <span className={styles.year}>{formatFiscalYear(report.fiscalYear, names.language)}</span>
+    </p>
+  );
+}

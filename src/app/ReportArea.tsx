@@ -1,0 +1,32 @@
+import { FilterBar } from '../features/filters/FilterBar';
+import { FilterPanel } from '../features/filters/FilterPanel';
+import { InitiativePanel } from '../features/initiative/InitiativePanel';
+import { useView } from '../store/useBoard';
+import { useMediaQuery } from '../ui/useMediaQuery';
+import styles from './ReportArea.module.css';
+import { ScreenArea } from './ScreenArea';
+
+/**
+ * Filters, screen and initiative panel. On a wide page they stand side by side; where the panel needs the room, the filters make place, and on a small
+ * page both come up as dialogs. Only one presentation is in the page at a time.
+ */
+export function ReportArea() {
+  const isPanelOpen = useView('open') !== null;
+  const isWide = useMediaQuery('(width >= 1100px)');
+  const hasRoomForAll = useMediaQuery('(width >= 1560px)');
+  const hasSidebar = isWide && (hasRoomForAll || !isPanelOpen);
+  return (
+    <div className={styles.area} data-sidebar={hasSidebar} data-panel={isWide && isPanelOpen}>
+      {hasSidebar && (
+        <div className={styles.sidebar}>
+          <FilterPanel />
+        </div>
+      )}
+      <main id="content" tabIndex={-1} className={styles.content}>
+        <FilterBar isCompact={!hasSidebar} />
+        <ScreenArea />
+      </main>
+      {isPanelOpen && <InitiativePanel isModal={!isWide} />}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { Component, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/Button';
+import styles from './LoadingScreen.module.css';
+
+/** Keeps a fault in one screen inside it: header, filters and the other screens go on. */
+export class ScreenBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    return <ScreenFailure message={error.message} onRetry={() => this.setState({ error: null })} />;
+  }
+}
+
+function ScreenFailure({ message, onRetry }: { message: string; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div role="alert" className={styles.screen}>
+      <h2>{t('app.screenFailed')}</h2>
+      <p>{t('app.screenFailedBody')}</p>
+      <pre>{message}</pre>
+      <Button onClick={onRetry}>{t('app.tryAgain')}</Button>
+    </div>
+  );
+}

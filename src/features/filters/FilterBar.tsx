@@ -1,0 +1,41 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { countAchievements } from '../../query/countAchievements';
+import { selectRows } from '../../query/selectRows';
+import { facets } from '../../query/selection';
+import { useReportIndex, useSelection } from '../../store/useBoard';
+import { Button } from '../../ui/Button';
+import styles from './FilterBar.module.css';
+import { FilterChips } from './FilterChips';
+import { FilterSheet } from './FilterSheet';
+import { SearchField } from './SearchField';
+
+/**
+ * What is chosen, above every screen: chips, and how many achievements are left.
+ * @param props.isCompact no room for the filters beside the screen: search and a button that opens them stand here
+ */
+export function FilterBar({ isCompact }: { isCompact: boolean }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const selection = useSelection();
+  const [isOpen, setOpen] = useState(false);
+  const count = useMemo(() => countAchievements(index, selectRows(index, selection)).countedCount, [index, selection]);
+  const chosenCount = facets.reduce((sum, facet) => sum + selection[facet].length, 0);
+  return (
+    <section className={styles.bar} aria-label={t('filters.active')}>
+      {isCompact && (
+        <div className={styles.tools}>
+          <SearchField />
+          <Button icon="filter" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+            {chosenCount === 0 ? t('filters.open') : t('filters.openCount', { count: chosenCount })}
+          </Button>
+        </div>
+      )}
+      {isCompact && isOpen && <FilterSheet count={count} onClose={() => setOpen(false)} />}
+      <div className={styles.chosen}>
+        <output className={styles.count}>{t('filters.resultCount', { count })}</output>
+        <FilterChips />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { ChosenNumber } from './ChosenNumber';
+import styles from './InitiativeContent.module.css';
+import type { InitiativeModel } from './initiativeModel';
+import { PlaceInReport } from './PlaceInReport';
+import { QuantityFacts } from './QuantityFacts';
+import { RelatedQuantities } from './RelatedQuantities';
+import { StatementList } from './StatementList';
+import { StepButtons } from './StepButtons';
+
+/** From the number to its sentence, its neighbours and its place in the report. */
+export function InitiativeContent({ model }: { model: InitiativeModel }) {
+  const { chosen, steps } = model;
+  return (
+    <div className={styles.content}>
+      {steps && <StepButtons steps={steps} />}
+      {chosen && <ChosenNumber quantity={chosen.quantity} statement={chosen.statement} />}
+      <StatementList model={model} />
+      {chosen && <RelatedQuantities quantity={chosen.quantity} />}
+      {chosen && <QuantityFacts quantity={chosen.quantity} />}
+      <PlaceInReport model={model} />
+    </div>
+  );
+}

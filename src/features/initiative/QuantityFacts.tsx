@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Quantity } from '../../domain/report';
+import { formatFiscalYear } from '../../format/formatFiscalYear';
+import { useView } from '../../store/useBoard';
+import styles from './QuantityFacts.module.css';
+
+/** How the number is to be understood, and how it was read. */
+export function QuantityFacts({ quantity }: { quantity: Quantity }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const { role, kind, activity, counting, qualifiers, period, additivity, additivityReason } = quantity;
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t('initiative.role'), t(`words.roles.${role}`)],
+    [t('initiative.kind'), kind && t(`words.kinds.${kind}`)],
+    [t('initiative.activity'), activity && t(`words.activities.${activity}`)],
+    [t('initiative.period'), period === null ? t('initiative.periodUnknown') : formatFiscalYear(period, language)],
+    [t('initiative.counting'), counting && t(`initiative.countings.${counting}`)],
+    [t('initiative.qualifiers'), qualifiers.length === 0 ? null : qualifiers.join('、')],
+    [t('initiative.additivity'), describeAdditivity()],
+    [t('initiative.decided'), describeDecision()],
+  ];
+  function describeAdditivity() {
+    if (role !== 'result' || additivity === null) return null;
+    return additivity === 'additive' ? t('initiative.additive') : t(`words.reasons.${additivityReason ?? 'average'}`);
+  }
+  function describeDecision() {
+    const by = quantity.decidedBy === 'person' ? t('initiative.decidedByPerson') : t('initiative.decidedByRule');
+    return `${by}（${t(`initiative.confidences.${quantity.confidence}`)}）`;
+  }
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('initiative.facts')}</h3>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([name, fact]) =>
+            fact !== null && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{fact}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}

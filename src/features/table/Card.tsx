@@ -1,0 +1,38 @@
+import styles from './Card.module.css';
+import { HighlightedName } from './HighlightedName';
+import { NumberButton } from './NumberButton';
+import type { NameWords } from '../../store/nameFacetValue';
+import { readCell } from './readCell';
+import type { TableRow } from './tableModel';
+
+/** One row on a phone; a tap anywhere on it does what a tap on its number does. */
+export function Card({ row, words, search }: { row: TableRow; words: NameWords; search: string }) {
+  const { names, t } = words;
+  const initiative = readCell('initiative', row, words);
+  const department = readCell('department', row, words);
+  const sections = readCell('sections', row, words);
+  const unit = row.kind === 'achievement' ? names.quantity(row.row.quantity) : null;
+  return (
+    <article className={styles.card}>
+      {row.kind === 'achievement' && (
+        <h4 className={styles.label}>
+          <HighlightedName value={names.translate('label', row.row.quantity.label)} search={search} />
+        </h4>
+      )}
+      <p className={styles.number}>
+        <NumberButton row={row} words={words} />
+        {unit && <span className={styles.unit}>{`${unit.unit}${unit.after}`}</span>}
+      </p>
+      {initiative && (
+        <p className={styles.initiative}>
+          <HighlightedName value={initiative} search={search} />
+        </p>
+      )}
+      <p className={styles.place}>
+        {department && <HighlightedName value={department} search={search} />}
+        <span>{t('words.pillarShort', { number: row.row.pillar.number })}</span>
+        {sections && <HighlightedName value={sections} search={search} />}
+      </p>
+    </article>
+  );
+}

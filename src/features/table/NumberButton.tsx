@@ -1,0 +1,38 @@
+import { formatMissing } from '../../format/formatMissing';
+import { useBoardActions } from '../../store/useBoard';
+import styles from './NumberButton.module.css';
+import type { NameWords } from '../../store/nameFacetValue';
+import type { TableRow } from './tableModel';
+
+/** The number of a row, one click from its sentence; ― for an initiative without a number, one click from its text. */
+export function NumberButton({ row, words }: { row: TableRow; words: NameWords }) {
+  const { openQuantity, openInitiative } = useBoardActions();
+  const { names, t } = words;
+  if (row.kind === 'initiative') {
+    const { id, text } = row.row.initiative;
+    return (
+      <button
+        type="button"
+        className={styles.missing}
+        aria-label={`${t('words.missingMeaning')} ${t('table.openInitiative', { initiative: names.text('initiative', text) })}`}
+        onClick={() => openInitiative(id)}
+      >
+        {formatMissing()}
+      </button>
+    );
+  }
+  const { quantity } = row.row;
+  const formatted = names.quantity(quantity);
+  return (
+    <button
+      type="button"
+      className={styles.number}
+      data-quantity={quantity.id}
+      aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: formatted.text })}
+      onClick={() => openQuantity(quantity.id)}
+    >
+      {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}
+      {formatted.number}
+    </button>
+  );
+}

@@ -1,0 +1,37 @@
+import type { TableColumn } from '../../store/tableState';
+import { HighlightedName } from './HighlightedName';
+import { NumberButton } from './NumberButton';
+import type { NameWords } from '../../store/nameFacetValue';
+import { readCell } from './readCell';
+import styles from './TableCell.module.css';
+import { numericColumns } from './tableColumnWidths';
+import type { TableRow } from './tableModel';
+
+/** Long texts are cut after some lines; the whole one stands in the panel. */
+const longColumns: ReadonlySet<TableColumn> = new Set<TableColumn>(['initiative', 'goal', 'sentence']);
+
+interface TableCellProps {
+  readonly column: TableColumn;
+  readonly row: TableRow;
+  readonly words: NameWords;
+  readonly search: string;
+}
+
+/** One cell; the value opens the sentence it stands in. */
+export function TableCell({ column, row, words, search }: TableCellProps) {
+  const content = readCell(column, row, words);
+  const isNumeric = numericColumns.has(column);
+  return (
+    <td className={isNumeric ? styles.numeric : styles.cell} data-column={column}>
+      {column === 'value' ? (
+        <NumberButton row={row} words={words} />
+      ) : (
+        content && (
+          <span className={longColumns.has(column) ? styles.long : undefined}>
+            <HighlightedName value={content} search={isNumeric ? '' : search} />
+          </span>
+        )
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,136 @@
+import type { ReportIndex } from '../../domain/reportIndex';
+import { countAchievements, type AchievementCounts } from '../../query/countAchievements';
+import { groupRows } from '../../query/groupRows';
+import { selectInitiatives, type InitiativeRow } from '../../query/selectInitiatives';
+import { selectRows, type AchievementRow } from '../../query/selectRows';
+import type { Facet, FacetValue, Selection } from '../../query/selection';
+import { sortRows } from '../../query/sortRows';
+import { sumQuantities } from '../../query/sumQuantities';
+import type { SumResult } from '../../query/sumResult';
+import type { TableGrouping, TableSort } from '../../store/tableState';
+import type { ViewState } from '../../store/viewState';
+
+/** A line of the table: an achievement, or an initiative that has none. */
+export type TableRow =
+  | { readonly kind: 'achievement'; readonly key: string; readonly row: AchievementRow }
+  | { readonly kind: 'initiative'; readonly key: string; readonly row: InitiativeRow };
+
+export interface TableGroup {
+  readonly key: string;
+  /** `all` where nothing is grouped, `withoutNumber` for initiatives that stand in no group. */
+  readonly heading: 'all' | 'withoutNumber' | { readonly facet: Facet; readonly value: FacetValue | null };
+  readonly rows: readonly TableRow[];
+  /** The achievements among the rows. */
+  readonly achievements: readonly AchievementRow[];
+  readonly counts: AchievementCounts;
+  /** Their sum or the reasons why there is none; null where nothing is grouped. */
+  readonly sum: SumResult | null;
+}
+
+export interface TableModel {
+  readonly groups: readonly TableGroup[];
+  readonly counts: AchievementCounts;
+  readonly withoutNumberCount: number;
+  /** Each achievement of the table once, in the order of the screen: what is exported. */
+  readonly exported: readonly AchievementRow[];
+}
+
+export type TableSettings = Pick<ViewState, 'tableSort' | 'tableGrouping' | 'showsWithoutNumber'>;
+
+const facetOf = {
+  department: 'departments',
+  pillar: 'pillars',
+  section: 'sections',
+  unit: 'units',
+  kind: 'kinds',
+  activity: 'activities',
+} as const satisfies Record<TableGrouping, Facet>;
+
+/** An initiative has no unit, kind or activity: while one of these is chosen, those without a number fit nothing. */
+export function canShowWithoutNumber({ units, kinds, activities }: Selection): boolean {
+  return units.length + kinds.length + activities.length === 0;
+}
+
+const asAchievement = (row: AchievementRow, group: string): TableRow => ({ kind: 'achievement', key: `${group} ${row.quantity.id}`, row });
+const asInitiative = (row: InitiativeRow, group: string): TableRow => ({ kind: 'initiative', key: `${group} ${row.initiative.id}`, row });
+
+/** In document order the initiatives without a number stand at their place; in any other order at the end, as every missing value. */
+function mergeRows(
+  index: ReportIndex,
+  group: string,
+  achievements: readonly AchievementRow[],
+  initiatives: readonly InitiativeRow[],
+  sort: TableSort | null,
+): readonly TableRow[] {
+  if (sort !== null)
+    return [...achievements.map((row) => asAchievement(row, group)), ...initiatives.map((row) => asInitiative(row, group))];
+  const places = new Map(index.report.initiatives.map(({ id }, place) => [id, place]));
+  const rows: TableRow[] = [];
+  let placed = 0;
+  for (const row of achievements) {
+    const place = places.get(row.initiative.id) ?? 0;
+    const before = initiatives.slice(placed).findIndex(({ order }) => order >= place);
+    const end = before < 0 ? initiatives.length : placed + before;
+    rows.push(...initiatives.slice(placed, end).map((initiative) => asInitiative(initiative, group)), asAchievement(row, group));
+    placed = end;
+  }
+  return [...rows, ...initiatives.slice(placed).map((row) => asInitiative(row, group))];
+}
+
+function isInGroup(row: InitiativeRow, grouping: TableGrouping, value: FacetValue | null): boolean {
+  if (grouping === 'department') return row.department.id === value;
+  if (grouping === 'pillar') return row.pillar.number === value;
+  return grouping === 'section' && row.sections.some(({ id }) => id === value);
+}
+
+function buildGroups(
+  index: ReportIndex,
+  achievements: readonly AchievementRow[],
+  initiatives: readonly InitiativeRow[],
+  { tableGrouping: grouping, tableSort }: TableSettings,
+): readonly TableGroup[] {
+  if (grouping === null) {
+    const rows = mergeRows(index, 'all', achievements, initiatives, tableSort);
+    return [{ key: 'all', heading: 'all', rows, achievements, counts: countAchievements(index, achievements), sum: null }];
+  }
+  const facet = facetOf[grouping];
+  const groups = groupRows(index, achievements, facet).map((group): TableGroup => {
+    const key = `${facet} ${group.value}`;
+    const inside = initiatives.filter((row) => isInGroup(row, grouping, group.value));
+    return {
+      key,
+      heading: { facet, value: group.value },
+      rows: mergeRows(index, key, group.rows, inside, tableSort),
+      achievements: group.rows,
+      counts: group,
+      sum: sumQuantities(
+        index,
+        group.rows.map(({ quantity }) => quantity),
+      ),
+    };
+  });
+  const placed = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ kind, row }) => (kind === 'initiative' ? [row] : []))));
+  const others = initiatives.filter((row) => !placed.has(row));
+  if (others.length === 0) return groups;
+  const rows = others.map((row) => asInitiative(row, 'withoutNumber'));
+  return [
+    ...groups,
+    { key: 'withoutNumber', heading: 'withoutNumber', rows, achievements: [], counts: { rowCount: 0, countedCount: 0 }, sum: null },
+  ];
+}
+
+/** What the table shows: rows in order, in groups with honest sums. */
+export function buildTableModel(index: ReportIndex, selection: Selection, settings: TableSettings): TableModel {
+  const selected = selectRows(index, selection);
+  const { tableSort, showsWithoutNumber } = settings;
+  const sorted = tableSort === null ? selected : sortRows(index, selected, { key: tableSort.column, direction: tableSort.direction });
+  const isShown = showsWithoutNumber && canShowWithoutNumber(selection);
+  const withoutNumber = isShown ? selectInitiatives(index, selection).filter(({ achievementCount }) => achievementCount === 0) : [];
+  const groups = buildGroups(index, sorted, withoutNumber, settings);
+  return {
+    groups,
+    counts: countAchievements(index, selected),
+    withoutNumberCount: withoutNumber.length,
+    exported: [...new Set(groups.flatMap(({ achievements }) => achievements))],
+  };
+}

@@ -1,0 +1,38 @@
+import type { TFunction } from 'i18next';
+import { activities, kinds } from '../domain/report';
+import type { ReportIndex } from '../domain/reportIndex';
+import type { TranslatedText } from '../domain/translation';
+import { noUnit, type Facet, type FacetValue } from '../query/selection';
+import type { Names } from './useNames';
+
+/** What names are made from. */
+export interface NameWords {
+  readonly index: ReportIndex;
+  readonly names: Names;
+  readonly t: TFunction;
+}
+
+const plain = (text: string): TranslatedText => ({ text, isTranslated: true });
+
+const nameOf: Readonly<Record<Facet, (value: FacetValue, words: NameWords) => TranslatedText>> = {
+  departments: (id, { index, names }) => names.translate('department', index.departments.get(String(id))?.name ?? String(id)),
+  pillars: (value, { index, names, t }) => {
+    const number = Number(value);
+    const name = index.pillars.get(number)?.name ?? null;
+    if (name === null) return plain(t('filters.pillarMissing', { number }));
+    const translated = names.translate('pillar', name);
+    return { ...translated, text: t('words.pillarName', { number, name: translated.text }) };
+  },
+  sections: (id, { index, names }) => names.translate('section', index.sections.get(String(id))?.name ?? String(id)),
+  activities: (value, { t }) => plain(t(`words.activities.${activities.find((activity) => activity === value) ?? 'other'}`)),
+  units: (value, { names }) => {
+    const unit = String(value);
+    return unit === noUnit ? plain(names.unit(unit)) : { ...names.translate('unit', unit), text: names.unit(unit) };
+  },
+  kinds: (value, { t }) => plain(t(`words.kinds.${kinds.find((kind) => kind === value) ?? 'count'}`)),
+};
+
+/** The name of one value of a facet, as in filters, chips and heads of groups. */
+export function nameFacetValue(facet: Facet, value: FacetValue, words: NameWords): TranslatedText {
+  return nameOf[facet](value, words);
+}
