@@ -1,9 +1,10 @@
 import type { Department, Pillar } from '../domain/report';
+import { groupBy } from '../domain/groupBy';
 import type { ReportIndex } from '../domain/reportIndex';
 import { countAchievements, type AchievementCounts } from './countAchievements';
 import { countCoverage, type Coverage } from './countCoverage';
 import { selectInitiatives, type InitiativeRow } from './selectInitiatives';
-import { selectRows, type AchievementRow } from './selectRows';
+import { selectRows } from './selectRows';
 import type { Selection } from './selection';
 
 /** Initiatives as `selectInitiatives` narrows them (not by activity, unit, kind), achievements as `selectRows` does. */
@@ -23,24 +24,30 @@ export interface DepartmentPillarMatrix {
   readonly total: MatrixCell;
 }
 
+/** Where a row or an initiative stands. */
+type Placed = Pick<InitiativeRow, 'department' | 'pillar'>;
+
 /** Counts initiatives, those with a number, and achievements for every department and pillar of the report. */
 export function buildDepartmentPillarMatrix(index: ReportIndex, selection: Selection): DepartmentPillarMatrix {
   const rows = selectRows(index, selection);
   const initiatives = selectInitiatives(index, selection);
   const departments = [...index.departments.values()];
   const pillars = [...index.pillars.values()];
-  const countCell = (fits: (row: AchievementRow | InitiativeRow) => boolean): MatrixCell => ({
-    ...countCoverage(initiatives.filter(fits)),
-    ...countAchievements(index, rows.filter(fits)),
-  });
+  const countBy = <Key>(keyOf: (placed: Placed) => Key) => {
+    const [rowsByKey, initiativesByKey] = [groupBy(rows, keyOf), groupBy(initiatives, keyOf)];
+    return (key: Key): MatrixCell => ({
+      ...countCoverage(initiativesByKey.get(key) ?? []),
+      ...countAchievements(index, rowsByKey.get(key) ?? []),
+    });
+  };
+  const keyOf = ({ department, pillar }: Placed) => `${pillar.number} ${department.id}`;
+  const countCell = countBy(keyOf);
   return {
     departments,
     pillars,
-    cells: departments.map((department) =>
-      pillars.map((pillar) => countCell((row) => row.department === department && row.pillar === pillar)),
-    ),
-    departmentTotals: departments.map((department) => countCell((row) => row.department === department)),
-    pillarTotals: pillars.map((pillar) => countCell((row) => row.pillar === pillar)),
-    total: countCell(() => true),
+    cells: departments.map((department) => pillars.map((pillar) => countCell(keyOf({ department, pillar })))),
+    departmentTotals: departments.map(countBy(({ department }) => department)),
+    pillarTotals: pillars.map(countBy(({ pillar }) => pillar)),
+    total: { ...countCoverage(initiatives), ...countAchievements(index, rows) },
   };
 }

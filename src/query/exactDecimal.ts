@@ -27,13 +27,37 @@ export function serializeDecimal(value: number): string {
  * @throws RangeError for NaN and infinity
  */
 export function sumExactly(values: readonly number[]): number {
-  const isPlain = values.every(Number.isSafeInteger);
-  const plain = isPlain ? values.reduce((sum, value) => sum + value, 0) : NaN;
-  // Partial sums of safe integers are exact as long as they stay safe; past that the long way decides.
-  if (Number.isSafeInteger(plain) && values.reduce((size, value) => size + Math.abs(value), 0) <= Number.MAX_SAFE_INTEGER) return plain;
+  return sumFewDecimals(values) ?? sumWritten(values);
+}
+
+/** Up to here every integer, and every decimal of so many digits, has a number of its own. */
+const largestExact = 1e15;
+const fewDecimals = 4;
+
+/**
+ * The short way, for numbers as reports print them: as integers of the smallest decimal that any of them has.
+ * @returns null where they have too many digits for it
+ */
+function sumFewDecimals(values: readonly number[]): number | null {
+  for (let places = 0, scale = 1; places <= fewDecimals; places += 1, scale *= 10) {
+    let sum = 0;
+    let size = 0;
+    const fits = values.every((value) => {
+      const scaled = Math.round(value * scale);
+      sum += scaled;
+      size += Math.abs(scaled);
+      return scaled / scale === value && size <= largestExact;
+    });
+    if (fits) return sum === 0 ? 0 : sum / scale;
+  }
+  return null;
+}
+
+/** The long way, for any numbers: all of them written out and aligned at the point. */
+function sumWritten(values: readonly number[]): number {
   const written = values.map(serializeDecimal);
   const places = written.reduce((most, decimal) => Math.max(most, fractionOf(decimal).length), 0);
-  const scaled = written.reduce((sum, decimal) => sum + scale(decimal, places), 0n);
+  const scaled = written.reduce((sum, decimal) => sum + alignDecimal(decimal, places), 0n);
   const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(places + 1, '0');
   const sum = Number(`${digits.slice(0, digits.length - places)}.${digits.slice(digits.length - places)}`);
   return scaled < 0n ? -sum : sum;
@@ -48,7 +72,7 @@ function fractionOf(decimal: string): string {
   return decimal.split('.')[1] ?? '';
 }
 
-function scale(decimal: string, places: number): bigint {
+function alignDecimal(decimal: string, places: number): bigint {
   const [whole = ''] = decimal.split('.');
   return BigInt(whole + fractionOf(decimal).padEnd(places, '0'));
 }

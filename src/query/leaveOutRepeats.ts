@@ -18,12 +18,13 @@ export interface Counted {
  * @param quantities in document order, all of one unit and counting
  */
 export function leaveOutRepeats(index: ReportIndex, quantities: readonly Quantity[]): Counted {
-  const { figureOf, thingOf, wholesOf } = buildRelationGraph(index);
+  const { isRelated, figureOf, thingOf, wholesOf } = buildRelationGraph(index);
   const leftOut = new Map<string, LeftOut>();
   const leave = (id: string, reason: LeftOutReason, because: string) => leftOut.set(id, { id, reason, because });
   const figures = new Map<string, string>();
   const things = new Map<string, string>();
   for (const { id } of quantities) {
+    if (!isRelated(id)) continue;
     const sameFigure = figures.get(figureOf(id));
     const sameThing = things.get(thingOf(id));
     if (sameFigure !== undefined) leave(id, 'duplicate', sameFigure);
@@ -43,7 +44,7 @@ export function leaveOutRepeats(index: ReportIndex, quantities: readonly Quantit
     if (outermost !== undefined) leave(id, 'part', lookUp(things, outermost));
   }
   return {
-    counted: quantities.filter(({ id }) => !leftOut.has(id)),
-    leftOut: quantities.flatMap(({ id }) => leftOut.get(id) ?? []),
+    counted: leftOut.size === 0 ? quantities : quantities.filter(({ id }) => !leftOut.has(id)),
+    leftOut: [...leftOut.values()].toSorted((a, b) => lookUp(index.positions, a.id) - lookUp(index.positions, b.id)),
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { Quantity } from '../domain/report';
 import { buildRelationGraph } from './relationGraph';
@@ -9,7 +10,7 @@ const lowerBounds = ['以上', '超'];
 const upperBounds = ['以下', '未満'];
 
 function hasBound(quantities: readonly Quantity[], bounds: readonly string[]): boolean {
-  return quantities.some(({ qualifiers }) => bounds.some((bound) => qualifiers.includes(bound)));
+  return quantities.some(({ qualifiers }) => qualifiers.length > 0 && bounds.some((bound) => qualifiers.includes(bound)));
 }
 
 function idsOf(quantities: readonly Quantity[]): string[] {
@@ -35,12 +36,9 @@ export function refuseSum(index: ReportIndex, quantities: readonly Quantity[]): 
   const refuse = (code: RefusalCode, about: readonly Quantity[], values: readonly string[] = []) =>
     reasons.push({ code, ids: idsOf(about), values });
   if (quantities.length === 0) refuse('empty', []);
-  const byReason = new Map<RefusalCode, Quantity[]>();
-  for (const quantity of quantities) {
-    const reason = selectNotAddable(quantity);
-    if (reason !== null) byReason.set(reason, [...(byReason.get(reason) ?? []), quantity]);
-  }
-  byReason.forEach((about, code) => refuse(code, about));
+  groupBy(quantities, selectNotAddable).forEach((about, reason) => {
+    if (reason !== null) refuse(reason, about);
+  });
   const units = new Set(quantities.map(({ unit }) => unit ?? noUnit));
   const isOneUnit = units.size <= 1;
   if (!isOneUnit) refuse('mixedUnits', quantities, [...units]);

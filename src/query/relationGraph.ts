@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy';
 import { lookUp, type ReportIndex } from '../domain/reportIndex';
 import type { Quantity } from '../domain/report';
 import { memoizeByIndex } from './memoizeByIndex';
@@ -7,6 +8,8 @@ import { memoizeByIndex } from './memoizeByIndex';
  * group is that of its first member in document order. A relation to an id that the report does not hold says nothing.
  */
 export interface RelationGraph {
+  /** Whether any of the relations below says something about it; of a million quantities, a handful. */
+  readonly isRelated: (id: string) => boolean;
   /** One figure however often it is printed: joined by `sameAs`, over any number of steps and whatever its direction. */
   readonly figureOf: (id: string) => string;
   /** One thing however it is counted: joined by `sameAs` and `alternativeOf`. */
@@ -69,11 +72,15 @@ export const buildRelationGraph: (index: ReportIndex) => RelationGraph = memoize
   const figures = joinQuantities(index, ['sameAs']);
   const things = joinQuantities(index, ['sameAs', 'alternativeOf']);
   const thingOf = (id: string) => things.get(id) ?? id;
-  const members = new Map<string, string[]>();
-  for (const id of index.quantities.keys()) if (things.has(id)) members.set(thingOf(id), [...(members.get(thingOf(id)) ?? []), id]);
+  const members = groupBy(
+    [...index.quantities.keys()].filter((id) => things.has(id)),
+    thingOf,
+  );
   const links = linkWholes(index, thingOf);
   const wholes = new Map([...links.keys()].map((thing) => [thing, walk(links, thing)]));
+  const linked = new Set([...links].flatMap(([part, parents]) => [part, ...parents]));
   return {
+    isRelated: (id) => things.has(id) || linked.has(id),
     figureOf: (id) => figures.get(id) ?? id,
     thingOf,
     membersOf: (thing) => members.get(thing) ?? [thing],

@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy';
 import { lookUp, type ReportIndex } from '../domain/reportIndex';
 import type { Quantity } from '../domain/report';
 import { sumExactly } from './exactDecimal';
@@ -20,12 +21,12 @@ const inexact = ['約', '以上', '超'];
  * @param counted what `leaveOutRepeats` left, of one unit and counting
  */
 export function selectPartsOfWholes(index: ReportIndex, counted: readonly Quantity[]): readonly PartsOfWhole[] {
-  const { thingOf, wholesOf, membersOf } = buildRelationGraph(index);
-  const partsByWhole = new Map<string, Quantity[]>();
-  for (const quantity of counted) {
-    for (const whole of wholesOf(thingOf(quantity.id))) partsByWhole.set(whole, [...(partsByWhole.get(whole) ?? []), quantity]);
-  }
-  return [...partsByWhole].map(([whole, parts]) => {
+  const { isRelated, thingOf, wholesOf, membersOf } = buildRelationGraph(index);
+  const pairs = counted
+    .filter(({ id }) => isRelated(id))
+    .flatMap((part) => Array.from(wholesOf(thingOf(part.id)), (whole) => ({ whole, part })));
+  return [...groupBy(pairs, ({ whole }) => whole)].map(([whole, ofWhole]) => {
+    const parts = ofWhole.map(({ part }) => part);
     const members = membersOf(whole).map((id) => lookUp(index.quantities, id));
     const sum = sumExactly(parts.map(({ value }) => value));
     const isComparable = (total: Quantity) =>

@@ -21,17 +21,14 @@ export interface AdditiveSum {
  * refused as in `sumQuantities`.
  */
 export function sumAddable(index: ReportIndex, quantities: readonly Quantity[]): SumResult {
-  const addable = quantities.filter((quantity) => selectNotAddable(quantity) === null);
+  const groups = groupBy(quantities, selectNotAddable);
+  const addable = groups.get(null) ?? [];
   if (addable.length === 0) return { kind: 'refused', reasons: refuseSum(index, quantities) };
   const result = sumQuantities(index, addable);
   if (result.kind === 'refused') return result;
-  const isListed = new Set<string>();
-  const others = quantities.flatMap((quantity): LeftOut[] => {
-    const reason = selectNotAddable(quantity);
-    if (reason === null || isListed.has(quantity.id)) return [];
-    isListed.add(quantity.id);
-    return [{ id: quantity.id, reason, because: null }];
-  });
+  const others = [...groups].flatMap(([reason, ofReason]): LeftOut[] =>
+    reason === null ? [] : [...new Set(ofReason)].map(({ id }) => ({ id, reason, because: null })),
+  );
   return { ...result, leftOut: [...result.leftOut, ...others] };
 }
 

@@ -10,7 +10,8 @@ import type { LeftOut, SumNote, SumResult } from './sumResult';
 const carriedQualifiers = ['約', '以上', '超', '以下', '未満'] as const;
 
 function carryQualifiers(counted: readonly Quantity[]): string[] {
-  return carriedQualifiers.filter((word) => counted.some(({ qualifiers }) => qualifiers.includes(word)));
+  const printed = new Set(counted.filter(({ qualifiers }) => qualifiers.length > 0).flatMap(({ qualifiers }) => qualifiers));
+  return carriedQualifiers.filter((word) => printed.has(word));
 }
 
 function noteSum(

@@ -14,6 +14,9 @@ describe('sums as on paper', () => {
     [[-3, 1], -2],
     [[1e-7, 2e-7], 3e-7],
     [[1e21, 1e21], 2e21],
+    [[123456789012.3456, 0.0001], 123456789012.3457],
+    [[0.123456, 0.000001], 0.123457],
+    [[-0], 0],
   ];
   test.each(cases)('%j → %d', (values, sum) => expect(sumExactly(values)).toBe(sum));
 
