@@ -53,6 +53,7 @@ describe('each facet, and both kinds of row', () => {
     ['bare numbers', { units: [''] }, [5], ['ワ', '道', '計']],
     ['a kind: initiatives stay', { kinds: ['amount'] }, [3.6], ['ワ', '道', '計']],
     ['text of a label', { text: '総接種' }, [129898], ['ワ']],
+    ['text of a label that its statement does not hold', { text: '是正件数' }, [2], ['道']],
     ['text of a statement', { text: '占用' }, [2], ['道']],
     ['text of an initiative', { text: 'わくちん' }, [129898], ['ワ']],
     ['text of an initiative without a number', { text: '計画' }, [], ['計']],

@@ -7,7 +7,7 @@ const departments = ['企画財政部', '総務部', '建設部'];
 const sectionNames = ['税務課', '納税課', '道路課'];
 const units = ['回', '人', '%', 'km', null];
 
-/** Relations point anywhere, also to themselves, in circles and to nothing: what the data should never hold must do no harm. */
+/** Relations point anywhere, also to themselves, in circles and to nothing, and rates may call themselves additive: it must do no harm. */
 const arbitraryQuantity = fc.record(
   {
     value: fc.oneof(
@@ -60,8 +60,14 @@ export function arbitraryReport(unit?: string): fc.Arbitrary<Report> {
           sections,
           quantities: quantities.map(({ relations, isAdditive, ...quantity }): QuantitySpec => {
             const fields = Object.fromEntries(relations.map(([relation, target]) => [relation, `q${target}`]));
-            const one = unit === undefined ? {} : { unit, counting: null };
-            return { id: `q${count++}`, ...quantity, ...one, ...(isAdditive ? {} : { additivityReason: 'perItem' as const }), ...fields };
+            const one = unit === undefined ? {} : { unit };
+            return {
+              id: `q${count++}`,
+              ...quantity,
+              ...one,
+              ...(isAdditive ? { additivity: 'additive' as const } : { additivityReason: 'perItem' as const }),
+              ...fields,
+            };
           }),
         })),
       })),
