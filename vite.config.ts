@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
@@ -25,6 +27,47 @@ const inlineIcon: Plugin = {
     handler: (html) => html.replace('/favicon.svg', `data:image/svg+xml;base64,${readFileSync('public/favicon.svg').toString('base64')}`),
   },
 };
+
+/** Files whose characters stand on the first screen: the interface's words and the names and labels of the built-in report. */
+const firstPaintSources = ['src/i18n/ja', 'src/i18n/en', 'src/format', 'src/exports'];
+
+/**
+ * `virtual:first-paint-font` is the URL of one small font with every character of the first screen, so that it is drawn once and does not
+ * move when the hundred files of the whole font arrive. Null in the single file, which uses fonts of the system.
+ */
+function firstPaintFont(isSingle: boolean): Plugin {
+  const id = 'virtual:first-paint-font';
+  return {
+    name: 'seika:first-paint-font',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    async load(source) {
+      if (source !== `\0${id}`) return null;
+      if (isSingle) return 'export default null';
+      const whole = readFileSync('node_modules/@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff2');
+      const file = resolve('node_modules/.cache/seika/first-paint-400.woff2');
+      mkdirSync(resolve(file, '..'), { recursive: true });
+      writeFileSync(file, await subsetFont(whole, firstPaintCharacters(), { targetFormat: 'woff2' }));
+      return `export { default } from ${JSON.stringify(`${file}?url`)}`;
+    },
+  };
+}
+
+/** Texts of a folder's files, those in folders below included. */
+function readFolder(folder: string, suffix = '.ts'): string[] {
+  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return entries.filter((entry) => entry.endsWith(suffix)).map((entry) => readFileSync(resolve(folder, entry), 'utf8'));
+}
+
+function firstPaintCharacters(): string {
+  const words = firstPaintSources.flatMap((folder) => readFolder(folder)).join('');
+  const shown = readFolder('data', 'report.json').flatMap((text) => {
+    const report = JSON.parse(text) as Record<string, { name?: string; label?: string; unit?: string }[]> & { title: string };
+    const names = ['departments', 'sections', 'pillars', 'quantities'].flatMap((list) => report[list] ?? []);
+    return [report.title, ...names.map(({ name, label, unit }) => `${name ?? ''}${label ?? ''}${unit ?? ''}`)];
+  });
+  const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
+  return [...new Set(`${ascii}${words}${shown.join('')}`)].join('');
+}
 
 function writePolicy(sources: { script: string; style: string; connect: string }): string {
   return [
@@ -76,7 +119,7 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: isSingle ? false : 'public',
-    plugins: [isSingle ? [noFonts, inlineIcon] : woff2Only, react(), isSingle && viteSingleFile(), contentSecurityPolicy(isSingle)],
+    plugins: [isSingle ? [noFonts, inlineIcon] : woff2Only, firstPaintFont(isSingle), react(), isSingle && viteSingleFile(), contentSecurityPolicy(isSingle)],
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
       target: 'baseline-widely-available',

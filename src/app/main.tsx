@@ -7,6 +7,7 @@ import '../theme/tokens.css';
 import '../theme/base.css';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
+import { loadFirstPaintFont } from './firstPaintFont';
 import { startBoard } from './startBoard';
 
 const root = document.getElementById('root');
@@ -14,6 +15,7 @@ if (!root) throw new Error('index.html has no element with id "root"');
 
 const { board, reload } = startBoard();
 
+await loadFirstPaintFont();
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
