@@ -74,8 +74,8 @@ export function ChartFrame({ heading, meta, summary, table, onOpen, options, exp
           <p key={note}>{note}</p>
         ))}
         <p>{t('charts.definition', { text: meta.definition })}</p>
-        <p>{meta.source}</p>
         <div className={styles.tools}>
+          <p className={styles.source}>{meta.source}</p>
           <CopyLink />
           {exports}
         </div>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { MatrixCounts, Shade } from './matrixData';
-import styles from './PillarMatrix.module.css';
+import styles from './Matrix.module.css';
 
 interface MatrixCellProps {
   readonly counts: MatrixCounts;

@@ -1,14 +1,16 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './Matrix.module.css';
 import { MatrixCell } from './MatrixCell';
-import { shadeOf, type MatrixCounts, type MatrixData, type OpenMatrix } from './matrixData';
-import styles from './PillarMatrix.module.css';
+import { shadeOf, type MatrixCounts, type MatrixData, type MatrixPlace } from './matrixData';
+import { PillarHead } from './PillarHead';
 
 interface PillarMatrixProps {
   readonly data: MatrixData;
-  /** Id of the heading that names it. */
+  /** Names the table. */
   readonly label: string;
   readonly formatNumber: (value: number) => string;
-  readonly onOpen: OpenMatrix;
+  readonly onOpen: (place: MatrixPlace) => void;
 }
 
 /**
@@ -19,81 +21,58 @@ export function PillarMatrix({ data, label, formatNumber, onOpen }: PillarMatrix
   const { t } = useTranslation();
   const { pillars, rows, total } = data;
   const highest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ achievementCount }) => achievementCount)));
-  const cell = (counts: MatrixCounts, place: { departmentId: string | null; pillar: number | null }, name: string, isShaded: boolean) => (
-    <MatrixCell
-      key={place.pillar ?? 'total'}
-      {...{ counts, name, formatNumber }}
-      shade={isShaded ? shadeOf(counts.achievementCount, highest) : null}
-      onOpen={() => onOpen(place)}
-    />
-  );
-  return (
-    // a region that scrolls must be reached by keyboard
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.scroll} aria-label={label} tabIndex={0}>
-      <table className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.corner}>
-              {t('words.department')}
-            </th>
-            <th scope="col" className={styles.whole}>
-              {t('charts.matrix.total')}
-            </th>
-            {pillars.map(({ number, name }) => (
-              <th key={number} scope="col" className={name === null ? styles.absent : undefined}>
-                {name === null ? (
-                  <PillarName number={number} name={t('words.pillarMissing')} />
-                ) : (
-                  <button type="button" className={styles.header} onClick={() => onOpen({ departmentId: null, pillar: number })}>
-                    <PillarName number={number} name={name} />
-                  </button>
-                )}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr className={styles.wholeRow}>
-            <th scope="row">{t('charts.matrix.allDepartments')}</th>
-            {cell(total.whole, { departmentId: null, pillar: null }, t('charts.matrix.allDepartments'), false)}
-            {pillars.map(({ number, name }, place) =>
-              name === null ? (
-                <AbsentCell key={number} />
-              ) : (
-                cell(total.cells[place]!, { departmentId: null, pillar: number }, t('words.pillarShort', { number }), false)
-              ),
-            )}
-          </tr>
-          {rows.map(({ id, name, whole, cells }) => (
-            <tr key={id}>
-              <th scope="row">
-                <button type="button" className={styles.header} onClick={() => onOpen({ departmentId: id, pillar: null })}>
-                  {name}
-                </button>
-              </th>
-              {cell(whole, { departmentId: id, pillar: null }, name, false)}
-              {pillars.map(({ number, name: pillarName }, place) =>
-                pillarName === null ? (
-                  <AbsentCell key={number} />
-                ) : (
-                  cell(cells[place]!, { departmentId: id, pillar: number }, `${name} ${t('words.pillarShort', { number })}`, true)
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
 
-function PillarName({ number, name }: { number: number; name: string }) {
-  const { t } = useTranslation();
+  const drawCells = (
+    departmentId: string | null,
+    name: string,
+    { whole, cells }: { whole: MatrixCounts; cells: readonly MatrixCounts[] },
+  ) => (
+    <>
+      <MatrixCell counts={whole} name={name} shade={null} {...{ formatNumber }} onOpen={() => onOpen({ departmentId, pillar: null })} />
+      {pillars.map((pillar, place) => {
+        const counts = cells[place];
+        if (pillar.name === null || counts === undefined) return <AbsentCell key={pillar.number} />;
+        const shade = departmentId === null ? null : shadeOf(counts.achievementCount, highest);
+        const cellName = `${name} ${t('words.pillarShort', { number: pillar.number })}`;
+        const open = () => onOpen({ departmentId, pillar: pillar.number });
+        return <MatrixCell key={pillar.number} {...{ counts, shade, formatNumber }} name={cellName} onOpen={open} />;
+      })}
+    </>
+  );
+
   return (
     <>
-      <span className={styles.number}>{t('words.pillarShort', { number })}</span>
-      <span className={styles.name}>{name}</span>
+      {/* a region that scrolls must be reached by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.scroll} aria-label={label} tabIndex={0}>
+        <table className={styles.table} aria-label={label}>
+          <PillarHead pillars={pillars} onOpen={(pillar) => onOpen({ departmentId: null, pillar })} />
+          <tbody>
+            <tr className={styles.wholeRow}>
+              <th scope="row">{t('charts.matrix.allDepartments')}</th>
+              {drawCells(null, t('charts.matrix.allDepartments'), total)}
+            </tr>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">
+                  <button type="button" className={styles.header} onClick={() => onOpen({ departmentId: row.id, pillar: null })}>
+                    {row.name}
+                  </button>
+                </th>
+                {drawCells(row.id, row.name, row)}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <dl className={styles.names}>
+        {pillars.map(({ number, name }) => (
+          <Fragment key={number}>
+            <dt>{t('words.pillarShort', { number })}</dt>
+            <dd>{name ?? t('words.pillarMissing')}</dd>
+          </Fragment>
+        ))}
+      </dl>
     </>
   );
 }

@@ -65,9 +65,9 @@ export function RowPlot({ layout, series, head }: RowPlotProps) {
   );
 }
 
-/** recharts hands the row back as `any`: its place is enough. */
+/** `index` counts only the rows with a value; `originalDataIndex` is the place of the row. */
 function shapeOf(draw: RowSeries['draw']) {
-  return ({ x, width, index }: BarShapeProps) => <g>{draw({ row: index, x, width })}</g>;
+  return ({ x, width, originalDataIndex }: BarShapeProps) => <g>{draw({ row: originalDataIndex, x, width })}</g>;
 }
 
 /** Where 0 is; on a logarithmic scale, which has no 0, its first power of ten. */

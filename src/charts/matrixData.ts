@@ -23,8 +23,11 @@ export interface MatrixData {
   readonly total: MatrixLine;
 }
 
-/** Opens what a cell stands for; null for all of them. */
-export type OpenMatrix = (place: { readonly departmentId: string | null; readonly pillar: number | null }) => void;
+/** A cell, or a whole row or column: null stands for all of them. */
+export interface MatrixPlace {
+  readonly departmentId: string | null;
+  readonly pillar: number | null;
+}
 
 /** Five shades, lightest for the smallest: 0 only for none at all. */
 export type Shade = 0 | 1 | 2 | 3 | 4;

@@ -1,7 +1,54 @@
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { ActivitiesPanel } from './ActivitiesPanel';
+import { ChangesPanel } from './ChangesPanel';
+import { CoveragePanel } from './CoveragePanel';
+import { DocumentPanel } from './DocumentPanel';
+import { KindsPanel } from './KindsPanel';
+import { MatrixPanel } from './MatrixPanel';
+import { buildOverview } from './overviewModel';
+import styles from './OverviewScreen.module.css';
+import { RatesPanel } from './RatesPanel';
 
-/** Stands in until the screen is built. */
+/** 概要: what document this is, its figures, and everything in it at a glance, from the whole to the parts. */
 export function OverviewScreen() {
   const { t } = useTranslation();
-  return <h2>{t('app.screens.overview')}</h2>;
+  const { resetSelection } = useBoardActions();
+  const index = useReportIndex();
+  const selection = useDeferredValue(useSelection());
+  const model = useMemo(() => buildOverview(index, selection), [index, selection]);
+  return (
+    <article className={styles.screen}>
+      <DocumentPanel model={model} />
+      {model.isEmpty ? (
+        <EmptyState title={t('overview.emptyTitle')}>
+          <Button onClick={resetSelection}>{t('filters.reset')}</Button>
+        </EmptyState>
+      ) : (
+        <div className={styles.panels}>
+          <div className={styles.matrix}>
+            <MatrixPanel model={model} />
+          </div>
+          <div className={styles.coverage}>
+            <CoveragePanel model={model} />
+          </div>
+          <div className={styles.rates}>
+            <RatesPanel rates={model.rates} />
+          </div>
+          <div className={styles.kinds}>
+            <KindsPanel model={model} />
+          </div>
+          <div className={styles.activities}>
+            <ActivitiesPanel activities={model.activities} />
+          </div>
+          <div className={styles.changes}>
+            <ChangesPanel changes={model.changes} />
+          </div>
+        </div>
+      )}
+    </article>
+  );
 }

@@ -6,12 +6,14 @@ export const charts: LocaleOf<typeof ja> = {
   viewOf: 'View of {{title}}',
   marks: 'Values of the chart (arrow keys to move, Enter to open)',
   definition: 'Definition: {{text}}',
+  source: 'Source: {{publisher}}, {{title}}, {{period}}. As of: {{asOf}}',
   copyLink: 'Copy link to this view',
   linkStates: {
     copied: 'Copied.',
     refused: 'The browser does not allow copying. Select the link and copy it.',
   },
   link: 'Link',
+  countCell: '{{name}}: {{value}}',
   matrix: {
     total: 'All',
     allDepartments: 'All departments',

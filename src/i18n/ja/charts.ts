@@ -3,12 +3,14 @@ export const charts = {
   viewOf: '{{title}}の見方',
   marks: 'グラフの値（矢印キーで移動、Enterで開く）',
   definition: '定義：{{text}}',
+  source: '出典：{{publisher}}「{{title}}」{{period}}　時点：{{asOf}}',
   copyLink: 'この表示のリンクをコピー',
   linkStates: {
     copied: 'コピーしました。',
     refused: 'ブラウザーがコピーを許可していません。次のリンクを選んでコピーしてください。',
   },
   link: 'リンク',
+  countCell: '{{name}} {{value}}件',
   matrix: {
     total: '全体',
     allDepartments: '全部局',

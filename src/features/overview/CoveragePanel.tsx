@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { ChartFrame } from '../../charts/ChartFrame';
+import { CoverageBars } from '../../charts/CoverageBars';
+import { useChartSource } from '../../charts/useChartSource';
+import { formatNumber } from '../../format/formatNumber';
+import { formatPercent } from '../../format/formatPercent';
+import { useBoardActions, useSelection } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
+import type { DepartmentCoverage, OverviewModel } from './overviewModel';
+
+/** Who has evidence and who has prose: the share of initiatives with a number, by department. */
+export function CoveragePanel({ model }: { model: OverviewModel }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { source, period } = useChartSource();
+  const { showRows } = useBoardActions();
+  const { activities, units, kinds } = useSelection();
+  const rows = model.coverage.map((coverage) => ({ coverage, words: describe(coverage) }));
+  const open = (id: string) => showRows({ departments: [id] }, { showsWithoutNumber: true });
+  return (
+    <ChartFrame
+      heading={{
+        id: 'coverage',
+        title: t('overview.coverage.title'),
+        subtitle: t('overview.subtitle', { unit: t('overview.units.coverage'), period }),
+      }}
+      meta={{
+        definition: t('overview.coverage.definition'),
+        source,
+        notes: [
+          t('overview.coverage.note'),
+          ...(activities.length + units.length + kinds.length > 0 ? [t('overview.coverage.kindsIgnored')] : []),
+        ],
+      }}
+      summary={summarise()}
+      table={{
+        columns: [
+          { label: t('overview.columns.department'), isNumeric: false },
+          { label: t('overview.columns.withNumber'), isNumeric: true },
+          { label: t('overview.columns.initiatives'), isNumeric: true },
+          { label: t('overview.columns.share'), isNumeric: true },
+        ],
+        rows: rows.map(({ coverage, words }) => ({
+          id: coverage.department.id,
+          cells: [words.lowest, words.withNumber, words.all, words.share],
+        })),
+      }}
+      onOpen={open}
+    >
+      {(size) => (
+        <CoverageBars
+          size={size}
+          onOpen={open}
+          items={rows.map(({ coverage, words }) => ({
+            id: coverage.department.id,
+            label: words.lowest,
+            detail: '',
+            share: coverage.share,
+            text: t('overview.coverage.printed', words),
+          }))}
+        />
+      )}
+    </ChartFrame>
+  );
+
+  function describe({ department, withNumberCount, initiativeCount, share }: DepartmentCoverage) {
+    return {
+      lowest: names.text('department', department.name),
+      withNumber: formatNumber(withNumberCount, names.language),
+      all: formatNumber(initiativeCount, names.language),
+      share: formatPercent(share, names.language),
+    };
+  }
+
+  function summarise(): string {
+    const last = rows.at(-1);
+    if (last === undefined) return t('overview.coverage.empty');
+    if (rows.length === 1) return t('overview.coverage.summaryOne', last.words);
+    return t('overview.coverage.summary', { ...last.words, wholeShare: formatPercent(model.matrix.total.share, names.language) });
+  }
+}

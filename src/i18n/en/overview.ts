@@ -1,0 +1,112 @@
+import type { overview as ja } from '../ja/overview';
+import type { LocaleOf } from '../localeOf';
+
+export const overview: LocaleOf<typeof ja> = {
+  period: '{{municipality}} · {{period}}',
+  facts: {
+    departments: 'Departments',
+    pillars: 'Pillars',
+    goals: 'Goals',
+    initiatives: 'Initiatives',
+    statements: 'Statements',
+    quantities: 'Numerals in the text',
+  },
+  figuresLabel: 'Key figures',
+  figures: {
+    achievements: {
+      label: 'Achievements',
+      unit: 'numbers',
+      definition: 'Numbers printed as a result of the year. A number printed twice counts once.',
+    },
+    initiatives: { label: 'Initiatives', unit: 'entries', definition: 'Every undertaking marked ①, ② … in the document.' },
+    coverage: {
+      label: 'Initiatives with a number',
+      unit: '{{withNumber}} of {{all}}',
+      definition: 'Initiatives with at least one achievement ÷ all initiatives.',
+    },
+    rates: { label: 'Rates', unit: 'numbers', definition: 'Achievements printed in %. Never added, never averaged.' },
+    changes: {
+      label: 'Compared with before',
+      unit: 'numbers',
+      definition: 'Achievements beside which the document prints an earlier value.',
+    },
+  },
+  filteredNote: 'Only what fits the filters is counted.',
+  emptyTitle: 'No initiative and no number fits the filters.',
+  subtitle: 'Unit: {{unit}} · {{period}}',
+  units: { achievements: 'number of achievements', coverage: 'share of initiatives with a number (%)', rates: '%' },
+  columns: {
+    department: 'Department',
+    label: 'Measure',
+    withNumber: 'With a number',
+    initiatives: 'Initiatives',
+    share: 'Share',
+    value: 'Value',
+    prior: 'Earlier value',
+    difference: 'Difference',
+    total: 'Total',
+  },
+  matrix: {
+    title: 'Achievements and initiatives by department and pillar',
+    unit: 'number of achievements (large), initiatives with a number / all (small)',
+    summary: 'Most achievements: {{department}}, pillar {{pillar}} ({{value}}).',
+    absent_one: 'Pillar {{numbers}} is not in this document; the numbers are as printed.',
+    absent_other: 'Pillars {{numbers}} are not in this document; the numbers are as printed.',
+    empty: 'No achievement fits the filters. Initiatives: {{initiatives}}.',
+    definition:
+      'An achievement is a number printed as a result of the year; an initiative with a number has at least one. “―” means that no initiative is printed.',
+    repeated_one: 'One number is printed in more than one place; totals count it once and may be less than their parts.',
+    repeated_other: '{{count}} numbers are printed in more than one place; totals count them once and may be less than their parts.',
+  },
+  coverage: {
+    title: 'Initiatives with a number, by department',
+    summary: 'Lowest: {{lowest}} ({{withNumber}}/{{all}}, {{share}}). All departments together: {{wholeShare}}.',
+    summaryOne: '{{lowest}}: {{withNumber}} of {{all}} initiatives ({{share}}) have an achievement in numbers.',
+    definition: 'Initiatives with at least one achievement ÷ all initiatives. Highest share first.',
+    note: 'No number does not mean no achievement: these initiatives are reported in words only.',
+    printed: '{{withNumber}}/{{all}} ({{share}})',
+    empty: 'No initiative fits the filters.',
+    kindsIgnored: 'Filters by unit, kind and activity do not apply to initiatives.',
+  },
+  rates: {
+    title: 'All rates',
+    summary_one: 'One rate: {{lowest}}.',
+    summary_other: '{{count}} rates, from {{lowest}} to {{highest}}.',
+    priorsSummary_one: 'One has a printed earlier value (hollow mark).',
+    priorsSummary_other: '{{count}} have a printed earlier value (hollow mark).',
+    noPriors: 'None has a printed earlier value.',
+    definition:
+      'Achievements printed in %. They are about different things: not to be added, averaged or taken as a ranking. Highest value first.',
+    prior: '{{value}} (before: {{prior}})',
+    empty: 'No rate fits the filters.',
+  },
+  changes: {
+    title: 'Changes against earlier values',
+    unit: 'each on its own scale',
+    summary_one: 'One achievement has an earlier value printed in the document. {{list}}',
+    summary_other: '{{count}} achievements have an earlier value printed in the document. {{list}}',
+    item: '{{label}}: {{before}} to {{after}} ({{difference}}).',
+    definition:
+      'Difference to the earlier value printed in the same sentence; between rates in percentage points. No judgement of good or bad.',
+    note: 'Upper bar: earlier value; lower bar: present value. Units differ, so every item has a scale of its own that starts at 0.',
+    before: '{{value}} (before)',
+    beforePeriod: '{{value}} ({{period}})',
+    difference: 'Difference {{value}}',
+    points: '{{value}} points',
+    empty: 'No achievement that fits the filters has a printed earlier value.',
+  },
+  activities: {
+    title: 'Achievements by department and activity',
+    summary: 'Most frequent: {{activity}} ({{value}}).',
+    definition: 'What sort of work an achievement counts, decided by rules from the words of its label.',
+    empty: 'No achievement fits the filters.',
+  },
+  kinds: {
+    title: 'Achievements by department and kind of number',
+    summary: '{{total}} achievements: {{parts}}.',
+    part: '{{kind}} {{value}}',
+    definition:
+      'Counts are in times, people, cases …; rates in %; amounts in km, m³, days …; changes as in “2 more people”. Counted are the numbers, not their values.',
+    empty: 'No achievement fits the filters.',
+  },
+};
