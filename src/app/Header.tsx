@@ -20,10 +20,10 @@ export function Header() {
           {t('app.title')}
         </h1>
         <ReportTitle />
-        <div className={styles.settings}>
+        <div className={styles.theme}>
           <ThemeSwitch />
-          <LanguageSwitch />
         </div>
+        <LanguageSwitch />
       </div>
       <Navigation />
     </header>

@@ -1,19 +1,11 @@
 import { parseReport } from '../domain/reportSchema';
 import { i18n } from '../i18n/i18n';
+import { findStorage } from '../store/browserStorage';
 import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectHistory } from '../store/history';
 import { connectReports } from '../store/connectReports';
-import { loadPreferences, savePreferences, type KeptStorage } from '../store/preferences';
+import { loadPreferences, savePreferences } from '../store/preferences';
 import { reportCatalogue } from '../store/reportCatalogue';
-
-/** Access itself may throw, where cookies are blocked. */
-function findStorage(): KeptStorage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
-}
 
 /** What stands outside React: language and colours of the page itself. */
 function showOnPage({ view }: BoardState): void {

@@ -1,5 +1,6 @@
 import { app } from './en/app';
 import { charts } from './en/charts';
+import { compare } from './en/compare';
 import { filters } from './en/filters';
 import { footer } from './en/footer';
 import { initiative } from './en/initiative';
@@ -7,6 +8,7 @@ import { loading } from './en/loading';
 import { notice } from './en/notice';
 import { overview } from './en/overview';
 import { table } from './en/table';
+import { views } from './en/views';
 import { words } from './en/words';
 import type { ja } from './ja';
 import type { LocaleOf } from './localeOf';
@@ -16,8 +18,10 @@ export const en: LocaleOf<typeof ja> = {
   words,
   charts,
   overview,
+  compare,
   filters,
   table,
+  views,
   initiative,
   loading,
   notice,

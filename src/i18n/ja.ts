@@ -1,5 +1,6 @@
 import { app } from './ja/app';
 import { charts } from './ja/charts';
+import { compare } from './ja/compare';
 import { filters } from './ja/filters';
 import { footer } from './ja/footer';
 import { initiative } from './ja/initiative';
@@ -7,6 +8,7 @@ import { loading } from './ja/loading';
 import { notice } from './ja/notice';
 import { overview } from './ja/overview';
 import { table } from './ja/table';
+import { views } from './ja/views';
 import { words } from './ja/words';
 
 /** The Japanese texts are the source of truth for keys and variables; one file and one top-level key per part of the screen. */
@@ -15,8 +17,10 @@ export const ja = {
   words,
   charts,
   overview,
+  compare,
   filters,
   table,
+  views,
   initiative,
   loading,
   notice,

@@ -9,12 +9,14 @@ const coalescedKeys: readonly UrlKey[] = ['text'];
 /** Keys that are about how something is shown: a link holds them, the back button passes over them. */
 const replacedKeys: readonly UrlKey[] = ['language', 'tableColumns', 'chartScale', 'departmentOrder'];
 
+type PopStateListener = (event: { readonly state: unknown }) => void;
+
 /** The part of a window that holds a place in history. */
 export interface HistoryHost {
   readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
   readonly history: Pick<History, 'pushState' | 'replaceState' | 'state'>;
-  readonly addEventListener: Window['addEventListener'];
-  readonly removeEventListener: Window['removeEventListener'];
+  readonly addEventListener: (type: 'popstate', listener: PopStateListener) => void;
+  readonly removeEventListener: (type: 'popstate', listener: PopStateListener) => void;
 }
 
 /** Parameters of the link that differ. */
@@ -61,7 +63,7 @@ export function connectHistory(board: Board, host: HistoryHost): () => void {
     lastChange = '';
     if (board.store.getState().loading.status === 'ready') write('replaceState');
   };
-  const onPopState = (event: PopStateEvent) => apply(isOwnEntry(event.state));
+  const onPopState = (event: { readonly state: unknown }) => apply(isOwnEntry(event.state));
   const unsubscribe = board.store.subscribe((state, before) => {
     if (state.loading.status === 'ready' && before.loading.status !== 'ready') return write('replaceState');
     const changed = listChanges(before.view, state.view);
@@ -81,12 +83,14 @@ export function connectHistory(board: Board, host: HistoryHost): () => void {
 
 const isOwnEntry = (state: unknown): boolean => typeof state === 'object' && state !== null && 'seika' in state;
 
+type PageAddress = Pick<Location, 'protocol' | 'origin' | 'pathname'>;
+
 /**
  * The address of one view on this page.
  * @param view what the link opens; keys left at their default stand in no link
  * @returns null for a page opened from a file: the address would name a folder of this computer
  */
-export function writeLink(board: Board, view: ViewState, location: Location = window.location): string | null {
+export function writeLink(board: Board, view: ViewState, location: PageAddress = window.location): string | null {
   const { loading } = board.store.getState();
   if (location.protocol === 'file:') return null;
   return `${location.origin}${location.pathname}${serializeView(pinYear(view, loading.status === 'ready' ? loading.index.report.fiscalYear : null))}`;

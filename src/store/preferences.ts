@@ -1,12 +1,10 @@
+import type { KeptStorage } from './browserStorage';
 import type { LocalKey } from './stateHomes';
 import { tableColumns } from './tableState';
 import { densities, languages, themes, type ViewState } from './viewState';
 
 /** What this reader prefers, whatever link is opened; keys with home `local` or `urlAndLocal`. */
 export type Preferences = Partial<Pick<ViewState, LocalKey>>;
-
-/** The part of the browser's storage that is used; it may be absent or throw. */
-export type KeptStorage = Pick<Storage, 'getItem' | 'setItem'>;
 
 const storageKey = 'seika-board.preferences';
 const version = 1;

@@ -1,51 +1,45 @@
-/** The columns of the table: those of achievements.csv (data.md) in its order. The key stands in links, so it never changes. */
+/**
+ * The columns of the table, one for each header of achievements.csv (data.md), in the order in which they stand on the screen: number and unit close to
+ * what they count and early, so that a narrow page shows them. The key stands in links, so it never changes.
+ */
 export const tableColumns = [
-  'municipalityCode',
-  'municipality',
-  'year',
-  'eraYear',
   'department',
   'pillarNumber',
-  'pillar',
-  'goal',
-  'marker',
-  'initiative',
-  'sections',
-  'column',
   'label',
   'value',
   'unit',
+  'initiative',
+  'sections',
+  'period',
   'kind',
   'activity',
   'qualifiers',
   'counting',
   'additivity',
   'reason',
-  'period',
-  'partOf',
-  'alternativeOf',
-  'sameAs',
   'prior',
   'priorPeriod',
   'target',
+  'partOf',
+  'alternativeOf',
+  'sameAs',
+  'pillar',
+  'goal',
+  'marker',
+  'column',
   'sentence',
-  'file',
   'line',
+  'file',
+  'municipalityCode',
+  'municipality',
+  'year',
+  'eraYear',
   'id',
 ] as const;
 export type TableColumn = (typeof tableColumns)[number];
 
 /** What a reader needs to recognise a number without opening its sentence. */
-export const defaultTableColumns: readonly TableColumn[] = [
-  'department',
-  'pillarNumber',
-  'initiative',
-  'sections',
-  'label',
-  'value',
-  'unit',
-  'period',
-];
+export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 8);
 
 export const tableGroupings = ['department', 'pillar', 'section', 'unit', 'kind', 'activity'] as const;
 export type TableGrouping = (typeof tableGroupings)[number];

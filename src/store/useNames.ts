@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import type { Pillar } from '../domain/report';
+import type { Goal, Pillar } from '../domain/report';
 import { translateText, type TranslatedKind, type TranslatedText, type TranslationIndex } from '../domain/translation';
 import { formatQuantity, type FormattableQuantity, type FormattedQuantity } from '../format/formatQuantity';
 import { formatUnit } from '../format/formatUnit';
 import { japaneseQuantityWords } from '../format/quantityWords';
+import { correctText } from '../query/correctText';
 import { noUnit } from '../query/selection';
 import { englishQuantityWords } from './englishQuantityWords';
 import { i18n } from '../i18n/i18n';
@@ -18,6 +19,8 @@ export interface Names {
   readonly translate: (kind: TranslatedKind, original: string) => TranslatedText;
   /** The bare text, for charts and accessible names. */
   readonly text: (kind: TranslatedKind, original: string) => string;
+  /** A goal or an initiative: translated, or as printed with its recorded corrections made. */
+  readonly printed: (kind: 'goal' | 'initiative', item: PrintedText) => TranslatedText;
   /** (2) 次代を支える…; a number that the document does not print says so. */
   readonly pillar: (pillar: Pillar) => string;
   /** As shown beside a number: m³, 回, times; 単位なし for `noUnit` and null. */
@@ -25,6 +28,8 @@ export interface Names {
   /** The number with unit and qualifiers, whole and in pieces. */
   readonly quantity: (quantity: FormattableQuantity) => FormattedQuantity;
 }
+
+type PrintedText = Pick<Goal, 'text' | 'corrections'>;
 
 /** Names without React, for whatever a component does not draw: exports, citations, tests. */
 export function buildNames(language: Language, translation: TranslationIndex | null): Names {
@@ -38,6 +43,11 @@ export function buildNames(language: Language, translation: TranslationIndex | n
     language,
     translate,
     text,
+    printed: (kind, item) => {
+      const translated = translate(kind, item.text);
+      const isJapanese = language === 'ja' || !translated.isTranslated;
+      return isJapanese ? { ...translated, text: correctText({ text: item.text, corrections: item.corrections ?? [] }) } : translated;
+    },
     pillar: ({ number, name }) => t('words.pillarName', { number, name: name === null ? t('words.pillarMissing') : text('pillar', name) }),
     unit: (unit) => (unit === null || unit === noUnit ? t('words.noUnit') : formatUnit(text('unit', unit))),
     quantity: (quantity) => formatQuantity(quantity, language, quantityWords),

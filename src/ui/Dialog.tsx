@@ -15,11 +15,13 @@ interface DialogProps {
 /** A native modal dialog: focus stays inside, Esc and a click beside it close it, focus returns. Mounted is open. */
 export function Dialog({ title, closeLabel, onClose, placement = 'center', children, footer }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   useEffect(() => {
     const opener = document.activeElement;
     const element = dialog.current;
     element?.showModal();
+    heading.current?.focus();
     return () => {
       element?.close();
       if (opener instanceof HTMLElement) opener.focus();
@@ -40,7 +42,7 @@ export function Dialog({ title, closeLabel, onClose, placement = 'center', child
     >
       <div className={styles.frame}>
         <header className={styles.header}>
-          <h2 id={titleId} className={styles.title}>
+          <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
             {title}
           </h2>
           <Button look="quiet" icon="close" isIconOnly onClick={onClose}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import styles from './FilterBar.module.css';
 import { FilterChips } from './FilterChips';
 import { FilterSheet } from './FilterSheet';
+import { SavedViews } from './SavedViews';
 import { SearchField } from './SearchField';
 
 /**
@@ -19,6 +20,7 @@ export function FilterBar({ isCompact }: { isCompact: boolean }) {
   const index = useReportIndex();
   const selection = useSelection();
   const [isOpen, setOpen] = useState(false);
+  const [isManaging, setManaging] = useState(false);
   const count = useMemo(() => countAchievements(index, selectRows(index, selection)).countedCount, [index, selection]);
   const chosenCount = facets.reduce((sum, facet) => sum + selection[facet].length, 0);
   return (
@@ -35,7 +37,11 @@ export function FilterBar({ isCompact }: { isCompact: boolean }) {
       <div className={styles.chosen}>
         <output className={styles.count}>{t('filters.resultCount', { count })}</output>
         <FilterChips />
+        <Button look="quiet" className={styles.views} aria-haspopup="dialog" onClick={() => setManaging(true)}>
+          {t('views.open')}
+        </Button>
       </div>
+      {isManaging && <SavedViews onClose={() => setManaging(false)} />}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { correctText } from '../../query/correctText';
 import { useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { MarkedText } from '../../ui/MarkedText';
@@ -12,11 +11,6 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
   const names = useNames();
   const { report } = useReportIndex();
   const { department, pillar, goal, initiative, sections, chosen } = model;
-  const translateText = (kind: 'goal' | 'initiative', item: typeof goal | typeof initiative) => {
-    const translated = names.translate(kind, item.text);
-    const isOriginal = translated.text === item.text;
-    return isOriginal ? { ...translated, text: correctText({ text: item.text, corrections: item.corrections ?? [] }) } : translated;
-  };
   const line = chosen?.statement.line ?? initiative.lines[0] ?? 0;
   return (
     <section>
@@ -35,13 +29,13 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         <div>
           <dt>{t('initiative.goal')}</dt>
           <dd>
-            <MarkedText value={translateText('goal', goal)} />
+            <MarkedText value={names.printed('goal', goal)} />
           </dd>
         </div>
         <div>
           <dt>{t('initiative.initiative')}</dt>
           <dd>
-            {initiative.marker} <MarkedText value={translateText('initiative', initiative)} />
+            {initiative.marker} <MarkedText value={names.printed('initiative', initiative)} />
           </dd>
         </div>
         <div>

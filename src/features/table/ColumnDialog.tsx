@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ColumnDialog.module.css';
 
-/** Which columns are shown. They keep the order of the open data file; the last one can't be hidden. */
+/** Which columns are shown. They keep their order; the last one can't be hidden. */
 export function ColumnDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();

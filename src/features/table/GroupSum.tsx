@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
-import { sumAdditive } from '../../query/sumAdditive';
-import type { QuantitySum, SumResult } from '../../query/sumResult';
+import { sumAdditive, type AdditiveSum } from '../../query/sumAdditive';
+import type { QuantitySum, RefusalCode, SumResult } from '../../query/sumResult';
 import { useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import styles from './GroupSum.module.css';
@@ -11,6 +10,7 @@ import type { TableGroup } from './tableModel';
 export function GroupSum({ group, sum }: { group: TableGroup; sum: SumResult }) {
   const { t } = useTranslation();
   const names = useNames();
+  const index = useReportIndex();
   if (sum.kind === 'sum') {
     return (
       <details className={styles.sum}>
@@ -21,12 +21,19 @@ export function GroupSum({ group, sum }: { group: TableGroup; sum: SumResult }) 
       </details>
     );
   }
-  const reasons = sum.reasons.map(({ code }) => t(`words.refusals.${code}`)).join(names.language === 'ja' ? '、' : '; ');
+  const partial = sumAdditive(
+    index,
+    group.achievements.map(({ quantity }) => quantity),
+  );
+  const isMixed = sum.reasons.some(({ code }) => code === 'mixedUnits');
+  // of several reasons the units say enough; the sums by unit tell the others
+  const told = isMixed ? sum.reasons.filter(({ code }) => code === 'mixedUnits') : sum.reasons;
+  const reasons = told.map(({ code }) => t(`words.refusals.${code}`)).join(names.language === 'ja' ? '、' : '; ');
   const refusal = t('table.noSum', { reasons });
-  return sum.reasons.some(({ code }) => code === 'mixedUnits') ? (
+  return partial.some(({ result }) => result.kind === 'sum') ? (
     <details className={styles.sum}>
       <summary>{refusal}</summary>
-      <SumsByUnit group={group} />
+      <PartialSums sums={partial} />
     </details>
   ) : (
     <span className={styles.sum}>{refusal}</span>
@@ -54,27 +61,24 @@ function SumDetails({ sum }: { sum: QuantitySum }) {
   );
 }
 
-function SumsByUnit({ group }: { group: TableGroup }) {
+/** What can be added within one unit and one way of counting, and how many values were left out of it. */
+function PartialSums({ sums }: { sums: readonly AdditiveSum[] }) {
   const { t } = useTranslation();
-  const index = useReportIndex();
   const names = useNames();
-  const sums = sumAdditive(
-    index,
-    group.achievements.map(({ quantity }) => quantity),
-  );
+  const refuse = (code: RefusalCode) => t('table.noSum', { reasons: t(`words.refusals.${code}`) });
   return (
     <dl className={styles.units}>
       {sums.map(({ unit, counting, quantities, result }) => (
         <div key={`${unit} ${counting}`}>
           <dt>
-            {names.unit(unit)}
-            {counting === null ? '' : ` ${t(`words.countings.${counting}`)}`} ({formatNumber(quantities.length, names.language)})
+            {names.unit(unit)} {counting !== null && t(`words.countings.${counting}`)}{' '}
+            <span>
+              {result.kind === 'sum' && result.leftOut.length > 0
+                ? t('table.sumOfSome', { counted: result.counted.length, leftOut: result.leftOut.length })
+                : t('table.groupRows', { rows: quantities.length })}
+            </span>
           </dt>
-          <dd>
-            {result.kind === 'sum'
-              ? names.quantity(result).text
-              : t('table.noSum', { reasons: t(`words.refusals.${result.reasons[0]?.code ?? 'empty'}`) })}
-          </dd>
+          <dd>{result.kind === 'sum' ? names.quantity(result).text : refuse(result.reasons[0]?.code ?? 'empty')}</dd>
         </div>
       ))}
     </dl>

@@ -9,13 +9,13 @@ export function NumberButton({ row, words }: { row: TableRow; words: NameWords }
   const { openQuantity, openInitiative } = useBoardActions();
   const { names, t } = words;
   if (row.kind === 'initiative') {
-    const { id, text } = row.row.initiative;
+    const { initiative } = row.row;
     return (
       <button
         type="button"
         className={styles.missing}
-        aria-label={`${t('words.missingMeaning')} ${t('table.openInitiative', { initiative: names.text('initiative', text) })}`}
-        onClick={() => openInitiative(id)}
+        aria-label={`${t('words.missingMeaning')} ${t('table.openInitiative', { initiative: names.printed('initiative', initiative).text })}`}
+        onClick={() => openInitiative(initiative.id)}
       >
         {formatMissing()}
       </button>

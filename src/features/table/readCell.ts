@@ -40,10 +40,10 @@ const sharedCells: { readonly [Column in TableColumn]?: (row: TableRow['row'], w
   department: ({ department }, { names }) => names.translate('department', department.name),
   pillarNumber: ({ pillar }) => pillar.number,
   pillar: ({ pillar }, { names }) => pillar.name && names.translate('pillar', pillar.name),
-  goal: ({ goal }, { names }) => names.translate('goal', goal.text),
+  goal: ({ goal }, { names }) => names.printed('goal', goal),
   marker: ({ initiative }) => initiative.marker,
   initiative: ({ initiative }, { names }) => {
-    const name = names.translate('initiative', initiative.text);
+    const name = names.printed('initiative', initiative);
     return { ...name, text: `${initiative.marker ?? ''}${name.text}` };
   },
   sections: ({ sections }, { names }) =>

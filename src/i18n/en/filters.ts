@@ -12,12 +12,10 @@ export const filters: LocaleOf<typeof ja> = {
   clearSearch: 'Clear the search',
   resultCount_one: '{{count}} number',
   resultCount_other: '{{count}} numbers',
-  rowCount: '{{rows}} (of which {{repeated}} repeat a number)',
   reset: 'Remove all',
   remove: 'Remove {{name}}',
   active: 'Active filters',
   textChip: '"{{text}}"',
-  clearFacet: 'Clear',
   more_one: '{{count}} more',
   more_other: '{{count}} more',
   fewer: 'Show fewer',
@@ -25,5 +23,4 @@ export const filters: LocaleOf<typeof ja> = {
   pillarMissingReason: 'This document prints no goals for pillar {{number}}, so it cannot be chosen.',
   countUnit: 'numbers',
   sectionHint: 'Choose a department to see only its sections.',
-  savedViews: 'Saved views',
 };

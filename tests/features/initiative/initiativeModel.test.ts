@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { buildReportIndex } from '../../../src/domain/reportIndex';
+import { buildInitiativeModel } from '../../../src/features/initiative/initiativeModel';
+import { checkBreakdown, listRelations } from '../../../src/features/initiative/listRelations';
+import { writeCitation } from '../../../src/features/initiative/writeCitation';
+import { i18n } from '../../../src/i18n/i18n';
+import { emptySelection } from '../../../src/query/selection';
+import { buildNames } from '../../../src/store/useNames';
+import { makeReport } from '../../support/makeReport';
+
+const index = buildReportIndex(
+  makeReport({
+    departments: ['総務部', '企画財政部'],
+    initiatives: [
+      {
+        department: '総務部',
+        statements: [
+          {
+            line: 58,
+            text: '情報提供回数 38回 Web 23回 市民だより 15回',
+            quantities: [
+              { id: 'total', value: 38, label: '情報提供回数' },
+              { id: 'web', value: 23, partOf: 'total' },
+              { id: 'paper', value: 15, partOf: 'total' },
+            ],
+          },
+          {
+            quantities: [
+              { id: 'people', value: 24, unit: '人' },
+              { id: 'visits', value: 93, unit: '人', counting: 'cumulative', alternativeOf: 'people' },
+              { id: 'rate', value: 99.5, unit: '%' },
+              { id: 'before', value: 98.2, unit: '%', role: 'prior', priorOf: 'rate' },
+              { id: 'aim', value: 99, unit: '%', role: 'target', targetOf: 'rate' },
+            ],
+          },
+          { column: 'outcome', text: '情報を提供した。' },
+        ],
+      },
+      { department: '企画財政部', quantities: [{ id: 'again', value: 38, sameAs: 'total' }] },
+      { department: '企画財政部', text: '方針を定めます。' },
+    ],
+  }),
+);
+const find = (id: string) => {
+  const quantity = index.quantities.get(id);
+  if (quantity === undefined) throw new Error(`no ${id}`);
+  return quantity;
+};
+const open = (id: string, kind: 'quantity' | 'initiative' = 'quantity') => buildInitiativeModel(index, { kind, id }, emptySelection);
+
+describe('the panel', () => {
+  test('shows the statements by column and steps through the achievements of the selection', () => {
+    const model = open('web');
+    expect(model?.columns.map(({ column, statements }) => `${column} ${statements.length}`)).toEqual(['actual 2', 'outcome 1']);
+    expect(model?.steps).toEqual({ previous: 'total', next: 'paper', place: 2, total: 7 });
+    expect(model?.department.name).toBe('総務部');
+  });
+
+  test('has no steps from a number that is no achievement, and nothing chosen for an initiative', () => {
+    expect(open('before')?.steps).toBeNull();
+    const third = [...index.initiatives.keys()][2] ?? '';
+    expect(open(third, 'initiative')).toMatchObject({ chosen: null, steps: null });
+  });
+
+  test('is none for what the report does not hold', () => {
+    expect(open('nothing')).toBeNull();
+  });
+});
+
+describe('what belongs to a number', () => {
+  test.each([
+    ['total', ['part 23', 'part 15', 'same 38']],
+    ['web', ['total 38', 'sibling 15']],
+    ['again', ['same 38']],
+    ['people', ['alternative 93']],
+    ['visits', ['alternative 24']],
+    ['rate', ['prior 98.2 +1.3ポイント', 'target 99 +0.5ポイント']],
+    ['before', ['result 99.5']],
+    ['aim', ['result 99.5']],
+  ])('%s', (id, expected) => {
+    const shown = listRelations(index, find(id)).map(
+      ({ relation, quantity, difference }) => `${relation} ${quantity.value}${difference ? ` +${difference.value}${difference.unit}` : ''}`,
+    );
+    expect(shown).toEqual(expected);
+  });
+
+  test('a total is compared with its parts', () => {
+    expect(checkBreakdown(index, find('total'))).toEqual({ isComplete: true, partsTotal: 38 });
+    expect(checkBreakdown(index, find('web'))).toBeNull();
+  });
+});
+
+test.each([
+  [
+    'ja' as const,
+    [
+      '情報提供回数：38回',
+      '「情報提供回数 38回 Web 23回 市民だより 15回」',
+      '刈谷市「令和4年度刈谷市組織重点目標（実績・成果）」令和4年度（2022年度）、総務部、柱(1)、公開テキスト 58行目',
+      'https://example.jp/#v=1',
+    ],
+  ],
+  [
+    'en' as const,
+    [
+      '情報提供回数: 38 回',
+      '"情報提供回数 38回 Web 23回 市民だより 15回"',
+      '刈谷市, 令和4年度刈谷市組織重点目標（実績・成果）, FY2022, 総務部, pillar 1, published text, line 58',
+      'https://example.jp/#v=1',
+    ],
+  ],
+])('a citation holds number, sentence, place and address (%s)', (language, lines) => {
+  const words = { index, names: buildNames(language, null), t: i18n.getFixedT(language) };
+  expect(writeCitation(find('total'), words, 'https://example.jp/#v=1').split('\n')).toEqual(lines);
+  expect(writeCitation(find('total'), words, null).split('\n')).toHaveLength(3);
+});

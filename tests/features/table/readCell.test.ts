@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { buildReportIndex } from '../../../src/domain/reportIndex';
+import { emptySelection } from '../../../src/query/selection';
+import { readCell } from '../../../src/features/table/readCell';
+import { buildTableModel } from '../../../src/features/table/tableModel';
+import { i18n } from '../../../src/i18n/i18n';
+import { tableColumns, type TableColumn } from '../../../src/store/tableState';
+import { buildNames } from '../../../src/store/useNames';
+import { makeReport } from '../../support/makeReport';
+
+const report = makeReport({
+  initiatives: [
+    {
+      department: '総務部',
+      marker: '②',
+      sections: ['税務課', '納税課'],
+      statements: [
+        {
+          text: '収納率 99.5% 令和3年度 98.2% 发出 約40基',
+          line: 58,
+          corrections: [{ start: 22, end: 24, original: '发出', corrected: '発出', reason: '読み取りの誤り' }],
+          quantities: [
+            { id: 'rate', value: 99.5, unit: '%', label: '収納率' },
+            { value: 98.2, unit: '%', role: 'prior', priorOf: 'rate', period: 2021 },
+            { value: 40, unit: '基', qualifiers: ['約'], period: null },
+          ],
+        },
+      ],
+    },
+    { department: '建設部', pillar: 5, text: '道路を整備します。', marker: null },
+  ],
+});
+const index = buildReportIndex(report);
+const { groups } = buildTableModel(index, emptySelection, { tableSort: null, tableGrouping: null, showsWithoutNumber: true });
+const [rate, basins, roads] = groups.flatMap(({ rows }) => rows);
+const words = (language: 'ja' | 'en') => ({ index, names: buildNames(language, null), t: i18n.getFixedT(language) });
+const read = (row: typeof rate, column: TableColumn, language: 'ja' | 'en' = 'ja') =>
+  row && (readCell(column, row, words(language))?.text ?? null);
+
+describe('an achievement', () => {
+  test.each<[TableColumn, string | null]>([
+    ['municipalityCode', '232106'],
+    ['eraYear', '令和4年度'],
+    ['department', '総務部'],
+    ['pillarNumber', '1'],
+    ['initiative', '②訓練を実施します。'],
+    ['sections', '税務課、納税課'],
+    ['column', '実績'],
+    ['value', '99.5'],
+    ['unit', '%'],
+    ['kind', '率'],
+    ['additivity', '不可'],
+    ['reason', '率は足し合わせられません。'],
+    ['period', '令和4年度'],
+    ['prior', '98.2%'],
+    ['priorPeriod', '令和3年度'],
+    ['target', null],
+    ['partOf', null],
+    ['sentence', '収納率 99.5% 令和3年度 98.2% 発出 約40基'],
+    ['line', '58'],
+  ])('%s', (column, text) => {
+    expect(read(rate, column)).toBe(text);
+  });
+
+  test('a period that the document does not tell stays empty, a qualifier stands beside the number', () => {
+    expect(read(basins, 'period')).toBeNull();
+    expect(read(basins, 'qualifiers')).toBe('約');
+    expect(read(basins, 'value')).toBe('40');
+  });
+});
+
+test('an initiative without a number has its place and ― for the value', () => {
+  expect(tableColumns.filter((column) => read(roads, column) !== null)).toEqual([
+    'department',
+    'pillarNumber',
+    'value',
+    'initiative',
+    'goal',
+    'file',
+    'municipalityCode',
+    'municipality',
+    'year',
+    'eraYear',
+  ]);
+  expect(read(roads, 'value')).toBe('―');
+});
+
+test('in English the sentence is marked as Japanese, our own words are not', () => {
+  if (rate === undefined) throw new Error('no row');
+  expect(readCell('sentence', rate, words('en'))?.isTranslated).toBe(false);
+  expect(readCell('kind', rate, words('en'))).toEqual({ text: 'Rate', isTranslated: true });
+  expect(readCell('period', rate, words('en'))).toEqual({ text: 'FY2022', isTranslated: true });
+});

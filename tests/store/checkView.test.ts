@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { emptySelection, type Selection } from '../../src/query/selection';
+import { checkView } from '../../src/store/checkView';
+import { defaultView, type ViewState } from '../../src/store/viewState';
+import { makeReport } from '../support/makeReport';
+
+const index = buildReportIndex(makeReport({ initiatives: [{ department: '総務部', sections: ['税務課'], quantities: ['2回', '40'] }] }));
+const select = (patch: Partial<Selection>): Partial<ViewState> => ({ selection: { ...emptySelection, ...patch } });
+const [quantity] = index.quantities.keys();
+const [initiative] = index.initiatives.keys();
+
+test.each<[string, Partial<ViewState>]>([
+  ['nothing chosen', {}],
+  ['ids of the report', select({ departments: ['d01'], sections: ['d01-税務課'], pillars: [1, 3], units: ['回', ''] })],
+  ['a number that it has', { open: { kind: 'quantity', id: quantity ?? '' }, compareUnit: '回', highlightedDepartment: 'd01' }],
+  ['an initiative that it has', { open: { kind: 'initiative', id: initiative ?? '' } }],
+])('stays: %s', (_name, patch) => {
+  const view = { ...defaultView, ...patch };
+  const checked = checkView(view, index);
+  expect(checked.dropped).toEqual([]);
+  expect(checked.view).toBe(view);
+});
+
+test.each<[string, Partial<ViewState>, Partial<ViewState>]>([
+  ['department=d99', select({ departments: ['d01', 'd99'] }), select({ departments: ['d01'] })],
+  ['pillar=9', select({ pillars: [9] }), select({})],
+  ['section=d01-納税課', select({ sections: ['d01-納税課'] }), select({})],
+  ['unit=km', select({ units: ['km'] }), select({})],
+  ['open=x', { open: { kind: 'quantity', id: 'x' } }, { open: null }],
+  ['open=d01-p1-g1-i1-a1-q1', { open: { kind: 'initiative', id: 'd01-p1-g1-i1-a1-q1' } }, { open: null }],
+  ['highlight=d02', { highlightedDepartment: 'd02' }, { highlightedDepartment: null }],
+  ['compareUnit=km', { compareUnit: 'km' }, { compareUnit: null }],
+])('goes, and is told: %s', (told, patch, rest) => {
+  const checked = checkView({ ...defaultView, ...patch }, index);
+  expect(checked.dropped.map(({ key, value }) => `${key}=${value}`)).toEqual([told]);
+  expect(checked.view).toEqual({ ...defaultView, ...rest });
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { parseReport } from '../../src/domain/reportSchema';
+import { hashText } from '../../src/domain/translation';
+import { createBoard } from '../../src/store/board';
+import { connectReports } from '../../src/store/connectReports';
+import type { CatalogueEntry } from '../../src/store/reportCatalogue';
+import { makeReport } from '../support/makeReport';
+
+const entry = (fiscalYear: number): CatalogueEntry => ({
+  folder: `kariya-fy${fiscalYear}`,
+  fiscalYear,
+  url: `${fiscalYear}.json`,
+  translations: new Map([['en', `${fiscalYear}.en.json`]]),
+});
+const names = {
+  schemaVersion: 1,
+  language: 'en',
+  entries: [{ kind: 'department', original: '総務部', hash: hashText('総務部'), text: 'General Affairs' }],
+};
+
+/** A board whose files are answered from memory; `settle` waits until nothing is under way. */
+function start(catalogue: readonly CatalogueEntry[], missing: readonly string[] = []) {
+  const board = createBoard();
+  const asked: string[] = [];
+  const fetchFile = (url: unknown) => {
+    asked.push(String(url));
+    const isMissing = missing.includes(String(url));
+    const body = String(url).includes('.en.') ? names : makeReport({ fiscalYear: parseInt(String(url), 10) });
+    return Promise.resolve(new Response(isMissing ? '' : JSON.stringify(body), { status: isMissing ? 404 : 200 }));
+  };
+  const reload = connectReports(board, catalogue, { fetch: fetchFile, isOnline: () => true, parseReport });
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+  return { ...board, asked, reload, settle, state: () => board.store.getState() };
+}
+
+const yearOf = ({ loading }: ReturnType<ReturnType<typeof start>['state']>) =>
+  loading.status === 'ready' ? loading.index.report.fiscalYear : loading.status;
+
+test('the newest report is shown, another one when its year is chosen', async () => {
+  const { settle, state, actions } = start([entry(2023), entry(2022)]);
+  await settle();
+  expect(yearOf(state())).toBe(2023);
+  actions.changeSelection({ year: 2022 });
+  await settle();
+  expect(yearOf(state())).toBe(2022);
+});
+
+test('a year that is not there shows the newest', async () => {
+  const { settle, state, actions } = start([entry(2022)]);
+  actions.changeSelection({ year: 1999 });
+  await settle();
+  expect(yearOf(state())).toBe(2022);
+});
+
+test('names are fetched once, when they are needed', async () => {
+  const { settle, state, actions, asked } = start([entry(2022)]);
+  await settle();
+  expect(asked).toEqual(['2022.json']);
+  actions.changeView({ language: 'en' });
+  await settle();
+  actions.goTo('table');
+  await settle();
+  expect(asked).toEqual(['2022.json', '2022.en.json']);
+  expect(state().translation?.size).toBe(1);
+  actions.changeView({ language: 'ja' });
+  expect(state().translation).toBeNull();
+});
+
+test('without names the reader is told, and Japanese stays', async () => {
+  const { settle, state, actions } = start([entry(2022)], ['2022.en.json']);
+  actions.changeView({ language: 'en' });
+  await settle();
+  expect(state().notices).toEqual([{ code: 'translationUnavailable' }]);
+  expect(state().translation).toBeNull();
+});
+
+test('a failed report can be loaded again', async () => {
+  const missing = ['2022.json'];
+  const { settle, state, reload } = start([entry(2022)], missing);
+  await settle();
+  expect(yearOf(state())).toBe('failed');
+  missing.pop();
+  reload();
+  await settle();
+  expect(yearOf(state())).toBe(2022);
+});
+
+test('an application without a report says so', async () => {
+  const { settle, state } = start([]);
+  await settle();
+  expect(state().loading).toEqual({ status: 'failed', failure: { code: 'none' } });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/domain/reportSchema';
+import { loadReport, readReportText } from '../../src/store/loadReport';
+import { makeReport } from '../support/makeReport';
+
+const report = makeReport();
+const whole = JSON.stringify(report);
+const failureOf = (text: string) => {
+  const outcome = readReportText(text, parseReport);
+  return outcome.ok ? 'none' : outcome.failure.code;
+};
+
+describe('text that is no report says why', () => {
+  test.each([
+    ['a report', whole, 'none'],
+    ['a start page', '<!doctype html><title>404</title>', 'missing'],
+    ['half a report', whole.slice(0, 200), 'truncated'],
+    ['nothing', '', 'unreadable'],
+    ['plain text', 'not found', 'unreadable'],
+    ['another document', '{"schemaVersion":1}', 'invalid'],
+    ['a list', '[]', 'invalid'],
+    ['a newer report', JSON.stringify({ ...report, schemaVersion: 2 }), 'newerVersion'],
+  ])('%s', (_name, text, code) => {
+    expect(failureOf(text)).toBe(code);
+  });
+
+  test('an invalid report names the places', () => {
+    const outcome = readReportText(JSON.stringify({ ...report, title: 3 }), parseReport);
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid', errors: [{ path: 'title' }] } });
+  });
+});
+
+const answer = (body: BodyInit | null, init?: ResponseInit) => () => Promise.resolve(new Response(body, init));
+const brokenBody = () =>
+  new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode(whole.slice(0, 50)));
+      controller.error(new TypeError('network error'));
+    },
+  });
+
+async function load(fetch: typeof globalThis.fetch, isOnline = true) {
+  const progress: (readonly [number, number | null])[] = [];
+  const outcome = await loadReport('report.json', {
+    fetch,
+    isOnline: () => isOnline,
+    parseReport,
+    onProgress: (...step) => progress.push(step),
+  });
+  return { outcome, progress };
+}
+
+describe('a request that fails says why', () => {
+  test.each<[string, typeof globalThis.fetch, boolean, object]>([
+    ['offline', () => Promise.reject(new TypeError()), false, { code: 'offline' }],
+    ['a file that is not there', () => Promise.reject(new TypeError()), true, { code: 'missing' }],
+    ['404', answer('', { status: 404 }), true, { code: 'missing' }],
+    ['500', answer('', { status: 500 }), true, { code: 'refused', status: 500 }],
+    ['a connection that breaks', answer(brokenBody()), true, { code: 'truncated' }],
+  ])('%s', async (_name, fetch, isOnline, failure) => {
+    expect((await load(fetch, isOnline)).outcome).toEqual({ ok: false, failure });
+  });
+});
+
+test('progress is told in bytes; of a compressed answer the total is unknown', async () => {
+  const length = String(new TextEncoder().encode(whole).byteLength);
+  const plain = await load(answer(whole, { headers: { 'content-length': length } }));
+  expect(plain.outcome).toEqual({ ok: true, report });
+  expect(plain.progress.at(-1)).toEqual([Number(length), Number(length)]);
+  const zipped = await load(answer(whole, { headers: { 'content-length': '100', 'content-encoding': 'gzip' } }));
+  expect(zipped.progress.at(-1)).toEqual([Number(length), null]);
+});

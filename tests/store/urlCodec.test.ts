@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { activities, kinds } from '../../src/domain/report';
+import { emptySelection } from '../../src/query/selection';
+import { tableColumns, tableGroupings } from '../../src/store/tableState';
+import { parseHash, serializeView } from '../../src/store/urlCodec';
+import { defaultView, departmentOrders, languages, scales, screens, type ViewState } from '../../src/store/viewState';
+
+const view = (patch: Partial<ViewState>): ViewState => ({ ...defaultView, ...patch });
+const parse = (hash: string) => parseHash(hash, defaultView);
+const reasonsOf = (hash: string) => parse(hash).dropped.map(({ key, value, reason }) => `${reason} ${key}=${value}`);
+
+describe('a link holds what differs from the default view', () => {
+  test.each<[string, Partial<ViewState>]>([
+    ['', {}],
+    ['#v=1&screen=table', { screen: 'table' }],
+    ['#v=1&department=d10&pillar=2,4&unit=km', { selection: { ...emptySelection, departments: ['d10'], pillars: [2, 4], units: ['km'] } }],
+    ['#v=1&unit=~,%7E,%25', { selection: { ...emptySelection, units: ['', '~', '%'] } }],
+    ['#v=1&q=%E8%A7%A3%26%3D%23', { selection: { ...emptySelection, text: '解&=#' } }],
+    ['#v=1&open=quantity%3Ad01-p1-g1-i1-a2-q1', { open: { kind: 'quantity', id: 'd01-p1-g1-i1-a2-q1' } }],
+    ['#v=1&sort=-value', { tableSort: { column: 'value', direction: 'descending' } }],
+    ['#v=1&columns=value,unit', { tableColumns: ['value', 'unit'] }],
+    ['#v=1&compareUnit=~', { compareUnit: '' }],
+    ['#v=1&empty=1&lang=en', { showsWithoutNumber: true, language: 'en' }],
+    ['', { theme: 'dark', tableDensity: 'compact', tableWidths: { value: 90 }, hasShortcuts: false }],
+  ])('%s', (hash, patch) => {
+    expect(serializeView(view(patch))).toBe(hash);
+    expect(parseHash(hash, view(patch))).toEqual({ view: view(patch), dropped: [] });
+  });
+});
+
+describe('what a link can not mean is left out and told', () => {
+  test.each([
+    ['#v=1&secret=1', ['unknownKey secret=1']],
+    ['#v=1&__proto__=x&constructor=y', ['unknownKey __proto__=x', 'unknownKey constructor=y']],
+    ['#v=1&screen=admin', ['unknownValue screen=admin']],
+    ['#v=1&kind=count,colour,count', ['unknownValue kind=colour', 'unknownValue kind=count']],
+    ['#v=1&pillar=1,x,-2,1e9', ['unknownValue pillar=x', 'unknownValue pillar=-2', 'unknownValue pillar=1e9']],
+    ['#v=1&q=%E0%A4%A', ['unknownValue q=%E0%A4%A']],
+    ['#v=1&unit=%00,%ff', ['unknownValue unit=%ff']],
+    ['#v=1&screen=table&screen=compare', ['repeated screen=compare']],
+    ['#v=2&screen=table', ['newerVersion v=2']],
+    ['#content', ['unknownKey content=']],
+    ['#v=1&open=javascript:alert(1)', ['unknownValue open=javascript:alert(1)']],
+    ['#&&', ['unknownKey =', 'unknownKey =', 'unknownKey =']],
+    [`#v=1&q=${'a'.repeat(9000)}`, [`tooLong =v=1&q=${'a'.repeat(34)}…`]],
+  ])('%s', (hash, reasons) => {
+    expect(reasonsOf(hash)).toEqual(reasons);
+  });
+
+  test('the rest of the link holds', () => {
+    expect(parse('#v=1&screen=nowhere&pillar=2,x').view.selection.pillars).toEqual([2]);
+  });
+
+  test('at most 50 values of a list and 100 characters of a search', () => {
+    const many = Array.from({ length: 60 }, (_, place) => `d${place}`);
+    const { view: restored, dropped } = parse(`#v=1&department=${many.join(',')}&q=${'あ'.repeat(150)}`);
+    expect(restored.selection.departments).toHaveLength(50);
+    expect(dropped).toHaveLength(10);
+    expect(restored.selection.text).toHaveLength(100);
+  });
+
+  test('nothing of a link reaches the prototype of objects', () => {
+    parse('#__proto__=1&department=__proto__&open=quantity:__proto__');
+    expect(Object.getOwnPropertyNames({})).toEqual([]);
+    expect('polluted' in {}).toBe(false);
+  });
+});
+
+const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
+const some = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.uniqueArray(arbitrary, { maxLength: 6 });
+const text = fc.string({ unit: 'grapheme', maxLength: 20 });
+
+const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
+  screen: fc.constantFrom(...screens),
+  selection: fc.record({
+    year: fc.option(fc.integer({ min: 2000, max: 2100 })),
+    departments: some(id),
+    pillars: some(fc.integer({ min: 0, max: 20 })),
+    sections: some(id),
+    activities: some(fc.constantFrom(...activities)),
+    units: some(text),
+    kinds: some(fc.constantFrom(...kinds)),
+    text: text.map((words) => (words.trim() === '' ? '' : words)),
+  }),
+  language: fc.constantFrom(...languages),
+  theme: fc.constant(defaultView.theme),
+  hasShortcuts: fc.boolean(),
+  open: fc.option(fc.record({ kind: fc.constantFrom('quantity' as const, 'initiative' as const), id })),
+  highlightedDepartment: fc.option(id),
+  tableSort: fc.option(
+    fc.record({ column: fc.constantFrom(...tableColumns), direction: fc.constantFrom('ascending' as const, 'descending' as const) }),
+  ),
+  tableColumns: fc.uniqueArray(fc.constantFrom(...tableColumns), { minLength: 1 }),
+  tableGrouping: fc.option(fc.constantFrom(...tableGroupings)),
+  tableDensity: fc.constant(defaultView.tableDensity),
+  tableWidths: fc.constant({}),
+  showsWithoutNumber: fc.boolean(),
+  compareUnit: fc.option(text),
+  compareActivity: fc.option(fc.constantFrom(...activities)),
+  departmentOrder: fc.constantFrom(...departmentOrders),
+  chartScale: fc.constantFrom(...scales),
+});
+
+describe('for any view and any link', () => {
+  test('a view survives its link', () => {
+    fc.assert(
+      fc.property(arbitraryView, (any) => {
+        expect(parseHash(serializeView(any), any)).toEqual({ view: any, dropped: [] });
+      }),
+    );
+  });
+
+  test('reading never throws, and what was read is written the same for ever', () => {
+    const parameter = fc.constantFrom(
+      'v',
+      'screen',
+      'department',
+      'pillar',
+      'unit',
+      'q',
+      'open',
+      'sort',
+      'columns',
+      'lang',
+      'year',
+      'empty',
+      '__proto__',
+    );
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      id,
+      fc.constantFrom('1', '~', '%', '%00', '%ED%A0%80', ',', 'table', 'en', '-value', 'quantity:a'),
+    );
+    const hash = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(
+          fc.tuple(parameter, value).map((pair) => pair.join('=')),
+          { maxLength: 8 },
+        )
+        .map((parts) => `#${parts.join('&')}`),
+    );
+    fc.assert(
+      fc.property(hash, (any) => {
+        const written = serializeView(parse(any).view);
+        expect(serializeView(parse(written).view)).toBe(written);
+        expect(parse(written).dropped).toEqual([]);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
+import { buildNames } from '../../src/store/useNames';
+
+const entry = (kind: TranslatedKind, original: string, text: string) => ({ kind, original, hash: hashText(original), text });
+const translation = buildTranslationIndex({
+  schemaVersion: 1,
+  language: 'en',
+  entries: [entry('department', '総務部', 'General Affairs'), entry('unit', '回', 'times'), entry('pillar', '健全財政', 'Sound finances')],
+});
+const english = buildNames('en', translation);
+const japanese = buildNames('ja', translation);
+
+test('names are translated; what is not translated stays Japanese and is marked', () => {
+  expect(english.translate('department', '総務部')).toEqual({ text: 'General Affairs', isTranslated: true });
+  expect(english.translate('department', '建設部')).toEqual({ text: '建設部', isTranslated: false });
+  expect(buildNames('en', null).translate('department', '総務部')).toEqual({ text: '総務部', isTranslated: false });
+  expect(japanese.translate('department', '総務部')).toEqual({ text: '総務部', isTranslated: true });
+});
+
+test('pillars carry their number; one that is not printed says so', () => {
+  expect(japanese.pillar({ number: 2, name: '健全財政' })).toBe('(2) 健全財政');
+  expect(japanese.pillar({ number: 5, name: null })).toBe('(5) この文書に記載なし');
+  expect(english.pillar({ number: 2, name: '健全財政' })).toBe('(2) Sound finances');
+});
+
+test.each([
+  ['m3', 'm³', 'm³'],
+  ['回', '回', 'times'],
+  ['', '単位なし', 'No unit'],
+  [null, '単位なし', 'No unit'],
+])('the unit %j', (unit, inJapanese, inEnglish) => {
+  expect(japanese.unit(unit)).toBe(inJapanese);
+  expect(english.unit(unit)).toBe(inEnglish);
+});
+
+describe('a quantity is written as the language has it', () => {
+  test.each<[number, string | null, string[], 'distinct' | 'cumulative' | null, string, string]>([
+    [129898, '回', [], null, '129,898回', '129,898 times'],
+    [93, '人', ['延べ'], 'cumulative', '延べ93人', 'cumulative 93 人'],
+    [40, '%', ['約'], null, '約40%', 'about 40%'],
+    [5000, '人', ['以上'], null, '5,000人以上', '5,000 人 or more'],
+    [3, '回', ['各'], null, '各3回', 'each 3 times'],
+    [0, null, [], null, '0', '0'],
+    [5, '回', ['継続'], null, '5回（継続）', '5 times (継続)'],
+  ])('%s %s', (value, unit, qualifiers, counting, inJapanese, inEnglish) => {
+    const quantity = { value, unit, qualifiers, counting };
+    expect(japanese.quantity(quantity).text).toBe(inJapanese);
+    expect(english.quantity(quantity).text).toBe(inEnglish);
+  });
+});
