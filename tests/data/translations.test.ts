@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/domain/report';
+import { parseReport } from '../../src/domain/reportSchema';
+import { hashText, translatedKinds, type TranslatedKind, type Translation } from '../../src/domain/translation';
+import { readTranslation } from '../../src/store/loadTranslation';
+
+function readReport(folder: string): Report {
+  const parsed = parseReport(JSON.parse(readFileSync(`data/${folder}/report.json`, 'utf8')));
+  if (!parsed.ok) throw new Error(`data/${folder}/report.json: ${parsed.reason}`);
+  return parsed.report;
+}
+
+/** Quantities whose label the application shows; dates and names are read in their sentence. */
+const selectMeasured = ({ quantities }: Report) => quantities.filter(({ role }) => role !== 'date' && role !== 'name');
+
+/** Every original of a report by kind, in document order. */
+function listOriginals(report: Report): Record<TranslatedKind, readonly string[]> {
+  const originals: Record<TranslatedKind, readonly string[]> = {
+    municipality: [report.municipality.name],
+    title: [report.title],
+    department: report.departments.map(({ name }) => name),
+    section: report.sections.map(({ name }) => name),
+    pillar: report.pillars.flatMap(({ name }) => name ?? []),
+    goal: report.goals.map(({ text }) => text),
+    initiative: report.initiatives.map(({ text }) => text),
+    unit: report.quantities.flatMap(({ unit }) => unit ?? []),
+    label: selectMeasured(report).map(({ label }) => label),
+  };
+  for (const kind of translatedKinds) originals[kind] = [...new Set(originals[kind])];
+  return originals;
+}
+
+const cases = readdirSync('data').flatMap((folder) => {
+  const translations = `data/${folder}/translations`;
+  return existsSync(translations) ? readdirSync(translations).map((file) => ({ folder, file, path: `${translations}/${file}` })) : [];
+});
+
+test('the report of Kariya is translated to English', () => {
+  expect(cases.map(({ path }) => path)).toContain('data/kariya-fy2022/translations/en.json');
+});
+
+describe.each(cases)('$path', ({ folder, file, path }) => {
+  const report = readReport(folder);
+  const originals = listOriginals(report);
+  // typed for the tests below; the first one proves that it has this shape
+  const content: Translation = JSON.parse(readFileSync(path, 'utf8'));
+  const { entries } = content;
+  const texts = new Map(entries.map(({ kind, original, text }) => [`${kind} ${original}`, text]));
+
+  test('has the published format, one entry a line', () => {
+    expect(content).toEqual({ schemaVersion: 1, language: file.replace('.json', ''), entries: expect.any(Array) });
+    const malformed = entries.filter(
+      (entry) =>
+        Object.keys(entry).join() !== 'kind,original,hash,text' ||
+        !translatedKinds.includes(entry.kind) ||
+        !Object.values(entry).every((value) => typeof value === 'string'),
+    );
+    expect(malformed).toEqual([]);
+    const written = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+    expect(readFileSync(path, 'utf8')).toContain(`[\n${written}\n  ]`);
+  });
+
+  test('every hash is that of its original', () => {
+    expect(entries.filter(({ original, hash }) => hash !== hashText(original))).toEqual([]);
+  });
+
+  test.each(translatedKinds)('%s: everything the report holds, in its order, and nothing else', (kind) => {
+    const translated = entries.filter((entry) => entry.kind === kind).map(({ original }) => original);
+    expect({
+      missing: originals[kind].filter((original) => !translated.includes(original)),
+      stale: translated.filter((original) => !originals[kind].includes(original)),
+    }).toEqual({ missing: [], stale: [] });
+    expect(translated).toEqual(originals[kind]);
+  });
+
+  test('kinds stand in the order of the format', () => {
+    expect([...new Set(entries.map(({ kind }) => kind))]).toEqual([...translatedKinds]);
+  });
+
+  test('the application reads every entry', () => {
+    expect(readTranslation(content)?.size).toBe(entries.length);
+  });
+
+  test('no text is empty, padded or broken over lines', () => {
+    expect(entries.filter(({ text }) => text === '' || /^\s|\s$|\s\s|[\n\t]/u.test(text))).toEqual([]);
+  });
+
+  test('no text holds Japanese characters', () => {
+    const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u30ff\uff00-\uffef]/u;
+    expect(entries.filter(({ text }) => japanese.test(text))).toEqual([]);
+  });
+
+  test('different labels of one department stay different', () => {
+    const departmentOf = new Map(report.initiatives.map(({ id, goalId }) => [id, report.goals.find((goal) => goal.id === goalId)?.departmentId]));
+    const labels = new Map<string, Set<string>>();
+    for (const { initiativeId, label } of selectMeasured(report)) {
+      const place = `${departmentOf.get(initiativeId)} ${texts.get(`label ${label}`)}`;
+      labels.set(place, (labels.get(place) ?? new Set()).add(label));
+    }
+    expect([...labels].filter(([, alike]) => alike.size > 1)).toEqual([]);
+  });
+
+  test.each(['department', 'section', 'pillar'] as const)('no two names of a %s are alike', (kind) => {
+    const names = entries.filter((entry) => entry.kind === kind).map(({ text }) => text);
+    expect(names).toHaveLength(new Set(names).size);
+  });
+
+  test('every number of a goal or initiative is kept', () => {
+    const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+    const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+    const writings = (numeral: string) => [numeral, String(2018 + Number(numeral)), words[Number(numeral)], months[Number(numeral) - 1]];
+    const isKept = (numeral: string, text: string) => writings(numeral).some((writing) => writing !== undefined && text.includes(writing));
+    const lost = entries.filter(
+      ({ kind, original, text }) =>
+        (kind === 'goal' || kind === 'initiative') && [...original.matchAll(/[0-9]+/gu)].some(([numeral]) => !isKept(numeral, text)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
