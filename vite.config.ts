@@ -61,9 +61,7 @@ function readFolder(folder: string, suffix = '.ts'): string[] {
 function firstPaintCharacters(): string {
   const words = firstPaintSources.flatMap((folder) => readFolder(folder)).join('');
   const shown = readFolder('data', 'report.json').flatMap((text) => {
-    const report = JSON.parse(text) as Record<string, { name?: string; label?: string; unit?: string }[]> & { title: string };
-    const names = ['departments', 'sections', 'pillars', 'quantities'].flatMap((list) => report[list] ?? []);
-    return [report.title, ...names.map(({ name, label, unit }) => `${name ?? ''}${label ?? ''}${unit ?? ''}`)];
+    return [...text.matchAll(/"(?:title|name|label|unit)":\s*"((?:[^"\\]|\\.)*)"/gu)].map((match) => match[1] ?? '');
   });
   const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
   return [...new Set(`${ascii}${words}${shown.join('')}`)].join('');

@@ -67,8 +67,8 @@ function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<ty
   const goldPath = `tests/data/${folder}.gold.tsv`;
   const { report } = ingestBytes(bytes, options);
   if (report !== null && existsSync(goldPath)) {
-    const { numeralCount, agreeingCounts } = measureAccuracy(report, parseGold(readFileSync(goldPath, 'utf8')));
-    const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / numeralCount) * 100).toFixed(1)}%`);
+    const { numeralCount, comparedCounts, agreeingCounts } = measureAccuracy(report, parseGold(readFileSync(goldPath, 'utf8')));
+    const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / comparedCounts[field]) * 100).toFixed(1)}%`);
     console.log(`${folder}: rules alone agree with ${numeralCount} hand-made labels: ${shares.join(', ')}`);
   }
   console.log(

@@ -31,7 +31,9 @@ export interface Disagreement {
 export interface Accuracy {
   /** Numerals that a person labelled. */
   readonly numeralCount: number;
-  /** Labels that agree, by field. */
+  /** How many were compared, by field. */
+  readonly comparedCounts: Readonly<Record<ComparedField, number>>;
+  /** How many of these agree, by field. */
   readonly agreeingCounts: Readonly<Record<ComparedField, number>>;
   readonly disagreements: readonly Disagreement[];
 }
@@ -54,6 +56,7 @@ export function parseGold(tsv: string): GoldLabel[] {
 export function measureAccuracy(report: Report, gold: readonly GoldLabel[]): Accuracy {
   const read = new Map(describeQuantities(report).map((label) => [keyOf(label), label]));
   const agreeingCounts: Record<ComparedField, number> = { role: 0, value: 0, unit: 0, label: 0, marker: 0, sections: 0, relation: 0 };
+  const comparedCounts: Record<ComparedField, number> = { role: 0, value: 0, unit: 0, label: 0, marker: 0, sections: 0, relation: 0 };
   const disagreements: Disagreement[] = [];
   for (const expected of gold) {
     const actual = read.get(keyOf(expected));
@@ -64,6 +67,8 @@ export function measureAccuracy(report: Report, gold: readonly GoldLabel[]): Acc
     }
     read.delete(keyOf(expected));
     for (const field of comparedFields) {
+      if (!isCompared(field, expected)) continue;
+      comparedCounts[field] += 1;
       if (isSame(field, expected, actual)) agreeingCounts[field] += 1;
       else disagreements.push({ line, column, occurrence, field, expected: expected[field], actual: actual[field] });
     }
@@ -71,16 +76,19 @@ export function measureAccuracy(report: Report, gold: readonly GoldLabel[]): Acc
   for (const { line, column, occurrence, value } of read.values()) {
     disagreements.push({ line, column, occurrence, field: 'numeral', expected: '', actual: value });
   }
-  return { numeralCount: gold.length, agreeingCounts, disagreements };
+  return { numeralCount: gold.length, comparedCounts, agreeingCounts, disagreements };
 }
 
 const keyOf = ({ line, column, occurrence }: Pick<GoldLabel, 'line' | 'column' | 'occurrence'>): string =>
   `${line}:${column}:${occurrence}`;
 
-/** Labels are compared for achievements and what stands to them; a date's or name's label is its own text. */
+/** A date's or name's label is its own text and not compared. */
+function isCompared(field: ComparedField, { role }: GoldLabel): boolean {
+  return field !== 'label' || (role !== 'date' && role !== 'name');
+}
+
 function isSame(field: ComparedField, expected: GoldLabel, actual: GoldLabel): boolean {
   if (field === 'value') return Number(expected.value) === Number(actual.value);
-  if (field === 'label' && expected.role !== 'result') return true;
   return expected[field].trim() === actual[field];
 }
 

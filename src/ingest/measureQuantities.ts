@@ -26,7 +26,7 @@ export function measureQuantities(drafts: readonly QuantityDraft[], reportYear: 
     const phrase = phraseBefore(drafts, at, text);
     readPhraseQualifiers(draft, phrase);
     draft.kind = kindOf(draft);
-    draft.counting = draft.qualifiers.includes('延べ') ? 'cumulative' : draft.qualifiers.includes('実') ? 'distinct' : null;
+    draft.counting = draft.qualifiers.includes('延べ') ? 'cumulative' : draft.qualifiers.includes('実人数') ? 'distinct' : null;
     draft.additivityReason = reasonOf(draft, phrase);
     draft.period = periodOf(drafts, at, text, reportYear);
   });
@@ -43,7 +43,7 @@ function phraseBefore(drafts: readonly QuantityDraft[], at: number, text: string
 function readPhraseQualifiers(draft: QuantityDraft, phrase: string): void {
   const found = new Set(draft.qualifiers);
   if (/延べ|のべ/u.test(phrase)) found.add('延べ');
-  if (/実人数|実人員/u.test(phrase)) found.add('実');
+  if (/実人数|実人員/u.test(phrase)) found.add('実人数');
   if (/累計/u.test(phrase)) found.add('累計');
   draft.qualifiers = qualifierList.filter((name) => found.has(name));
 }

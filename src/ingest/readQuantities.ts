@@ -7,7 +7,7 @@ import type { OutlineStatement } from './splitInitiatives';
 /** Qualifiers printed directly before a number, as printed → as listed. */
 const before: readonly (readonly [RegExp, string])[] = [
   [/(?:延べ|延|のべ|ノベ)(?:約)?[(（]?$/u, '延べ'],
-  [/(?:実人数|実人員|実数|実)[:：]?\s?$/u, '実'],
+  [/(?:実人数|実人員|実数|実)[:：]?\s?$/u, '実人数'],
   [/(?<![予契公要制規節条誓盟])約$/u, '約'],
   [/およそ$|概ね$|おおむね$/u, '約'],
   [/各$|各々$|それぞれ$/u, '各'],
@@ -37,7 +37,7 @@ const after: readonly (readonly [RegExp, string])[] = [
 /** The closed list of qualifiers, in the order in which they are stored. */
 export const qualifierList = [
   '延べ',
-  '実',
+  '実人数',
   '約',
   '累計',
   '各',

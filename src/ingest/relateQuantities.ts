@@ -53,7 +53,7 @@ function relateBrackets(group: readonly QuantityDraft[]): void {
     const isSecondCount = closes && /^\s?\((?:延べ|のべ|実|実人数|延べ人数|延べ数)?[:\s]?$/u.test(gap);
     const isPair = gap === '' && /^(?:世帯|組|家族)$/u.test(head.unit ?? '') && /^[人名]$/u.test(draft.unit ?? '');
     const isBothCountings =
-      /^[\s、,・]*(?:延べ人数|延べ|のべ|延)(?:約)?\s?$/u.test(gap) && draft.unit === head.unit && head.qualifiers.includes('実');
+      /^[\s、,・]*(?:延べ人数|延べ|のべ|延)(?:約)?\s?$/u.test(gap) && draft.unit === head.unit && head.qualifiers.includes('実人数');
     if (!isSecondCount && !isPair && !isBothCountings) return;
     const isOtherCounting = draft.unit === head.unit && draft.counting !== head.counting;
     if (!isOtherCounting && draft.unit === head.unit) return;
