@@ -63,7 +63,7 @@ export function ChartFrame({ heading, meta, summary, table, onOpen, options, exp
       <p id={summaryId} className={styles.summary}>
         {summary}
       </p>
-      {isChart && options !== undefined && <div className={styles.options}>{options}</div>}
+      {isChart && Boolean(options) && <div className={styles.options}>{options}</div>}
       <div ref={box} className={styles.box}>
         <span ref={probe} className={styles.probe} />
         {isChart && children(size)}

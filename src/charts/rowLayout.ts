@@ -14,7 +14,7 @@ export interface PrintedValue {
 export interface ChartRow {
   readonly id: string;
   readonly label: string;
-  /** Second, quieter line under the label; empty for none. */
+  /** Quieter lines under the label, parted by line breaks; empty for none. */
   readonly detail: string;
   /** One to a bar; every row of a chart has equally many. */
   readonly printed: readonly PrintedValue[];
@@ -75,7 +75,12 @@ const shortestPlotShare = 0.25;
 const mostLinesBeside = 3;
 
 function widestLabel(rows: readonly ChartRow[], fontSize: number, detailSize: number): number {
-  return Math.max(0, ...rows.map(({ label, detail }) => Math.max(measureText(label, fontSize), measureText(detail, detailSize))));
+  return Math.max(
+    0,
+    ...rows.map(({ label, detail }) =>
+      Math.max(measureText(label, fontSize), ...detail.split('\n').map((line) => measureText(line, detailSize))),
+    ),
+  );
 }
 
 /** The greatest length of the axis at which every printed value still fits behind its bar. */
@@ -103,7 +108,7 @@ function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSize, hasV
   return rows.map((row) => ({
     ...row,
     labelLines: wrapLabel(row.label, width, fontSize),
-    detailLines: row.detail === '' ? [] : wrapLabel(row.detail, width, detailSize),
+    detailLines: row.detail === '' ? [] : row.detail.split('\n').flatMap((line) => wrapLabel(line, width, detailSize)),
     valueLines: hasValueLines ? row.printed.flatMap(({ text }) => wrapLabel(text, width, fontSize)) : [],
   }));
 }

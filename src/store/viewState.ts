@@ -76,6 +76,6 @@ export const defaultView: ViewState = {
   showsWithoutNumber: false,
   compareUnit: null,
   compareActivity: null,
-  departmentOrder: 'document',
+  departmentOrder: 'value',
   chartScale: 'linear',
 };

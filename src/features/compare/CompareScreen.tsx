@@ -1,7 +1,48 @@
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { CompareControls } from './CompareControls';
+import { buildComparison } from './compareModel';
+import styles from './CompareScreen.module.css';
+import { RankedPanel } from './RankedPanel';
+import { SumsPanel } from './SumsPanel';
 
-/** Stands in until the screen is built. */
+/** 比較: numbers of one unit side by side, one by one and as sums by department where a sum is true. */
 export function CompareScreen() {
   const { t } = useTranslation();
-  return <h2>{t('app.screens.compare')}</h2>;
+  const names = useNames();
+  const { changeView } = useBoardActions();
+  const index = useReportIndex();
+  const selection = useDeferredValue(useSelection());
+  const [unit, activity] = [useView('compareUnit'), useView('compareActivity')];
+  const model = useMemo(() => buildComparison(index, selection, { unit, activity }), [index, selection, unit, activity]);
+  const words = { unit: names.unit(model.unit), activity: activity === null ? '' : t(`words.activities.${activity}`) };
+  return (
+    <article className={styles.screen}>
+      <header className={styles.heading}>
+        <h2>{t('compare.title')}</h2>
+        <p>{t('compare.lead')}</p>
+      </header>
+      <CompareControls model={model} />
+      {model.status === 'ready' ? (
+        <div className={styles.panels}>
+          <RankedPanel key={model.unit} ranked={model.ranked} unit={model.unit} />
+          <div className={styles.sums}>
+            {model.sums.map((sums) => (
+              <SumsPanel key={sums.counting ?? ''} sums={sums} unit={model.unit} />
+            ))}
+          </div>
+        </div>
+      ) : (
+        <EmptyState title={t(`compare.${model.status}`, words)}>
+          {model.status === 'activityMissing' && (
+            <Button onClick={() => changeView({ compareActivity: null })}>{t('compare.everything')}</Button>
+          )}
+        </EmptyState>
+      )}
+    </article>
+  );
 }

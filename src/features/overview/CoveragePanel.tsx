@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { CoverageBars } from '../../charts/CoverageBars';
+import { DepartmentOrderControl } from '../../charts/DepartmentOrderControl';
+import { orderDepartments } from '../../charts/orderDepartments';
 import { useChartSource } from '../../charts/useChartSource';
 import { formatNumber } from '../../format/formatNumber';
 import { formatPercent } from '../../format/formatPercent';
-import { useBoardActions, useSelection } from '../../store/useBoard';
+import { useBoardActions, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { DepartmentCoverage, OverviewModel } from './overviewModel';
 
@@ -15,7 +17,10 @@ export function CoveragePanel({ model }: { model: OverviewModel }) {
   const { source, period } = useChartSource();
   const { showRows } = useBoardActions();
   const { activities, units, kinds } = useSelection();
-  const rows = model.coverage.map((coverage) => ({ coverage, words: describe(coverage) }));
+  const rows = orderDepartments(model.coverage, useView('departmentOrder'), ({ share }) => share).map((coverage) => ({
+    coverage,
+    words: describe(coverage),
+  }));
   const open = (id: string) => showRows({ departments: [id] }, { showsWithoutNumber: true });
   return (
     <ChartFrame
@@ -46,6 +51,7 @@ export function CoveragePanel({ model }: { model: OverviewModel }) {
         })),
       }}
       onOpen={open}
+      options={rows.length > 1 && <DepartmentOrderControl />}
     >
       {(size) => (
         <CoverageBars
@@ -73,9 +79,9 @@ export function CoveragePanel({ model }: { model: OverviewModel }) {
   }
 
   function summarise(): string {
-    const last = rows.at(-1);
-    if (last === undefined) return t('overview.coverage.empty');
-    if (rows.length === 1) return t('overview.coverage.summaryOne', last.words);
-    return t('overview.coverage.summary', { ...last.words, wholeShare: formatPercent(model.matrix.total.share, names.language) });
+    const lowest = model.coverage.at(-1);
+    if (lowest === undefined) return t('overview.coverage.empty');
+    if (rows.length === 1) return t('overview.coverage.summaryOne', describe(lowest));
+    return t('overview.coverage.summary', { ...describe(lowest), wholeShare: formatPercent(model.matrix.total.share, names.language) });
   }
 }

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { kindLooks } from '../../charts/markPattern';
+import { orderDepartments } from '../../charts/orderDepartments';
 import { StackedBars } from '../../charts/StackedBars';
 import { useChartSource } from '../../charts/useChartSource';
 import { kinds as allKinds, type Kind } from '../../domain/report';
 import { formatNumber } from '../../format/formatNumber';
-import { useBoardActions } from '../../store/useBoard';
+import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { OverviewModel } from './overviewModel';
 
@@ -24,13 +25,15 @@ export function KindsPanel({ model: { kinds, kindsTotal } }: { model: OverviewMo
         .filter((kind) => counts[kind] > 0)
         .map((kind) => t('overview.kinds.part', { kind: t(`words.kinds.${kind}`), value: number(counts[kind]) })),
     );
-  const rows = kinds.map(({ department, kinds: counts, countedCount }) => ({
-    id: department.id,
-    label: names.text('department', department.name),
-    detail: listKinds(counts),
-    values: shown.map((kind) => counts[kind]),
-    text: number(countedCount),
-  }));
+  const rows = orderDepartments(kinds, useView('departmentOrder'), ({ countedCount }) => countedCount).map(
+    ({ department, kinds: counts, countedCount }) => ({
+      id: department.id,
+      label: names.text('department', department.name),
+      detail: listKinds(counts),
+      values: shown.map((kind) => counts[kind]),
+      text: number(countedCount),
+    }),
+  );
   const open = (id: string) => showRows({ departments: [id] });
   return (
     <ChartFrame

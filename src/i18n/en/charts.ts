@@ -5,6 +5,8 @@ export const charts: LocaleOf<typeof ja> = {
   views: { chart: 'Chart', table: 'Table' },
   viewOf: 'View of {{title}}',
   marks: 'Values of the chart (arrow keys to move, Enter to open)',
+  order: 'Order',
+  orders: { document: 'As printed', value: 'By value', reading: 'By reading' },
   definition: 'Definition: {{text}}',
   source: 'Source: {{publisher}}, {{title}}, {{period}}. As of: {{asOf}}',
   copyLink: 'Copy link to this view',

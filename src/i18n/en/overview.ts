@@ -62,7 +62,7 @@ export const overview: LocaleOf<typeof ja> = {
     title: 'Initiatives with a number, by department',
     summary: 'Lowest: {{lowest}} ({{withNumber}}/{{all}}, {{share}}). All departments together: {{wholeShare}}.',
     summaryOne: '{{lowest}}: {{withNumber}} of {{all}} initiatives ({{share}}) have an achievement in numbers.',
-    definition: 'Initiatives with at least one achievement ÷ all initiatives. Highest share first.',
+    definition: 'Initiatives with at least one achievement ÷ all initiatives.',
     note: 'No number does not mean no achievement: these initiatives are reported in words only.',
     printed: '{{withNumber}}/{{all}} ({{share}})',
     empty: 'No initiative fits the filters.',

@@ -45,7 +45,7 @@ export const overview = {
     title: '数値のある取組の割合（部別）',
     summary: '最も低いのは{{lowest}}（{{withNumber}}／{{all}}、{{share}}）です。全体では{{wholeShare}}です。',
     summaryOne: '{{lowest}}では、{{all}}の取組のうち{{withNumber}}（{{share}}）に実績値があります。',
-    definition: '実績値が一つ以上ある取組 ÷ すべての取組。割合の高い順。',
+    definition: '実績値が一つ以上ある取組 ÷ すべての取組。',
     note: '数値がないことは、成果がないことを意味しません。文章だけで報告された取組です。',
     printed: '{{withNumber}}／{{all}}（{{share}}）',
     empty: '選んだ条件に合う取組はありません。',

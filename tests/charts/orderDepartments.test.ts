@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { orderDepartments } from '../../src/charts/orderDepartments';
+
+const make = (name: string, kana: string, order: number, value: number | null) => ({
+  department: { id: `d${order}`, name, kana, order, page: null },
+  value,
+});
+const items = [make('建設部', 'けんせつぶ', 3, 5), make('企画部', 'きかくぶ', 1, null), make('議会局', 'ぎかいきょく', 2, 9)];
+
+test.each([
+  ['document', ['企画部', '議会局', '建設部']],
+  ['value', ['議会局', '建設部', '企画部']],
+  ['reading', ['議会局', '企画部', '建設部']],
+] as const)('%s', (order, names) => {
+  expect(orderDepartments(items, order, ({ value }) => value).map(({ department }) => department.name)).toEqual(names);
+});
+
+test('missing values stand last, whatever the order of the rest, and are not taken for 0', () => {
+  const withZero = [...items, make('教育部', 'きょういくぶ', 4, 0)];
+  expect(orderDepartments(withZero, 'value', ({ value }) => value).map(({ value }) => value)).toEqual([9, 5, 0, null]);
+});
