@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serializeView } from '../store/urlCodec';
 import { useBoard, useBoardActions } from '../store/useBoard';
-import { screens, type Screen } from '../store/viewState';
+import { navigationScreens, type Screen } from '../store/viewState';
 import styles from './Navigation.module.css';
 
 /** The screens as links: a new tab, a bookmark and the status line work as everywhere; filters hold. */
@@ -18,7 +18,7 @@ export function Navigation() {
   return (
     <nav aria-label={t('app.navigation')} className={styles.navigation}>
       <ul className={styles.list}>
-        {screens.map((screen) => (
+        {navigationScreens.map((screen) => (
           <li key={screen}>
             <a
               className={styles.link}

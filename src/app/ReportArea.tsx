@@ -14,7 +14,9 @@ export function ReportArea() {
   const isPanelOpen = useView('open') !== null;
   const isWide = useMediaQuery('(width >= 1100px)');
   const hasRoomForAll = useMediaQuery('(width >= 1560px)');
-  const hasSidebar = isWide && (hasRoomForAll || !isPanelOpen);
+  // a department's sheet is whole, whatever is selected elsewhere
+  const hasFilters = useView('screen') !== 'department';
+  const hasSidebar = hasFilters && isWide && (hasRoomForAll || !isPanelOpen);
   return (
     <div className={styles.area} data-sidebar={hasSidebar} data-panel={isWide && isPanelOpen}>
       {hasSidebar && (
@@ -23,7 +25,7 @@ export function ReportArea() {
         </div>
       )}
       <main id="content" tabIndex={-1} className={styles.content}>
-        <FilterBar isCompact={!hasSidebar} />
+        {hasFilters && <FilterBar isCompact={!hasSidebar} />}
         <ScreenArea />
       </main>
       {isPanelOpen && <InitiativePanel isModal={!isWide} />}

@@ -8,7 +8,9 @@ import { ScreenBoundary } from './ScreenBoundary';
 const screenParts = {
   overview: lazy(async () => ({ default: (await import('../features/overview/OverviewScreen')).OverviewScreen })),
   compare: lazy(async () => ({ default: (await import('../features/compare/CompareScreen')).CompareScreen })),
+  pillars: lazy(async () => ({ default: (await import('../features/pillars/PillarsScreen')).PillarsScreen })),
   table: lazy(async () => ({ default: (await import('../features/table/TableScreen')).TableScreen })),
+  department: lazy(async () => ({ default: (await import('../features/department/DepartmentScreen')).DepartmentScreen })),
 } as const satisfies Record<Screen, unknown>;
 
 /** The screen the reader is on, fetched when first shown; a fault in it leaves everything around it working. */

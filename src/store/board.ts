@@ -27,6 +27,8 @@ export interface BoardState {
 export interface BoardActions {
   /** Shows another screen; the filters hold. */
   readonly goTo: (screen: Screen) => void;
+  /** Shows another view in one step back, filters included; the panel closes unless the patch opens it. */
+  readonly showView: (patch: Partial<ViewState>) => void;
   /** Shows the rows behind a figure, a bar or a cell in the table: narrows the filters and goes there in one step back. */
   readonly showRows: (
     patch: Partial<Selection>,
@@ -98,6 +100,7 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     }));
   const actions: BoardActions = {
     goTo: (screen) => changeView({ screen, open: null }),
+    showView: (patch) => changeView({ open: null, ...patch }),
     showRows: (patch, view = {}) => {
       const { selection } = store.getState().view;
       changeView({

@@ -1,6 +1,7 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { noUnit, type Selection } from '../query/selection';
 import type { DroppedPart } from './notice';
+import { nameBranch } from './pillarState';
 import { urlFields } from './urlFields';
 import type { ViewState } from './viewState';
 
@@ -27,7 +28,7 @@ export function checkView(view: ViewState, index: ReportIndex): CheckedView {
     dropped.push({ key: urlFields[key].parameter, value: String(value), reason: 'unknownValue' });
   const keepKnown = <Item extends string | number>(facet: IdFacet, chosen: readonly Item[], known: { has(item: Item): boolean }) =>
     chosen.filter((item) => known.has(item) || (drop(facet, item), false));
-  const { selection, open, highlightedDepartment: highlighted, compareUnit } = view;
+  const { selection, open, highlightedDepartment: highlighted, compareUnit, sheetDepartment } = view;
   const checked: Selection = {
     ...selection,
     departments: keepKnown('departments', selection.departments, index.departments),
@@ -37,10 +38,14 @@ export function checkView(view: ViewState, index: ReportIndex): CheckedView {
   };
   const isOpenKnown = open === null || hasOpenItem(index, open);
   const isHighlightKnown = highlighted === null || index.departments.has(highlighted);
+  const isSheetKnown = sheetDepartment === null || index.departments.has(sheetDepartment);
+  const branches = new Set([...index.departments.keys(), ...[...index.pillars.keys()].map(nameBranch)]);
+  const openedBranches = view.openedBranches.filter((id) => branches.has(id) || (drop('openedBranches', id), false));
   const isUnitKnown = compareUnit === null || units.has(compareUnit);
   if (!isOpenKnown) drop('open', open.id);
   if (!isHighlightKnown) drop('highlightedDepartment', highlighted);
   if (!isUnitKnown) drop('compareUnit', compareUnit);
+  if (!isSheetKnown) drop('sheetDepartment', sheetDepartment);
   if (dropped.length === 0) return { view, dropped };
   return {
     view: {
@@ -49,6 +54,8 @@ export function checkView(view: ViewState, index: ReportIndex): CheckedView {
       open: isOpenKnown ? open : null,
       highlightedDepartment: isHighlightKnown ? highlighted : null,
       compareUnit: isUnitKnown ? compareUnit : null,
+      sheetDepartment: isSheetKnown ? sheetDepartment : null,
+      openedBranches,
     },
     dropped,
   };

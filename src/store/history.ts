@@ -7,7 +7,7 @@ import type { ViewState } from './viewState';
 /** Keys whose steps in between are no stations to go back to: typing, dragging. */
 const coalescedKeys: readonly UrlKey[] = ['text'];
 /** Keys that are about how something is shown: a link holds them, the back button passes over them. */
-const replacedKeys: readonly UrlKey[] = ['language', 'tableColumns', 'chartScale', 'departmentOrder'];
+const replacedKeys: readonly UrlKey[] = ['language', 'tableColumns', 'chartScale', 'departmentOrder', 'treeDepth', 'openedBranches'];
 
 type PopStateListener = (event: { readonly state: unknown }) => void;
 
@@ -29,9 +29,10 @@ const areAllOf = (parameters: readonly string[], keys: readonly UrlKey[]) =>
   parameters.every((parameter) => keys.some((key) => urlFields[key].parameter === parameter));
 
 /** A link that holds ids names their year, so that it never means another report's ids once a newer one is shown first. */
-function pinYear(view: ViewState, year: number | null): ViewState {
-  const { selection, open, highlightedDepartment } = view;
-  const holdsIds = open !== null || highlightedDepartment !== null || selection.departments.length > 0 || selection.sections.length > 0;
+export function pinYear(view: ViewState, year: number | null): ViewState {
+  const { selection, open, highlightedDepartment, sheetDepartment, openedBranches } = view;
+  const holdsId = open !== null || highlightedDepartment !== null || sheetDepartment !== null;
+  const holdsIds = holdsId || [selection.departments, selection.sections, openedBranches].some((ids) => ids.length > 0);
   return holdsIds && selection.year === null ? { ...view, selection: { ...selection, year } } : view;
 }
 

@@ -1,6 +1,7 @@
 import { activities, kinds } from '../domain/report';
 import type { Selection } from '../query/selection';
 import type { UrlKey } from './stateHomes';
+import { changeDirections, pillarParts, treeDepths, treeGroupings } from './pillarState';
 import { tableColumns, tableGroupings, type TableSort } from './tableState';
 import { departmentOrders, languages, scales, screens, type OpenItem, type ViewState } from './viewState';
 
@@ -139,5 +140,11 @@ export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
   compareActivity: single('compareActivity', inView('compareActivity'), asIs, oneOf(activities)),
   departmentOrder: single('order', inView('departmentOrder'), asIs, oneOf(departmentOrders)),
   chartScale: single('scale', inView('chartScale'), asIs, oneOf(scales)),
+  pillarPart: single('part', inView('pillarPart'), asIs, oneOf(pillarParts)),
+  treeGrouping: single('by', inView('treeGrouping'), asIs, oneOf(treeGroupings)),
+  treeDepth: single('depth', inView('treeDepth'), asIs, oneOf(treeDepths)),
+  openedBranches: list('opened', inView('openedBranches'), anyText),
+  changeDirection: single('direction', inView('changeDirection'), asIs, oneOf(changeDirections)),
+  sheetDepartment: single('sheet', inView('sheetDepartment'), asIs, anyText),
   language: single('lang', inView('language'), asIs, oneOf(languages)),
 };

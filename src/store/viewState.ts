@@ -1,10 +1,14 @@
 import type { Activity } from '../domain/report';
 import { emptySelection, type Selection } from '../query/selection';
+import type { ChangeDirection, PillarPart, TreeDepth, TreeGrouping } from './pillarState';
 import type { TableColumn, TableGrouping, TableSort } from './tableState';
 import { defaultTableColumns } from './tableState';
 
-export const screens = ['overview', 'compare', 'table'] as const;
+export const screens = ['overview', 'compare', 'pillars', 'table', 'department'] as const;
 export type Screen = (typeof screens)[number];
+
+/** Those that the navigation lists; a department's sheet is reached from its name. */
+export const navigationScreens = ['overview', 'compare', 'pillars', 'table'] as const satisfies readonly Screen[];
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -58,6 +62,15 @@ export interface ViewState {
   readonly compareActivity: Activity | null;
   readonly departmentOrder: DepartmentOrder;
   readonly chartScale: Scale;
+  readonly pillarPart: PillarPart;
+  readonly treeGrouping: TreeGrouping;
+  readonly treeDepth: TreeDepth;
+  /** Pillars (`nameBranch`) and departments whose branch is open. */
+  readonly openedBranches: readonly string[];
+  /** null: every direction. */
+  readonly changeDirection: ChangeDirection | null;
+  /** Id of the department whose sheet is shown; null: the first one selected, otherwise the first one printed. */
+  readonly sheetDepartment: string | null;
 }
 
 export const defaultView: ViewState = {
@@ -78,4 +91,10 @@ export const defaultView: ViewState = {
   compareActivity: null,
   departmentOrder: 'value',
   chartScale: 'linear',
+  pillarPart: 'tree',
+  treeGrouping: 'pillar',
+  treeDepth: 'number',
+  openedBranches: [],
+  changeDirection: null,
+  sheetDepartment: null,
 };

@@ -14,6 +14,7 @@ test.each<[string, Partial<ViewState>]>([
   ['nothing chosen', {}],
   ['ids of the report', select({ departments: ['d01'], sections: ['d01-税務課'], pillars: [1, 3], units: ['回', ''] })],
   ['a number that it has', { open: { kind: 'quantity', id: quantity ?? '' }, compareUnit: '回', highlightedDepartment: 'd01' }],
+  ['a sheet and branches that it has', { sheetDepartment: 'd01', openedBranches: ['d01', 'p1', 'p3'] }],
   ['an initiative that it has', { open: { kind: 'initiative', id: initiative ?? '' } }],
 ])('stays: %s', (_name, patch) => {
   const view = { ...defaultView, ...patch };
@@ -30,6 +31,8 @@ test.each<[string, Partial<ViewState>, Partial<ViewState>]>([
   ['open=x', { open: { kind: 'quantity', id: 'x' } }, { open: null }],
   ['open=d01-p1-g1-i1-a1-q1', { open: { kind: 'initiative', id: 'd01-p1-g1-i1-a1-q1' } }, { open: null }],
   ['highlight=d02', { highlightedDepartment: 'd02' }, { highlightedDepartment: null }],
+  ['sheet=d02', { sheetDepartment: 'd02' }, { sheetDepartment: null }],
+  ['opened=p9', { openedBranches: ['p9', 'p1'] }, { openedBranches: ['p1'] }],
   ['compareUnit=km', { compareUnit: 'km' }, { compareUnit: null }],
 ])('goes, and is told: %s', (told, patch, rest) => {
   const checked = checkView({ ...defaultView, ...patch }, index);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activities, kinds } from '../../src/domain/report';
 import { emptySelection } from '../../src/query/selection';
+import { changeDirections, pillarParts, treeDepths, treeGroupings } from '../../src/store/pillarState';
 import { tableColumns, tableGroupings } from '../../src/store/tableState';
 import { parseHash, serializeView } from '../../src/store/urlCodec';
 import { defaultView, departmentOrders, languages, scales, screens, type ViewState } from '../../src/store/viewState';
@@ -100,6 +101,12 @@ const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   compareActivity: fc.option(fc.constantFrom(...activities)),
   departmentOrder: fc.constantFrom(...departmentOrders),
   chartScale: fc.constantFrom(...scales),
+  pillarPart: fc.constantFrom(...pillarParts),
+  treeGrouping: fc.constantFrom(...treeGroupings),
+  treeDepth: fc.constantFrom(...treeDepths),
+  openedBranches: some(id),
+  changeDirection: fc.option(fc.constantFrom(...changeDirections)),
+  sheetDepartment: fc.option(id),
 });
 
 describe('for any view and any link', () => {

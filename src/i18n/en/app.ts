@@ -6,7 +6,7 @@ export const app: LocaleOf<typeof ja> = {
   tagline: "A city's achievements, every number traceable to its sentence",
   skipToContent: 'Skip to content',
   navigation: 'Screens',
-  screens: { overview: 'Overview', compare: 'Compare', table: 'Table' },
+  screens: { overview: 'Overview', compare: 'Compare', pillars: 'Pillars', table: 'Table', department: 'Department sheet' },
   documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
   language: 'Language',
   theme: 'Colours',

@@ -3,7 +3,7 @@ export const app = {
   tagline: '市の実績・成果を、出典の文までたどれる数字で',
   skipToContent: '本文へ移動',
   navigation: '画面',
-  screens: { overview: '概要', compare: '比較', table: '一覧' },
+  screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ' },
   documentTitle: '{{screen}}｜{{year}} {{municipality}}｜成果ボード',
   language: '言語',
   theme: '画面の色',

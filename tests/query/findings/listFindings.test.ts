@@ -16,7 +16,7 @@ const report: Report = JSON.parse(readFileSync('data/kariya-fy2022/report.json',
 const index = buildReportIndex(report);
 const findings = listFindings(index, emptySelection);
 const only = <Rule extends FindingRule>(rule: Rule, list: readonly Finding[] = findings) =>
-  list.filter((finding): finding is Extract<Finding, { rule: Rule }> => finding.rule === rule);
+  list.filter((finding): finding is Finding & { rule: Rule } => finding.rule === rule);
 
 /** Everything below is recomputed from the plain lists of the report, by loops that share nothing with the query layer. */
 const results = report.quantities.filter(({ role }) => role === 'result');

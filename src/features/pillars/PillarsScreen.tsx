@@ -1,0 +1,7 @@
+import { useTranslation } from 'react-i18next';
+
+/** Stands in until the screen is built. */
+export function PillarsScreen() {
+  const { t } = useTranslation();
+  return <h2>{t('app.screens.pillars')}</h2>;
+}
