@@ -6,7 +6,7 @@ import type { QuantityDraft } from './quantityDraft';
 
 /** Words in the phrase of a number that say it was counted at one moment: adding two such counts is no count of anything. */
 const snapshotWords =
-  /時点|現在|年度末|登録者|登録団体|登録数|登録件数|フォロワー|会員数|加入者|加入率|在籍|待機児童|人口|世帯数|契約者数|保有(?:数|率|台数|枚数|件数)|残高|累計|蔵書/u;
+  /時点|現在|年度末|登録者|登録団体|登録数|登録件数|フォロワー|会員数|加入者|加入率|在籍|待機児童|人口|世帯数|契約者数|保有(?:数|率|台数|枚数|件数)|残高|累計|蔵書|ダウンロード数|協定締結/u;
 const averageWords = /平均|満足度|評価点|スコア/u;
 const perItemWords = /(?:1|一)(?:回|人|世帯|件|日|団体|校|施設|か所|箇所)(?:当たり|あたり|につき)/u;
 
@@ -57,9 +57,10 @@ function reasonOf(draft: QuantityDraft, phrase: string): AdditivityReason | null
   if (draft.kind === 'rate') return 'rate';
   if (draft.kind === 'change') return 'change';
   if (averageWords.test(phrase) || draft.unit === '点' || draft.unit === '歳' || draft.unit === '倍') return 'average';
-  if (draft.qualifiers.includes('各') || perItemWords.test(phrase)) return 'perItem';
+  if (draft.qualifiers.includes('各') || draft.ruleId === 'measure per one' || perItemWords.test(phrase)) return 'perItem';
   if (draft.counting === 'distinct') return 'distinctPeople';
-  if (snapshotWords.test(phrase) || draft.qualifiers.includes('累計')) return 'snapshot';
+  const isPosted = /配置/u.test(phrase) && /^[人名台]$/u.test(draft.unit ?? '');
+  if (isPosted || snapshotWords.test(phrase) || draft.qualifiers.includes('累計')) return 'snapshot';
   return null;
 }
 
@@ -70,8 +71,9 @@ function periodOf(drafts: readonly QuantityDraft[], at: number, text: string, re
   const gap = date === undefined ? null : text.slice(date.end, draft.start);
   const isDirect = gap !== null && /^(?:末|実績)?[はのに:、\s]*(?:約|延べ|計)?$/u.test(gap);
   const isMoment = gap !== null && /^末?(?:時点|現在)[^、。0-9]{0,30}$/u.test(gap);
-  if (date !== undefined && (isDirect || isMoment)) return date.dateYear;
-  if (draft.role === 'target') return date !== undefined && (date.dateYear ?? 0) > reportYear ? date.dateYear : reportYear;
+  const isPlanned = gap !== null && /^末?(?:完了|完成|実施)?予定[)、\s]*$/u.test(gap);
+  if (date !== undefined && (isDirect || isMoment || isPlanned)) return date.dateYear;
+  if (draft.role === 'target') return Math.max(reportYear, ...drafts.slice(0, at).map(({ dateYear }) => dateYear ?? 0));
   if (draft.role !== 'prior') return reportYear;
   return /(?:前|昨)年度?[^、。0-9]{0,12}$/u.test(text.slice(Math.max(0, draft.start - 20), draft.start)) ? reportYear - 1 : null;
 }

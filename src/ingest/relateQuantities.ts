@@ -2,6 +2,14 @@ import { foldWidth } from './foldWidth';
 import type { QuantityDraft } from './quantityDraft';
 import { sharedTopic, topicOf } from './topic';
 
+/** An earlier value or aim is of the same nature as the result it stands beside: an average stays an average. */
+function shareReasons(drafts: readonly QuantityDraft[]): void {
+  for (const draft of drafts) {
+    const head = draft.relations.get('priorOf') ?? draft.relations.get('targetOf');
+    if (head !== undefined) draft.additivityReason ??= head.additivityReason;
+  }
+}
+
 /** Sums of printed decimals are compared after rounding to this many places. */
 const places = 1e6;
 const isEqual = (one: number, other: number): boolean => Math.round(one * places) === Math.round(other * places);
@@ -30,6 +38,7 @@ export function relateQuantities(drafts: readonly QuantityDraft[]): void {
     relateIncluded(group);
   }
   relateSharedFigures(drafts);
+  shareReasons(drafts);
 }
 
 function groupBy<Key>(drafts: readonly QuantityDraft[], keyOf: (draft: QuantityDraft) => Key): Map<Key, QuantityDraft[]> {
