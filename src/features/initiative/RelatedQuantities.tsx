@@ -4,6 +4,7 @@ import type { Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
 import { useBoardActions, useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
+import { writeDifference } from '../../store/writeDifference';
 import { MarkedText } from '../../ui/MarkedText';
 import { checkBreakdown, listRelations, type Relation } from './listRelations';
 import styles from './RelatedQuantities.module.css';
@@ -44,7 +45,6 @@ function RelatedQuantity({ relation, quantity, difference }: Relation) {
   const names = useNames();
   const { openQuantity } = useBoardActions();
   const { department } = selectParents(index, quantity);
-  const sign = difference !== null && difference.value > 0 ? '+' : '';
   return (
     <>
       <span className={styles.relation}>{t(`initiative.relations.${relation}`)}</span>
@@ -63,7 +63,7 @@ function RelatedQuantity({ relation, quantity, difference }: Relation) {
       {difference && (
         <span className={styles.difference}>
           {t('initiative.difference', {
-            value: `${sign}${names.quantity({ value: difference.value, unit: difference.unit, counting: null, qualifiers: [] }).text}`,
+            value: writeDifference({ difference: difference.value, differenceUnit: difference.unit }, { names, t }),
           })}
         </span>
       )}

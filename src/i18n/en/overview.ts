@@ -92,7 +92,6 @@ export const overview: LocaleOf<typeof ja> = {
     before: '{{value}} (before)',
     beforePeriod: '{{value}} ({{period}})',
     difference: 'Difference {{value}}',
-    points: '{{value}} points',
     empty: 'No achievement that fits the filters has a printed earlier value.',
   },
   activities: {

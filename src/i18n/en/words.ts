@@ -15,6 +15,7 @@ export const words: LocaleOf<typeof ja> = {
   pillarShort: 'Pillar {{number}}',
   pillarMissing: 'Not in this document',
   noUnit: 'No unit',
+  points: '{{value}} points',
   missing: '―',
   missingMeaning: 'No number printed',
   notStated: 'Not stated',

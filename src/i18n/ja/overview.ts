@@ -70,7 +70,6 @@ export const overview = {
     before: '{{value}}（以前）',
     beforePeriod: '{{value}}（{{period}}）',
     difference: '差 {{value}}',
-    points: '{{value}}ポイント',
     empty: '選んだ条件に合う実績値に、以前の値が印刷されたものはありません。',
   },
   activities: {

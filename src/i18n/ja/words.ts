@@ -14,6 +14,8 @@ export const words = {
   pillarShort: '柱{{number}}',
   pillarMissing: 'この文書に記載なし',
   noUnit: '単位なし',
+  /** between two rates */
+  points: '{{value}}ポイント',
   missing: '―',
   missingMeaning: '数値の記載なし',
   notStated: '記載なし',

@@ -1,0 +1,29 @@
+import { formatMissing } from '../format/formatMissing';
+import { formatNumber } from '../format/formatNumber';
+import { pointUnit } from '../query/selectPrintedChanges';
+import type { NameWords } from './nameFacetValue';
+
+interface Difference {
+  /** Result − other value; null where the two can't be compared. */
+  readonly difference: number | null;
+  /** ポイント between rates. */
+  readonly differenceUnit: string | null;
+}
+
+type Words = Pick<NameWords, 'names' | 't'>;
+
+/** How far two values lie apart, without a sign: 1.2ポイント, 0.2日; missing where they can't be compared. */
+export function writeDistance({ difference, differenceUnit: unit }: Difference, { names, t }: Words): string {
+  if (difference === null) return formatMissing();
+  const value = Math.abs(difference);
+  // the document does not print this unit, so no translation of the report holds it
+  if (unit === pointUnit) return t('words.points', { value: formatNumber(value, names.language) });
+  return names.quantity({ value, unit, counting: null, qualifiers: [] }).text;
+}
+
+/** A difference with its sign and unit: +1.2ポイント, −0.2日; missing where two values can't be compared. */
+export function writeDifference(pair: Difference, words: Words): string {
+  const { difference } = pair;
+  const sign = difference === null ? '' : difference > 0 ? '+' : difference < 0 ? '−' : '±';
+  return sign + writeDistance(pair, words);
+}
