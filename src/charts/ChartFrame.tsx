@@ -1,5 +1,6 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChartNamesContext } from './chartNames';
 import type { ChartTable } from './chartTable';
 import { CopyLink } from './CopyLink';
 import type { ChartSize } from './rowLayout';
@@ -48,6 +49,7 @@ export function ChartFrame({ heading, meta, summary, table, onOpen, options, exp
   const { size, box, probe } = useChartSize();
   const ids = useId();
   const [titleId, summaryId] = [`${ids}title`, `${ids}summary`];
+  const names = useMemo(() => ({ labelledBy: titleId, describedBy: summaryId }), [titleId, summaryId]);
   const isChart = view === 'chart' || table === 'self';
   return (
     <figure className={styles.frame} id={`chart-${heading.id}`} aria-labelledby={titleId}>
@@ -66,7 +68,7 @@ export function ChartFrame({ heading, meta, summary, table, onOpen, options, exp
       {isChart && Boolean(options) && <div className={styles.options}>{options}</div>}
       <div ref={box} className={styles.box}>
         <span ref={probe} className={styles.probe} />
-        {isChart && children(size)}
+        <ChartNamesContext value={names}>{isChart && children(size)}</ChartNamesContext>
         {table !== 'self' && !isChart && <TwinTable table={table} labelledBy={titleId} onOpen={onOpen} />}
       </div>
       <figcaption className={styles.foot}>

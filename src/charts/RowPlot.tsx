@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
+import { ChartNamesContext } from './chartNames';
 import { xOf, type RowLayout } from './rowLayout';
 import type { RowSeries } from './rowSeries';
 import { RowText } from './RowText';
@@ -23,12 +24,19 @@ interface Datum {
  */
 export function RowPlot({ layout, series, head }: RowPlotProps) {
   const { width, height, plotLeft, plotWidth, plotTop, axisHeight, fontSize, scale, rows, ticks } = layout;
+  const names = useContext(ChartNamesContext);
+  if (names === null) throw new Error('A drawing without a frame has no name: put it into <ChartFrame>');
   const data = rows.map(({ id }, row): Datum => ({ id, row, values: series.map(({ values }) => values[row] ?? null) }));
   return (
     <BarChart
       {...{ width, height, data }}
       layout="vertical"
       accessibilityLayer={false}
+      // an <svg> can't be an <img>
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="img"
+      aria-labelledby={names.labelledBy}
+      aria-describedby={names.describedBy}
       barCategoryGap={0}
       margin={{ top: plotTop, left: plotLeft, right: width - plotLeft - plotWidth, bottom: 0 }}
     >

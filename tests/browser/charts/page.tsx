@@ -9,6 +9,12 @@ import { i18n } from '../../../src/i18n/i18n';
 import { Gallery } from './Gallery';
 import { galleryData, type GalleryLanguage } from './galleryData';
 
+/** What the address of the page may ask for. */
+export interface GalleryParameters {
+  readonly language?: GalleryLanguage;
+  readonly theme?: string;
+}
+
 const parameters = new URLSearchParams(window.location.search);
 const language: GalleryLanguage = parameters.get('language') === 'en' ? 'en' : 'ja';
 document.documentElement.lang = language;

@@ -1,0 +1,86 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations, test } from '../support/page';
+
+async function open(page: Page, hash: string) {
+  await page.goto(`/${hash}`);
+  await page.locator('#chart-ranked svg.recharts-surface [data-row]').first().waitFor();
+}
+
+const firstBar = (page: Page) => page.locator('#chart-ranked [data-row]').first();
+
+test('the largest 人 figure: two clicks', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '比較' }).click();
+  await page.getByRole('radio', { name: /^人（/ }).check({ force: true });
+  await expect(firstBar(page)).toContainText('94,407人');
+  await expect(page.locator('#chart-ranked')).toContainText('最も大きいのは、市民活動部の');
+  await expectNoAxeViolations(page);
+});
+
+test('a bar opens its sentence', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&compareUnit=%E5%9B%9E');
+  await page
+    .locator('#chart-ranked')
+    .getByRole('button', { name: /129,898/ })
+    .first()
+    .click();
+  await expect(page.getByRole('complementary', { name: '数値と文' })).toContainText('129,898');
+});
+
+test('the logarithmic scale is offered, never taken unasked, and drawn as points', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&compareUnit=%E5%9B%9E');
+  const chart = page.locator('#chart-ranked');
+  await expect(chart.getByRole('radio', { name: '等間隔' })).toBeChecked();
+  await expect(chart.locator('.recharts-bar-rectangle circle')).toHaveCount(0);
+  await chart.getByRole('radio', { name: '対数' }).check({ force: true });
+  await expect(chart.locator('.recharts-bar-rectangle circle')).toHaveCount(20);
+  await expect(chart).toContainText('対数目盛りです。');
+  await expect(page).toHaveURL(/scale=log/);
+});
+
+test('twenty bars first, then all of them', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&compareUnit=%E5%9B%9E');
+  await expect(page.locator('#chart-ranked [data-row]')).toHaveCount(20);
+  await page.getByRole('button', { name: /^すべて表示/ }).click();
+  expect(await page.locator('#chart-ranked [data-row]').count()).toBeGreaterThan(80);
+});
+
+test('rates are never summed, and the screen says why', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&compareUnit=%25');
+  await expect(page.locator('#chart-sums-plain')).toContainText('合計なし：率を含むため');
+  await expect(page.locator('#chart-sums-plain svg.recharts-surface')).toHaveCount(0);
+});
+
+test('a sum tells what it added and left out, and leads to exactly these rows', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&compareUnit=%E5%9B%9E');
+  const bar = page.locator('#chart-sums-plain').getByRole('button', { name: /^総務部/ });
+  await expect(bar).toHaveAccessibleName(/7件を合計 · 除外：総数の内訳6件/);
+  await bar.click();
+  await expect(page.locator('tbody tr[data-row]')).toHaveCount(13);
+});
+
+test('a figure that two departments print counts once in the total, and the screen says so', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&compareUnit=%E5%9B%9E');
+  await expect(page.locator('#chart-sums-cumulative')).toContainText('複数の部が載せている同じ数値は、1回だけ数えています。');
+});
+
+test('document order on demand, for every chart by department', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&compareUnit=%E4%BA%BA');
+  await page.getByRole('radio', { name: '部局順' }).check({ force: true });
+  await expect(page.locator('#chart-sums-plain [data-row]').first()).toContainText('企画財政部');
+  await expect(firstBar(page)).toContainText('企画財政部');
+});
+
+test('a unit that the filters leave nothing of: the reason, and what else there is', async ({ page }) => {
+  await page.goto('/#v=1&screen=compare&compareUnit=km&department=d01');
+  await expect(page.getByText('単位が「km」の数値がありません')).toBeVisible();
+  await expect(page.getByRole('radio', { name: /^回（/ })).toBeAttached();
+  await expectNoAxeViolations(page);
+});
+
+test('in English on a phone nothing is wider than the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await open(page, '#v=1&lang=en&screen=compare&compareUnit=%E5%9B%9E');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectNoAxeViolations(page);
+});
