@@ -36,7 +36,12 @@ function ReportTitle() {
   if (report === null) return <p className={styles.report} />;
   return (
     <p className={styles.report}>
-      <MarkedText value={names.translate('title', report.title)} />
+      <span className={styles.title}>
+        <MarkedText value={names.translate('title', report.title)} />
+      </span>
+      <span className={styles.municipality}>
+        <MarkedText value={names.translate('municipality', report.municipality.name)} />
+      </span>
       <span className={styles.year}>{formatFiscalYear(report.fiscalYear, names.language)}</span>
     </p>
   );

@@ -29,9 +29,11 @@ function Failure({ failure, onReload }: { failure: LoadFailure; onReload: () => 
         ? t('loading.failures.newerVersion', { version: failure.version })
         : t(`loading.failures.${failure.code}`);
   return (
-    <main id="content" tabIndex={-1} className={styles.screen} role="alert">
-      <h2>{t('loading.failedTitle')}</h2>
-      <p>{words}</p>
+    <main id="content" tabIndex={-1} className={styles.screen}>
+      <div role="alert" className={styles.failure}>
+        <h2>{t('loading.failedTitle')}</h2>
+        <p>{words}</p>
+      </div>
       {failure.code !== 'none' && (
         <Button look="primary" onClick={onReload}>
           {t('loading.retry')}

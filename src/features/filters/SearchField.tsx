@@ -1,12 +1,13 @@
-import { useCallback, useId, useRef } from 'react';
+import { useCallback, useId, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useShortcut } from '../../ui/useShortcut';
 import styles from './SearchField.module.css';
+import { useShowHits } from './useShowHits';
 
-/** Search in labels, initiatives, goals and sentences; narrows while typing. `/` jumps here, Esc clears. */
+/** Search in labels, initiatives, goals and sentences; narrows while typing. `/` jumps here, Enter shows the rows, Esc clears. */
 export function SearchField() {
   const { t } = useTranslation();
   const { text } = useView('selection');
@@ -19,9 +20,15 @@ export function SearchField() {
     hasShortcuts,
     useCallback(() => input.current?.focus(), []),
   );
+  const showHits = useShowHits();
   const clear = () => {
     changeSelection({ text: '' });
     input.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && text !== '') clear();
+    if (event.key === 'Enter' && text.trim() !== '') showHits();
   };
   return (
     <search className={styles.search}>
@@ -44,7 +51,7 @@ export function SearchField() {
         placeholder={t('filters.searchPlaceholder')}
         value={text}
         onChange={(event) => changeSelection({ text: event.target.value })}
-        onKeyDown={(event) => event.key === 'Escape' && !event.nativeEvent.isComposing && text !== '' && clear()}
+        onKeyDown={onKeyDown}
       />
       {text !== '' && (
         <Button look="quiet" icon="close" isIconOnly className={styles.clear} onClick={clear}>

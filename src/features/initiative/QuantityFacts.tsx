@@ -9,13 +9,15 @@ export function QuantityFacts({ quantity }: { quantity: Quantity }) {
   const { t } = useTranslation();
   const language = useView('language');
   const { role, kind, activity, counting, qualifiers, period, additivity, additivityReason } = quantity;
+  // the way of counting is told in its own line
+  const others = counting === null ? qualifiers : qualifiers.filter((qualifier) => qualifier !== '延べ' && qualifier !== '実人数');
   const facts: readonly (readonly [string, string | null])[] = [
     [t('initiative.role'), t(`words.roles.${role}`)],
     [t('initiative.kind'), kind && t(`words.kinds.${kind}`)],
     [t('initiative.activity'), activity && t(`words.activities.${activity}`)],
     [t('initiative.period'), period === null ? t('initiative.periodUnknown') : formatFiscalYear(period, language)],
     [t('initiative.counting'), counting && t(`initiative.countings.${counting}`)],
-    [t('initiative.qualifiers'), qualifiers.length === 0 ? null : qualifiers.join('、')],
+    [t('initiative.qualifiers'), others.length === 0 ? null : others.join('、')],
     [t('initiative.additivity'), describeAdditivity()],
     [t('initiative.decided'), describeDecision()],
   ];

@@ -5,13 +5,13 @@ import type { InitiativeModel } from './initiativeModel';
 import mark from './MarkedNumber.module.css';
 import styles from './RoleLegend.module.css';
 
-/** What the kinds of line under the numbers mean; only those that occur. */
+/** What the kinds of line under the numbers mean; only those that occur, and nothing where all are results. */
 export function RoleLegend({ model }: { model: InitiativeModel }) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const statements = model.columns.flatMap((column) => column.statements);
   const used = new Set(statements.flatMap(({ id }) => (index.quantitiesByStatement.get(id) ?? []).map(({ role }) => role)));
-  if (used.size === 0) return null;
+  if (used.size === 0 || (used.size === 1 && used.has('result'))) return null;
   return (
     <dl className={styles.legend} aria-label={t('initiative.legend')}>
       {roles

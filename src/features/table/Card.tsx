@@ -5,8 +5,16 @@ import type { NameWords } from '../../store/nameFacetValue';
 import { readCell } from './readCell';
 import type { TableRow } from './tableModel';
 
+interface CardProps {
+  readonly row: TableRow;
+  readonly words: NameWords;
+  readonly search: string;
+  /** One below what stands above the list. */
+  readonly headingLevel: 'h3' | 'h4';
+}
+
 /** One row on a phone; a tap anywhere on it does what a tap on its number does. */
-export function Card({ row, words, search }: { row: TableRow; words: NameWords; search: string }) {
+export function Card({ row, words, search, headingLevel: Heading }: CardProps) {
   const { names, t } = words;
   const initiative = readCell('initiative', row, words);
   const department = readCell('department', row, words);
@@ -15,9 +23,9 @@ export function Card({ row, words, search }: { row: TableRow; words: NameWords; 
   return (
     <article className={styles.card}>
       {row.kind === 'achievement' && (
-        <h4 className={styles.label}>
+        <Heading className={styles.label}>
           <HighlightedName value={names.translate('label', row.row.quantity.label)} search={search} />
-        </h4>
+        </Heading>
       )}
       <p className={styles.number}>
         <NumberButton row={row} words={words} />

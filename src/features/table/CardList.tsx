@@ -17,7 +17,7 @@ export function CardList({ model, search }: { model: TableModel; search: string 
       <ul className={styles.list}>
         {group.rows.map((row) => (
           <li key={row.key} className={styles.item}>
-            <Card row={row} words={words} search={search} />
+            <Card row={row} words={words} search={search} headingLevel={group.heading === 'all' ? 'h3' : 'h4'} />
           </li>
         ))}
       </ul>

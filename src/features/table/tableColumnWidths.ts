@@ -1,7 +1,8 @@
 import type { TableColumn } from '../../store/tableState';
+import type { Language, Theme } from '../../store/viewState';
 
-/** Natural widths in CSS pixels: texts that are read get room, names and numbers what they need. */
-export const tableColumnWidths: Readonly<Record<TableColumn, number>> = {
+/** Texts that are read get room, names and numbers what they need. */
+const widths: Readonly<Record<TableColumn, number>> = {
   municipalityCode: 104,
   municipality: 96,
   year: 104,
@@ -35,6 +36,24 @@ export const tableColumnWidths: Readonly<Record<TableColumn, number>> = {
   line: 80,
   id: 176,
 };
+
+/** English names and heads are longer. */
+const englishWidths: { readonly [Column in TableColumn]?: number } = {
+  department: 144,
+  pillarNumber: 84,
+  value: 128,
+  unit: 88,
+  sections: 136,
+  kind: 88,
+  counting: 112,
+  additivity: 112,
+};
+
+/** Natural width of a column in CSS pixels; the projector's type is a quarter larger. */
+export function tableColumnWidth(column: TableColumn, language: Language, theme: Theme): number {
+  const width = (language === 'en' ? englishWidths[column] : undefined) ?? widths[column];
+  return theme === 'projector' ? Math.round(width * 1.25) : width;
+}
 
 /** Columns whose cells stand at the right edge, digit under digit. */
 export const numericColumns: ReadonlySet<TableColumn> = new Set<TableColumn>(['year', 'pillarNumber', 'value', 'prior', 'target', 'line']);

@@ -11,7 +11,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { tableColumns, type TableColumn, type TableSort } from '../../store/tableState';
-import { numericColumns, tableColumnWidths } from './tableColumnWidths';
+import { numericColumns, tableColumnWidth } from './tableColumnWidths';
 import type { TableModel, TableRow } from './tableModel';
 
 interface ColumnMeta {
@@ -40,6 +40,8 @@ export function useAchievementTable(model: TableModel) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const shown = useView('tableColumns');
+  const language = useView('language');
+  const theme = useView('theme');
   const sort = useView('tableSort');
   const widths = useView('tableWidths');
   const data = useMemo(() => model.groups.flatMap(({ rows }) => rows), [model]);
@@ -50,14 +52,16 @@ export function useAchievementTable(model: TableModel) {
           helper.accessor((row) => row.key, {
             id: column,
             header: t(`table.headers.${column}`),
-            size: tableColumnWidths[column],
+            size: tableColumnWidth(column, language, theme),
+            // the largest number is what a first click asks for
+            sortDescFirst: column === 'value',
             minSize: minColumnWidth,
             maxSize: 800,
             meta: { column, isNumeric: numericColumns.has(column) },
           }),
         ),
       ),
-    [shown, t],
+    [shown, language, theme, t],
   );
   const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
   const columnSizing = useMemo(() => ({ ...widths }), [widths]);
@@ -68,7 +72,6 @@ export function useAchievementTable(model: TableModel) {
     getRowId: ({ key }) => key,
     manualSorting: true,
     enableMultiSort: false,
-    sortDescFirst: false,
     columnResizeMode: 'onChange',
     state: { sorting, columnSizing },
     onSortingChange: (change) => changeView({ tableSort: toSort(typeof change === 'function' ? change(sorting) : change) }),

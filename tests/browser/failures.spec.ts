@@ -1,0 +1,94 @@
+import { expect, test as unwatchedTest, type Route } from '@playwright/test';
+import { expectNoAxeViolations } from '../support/page';
+
+// These pages log what the browser logs about a failed request, so they are not watched for console errors.
+const cases: readonly (readonly [name: string, answer: (route: Route) => Promise<void>, words: string])[] = [
+  ['missing', (route) => route.fulfill({ status: 404, body: '' }), 'データのファイルが見つかりません'],
+  [
+    'a start page for an answer',
+    (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>404' }),
+    'データのファイルが見つかりません',
+  ],
+  [
+    'cut off',
+    (route) => route.fulfill({ contentType: 'application/json', body: '{"schemaVersion":1,"title":"刈' }),
+    'データが途中で切れています',
+  ],
+  ['no JSON', (route) => route.fulfill({ body: 'Internal error' }), 'データの形式が正しくない'],
+  ['of a newer version', (route) => route.fulfill({ json: { schemaVersion: 9 } }), '版 9'],
+  ['invalid', (route) => route.fulfill({ json: { schemaVersion: 1, title: 3 } }), 'データの内容に誤りがある'],
+  ['refused', (route) => route.fulfill({ status: 503, body: '' }), '状態 503'],
+];
+
+for (const [name, answer, words] of cases) {
+  unwatchedTest(`data ${name}: said on screen, and loaded again on demand`, async ({ page }) => {
+    await page.route('**/report*.json*', answer);
+    await page.goto('/');
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('報告書を読み込めませんでした');
+    await expect(alert).toContainText(words);
+    await expectNoAxeViolations(page);
+    await page.unroute('**/report*.json*');
+    await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+    await expect(page.getByRole('status').first()).toContainText('件の数値');
+  });
+}
+
+unwatchedTest('offline: said on screen', async ({ page, context }) => {
+  await page.route('**/report*.json*', async (route) => {
+    await context.setOffline(true);
+    await route.abort('internetdisconnected');
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('ネットワークに接続されていません');
+  await context.setOffline(false);
+});
+
+unwatchedTest('slow: a bar after half a second, nothing before', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/report*.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expectNoAxeViolations(page);
+  release();
+  await expect(page.getByRole('status').first()).toContainText('件の数値');
+});
+
+unwatchedTest('a screen whose script is gone: the rest of the page goes on', async ({ page }) => {
+  await page.route('**/TableScreen*.js', (route) => route.abort());
+  await page.goto('/#v=1&screen=table');
+  await expect(page.getByRole('alert')).toContainText('この画面を表示できませんでした');
+  await expectNoAxeViolations(page);
+  await page.unroute('**/TableScreen*.js');
+  await page.getByRole('link', { name: '概要' }).click();
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+});
+
+unwatchedTest('English names that do not come: Japanese stays, and it is said', async ({ page }) => {
+  await page.route('**/en*.json*', (route) => route.abort());
+  await page.goto('/#v=1&screen=table&lang=en');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('English names could not be loaded');
+  await expect(page.locator('tbody [data-column="department"] [lang="ja"]').first()).toHaveText('企画財政部');
+});
+
+unwatchedTest('a browser without storage: everything but keeping works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/#v=1&screen=table');
+  await page.getByRole('button', { name: '表示の保存' }).click();
+  await page.getByRole('textbox', { name: '表示の名前' }).fill('a');
+  await page.getByRole('button', { name: '今の表示を保存' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'お知らせ' })).toContainText('このブラウザーでは保存できませんでした');
+});

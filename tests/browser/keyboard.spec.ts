@@ -1,0 +1,103 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/page';
+
+/** Presses Tab until the focused element has this accessible text; fails where it never comes. */
+async function tabTo(page: Page, text: RegExp) {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+      return [element?.getAttribute('aria-label'), label, element?.textContent].filter(Boolean).join(' ');
+    });
+    if (text.test(focused)) return;
+  }
+  throw new Error(`Tab never came to ${text}`);
+}
+
+test('from the first key to a sentence and back, without a mouse', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('status').first()).toContainText('件の数値');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '本文へ移動' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.goto('/');
+  await tabTo(page, /^一覧$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
+  await tabTo(page, /税制改正等の情報提供回数 38回/);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('complementary', { name: '数値と文' });
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await tabTo(page, /次の数値/);
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('mark')).toHaveText('23');
+  await expect(panel.getByRole('button', { name: '次の数値' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /税制改正等の情報提供回数 38回/ })).toBeFocused();
+});
+
+test('filters: / searches, Space chooses, chips go by Enter and the focus stays near', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('textbox', { name: '検索' })).toBeFocused();
+  await page.keyboard.type('水道');
+  await expect(page.getByRole('button', { name: '「水道」を解除' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: '検索' })).toHaveValue('');
+  await tabTo(page, /水資源部/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /教育部/);
+  await page.keyboard.press('Space');
+  await tabTo(page, /水資源部を解除/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '教育部を解除' })).toBeFocused();
+  await tabTo(page, /すべて解除/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: 'お知らせ' })).toContainText('絞り込みをすべて解除しました');
+  await page.getByRole('button', { name: '元に戻す' }).press('Enter');
+  await expect(page.getByRole('checkbox', { name: '教育部' })).toBeChecked();
+});
+
+test('one-letter keys can be switched off', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  await page.getByRole('checkbox', { name: '1文字のショートカットを使う' }).uncheck();
+  await page.locator('body').press('/');
+  await expect(page.getByRole('textbox', { name: '検索' })).not.toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: '1文字のショートカットを使う' })).not.toBeChecked();
+});
+
+test('columns: heads sort by Enter, their edges move by arrow keys', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  const head = page.getByRole('columnheader', { name: '指標' });
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  await head.getByRole('button').press('Enter');
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  await head.getByRole('button').press('Enter');
+  await expect(head).not.toHaveAttribute('aria-sort');
+  const edge = page.getByRole('separator', { name: '指標の幅' });
+  const width = Number(await edge.getAttribute('aria-valuenow'));
+  await edge.press('ArrowRight');
+  await expect(edge).toHaveAttribute('aria-valuenow', String(width + 16));
+  await page.reload();
+  await expect(edge).toHaveAttribute('aria-valuenow', String(width + 16));
+});
+
+test('dialogs hold the focus, and give it back on Esc', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  const button = page.getByRole('button', { name: '列', exact: true });
+  await button.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '表示する列' });
+  await dialog.getByRole('checkbox', { name: '原文' }).press('Space');
+  await expect(page.getByRole('columnheader', { name: '原文' })).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
