@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { charts } from './en/charts';
 import { compare } from './en/compare';
 import { filters } from './en/filters';
+import { findings } from './en/findings';
 import { footer } from './en/footer';
 import { initiative } from './en/initiative';
 import { loading } from './en/loading';
@@ -20,6 +21,7 @@ export const en: LocaleOf<typeof ja> = {
   overview,
   compare,
   filters,
+  findings,
   table,
   views,
   initiative,

@@ -2,6 +2,7 @@ import { app } from './ja/app';
 import { charts } from './ja/charts';
 import { compare } from './ja/compare';
 import { filters } from './ja/filters';
+import { findings } from './ja/findings';
 import { footer } from './ja/footer';
 import { initiative } from './ja/initiative';
 import { loading } from './ja/loading';
@@ -19,6 +20,7 @@ export const ja = {
   overview,
   compare,
   filters,
+  findings,
   table,
   views,
   initiative,

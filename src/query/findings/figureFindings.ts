@@ -20,29 +20,23 @@ const listIds = (rows: readonly AchievementRow[]) => rows.map(({ quantity }) => 
 export function findLargest(index: ReportIndex, selection: Selection): readonly LargestFinding[] {
   const counted = selectCountedRows(index, selectRows(index, selection));
   const measured = counted.filter(({ quantity: { kind, unit } }) => kind !== 'rate' && kind !== 'change' && unit !== null);
-  const measures = [...groupBy(measured, ({ quantity: { unit, counting } }) => `${counting} ${unit}`).values()];
-  return measures
-    .filter((rows) => rows.length >= fewestCompared)
-    .toSorted((a, b) => b.length - a.length)
+  return [...groupBy(measured, ({ quantity }) => quantity.unit ?? noUnit)]
+    .filter(([, all]) => all.length >= fewestCompared)
+    .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, unitsNamed)
-    .flatMap((all): LargestFinding[] => {
+    .map(([unit, all]): LargestFinding => {
       const highest = all.reduce((most, { quantity }) => Math.max(most, quantity.value), -Infinity);
       const rows = all.filter(({ quantity }) => quantity.value === highest);
-      const [first] = rows;
-      if (first === undefined) return [];
-      const measure = { unit: first.quantity.unit ?? noUnit, counting: first.quantity.counting };
-      return [
-        {
-          rule: 'largestOfUnit',
-          id: `largestOfUnit ${measure.counting ?? ''} ${measure.unit}`,
-          rows,
-          measure,
-          amongCount: all.length,
-          departments: listDepartments(rows),
-          evidence: listIds(rows),
-          proof: proveByRows(selection, { units: [measure.unit] }, 'valueDescending'),
-        },
-      ];
+      return {
+        rule: 'largestOfUnit',
+        id: `largestOfUnit ${unit}`,
+        rows,
+        unit,
+        amongCount: all.length,
+        departments: listDepartments(rows),
+        evidence: listIds(rows),
+        proof: proveByRows(selection, { units: [unit] }, 'valueDescending'),
+      };
     });
 }
 

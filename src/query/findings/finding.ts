@@ -3,7 +3,6 @@ import type { Breakdown } from '../../domain/relation';
 import type { Coverage } from '../countCoverage';
 import type { DepartmentBar } from '../rankDepartments';
 import type { LoneComparison } from '../selectLoneComparisons';
-import type { Measure } from '../selectMeasureRows';
 import type { PrintedPair } from '../selectPrintedChanges';
 import type { AchievementRow } from '../selectRows';
 import type { Selection } from '../selection';
@@ -33,10 +32,10 @@ export interface PillarCoverage extends Coverage {
   readonly pillar: Pillar;
 }
 
-/** The achievements with the largest value of one unit and counting; more than one where they are equal. */
+/** The achievements with the largest value of one unit, 延べ or not; more than one where they are equal. */
 export interface LargestFinding extends FindingBase<'largestOfUnit'> {
   readonly rows: readonly AchievementRow[];
-  readonly measure: Pick<Measure, 'unit' | 'counting'>;
+  readonly unit: string;
   /** Achievements counted that were compared. */
   readonly amongCount: number;
 }

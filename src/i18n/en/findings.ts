@@ -1,0 +1,45 @@
+import type { findings as ja } from '../ja/findings';
+import type { LocaleOf } from '../localeOf';
+
+export const findings: LocaleOf<typeof ja> = {
+  title: 'What the numbers say',
+  definition: 'Facts computed by fixed rules, and nothing else. None of them says whether something is good or bad.',
+  empty: 'Nothing can be compared among the numbers that fit the filters.',
+  proof: 'Show the rows',
+  proofOf: ': {{sentence}}',
+  groups: {
+    coverage: 'Initiatives with and without a number',
+    size: 'Large numbers',
+    comparison: 'Beside earlier values and targets',
+    care: 'Numbers to read with care',
+  },
+  departmentCoverage: '{{department}} ({{withNumber}}/{{all}})',
+  pillarMissing: '{{pillar}} ({{missing}} of {{all}})',
+  value: '{{label}}: {{value}} ({{department}})',
+  coverageHighest: 'Of {{among}} departments, the highest share of initiatives with a number: {{list}}, {{share}}.',
+  coverageLowest: 'Of {{among}} departments, the lowest share of initiatives with a number: {{list}}, {{share}}.',
+  pillarSame: 'Most initiatives without a number, by count and by share: {{byCount}}.',
+  pillarDifferent: 'Most initiatives without a number: by count {{byCount}}, by share {{byShare}}.',
+  mostMeetings: 'The printed numbers of meetings add up to most in {{list}}: {{value}} (of {{among}} departments that can be compared).',
+  largestOfUnit: 'The largest of {{number}} achievements counted in “{{unit}}”: {{list}}.',
+  changed: {
+    up: '{{label}} ({{department}}): from {{before}} to {{after}} (up {{distance}}).',
+    down: '{{label}} ({{department}}): from {{before}} to {{after}} (down {{distance}}).',
+    same: '{{label}} ({{department}}): from {{before}} to {{after}}, unchanged.',
+    other: '{{label}} ({{department}}): {{before}} before, {{after}} now (no difference, since unit or counting differ).',
+  },
+  valueOfPeriod: '{{value}} ({{period}})',
+  ratesNone: 'Rates: {{rates}}. An earlier value is printed beside none of them, so the document does not tell whether they rose or fell.',
+  ratesCompared: 'Rates: {{rates}}; with an earlier value printed beside them: {{withPrior}}; fallen: {{lowered}}.',
+  ratesNoneLowered: 'Rates: {{rates}}; with an earlier value printed beside them: {{withPrior}}. No rate that fell is printed.',
+  target: {
+    up: '{{label}} ({{department}}): {{value}}, which is {{distance}} above the target of {{target}}.',
+    down: '{{label}} ({{department}}): {{value}}, which is {{distance}} below the target of {{target}}.',
+    same: '{{label}} ({{department}}): {{value}}, equal to the target of {{target}}.',
+    other: '{{label}} ({{department}}): {{value}}; the target is {{target}} (no difference, since unit or counting differ).',
+  },
+  targetAlone: '{{label}}: {{value}} ({{department}}) is printed as a target only; what was reached is not printed.',
+  sharedFigure: '{{label}}: {{value}} is the same figure in {{list}}. Totals over departments count it once.',
+  zeroPrinted: 'Achievements printed as 0: {{list}}. This is not the same as no number printed.',
+  breakdownIncomplete: '{{label}} ({{department}}): {{total}}, of which only {{parts}} are printed as a part ({{list}}).',
+};
