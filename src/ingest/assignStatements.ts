@@ -34,7 +34,6 @@ export function assignStatements(statements: readonly CellStatement[], initiativ
 }
 
 function assignByMarker(statements: readonly CellStatement[], initiatives: readonly RowInitiative[]): number[] | null {
-  if (statements[0]?.marker === null || statements[0] === undefined) return null;
   const numbers = initiatives.map(({ marker }) => (marker === null ? -1 : markerNumber(marker)));
   const assigned: number[] = [];
   for (const { marker } of statements) {
@@ -49,43 +48,77 @@ function assignByMarker(statements: readonly CellStatement[], initiatives: reado
 const cohesionWeight = 0.5;
 const groupWeight = 0.6;
 
+/** A row with more pairs of statement and initiative is no row that people wrote; its statements are dealt out in order. */
+const maxPairs = 1_500;
+
+/** Scores for (statement, initiative) and for a statement staying with the initiative of the one before it. */
+interface TopicScores {
+  readonly fit: readonly (readonly number[])[];
+  readonly stay: readonly number[];
+}
+
 /**
- * The monotone assignment with the greatest shared topic; each initiative gets at least one statement where there are enough.
- * Dynamic programme over (statement, initiative), O(statements × initiatives).
+ * The assignment with the greatest shared topic that never goes back to an earlier initiative; each initiative gets at least
+ * one statement where there are enough.
  */
 function assignByTopic(statements: readonly CellStatement[], initiatives: readonly RowInitiative[]): number[] {
+  const [last, count] = [initiatives.length - 1, statements.length];
+  if (count * initiatives.length > maxPairs) return statements.map((_, at) => Math.min(at, last));
+  return findBestPath(scoreTopics(statements, initiatives), count >= initiatives.length);
+}
+
+function scoreTopics(statements: readonly CellStatement[], initiatives: readonly RowInitiative[]): TopicScores {
   const topics = statements.map(({ text }) => topicOf(text));
   const goals = initiatives.map(({ text }) => topicOf(text));
-  const mayStay = (at: number): number => {
-    const [before, here] = [topics[at - 1], topics[at]];
-    if (before === undefined || here === undefined) return 0;
-    const sameGroup = statements[at - 1]?.group === statements[at]?.group && (statements.at(-1)?.group ?? 0) > 0;
-    return cohesionWeight * sharedTopic(here, before, [before]) + (sameGroup ? groupWeight : 0);
-  };
-  const fits = topics.map((topic) => goals.map((goal) => sharedTopic(topic, goal, goals)));
-  const mustReachAll = statements.length >= initiatives.length;
-  const best: number[][] = [];
-  const cameFrom: number[][] = [];
-  fits.forEach((fit, at) => {
-    best.push([]);
-    cameFrom.push([]);
-    fit.forEach((score, initiative) => {
-      let top = at === 0 && (initiative === 0 || !mustReachAll) ? 0 : Number.NEGATIVE_INFINITY;
-      let from = initiative;
-      for (let previous = mustReachAll ? Math.max(0, initiative - 1) : 0; at > 0 && previous <= initiative; previous += 1) {
-        const reached = (best[at - 1]?.[previous] ?? Number.NEGATIVE_INFINITY) + (previous === initiative ? mayStay(at) : 0);
-        if (reached > top) [top, from] = [reached, previous];
-      }
-      best[at]?.push(top + score);
-      cameFrom[at]?.push(from);
-    });
+  const hasGroups = (statements.at(-1)?.group ?? 0) > 0;
+  const stay = topics.map((topic, at) => {
+    const before = topics[at - 1];
+    if (before === undefined) return 0;
+    const isOneGroup = hasGroups && statements[at - 1]?.group === statements[at]?.group;
+    return cohesionWeight * sharedTopic(topic, before, [before]) + (isOneGroup ? groupWeight : 0);
   });
-  const last = best.at(-1) ?? [];
-  let initiative = mustReachAll ? initiatives.length - 1 : last.indexOf(Math.max(...last));
+  return { fit: topics.map((topic) => goals.map((goal) => sharedTopic(topic, goal, goals))), stay };
+}
+
+/**
+ * Dynamic programme over (statement, initiative), O(statements × initiatives) where every initiative must be reached.
+ * @param mustReachAll from the first to the last initiative, one step at a time
+ */
+function findBestPath({ fit, stay }: TopicScores, mustReachAll: boolean): number[] {
+  const cameFrom: number[][] = [];
+  let best: number[] = [];
+  fit.forEach((scores, at) => {
+    const steps = scores.map((_, initiative) =>
+      at === 0 ? openPath(initiative, mustReachAll) : extendPath(best, initiative, stay[at] ?? 0, mustReachAll),
+    );
+    cameFrom.push(steps.map(({ from }) => from));
+    best = steps.map(({ score }, initiative) => score + (scores[initiative] ?? 0));
+  });
+  let initiative = mustReachAll ? best.length - 1 : best.indexOf(Math.max(...best));
   const assigned: number[] = [];
-  for (let at = statements.length - 1; at >= 0; at -= 1) {
-    assigned.unshift(initiative);
-    initiative = cameFrom[at]?.[initiative] ?? 0;
+  for (const steps of cameFrom.toReversed()) {
+    assigned.push(initiative);
+    initiative = steps[initiative] ?? 0;
   }
-  return assigned;
+  return assigned.toReversed();
+}
+
+interface Step {
+  readonly score: number;
+  readonly from: number;
+}
+
+const openPath = (initiative: number, mustReachAll: boolean): Step => ({
+  score: initiative === 0 || !mustReachAll ? 0 : Number.NEGATIVE_INFINITY,
+  from: initiative,
+});
+
+/** The best way to reach an initiative from itself or an earlier one; of equals the earliest. */
+function extendPath(best: readonly number[], initiative: number, stay: number, mustReachAll: boolean): Step {
+  let step: Step = { score: Number.NEGATIVE_INFINITY, from: initiative };
+  for (let from = mustReachAll ? Math.max(0, initiative - 1) : 0; from <= initiative; from += 1) {
+    const score = (best[from] ?? Number.NEGATIVE_INFINITY) + (from === initiative ? stay : 0);
+    if (score > step.score) step = { score, from };
+  }
+  return step;
 }

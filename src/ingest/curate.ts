@@ -2,7 +2,7 @@ import type { Correction } from '../domain/report';
 import type { Curation, Decision, Place } from './curationSchema';
 import { buildIssue, type Issue } from '../domain/issue';
 import type { QuantityDraft } from './quantityDraft';
-import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from './splitInitiatives';
+import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from './outline';
 
 /** Repairs of OCR slips by the text they belong to. */
 export type Corrections = ReadonlyMap<OutlineGoal | OutlineInitiative | OutlineStatement, readonly Correction[]>;
@@ -33,12 +33,16 @@ function findQuotes(outline: Outline, place: Place): { statement: OutlineStateme
       (statement) =>
         (column === undefined || statement.column === column) && initiatives.has(statement.printedUnder ?? statement.initiative),
     )
-    .flatMap((statement) => [...indexesOf(statement.text, quote)].map((start) => ({ statement, start, end: start + quote.length })));
+    .flatMap((statement) => indexesOf(statement.text, quote).map((start) => ({ statement, start, end: start + quote.length })));
   return place.occurrence === undefined ? found : found.slice(place.occurrence - 1, place.occurrence);
 }
 
-function* indexesOf(text: string, quote: string): Generator<number> {
-  for (let at = text.indexOf(quote); quote !== '' && at >= 0; at = text.indexOf(quote, at + quote.length)) yield at;
+/** Where a quote stands in a text, from left to right, without overlap; nowhere for an empty one. */
+function indexesOf(text: string, quote: string): number[] {
+  if (quote === '') return [];
+  const found: number[] = [];
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + quote.length)) found.push(at);
+  return found;
 }
 
 /** The one thing a place names, or an issue that says how many it fits. */
@@ -100,7 +104,7 @@ function correctText(
   const inTexts = (
     owners: readonly (OutlineGoal | OutlineInitiative)[],
   ): { owner: OutlineGoal | OutlineInitiative | OutlineStatement; start: number }[] =>
-    owners.flatMap((owner) => [...indexesOf(owner.text, quote)].map((start) => ({ owner, start })));
+    owners.flatMap((owner) => indexesOf(owner.text, quote).map((start) => ({ owner, start })));
   const initiatives = findInitiatives(outline, at);
   const all =
     at.column === 'initiative'

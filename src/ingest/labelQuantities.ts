@@ -1,7 +1,6 @@
-import { foldWidth } from './foldWidth';
 import { isActionPhrase, isMeasurePhrase, nameMeasure, stripAction, stripMeasure } from './nameMeasure';
 import { readPhrase, type Phrase } from './readPhrase';
-import type { QuantityDraft } from './quantityDraft';
+import { draftsBefore, type QuantityDraft } from './quantityDraft';
 
 const maxLabel = 80;
 
@@ -13,7 +12,6 @@ const maxLabel = 80;
 export function labelQuantities(drafts: readonly QuantityDraft[]): void {
   const statement = drafts[0]?.statement;
   if (statement === undefined) return;
-  const text = foldWidth(statement.text);
   let heading = '';
   let previous: QuantityDraft | null = null;
   drafts.forEach((draft, at) => {
@@ -21,7 +19,7 @@ export function labelQuantities(drafts: readonly QuantityDraft[]): void {
       draft.label = draft.role === 'date' ? statement.text.slice(draft.start, draft.end) : nameAround(statement.text, draft);
       return;
     }
-    const phrase = readPhrase(text, boundaryBefore(drafts, at, text), draft);
+    const phrase = readPhrase(draft, boundaryBefore(draft, draftsBefore(drafts, at)));
     if (previous === null || phrase.heading !== '') heading = phrase.heading;
     draft.label = finishLabel(labelOf(phrase, heading, draft, previous));
     if (heading === '' && !phrase.isNounBehind) heading = phrase.own;
@@ -45,10 +43,10 @@ export function labelRelated(drafts: readonly QuantityDraft[]): void {
 }
 
 /** Index after the last number (with unit and closing bracket) before a quantity that is not a date or name. */
-function boundaryBefore(drafts: readonly QuantityDraft[], at: number, text: string): number {
-  const previous = drafts.slice(0, at).findLast(({ role }) => role !== 'date' && role !== 'name');
+function boundaryBefore({ folded, start }: QuantityDraft, before: readonly QuantityDraft[]): number {
+  const previous = before.findLast(({ role }) => role !== 'date' && role !== 'name');
   if (previous === undefined) return 0;
-  const rest = text.slice(previous.unitEnd, drafts[at]?.start ?? previous.unitEnd);
+  const rest = folded.slice(previous.unitEnd, start);
   const closing = /^(?:以上|以下|未満|程度|に拡充|増加|減少)?[^(]{0,12}?\)/u.exec(rest);
   return previous.unitEnd + (closing?.[0].length ?? 0);
 }

@@ -1,6 +1,7 @@
 /**
  * The one explicit list of what is layout and belongs to no text: markup, white space at the ends or in runs, leading bullets
- * and leading circled numbers. Everything else in a cell belongs to exactly one goal, initiative, section or statement.
+ * and leading circled numbers, a dash that stands for nothing. Everything else in a cell belongs to exactly one goal,
+ * initiative, section or statement.
  */
 
 /** Bullets that open a statement wherever they follow a break or white space. */
@@ -11,6 +12,9 @@ export const dashBullets = '-‐‑–—―−ー*＊';
 
 /** Circled numbers that mark initiatives. */
 export const circledNumbers = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
+
+/** A dash that is all a bullet or cell prints says that there is nothing. */
+export const nothingPrinted = /^[-‐‑–—―−ー－]+$/u;
 
 const spaces = /[\s\u3000\u00a0]/;
 

@@ -46,8 +46,16 @@ export function parseGold(tsv: string): GoldLabel[] {
     const cells = row.split('\t');
     const at = (name: string): string => cells[names.indexOf(name)] ?? '';
     return {
-      ...{ line: Number(at('line')), column: at('column'), occurrence: Number(at('occurrence')), role: at('role'), value: at('value') },
-      ...{ unit: at('unit'), label: at('label'), marker: at('marker'), sections: at('sections'), relation: at('relation') },
+      line: Number(at('line')),
+      column: at('column'),
+      occurrence: Number(at('occurrence')),
+      role: at('role'),
+      value: at('value'),
+      unit: at('unit'),
+      label: at('label'),
+      marker: at('marker'),
+      sections: at('sections'),
+      relation: at('relation'),
     };
   });
 }
@@ -104,8 +112,13 @@ export function describeQuantities(report: Report): GoldLabel[] {
     const other = relation === undefined ? undefined : places.get(quantity[relation] ?? '');
     const { sectionIds = [] } = statements.get(quantity.statementId) ?? {};
     return {
-      ...{ line: place?.line ?? 0, column: place?.column ?? '', occurrence: place?.occurrence ?? 0 },
-      ...{ role: quantity.role, value: String(quantity.value), unit: quantity.unit ?? '', label: quantity.label },
+      line: place?.line ?? 0,
+      column: place?.column ?? '',
+      occurrence: place?.occurrence ?? 0,
+      role: quantity.role,
+      value: String(quantity.value),
+      unit: quantity.unit ?? '',
+      label: quantity.label,
       marker: initiatives.get(quantity.initiativeId)?.marker ?? '',
       sections: sectionIds.map((id) => sectionNames.get(id) ?? '').join('|'),
       relation: relation === undefined || other === undefined ? '' : `${relation} ${keyOf(other)}`,

@@ -1,8 +1,7 @@
 import type { AdditivityReason, Kind } from '../domain/report';
 import { kindOfUnit } from '../domain/unit';
-import { foldWidth } from './foldWidth';
 import { qualifierList } from './readQuantities';
-import type { QuantityDraft } from './quantityDraft';
+import { draftsBefore, type QuantityDraft } from './quantityDraft';
 
 /** Words in the phrase of a number that say it was counted at one moment: adding two such counts is no count of anything. */
 const snapshotWords =
@@ -16,28 +15,27 @@ const perItemWords = /(?:1|一)(?:回|人|世帯|件|日|団体|校|施設|か�
  * @param drafts of one statement with roles assigned; changed in place
  */
 export function measureQuantities(drafts: readonly QuantityDraft[], reportYear: number): void {
-  const text = foldWidth(drafts[0]?.statement.text ?? '');
   drafts.forEach((draft, at) => {
     if (draft.shape !== 'number' || draft.role === 'name') {
-      Object.assign(draft, { unit: null, kind: null, qualifiers: [], period: null });
+      draft.unit = null;
+      draft.qualifiers = [];
       draft.period = draft.dateYear;
+      draft.confidence = 'certain';
       return;
     }
-    const phrase = phraseBefore(drafts, at, text);
+    const phrase = phraseBefore(draft, draftsBefore(drafts, at));
     readPhraseQualifiers(draft, phrase);
     draft.kind = kindOf(draft);
     draft.counting = draft.qualifiers.includes('延べ') ? 'cumulative' : draft.qualifiers.includes('実人数') ? 'distinct' : null;
     draft.additivityReason = reasonOf(draft, phrase);
-    draft.period = periodOf(drafts, at, text, reportYear);
+    draft.period = periodOf(draft, draftsBefore(drafts, at), reportYear);
   });
 }
 
 /** The text from the number before (or the statement's start) to the number, at most 60 characters. */
-function phraseBefore(drafts: readonly QuantityDraft[], at: number, text: string): string {
-  const draft = drafts[at];
-  if (draft === undefined) return '';
-  const previous = drafts.slice(0, at).findLast(({ shape, role }) => shape === 'number' && role !== 'name');
-  return text.slice(Math.max(previous?.unitEnd ?? 0, draft.start - 60), draft.start);
+function phraseBefore({ folded, start }: QuantityDraft, before: readonly QuantityDraft[]): string {
+  const previous = before.findLast(({ shape, role }) => shape === 'number' && role !== 'name');
+  return folded.slice(Math.max(previous?.unitEnd ?? 0, start - 60), start);
 }
 
 function readPhraseQualifiers(draft: QuantityDraft, phrase: string): void {
@@ -64,16 +62,15 @@ function reasonOf(draft: QuantityDraft, phrase: string): AdditivityReason | null
   return null;
 }
 
-function periodOf(drafts: readonly QuantityDraft[], at: number, text: string, reportYear: number): number | null {
-  const draft = drafts[at];
-  if (draft === undefined) return null;
-  const date = drafts.slice(0, at).findLast(({ shape }) => shape === 'date');
-  const gap = date === undefined ? null : text.slice(date.end, draft.start);
+/** The fiscal year a value is about: that of the date directly before it, otherwise the report's; of an earlier value only what is printed. */
+function periodOf({ folded, start, role }: QuantityDraft, before: readonly QuantityDraft[], reportYear: number): number | null {
+  const date = before.findLast(({ shape }) => shape === 'date');
+  const gap = date === undefined ? null : folded.slice(date.end, start);
   const isDirect = gap !== null && /^(?:末|実績)?[はのに:、\s]*(?:約|延べ|計)?$/u.test(gap);
   const isMoment = gap !== null && /^末?(?:時点|現在)[^、。0-9]{0,30}$/u.test(gap);
   const isPlanned = gap !== null && /^末?(?:完了|完成|実施)?予定[)、\s]*$/u.test(gap);
   if (date !== undefined && (isDirect || isMoment || isPlanned)) return date.dateYear;
-  if (draft.role === 'target') return Math.max(reportYear, ...drafts.slice(0, at).map(({ dateYear }) => dateYear ?? 0));
-  if (draft.role !== 'prior') return reportYear;
-  return /(?:前|昨)年度?[^、。0-9]{0,12}$/u.test(text.slice(Math.max(0, draft.start - 20), draft.start)) ? reportYear - 1 : null;
+  if (role === 'target') return Math.max(reportYear, ...before.map(({ dateYear }) => dateYear ?? 0));
+  if (role !== 'prior') return reportYear;
+  return /(?:前|昨)年度?[^、。0-9]{0,12}$/u.test(folded.slice(Math.max(0, start - 20), start)) ? reportYear - 1 : null;
 }

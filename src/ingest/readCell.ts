@@ -15,16 +15,21 @@ export interface CellText {
   readonly text: string;
   /** For each UTF-16 unit of `text` its index in the received cell; −1 for a space that stands for markup. */
   readonly offsets: readonly number[];
+  /** For each UTF-16 unit of `text` the index behind it in the received cell: an entity (&amp;) is longer than its character. */
+  readonly ends: readonly number[];
   readonly breaks: readonly Break[];
 }
 
 interface Building {
-  characters: string[];
-  offsets: number[];
-  breaks: Break[];
+  readonly characters: string[];
+  readonly offsets: number[];
+  readonly ends: number[];
+  readonly breaks: Break[];
+  listDepth: number;
 }
 
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ', '&#39;': "'" };
+const entity = /&(?:amp|lt|gt|quot|nbsp|#39);/uy;
 
 /**
  * One table cell → its text and the places where the layout interrupts it. Nested lists do not interrupt: they belong to the
@@ -32,34 +37,37 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
  * @param cell as received, markup included
  */
 export function readCell(cell: string): CellText {
-  const building: Building = { characters: [], offsets: [], breaks: [] };
-  let listDepth = 0;
+  const building: Building = { characters: [], offsets: [], ends: [], breaks: [], listDepth: 0 };
   let from = 0;
-  for (const match of cell.matchAll(markup)) {
-    pushText(building, cell, from, match.index, listDepth);
-    from = match.index + match[0].length;
-    const tag =
-      match[0]
-        .toLowerCase()
-        .replace(/[^a-z/]/gu, ' ')
-        .trim()
-        .split(' ')[0] ?? '';
-    if (tag === 'ul' || tag === 'ol') listDepth += 1;
-    if (tag === '/ul' || tag === '/ol') listDepth -= 1;
-    if (tag === 'sup' || tag === 'sub') trimEnd(building);
-    else if (tag === 'li' && listDepth <= 1) pushBreak(building, 'item');
-    else if (tag === '/ul' && listDepth === 0) pushBreak(building, 'line');
-    else if (tag === 'p' || tag === '/p' || tag === 'div') pushBreak(building, 'paragraph');
-    else if (tag === 'br') pushBreak(building, 'line');
-    else if (/^\/?(?:li|ul|ol|td|tr)$/u.test(tag)) pushSpace(building, -1, ' ');
+  for (const { 0: tag, index } of cell.matchAll(markup)) {
+    pushText(building, cell, from, index);
+    pushTag(building, tag);
+    from = index + tag.length;
   }
-  pushText(building, cell, from, cell.length, listDepth);
+  pushText(building, cell, from, cell.length);
   trimEnd(building);
-  const text = building.characters.join('');
-  return { text, offsets: building.offsets, breaks: building.breaks.filter(({ at }) => at < text.length) };
+  const { characters, offsets, ends, breaks } = building;
+  return { text: characters.join(''), offsets, ends, breaks: breaks.filter(({ at }) => at < characters.length) };
 }
 
-function pushText(building: Building, cell: string, from: number, to: number, listDepth: number): void {
+/** The half-open range of the received cell that a half-open range of its text stands for, inner markup included. */
+export function rangeInCell({ offsets, ends }: CellText, from: number, to: number): { start: number; end: number } {
+  return { start: offsets[from] ?? 0, end: ends[to - 1] ?? 0 };
+}
+
+function pushTag(building: Building, tag: string): void {
+  const name = /^<(\/?[a-z]+)/iu.exec(tag)?.[1]?.toLowerCase() ?? '';
+  if (name === 'ul' || name === 'ol') building.listDepth += 1;
+  if (name === '/ul' || name === '/ol') building.listDepth -= 1;
+  if (name === 'sup' || name === 'sub') trimEnd(building);
+  else if (name === 'li' && building.listDepth <= 1) pushBreak(building, 'item');
+  else if (name === '/ul' && building.listDepth === 0) pushBreak(building, 'line');
+  else if (name === 'p' || name === '/p' || name === 'div') pushBreak(building, 'paragraph');
+  else if (name === 'br') pushBreak(building, 'line');
+  else if (/^\/?(?:li|ul|ol|td|tr)$/u.test(name)) pushSpace(building, -1, ' ');
+}
+
+function pushText(building: Building, cell: string, from: number, to: number): void {
   let spaces = 0;
   for (let at = from; at < to; at += 1) {
     const character = cell.charAt(at);
@@ -68,13 +76,24 @@ function pushText(building: Building, cell: string, from: number, to: number, li
       pushSpace(building, at, character);
       continue;
     }
-    if (spaces >= 2 && listDepth === 0 && building.characters.length > 0) pushBreak(building, 'gap');
+    if (spaces >= 2 && building.listDepth === 0 && building.characters.length > 0) pushBreak(building, 'gap');
     spaces = 0;
-    const entity = character === '&' ? /^&(?:amp|lt|gt|quot|nbsp|#39);/u.exec(cell.slice(at, Math.min(to, at + 6)))?.[0] : undefined;
-    building.characters.push(entity === undefined ? character : (entities[entity] ?? character));
-    building.offsets.push(at);
-    if (entity !== undefined) at += entity.length - 1;
+    const printed = character === '&' ? readEntity(cell, at) : character;
+    const isEntitySpace = printed.length > 1 && isSpace(entities[printed] ?? '');
+    if (isEntitySpace) pushSpace(building, -1, ' ');
+    else {
+      building.characters.push(entities[printed] ?? printed);
+      building.offsets.push(at);
+      building.ends.push(at + printed.length);
+    }
+    at += printed.length - 1;
   }
+}
+
+/** The entity that begins with the & at a place, or the & itself. */
+function readEntity(cell: string, at: number): string {
+  entity.lastIndex = at;
+  return entity.exec(cell)?.[0] ?? '&';
 }
 
 function pushSpace(building: Building, offset: number, character: string): void {
@@ -82,6 +101,7 @@ function pushSpace(building: Building, offset: number, character: string): void 
   if (last === undefined || isSpace(last)) return;
   building.characters.push(character);
   building.offsets.push(offset);
+  building.ends.push(offset + 1);
 }
 
 function pushBreak(building: Building, kind: BreakKind): void {
@@ -89,9 +109,10 @@ function pushBreak(building: Building, kind: BreakKind): void {
   building.breaks.push({ at: building.characters.length, kind });
 }
 
-function trimEnd(building: Building): void {
-  while (building.characters.length > 0 && isSpace(building.characters.at(-1) ?? '')) {
-    building.characters.pop();
-    building.offsets.pop();
+function trimEnd({ characters, offsets, ends }: Building): void {
+  while (characters.length > 0 && isSpace(characters.at(-1) ?? '')) {
+    characters.pop();
+    offsets.pop();
+    ends.pop();
   }
 }

@@ -32,7 +32,7 @@ const numberedHeading = /^([0-9]{1,2})(?:[.、]\s*|\s+)(\S.*)$/u;
  */
 export function readHeading(text: string, level: number, contents: DocumentContents): Heading | null {
   const line = foldWidth(text).trim();
-  if (line === '' || line.length > 120 || /。$/u.test(line)) return null;
+  if (line === '' || line.length > 120 || line.endsWith('。')) return null;
   return readPillar(text.trim(), line, level) ?? readDepartment(line, contents);
 }
 

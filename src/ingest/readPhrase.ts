@@ -16,6 +16,9 @@ export interface Phrase {
 /** More text than this before a number is cut to its last clause: a label has to fit a table cell. */
 const maxPhrase = 60;
 
+/** As much text before a number is looked at. */
+const maxLead = 400;
+
 const tail =
   /(?:について|に対し(?:て)?|における|のうち|により|による|によって|として|では|には|とは|は|が|を|に|で|と|の|へ|:|、|。|\s|\($|(?<=\s|^)(?:約|延べ|のべ|計|合計|各|全|年|うち)|→|⇒|…|累計|延べ|のべ)+$/u;
 const lead = /^(?:[\s、。:・※)/]|以上|以下|に拡充|増加|減少|うち|また|及び|と(?=[^\p{Script=Hiragana}])|を|に(?=\s)|が)+/u;
@@ -25,15 +28,13 @@ const note = /\((?:延べ|のべ|実|[^()]{0,10}含む?)\)/gu;
 
 /**
  * Reads the words around one number.
- * @param text statement, widths folded
  * @param from index after whatever number stands before
  */
 export function readPhrase(
-  text: string,
+  { folded, start, unitEnd, qualifiers }: Pick<QuantityDraft, 'folded' | 'start' | 'unitEnd' | 'qualifiers'>,
   from: number,
-  { start, unitEnd, qualifiers }: Pick<QuantityDraft, 'start' | 'unitEnd' | 'qualifiers'>,
 ): Phrase {
-  const before = text.slice(Math.max(from, start - 400), start);
+  const before = folded.slice(Math.max(from, start - maxLead), start);
   const cut = lastClause(joinLetters(before.replace(note, '').replace(eraDate, ' ').replace(/\(\s+/gu, '(').replace(/\(\)/gu, ' ')));
   const continuesHeading = from > 0 && /^\)?(?:への|の|での|による)(?=[\p{L}])/u.test(cut);
   const own = qualifiers.includes('約')
@@ -46,7 +47,7 @@ export function readPhrase(
     .replace(tail, '')
     .replace(/\(([^()]*)$/u, ' $1')
     .trim();
-  const behind = text.slice(unitEnd, unitEnd + 20);
+  const behind = folded.slice(unitEnd, unitEnd + 20);
   const noun =
     (/^(?:以上|以下|程度|余り?)?の([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u.exec(behind) ??
       /^を([\p{Script=Han}]{2,4})(?:し|する|す)/u.exec(behind))?.[1] ?? '';

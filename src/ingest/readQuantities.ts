@@ -1,8 +1,8 @@
 import { foldWidth } from './foldWidth';
-import { readUnit } from './counters';
+import { readUnit } from './readUnit';
 import { readNumerals } from './readNumerals';
 import type { QuantityDraft } from './quantityDraft';
-import type { OutlineStatement } from './splitInitiatives';
+import type { OutlineStatement } from './outline';
 
 /** Qualifiers printed directly before a number, as printed → as listed. */
 const before: readonly (readonly [RegExp, string])[] = [
@@ -72,9 +72,27 @@ export function readQuantities(statement: OutlineStatement, reportYear: number):
     );
     const qualifiers = shape === 'number' ? qualifierList.filter((name) => found.has(name)) : [];
     return {
-      ...{ statement, start, end, unitEnd, shape, dateYear: fiscalYear, value, unit, isUnitKnown: isKnown },
-      ...{ role: 'result' as const, kind: null, activity: null, label: '', qualifiers, counting: null, period: null },
-      ...{ additivityReason: null, relations: new Map(), decidedBy: 'rule' as const, ruleId: '', confidence: 'certain' as const },
+      statement,
+      folded: text,
+      start,
+      end,
+      unitEnd,
+      shape,
+      dateYear: fiscalYear,
+      value,
+      unit,
+      role: 'result',
+      kind: null,
+      activity: null,
+      label: '',
+      qualifiers,
+      counting: null,
+      period: null,
+      additivityReason: null,
+      relations: new Map(),
+      decidedBy: 'rule',
+      ruleId: '',
+      confidence: isKnown ? 'certain' : 'likely',
     };
   });
 }

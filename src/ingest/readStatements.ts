@@ -1,5 +1,5 @@
-import { bullets, circledNumbers, dashBullets, isSpace } from './layoutCharacters';
-import { readCell, type BreakKind, type CellText } from './readCell';
+import { bullets, circledNumbers, dashBullets, isSpace, nothingPrinted } from './layoutCharacters';
+import { rangeInCell, readCell, type BreakKind, type CellText } from './readCell';
 
 /** One bullet of a result cell, still without its place in the report. */
 export interface CellStatement {
@@ -61,7 +61,8 @@ function isBullet(text: string, at: number, isAfterBreak: boolean): boolean {
   return isAfterBreak && dashBullets.includes(character) && !/[0-9０-９.．]/u.test(text.charAt(at + 1));
 }
 
-function buildStatement({ text, offsets }: CellText, from: number, to: number, group: number): CellStatement | null {
+function buildStatement(content: CellText, from: number, to: number, group: number): CellStatement | null {
+  const { text } = content;
   let start = from;
   let end = to;
   let marker: string | null = null;
@@ -73,8 +74,7 @@ function buildStatement({ text, offsets }: CellText, from: number, to: number, g
     start += 1;
   }
   while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
-  if (start >= end) return null;
-  const cellStart = offsets[start] ?? 0;
-  const cellEnd = (offsets[end - 1] ?? 0) + 1;
-  return { text: text.slice(start, end), marker, group, cellStart, cellEnd };
+  if (start >= end || nothingPrinted.test(text.slice(start, end))) return null;
+  const place = rangeInCell(content, start, end);
+  return { text: text.slice(start, end), marker, group, cellStart: place.start, cellEnd: place.end };
 }

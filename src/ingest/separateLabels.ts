@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/groupBy';
 import type { QuantityDraft } from './quantityDraft';
 
 /**
@@ -42,13 +43,12 @@ export function labelBare(drafts: readonly QuantityDraft[]): void {
 
 /** Groups of achievements of one department that share a label though they are different things. */
 export function repeatedLabels(drafts: readonly QuantityDraft[]): QuantityDraft[][] {
-  const groups = new Map<string, QuantityDraft[]>();
-  for (const draft of drafts) {
-    if (draft.role !== 'result' || draft.relations.has('sameAs') || draft.relations.has('alternativeOf')) continue;
-    const key = [draft.statement.initiative.goal.department, draft.label, draft.counting].join('\u0000');
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  const achievements = drafts.filter(
+    ({ role, relations }) => role === 'result' && !relations.has('sameAs') && !relations.has('alternativeOf'),
+  );
+  const keyOf = ({ statement, label, counting }: QuantityDraft): string =>
+    [statement.initiative.goal.department, label, counting].join('\u0000');
+  return [...groupBy(achievements, keyOf).values()].filter((group) => group.length > 1);
 }
 
 /** The first noun phrase of an undertaking: up to the particle or comma that ends it, at most 24 characters. */

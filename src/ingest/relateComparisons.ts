@@ -1,0 +1,76 @@
+import { compareTopics, phraseTopic, type TopicReader } from './draftTopics';
+import { isFree, isResult, relate, type QuantityDraft } from './quantityDraft';
+
+/** More numbers of one unit under one initiative are no choice but a table; only the first are looked at. */
+const maxCandidates = 60;
+
+/** From here on two statements speak of the same thing. */
+const sameTopic = 1;
+
+/**
+ * What results are compared with, beyond one statement: an aim in 実績 whose value stands in 成果, earlier values, targets of a
+ * target column.
+ * @param group quantities of one initiative, printed order; changed in place
+ */
+export function relateComparisons(group: readonly QuantityDraft[], topicOf: TopicReader): void {
+  relateAims(group, topicOf);
+  relatePriors(group, topicOf);
+  relateTargets(group, topicOf);
+}
+
+/** 実績「需要把握 40ha以上」 and 成果「需要把握 … 42.9ha」: a bound restated with a value is the aim of that value. */
+function relateAims(group: readonly QuantityDraft[], topicOf: TopicReader): void {
+  const reached = group
+    .filter((other) => other.statement.column === 'outcome' && isResult(other) && isFree(other) && other.qualifiers.length === 0)
+    .slice(0, maxCandidates);
+  for (const aim of group) {
+    const isBound = aim.qualifiers.some((name) => name === '以上' || name === '以下' || name === '未満');
+    if (!isResult(aim) || !isBound || aim.statement.column !== 'actual' || !isFree(aim)) continue;
+    const value = reached.find((other) => other.unit === aim.unit && compareTopics(topicOf(aim), topicOf(other)) >= sameTopic);
+    if (value === undefined) continue;
+    aim.role = 'target';
+    relate(aim, 'targetOf', value, 'bound with a value in 成果', 'likely');
+  }
+}
+
+/** An earlier value in 成果 (令和4年度の42.8%から向上) is compared with the initiative's one result of its unit and topic. */
+function relatePriors(group: readonly QuantityDraft[], topicOf: TopicReader): void {
+  const results = group.filter(isResult);
+  for (const prior of group) {
+    if (prior.role !== 'prior' || !isFree(prior)) continue;
+    const candidates = results.filter(({ unit }) => unit === prior.unit).slice(0, maxCandidates);
+    const head =
+      candidates.length === 1 ? candidates[0] : candidates.find((other) => compareTopics(topicOf(prior), topicOf(other)) >= sameTopic);
+    if (head !== undefined) prior.relations.set('priorOf', head);
+  }
+}
+
+/** Targets of a target column stand for the result of the same unit that shares most of their topic. */
+function relateTargets(group: readonly QuantityDraft[], topicOf: TopicReader): void {
+  const taken = new Set<QuantityDraft>();
+  const results = group.filter((other) => isResult(other) && !other.relations.has('partOf') && !other.relations.has('alternativeOf'));
+  for (const target of group) {
+    if (target.role !== 'target' || !isFree(target)) continue;
+    const candidates = results.filter((other) => other.unit === target.unit && !taken.has(other)).slice(0, maxCandidates);
+    const best = findClosest(target, candidates, topicOf);
+    if (best === null || (best.score === 0 && candidates.length > 1)) continue;
+    target.relations.set('targetOf', best.other);
+    taken.add(best.other);
+  }
+}
+
+interface Scored {
+  readonly other: QuantityDraft;
+  readonly score: number;
+}
+
+/** A word of the same statement counts a quarter of one directly before the number. */
+const statementWeight = 0.25;
+
+function findClosest(target: QuantityDraft, candidates: readonly QuantityDraft[], topicOf: TopicReader): Scored | null {
+  const topic = phraseTopic(target);
+  return candidates.reduce<Scored | null>((best, other) => {
+    const score = compareTopics(topic, phraseTopic(other)) + compareTopics(topic, topicOf(other)) * statementWeight;
+    return best === null || score > best.score ? { other, score } : best;
+  }, null);
+}
