@@ -5,16 +5,24 @@ export type CsvField = string | number | null | readonly (string | number | null
 
 /** Line ends, and control characters other than the tab, which some readers take for the end of the file. */
 const lineEnds = /\r\n|[^\P{Cc}\t]|[\u2028\u2029]/gu;
-const invisible = /^[\s\p{Cc}\p{Cf}]+/u;
+/** What a spreadsheet may pass over before it looks for a formula: spaces, control and invisible characters, quotation marks. */
+const passedOver = /^[\s\p{Cc}\p{Cf}\p{DI}"'“”‘’]+/u;
+/** A sign that begins a formula; a bar or percent sign only where something follows it, since % alone is a unit. */
+const formulaStart = /^(?:[=+\-@]|[|%].)/su;
 
 /**
- * Puts an apostrophe before a text that a spreadsheet would run as a formula: one whose first visible character is = + - or @,
- * also in full width and behind spaces, or that begins with a tab or a carriage return (OWASP «CSV Injection»). A text that
- * begins with an apostrophe gets one more, so the original is always what follows the first apostrophe.
+ * Puts an apostrophe before a text that a spreadsheet might run as a formula: one whose first visible character is = + - @ | or %,
+ * also in full width and behind spaces or quotation marks, or that begins with a control character (OWASP «CSV Injection»). A text
+ * that begins with an apostrophe gets one more, so the original is always what follows the first apostrophe: `unguardFormula`.
  */
 export function guardFormula(text: string): string {
-  const visible = text.normalize('NFKC').replace(invisible, '');
-  return /^[=+\-@]/u.test(visible) || /^[\t\r']/u.test(text) ? `'${text}` : text;
+  const visible = text.normalize('NFKC').replace(passedOver, '');
+  return formulaStart.test(visible) || /^[\p{Cc}']/u.test(text) ? `'${text}` : text;
+}
+
+/** The text that `guardFormula` was given. */
+export function unguardFormula(guarded: string): string {
+  return guarded.startsWith("'") ? guarded.slice(1) : guarded;
 }
 
 function serializeEntry(entry: string | number | null): string {
@@ -22,15 +30,27 @@ function serializeEntry(entry: string | number | null): string {
   return typeof entry === 'number' ? serializeDecimal(entry) : entry;
 }
 
-function serializeField(field: CsvField): string {
-  if (typeof field === 'number') return serializeDecimal(field);
-  const isList = typeof field === 'object' && field !== null;
+/**
+ * A field as plain text: what every format says of it before its own escaping.
+ * @throws RangeError for a number that is not finite
+ */
+export function joinField(field: CsvField): string {
+  if (typeof field !== 'object' || field === null) return serializeEntry(field);
   // A bar inside one of several values would look like two: it becomes the full-width one.
-  const text = isList ? field.map((entry) => serializeEntry(entry).replaceAll('|', '｜')).join('|') : serializeEntry(field);
-  const isNumbers = isList && field.every((entry) => typeof entry !== 'string');
-  const guarded = isNumbers ? text : guardFormula(text);
-  const line = guarded.replace(lineEnds, ' ');
-  return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+  return field.map((entry) => serializeEntry(entry).replaceAll('|', '｜')).join('|');
+}
+
+/** A field as text on one line, guarded against formulas (numbers are not), without the quotation of the format that it goes into. */
+export function writeField(field: CsvField): string {
+  const entries = typeof field === 'object' && field !== null ? field : [field];
+  const isBare = entries.every((entry) => typeof entry !== 'string');
+  const text = joinField(field);
+  return (isBare ? text : guardFormula(text)).replace(lineEnds, ' ');
+}
+
+/** Quotes a field where it holds the separator or a quotation mark (RFC 4180). */
+export function quoteField(line: string, separator: ',' | '\t'): string {
+  return line.includes(separator) || line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 /**
@@ -39,5 +59,5 @@ function serializeField(field: CsvField): string {
  * @throws RangeError for a number that is not finite
  */
 export function serializeCsv(records: readonly (readonly CsvField[])[]): string {
-  return `\uFEFF${records.map((record) => `${record.map(serializeField).join(',')}\r\n`).join('')}`;
+  return `\uFEFF${records.map((record) => `${record.map((field) => quoteField(writeField(field), ',')).join(',')}\r\n`).join('')}`;
 }

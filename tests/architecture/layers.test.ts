@@ -49,6 +49,7 @@ describe('a planted violation is caught', () => {
     ['ui/Bar.tsx', `import { Bar } from 'recharts';`, 'ui must not import the package recharts'],
     ['ui/Bar.tsx', `import { Frame } from '../charts/Frame';`, 'ui must not import charts'],
     ['charts/Bar.tsx', `import { useTable } from '@tanstack/react-table';`, 'charts must not import the package @tanstack/react-table'],
+    ['features/table/A.tsx', `await import('hucre/xlsx');`, 'features must not import the package hucre/xlsx'],
     ['features/table/A.tsx', `import { B } from '../compare/B';`, 'feature table must not import feature compare'],
     ['features/table/A.tsx', `const b = import('../data/B');`, 'feature table must not import feature data'],
     ['features/table/A.tsx', `import { read } from '../../ingest/read';`, 'features must not import ingest'],
@@ -73,6 +74,7 @@ describe('a planted violation is caught', () => {
     ['app/App.tsx', `import { DataView } from '../features/data/DataView';`],
     ['app/reports.ts', `import.meta.glob('/data/*/report.json', { query: '?url' });`],
     ['domain/reportSchema.ts', `import { z } from 'zod';`],
+    ['exports/tableXlsx.ts', `await import('hucre/xlsx');`],
   ])('allowed: %s: %s', (path, source) => {
     expect(listLayerFaults(new Map([[path, source]]))).toEqual([]);
   });

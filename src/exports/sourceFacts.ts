@@ -1,0 +1,97 @@
+import type { Report } from '../domain/report';
+import { formatFiscalYear } from '../format/formatFiscalYear';
+import type { ExportFact, ExportLanguage } from './exportTable';
+import { exportWords } from './exportWords';
+
+/** What a file can be told besides the report: all of it ready to be read. */
+export interface ExportOccasion {
+  readonly language: ExportLanguage;
+  /** The day of the export, YYYY-MM-DD. */
+  readonly createdOn: string;
+  /** The reader's filters in words; empty where nothing is filtered. */
+  readonly conditions?: readonly string[];
+  /** Address that opens the same view again. */
+  readonly link?: string;
+}
+
+const factNames = {
+  ja: {
+    citation: '出典の書き方',
+    title: '文書',
+    year: '年度',
+    publisher: '発行',
+    municipality: '団体',
+    asOf: '時点',
+    licence: '利用条件',
+    url: '公開場所',
+    file: '受け取ったファイル',
+    sha256: '同ファイルのSHA-256',
+    rows: '行数',
+    conditions: '絞り込みの条件',
+    link: 'この表示を開くアドレス',
+    createdOn: '書き出した日',
+    note: '注意',
+  },
+  en: {
+    citation: 'How to cite',
+    title: 'Document',
+    year: 'Fiscal year',
+    publisher: 'Published by',
+    municipality: 'Municipality',
+    asOf: 'As of',
+    licence: 'Licence',
+    url: 'Published at',
+    file: 'File received',
+    sha256: 'SHA-256 of that file',
+    rows: 'Rows',
+    conditions: 'Filters',
+    link: 'Address of this view',
+    createdOn: 'Exported on',
+    note: 'Note',
+  },
+} as const satisfies Record<ExportLanguage, Record<string, string>>;
+
+const notes = {
+  ja: '印刷された報告書をテキストに変換したものから作成しました。紙の原本との照合はしていません。市の公式統計ではありません。',
+  en: 'Made from a text conversion of the printed report, not checked against the paper. Not an official statistic of the city.',
+} as const satisfies Record<ExportLanguage, string>;
+
+/** The line under every picture and slide: derived from the report, not the report itself, hence 加工して作成. */
+export function writeSourceLine({ source, title, fiscalYear }: Report, language: ExportLanguage): string {
+  const asOf = source.asOf ?? exportWords[language].notStated;
+  const period = formatFiscalYear(fiscalYear, language);
+  const licence = source.licence === null ? '' : language === 'ja' ? `（${source.licence}）` : ` (${source.licence})`;
+  return language === 'ja'
+    ? `出典：${source.publisher}「${title}」${period}を加工して作成${licence}　時点：${asOf}`
+    : `Source: made from ${source.publisher}, ${title}, ${period}${licence}. As of: ${asOf}`;
+}
+
+/** The lines of 出典, in order; what the document does not tell is 記載なし. */
+export function listSourceFacts(report: Report, rowCount: number | null, occasion: ExportOccasion): readonly ExportFact[] {
+  const { language, createdOn, conditions = [], link } = occasion;
+  const { municipality, source } = report;
+  const { notStated } = exportWords[language];
+  const names = factNames[language];
+  return [
+    { name: names.citation, value: writeSourceLine(report, language) },
+    { name: names.title, value: report.title },
+    { name: names.year, value: formatFiscalYear(report.fiscalYear, language) },
+    { name: names.municipality, value: municipality.code === null ? municipality.name : `${municipality.name} (${municipality.code})` },
+    { name: names.publisher, value: source.publisher },
+    { name: names.asOf, value: source.asOf ?? notStated },
+    { name: names.licence, value: source.licence ?? notStated },
+    { name: names.url, value: source.url ?? notStated },
+    { name: names.file, value: source.file },
+    { name: names.sha256, value: source.sha256 },
+    ...(rowCount === null ? [] : [{ name: names.rows, value: String(rowCount) }]),
+    ...conditions.map((value) => ({ name: names.conditions, value })),
+    ...(link === undefined ? [] : [{ name: names.link, value: link }]),
+    { name: names.createdOn, value: createdOn },
+    { name: names.note, value: notes[language] },
+  ];
+}
+
+/** 出典.txt: one fact a line, for a reader without a spreadsheet; UTF-8 with byte order mark and CRLF, as Windows' Notepad expects. */
+export function serializeFacts(title: string, facts: readonly ExportFact[]): string {
+  return `\uFEFF${[title, '', ...facts.map(({ name, value }) => `${name}: ${value}`)].join('\r\n')}\r\n`;
+}

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const heavy = ['hucre', 'fflate', 'uqr'];
+const files = readdirSync('src/exports', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+const staticImport = new RegExp(String.raw`^(?:import|export) (?!type\b)[^;]*from '(?:${heavy.join('|')})(?:/[^']*)?'`, 'm');
+
+test('the pattern catches a static import and lets the others pass', () => {
+  expect(staticImport.test(`import { zip } from 'fflate';`)).toBe(true);
+  expect(staticImport.test(`import {\n  a,\n} from 'hucre/xlsx';`)).toBe(true);
+  expect(staticImport.test(`import type { Zip } from 'fflate';`)).toBe(false);
+  expect(staticImport.test(`const { zip } = await import('fflate');`)).toBe(false);
+});
+
+test('a library is loaded only when a file is asked for', () => {
+  const sources = files.map((path) => readFileSync(`src/exports/${path}`, 'utf8'));
+  expect(files.filter((_path, at) => staticImport.test(sources[at] ?? ''))).toEqual([]);
+  expect(sources.filter((source) => source.includes(`import('hucre`)).length).toBeGreaterThan(0);
+});
