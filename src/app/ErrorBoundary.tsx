@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reloadPage } from '../store/history';
 
 /** Last resort: a fault in drawing shows its message and a way on instead of an empty page. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
@@ -21,7 +22,7 @@ function ErrorScreen({ message }: { message: string }) {
       <h1>{t('error.title')}</h1>
       <p>{t('error.body')}</p>
       <pre>{message}</pre>
-      <button type="button" onClick={() => window.location.reload()}>
+      <button type="button" onClick={reloadPage}>
         {t('error.reload')}
       </button>
     </main>

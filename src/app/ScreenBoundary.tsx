@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reloadPage } from '../store/history';
 import { Button } from '../ui/Button';
 import styles from './LoadingScreen.module.css';
 
@@ -14,18 +15,19 @@ export class ScreenBoundary extends Component<{ children: ReactNode }, { error: 
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return <ScreenFailure message={error.message} onRetry={() => this.setState({ error: null })} />;
+    return <ScreenFailure message={error.message} />;
   }
 }
 
-function ScreenFailure({ message, onRetry }: { message: string; onRetry: () => void }) {
+/** Browsers remember a script that did not come, so only a reload asks for it again; the view is in the address and survives it. */
+function ScreenFailure({ message }: { message: string }) {
   const { t } = useTranslation();
   return (
     <div role="alert" className={styles.screen}>
       <h2>{t('app.screenFailed')}</h2>
       <p>{t('app.screenFailedBody')}</p>
       <pre>{message}</pre>
-      <Button onClick={onRetry}>{t('app.tryAgain')}</Button>
+      <Button onClick={reloadPage}>{t('app.tryAgain')}</Button>
     </div>
   );
 }

@@ -1,6 +1,16 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether a media query holds, kept up to date. */
+const lastOnScreen = new Map<string, boolean>();
+
+/** A page is as wide as its paper while it is printed: what was on the screen is what is printed. */
+function matchScreen(query: string): boolean {
+  const isPrinting = window.matchMedia('print').matches;
+  const matches = (isPrinting ? lastOnScreen.get(query) : undefined) ?? window.matchMedia(query).matches;
+  lastOnScreen.set(query, matches);
+  return matches;
+}
+
+/** Whether a media query holds on the screen, kept up to date. */
 export function useMediaQuery(query: string): boolean {
   const subscribe = useCallback(
     (onChange: () => void) => {
@@ -10,5 +20,5 @@ export function useMediaQuery(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+  return useSyncExternalStore(subscribe, () => matchScreen(query));
 }

@@ -13,7 +13,7 @@ export function InitiativeContent({ model }: { model: InitiativeModel }) {
   return (
     <div className={styles.content}>
       {steps && <StepButtons steps={steps} />}
-      {chosen && <ChosenNumber quantity={chosen.quantity} statement={chosen.statement} />}
+      {chosen && <ChosenNumber key={chosen.quantity.id} quantity={chosen.quantity} statement={chosen.statement} />}
       <StatementList model={model} />
       {chosen && <RelatedQuantities quantity={chosen.quantity} />}
       {chosen && <QuantityFacts quantity={chosen.quantity} />}

@@ -18,13 +18,13 @@ export function InitiativePanel({ isModal }: { isModal: boolean }) {
   if (isModal) {
     return (
       <Dialog title={t('initiative.title')} closeLabel={t('initiative.close')} placement="side" onClose={closePanel}>
-        <InitiativeContent key={model.initiative.id} model={model} />
+        <InitiativeContent model={model} />
       </Dialog>
     );
   }
   return (
     <SidePanel openId={open.id} title={t('initiative.title')} closeLabel={t('initiative.close')} onClose={closePanel}>
-      <InitiativeContent key={model.initiative.id} model={model} />
+      <InitiativeContent model={model} />
     </SidePanel>
   );
 }

@@ -1,5 +1,5 @@
 import { formatMissing } from '../../format/formatMissing';
-import { useBoardActions } from '../../store/useBoard';
+import { useBoard, useBoardActions } from '../../store/useBoard';
 import styles from './NumberButton.module.css';
 import type { NameWords } from '../../store/nameFacetValue';
 import type { TableRow } from './tableModel';
@@ -7,6 +7,8 @@ import type { TableRow } from './tableModel';
 /** The number of a row, one click from its sentence; ― for an initiative without a number, one click from its text. */
 export function NumberButton({ row, words }: { row: TableRow; words: NameWords }) {
   const { openQuantity, openInitiative } = useBoardActions();
+  const ownId = row.kind === 'initiative' ? row.row.initiative.id : row.row.quantity.id;
+  const isOpen = useBoard(({ view }) => view.open?.id === ownId) || undefined;
   const { names, t } = words;
   if (row.kind === 'initiative') {
     const { initiative } = row.row;
@@ -14,6 +16,7 @@ export function NumberButton({ row, words }: { row: TableRow; words: NameWords }
       <button
         type="button"
         className={styles.missing}
+        aria-current={isOpen}
         aria-label={`${t('words.missingMeaning')} ${t('table.openInitiative', { initiative: names.printed('initiative', initiative).text })}`}
         onClick={() => openInitiative(initiative.id)}
       >
@@ -28,6 +31,7 @@ export function NumberButton({ row, words }: { row: TableRow; words: NameWords }
       type="button"
       className={styles.number}
       data-quantity={quantity.id}
+      aria-current={isOpen}
       aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: formatted.text })}
       onClick={() => openQuantity(quantity.id)}
     >

@@ -30,6 +30,10 @@ export function TableHead({ table }: { table: AchievementTable }) {
                 <Icon name={sorted === false ? 'unsorted' : signs[sorted]} />
               </button>
               <ResizeHandle header={header} />
+              {/* on paper, where Chromium does not repeat a head that holds a button */}
+              <span className={styles.printed}>
+                <table.FlexRender header={header} />
+              </span>
             </th>
           );
         })}
