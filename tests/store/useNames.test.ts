@@ -42,7 +42,7 @@ describe('a quantity is written as the language has it', () => {
     [5000, '人', ['以上'], null, '5,000人以上', '5,000 人 or more'],
     [3, '回', ['各'], null, '各3回', 'each 3 times'],
     [0, null, [], null, '0', '0'],
-    [5, '回', ['継続'], null, '5回（継続）', '5 times (継続)'],
+    [5, '回', ['継続'], null, '5回（継続）', '5 times (continued)'],
   ])('%s %s', (value, unit, qualifiers, counting, inJapanese, inEnglish) => {
     const quantity = { value, unit, qualifiers, counting };
     expect(japanese.quantity(quantity).text).toBe(inJapanese);
