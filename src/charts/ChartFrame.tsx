@@ -60,7 +60,11 @@ export function ChartFrame({ heading, meta, summary, table, onOpen, options, exp
           </h3>
           <p className={styles.subtitle}>{heading.subtitle}</p>
         </div>
-        {table !== 'self' && <ViewSwitch view={view} title={heading.title} onChange={setView} />}
+        {table !== 'self' && (
+          <div className={styles.switch}>
+            <ViewSwitch view={view} title={heading.title} onChange={setView} />
+          </div>
+        )}
       </div>
       <p id={summaryId} className={styles.summary}>
         {summary}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { MarkList } from './MarkList';
-import type { RowLayout } from './rowLayout';
+import { cutIntoPages, type RowLayout } from './rowLayout';
 import type { RowSeries } from './rowSeries';
 import styles from './RowChart.module.css';
 
@@ -14,13 +14,23 @@ interface RowChartProps {
   readonly onOpen: (id: string) => void;
 }
 
-/** A horizontal chart with a row to explore by keyboard for each of its rows. Its place is kept while the drawing is loaded. */
+/**
+ * A horizontal chart with a row to explore by keyboard for each of its rows. Its place is kept while the drawing is loaded. On paper a long one is
+ * cut between rows, so that no page break goes through a bar: every piece is the whole drawing, seen through a window.
+ */
 export function RowChart({ layout, series, head, onOpen }: RowChartProps) {
+  const pieces = cutIntoPages(layout, layout.pageHeight);
   return (
-    <div className={styles.chart} style={{ width: layout.width, height: layout.height }}>
-      <Suspense fallback={null}>
-        <RowPlot {...{ layout, series, head }} />
-      </Suspense>
+    <div className={styles.chart} style={{ width: layout.width }}>
+      {pieces.map(({ top, height }) => (
+        <div key={top} className={styles.piece} style={{ height }}>
+          <div className={styles.drawing} style={{ insetBlockStart: -top, height: layout.height }}>
+            <Suspense fallback={null}>
+              <RowPlot {...{ layout, series, head }} />
+            </Suspense>
+          </div>
+        </div>
+      ))}
       <MarkList layout={layout} onOpen={onOpen} />
     </div>
   );

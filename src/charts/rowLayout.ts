@@ -24,6 +24,10 @@ export interface ChartRow {
 export interface ChartSize {
   readonly width: number;
   readonly fontSize: number;
+  /** Room on one sheet of paper; left out on the screen. */
+  readonly pageHeight?: number;
+  /** At most so many rows are drawn, from the first: on a slide. */
+  readonly maxRows?: number;
 }
 
 export interface LaidOutRow extends ChartRow {
@@ -53,6 +57,7 @@ export interface RowLayout {
   readonly barStep: number;
   readonly rows: readonly LaidOutRow[];
   readonly scale: ValueScale;
+  readonly pageHeight: number | undefined;
   /** Ticks whose labels have room; empty without an axis. */
   readonly ticks: readonly LaidOutTick[];
   /** From the end of a bar to its printed value. */
@@ -165,11 +170,12 @@ function stackRows(rows: readonly WrappedRow[], { isStacked, top, barsHeight, fo
  * height follows from the content.
  */
 export function layoutRows(
-  rows: readonly ChartRow[],
+  allRows: readonly ChartRow[],
   scale: ValueScale,
-  { width, fontSize }: ChartSize,
+  { width, fontSize, pageHeight, maxRows }: ChartSize,
   { headHeight = 0, formatTick, markRadius = 0 }: RowSurroundings = {},
 ): RowLayout {
+  const rows = allRows.slice(0, maxRows);
   const detailSize = Math.round(fontSize * 0.88);
   const besideWidth = Math.min(Math.ceil(widestLabel(rows, fontSize, detailSize)), Math.floor(width * widestLabelShare));
   const texts = { fontSize, detailSize };
@@ -189,7 +195,8 @@ export function layoutRows(
   const barsHeight = Math.max(1, ...rows.map(({ printed }) => printed.length)) * barStep - barGap;
   const laidOut = stackRows(wrapped, { isStacked, top: headHeight, barsHeight, ...texts });
   const axisHeight = formatTick === undefined ? 0 : Math.ceil(fontSize * 2);
-  const plotWidth = Math.floor(hasValueLines ? width - plotLeft - overhang : fit(plotLeft));
+  // a box that is not laid out yet may be narrower than a letter
+  const plotWidth = Math.max(Math.floor(hasValueLines ? width - plotLeft - overhang : fit(plotLeft)), 1);
   return {
     ...texts,
     width,
@@ -202,10 +209,32 @@ export function layoutRows(
     barStep,
     valueGap,
     scale,
+    pageHeight,
     height: headHeight + laidOut.reduce((sum, row) => sum + row.height, 0) + axisHeight,
     rows: laidOut,
     ticks: formatTick === undefined ? [] : fitTicks(scale, plotWidth, fontSize, formatTick),
   };
+}
+
+/** A piece of a chart that stands on one page. */
+export interface ChartPiece {
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * Cuts a chart between its rows into pieces that fit on a page; whole where it fits, or where there are no pages.
+ * @param pageHeight CSS pixels; the first piece leaves a quarter of it to the heading above the chart
+ */
+export function cutIntoPages({ rows, height }: RowLayout, pageHeight: number | undefined): readonly ChartPiece[] {
+  if (pageHeight === undefined) return [{ top: 0, height }];
+  const cuts = [0];
+  for (const row of rows) {
+    const begin = cuts.at(-1) ?? 0;
+    const room = begin === 0 ? pageHeight * 0.75 : pageHeight;
+    if (row.top + row.height - begin > room && row.top > begin) cuts.push(row.top);
+  }
+  return cuts.map((top, place) => ({ top, height: (cuts[place + 1] ?? height) - top }));
 }
 
 /** Left edge of a value along the axis. */

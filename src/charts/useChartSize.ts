@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { ChartSize } from './rowLayout';
 
-/** A4 landscape without its margins and a little air, in CSS pixels: charts are as wide on paper, whatever the window was. */
-export const printWidth = 960;
+/** A4 landscape without its margins and a little air: charts are as large on paper, whatever the window was. */
+const printSize: ChartSize = { width: 960, fontSize: 12, pageHeight: 640 };
 
 interface MeasuredChart {
   readonly size: ChartSize;
@@ -35,12 +35,12 @@ export function useChartSize(): MeasuredChart {
     return () => observer.disconnect();
   }, []);
 
-  return { size: isPrinting ? { width: Math.min(size.width, printWidth), fontSize: 12 } : size, box, probe };
+  return { size: isPrinting ? printSize : size, box, probe };
 }
 
 /** Whether the page is laid out for paper. */
 function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
+  const [isPrinting, setIsPrinting] = useState(() => window.matchMedia('print').matches);
   useEffect(() => {
     const media = window.matchMedia('print');
     const follow = () => setIsPrinting(media.matches);

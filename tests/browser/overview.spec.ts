@@ -14,7 +14,7 @@ test('the first viewport says what document this is, how much it holds, and wher
   await expect(page.getByRole('heading', { level: 2 })).toHaveText('刈谷市組織重点目標（実績・成果）');
   const figures = page.getByRole('region', { name: '主な数字' });
   await expect(figures).toContainText('138');
-  await expect(figures).toContainText('125／138');
+  await expect(figures).toContainText('125/138');
   await expect(figures).toBeInViewport({ ratio: 1 });
   await expect(page.getByText('紙の原本との照合はしていません').first()).toBeInViewport();
   await expect(page.getByRole('heading', { name: '部と柱ごとの実績値と取組' })).toBeInViewport();

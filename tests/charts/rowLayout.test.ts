@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barTopOf, layoutRows, textTopOf, xOf, type ChartRow, type PrintedValue } from '../../src/charts/rowLayout';
+import { barTopOf, cutIntoPages, layoutRows, textTopOf, xOf, type ChartRow, type PrintedValue } from '../../src/charts/rowLayout';
 import { measureText } from '../../src/charts/textWidth';
 import { buildPlainScale } from '../../src/charts/valueScale';
 
@@ -81,4 +81,29 @@ test('for any rows and width nothing is cut and no two rows touch', () => {
       },
     ),
   );
+});
+
+describe('on paper', () => {
+  const long = layOut(
+    Array.from({ length: 40 }, (_, place) => makeRow(`r${place}`, '総合計画審議会の開催回数', place)),
+    960,
+    12,
+  );
+
+  test('a long chart is cut between rows, and nothing of it is lost', () => {
+    const pieces = cutIntoPages(long, 640);
+    const edges = new Set([0, long.height, ...long.rows.flatMap(({ top, height }) => [top, top + height])]);
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(pieces.filter(({ top, height }) => !edges.has(top) || !edges.has(top + height) || height > 640)).toEqual([]);
+    expect(pieces.reduce((sum, { height }) => sum + height, 0)).toBe(long.height);
+  });
+
+  test('a short one stays whole, and so does every one on the screen', () => {
+    expect(cutIntoPages(layOut(rows, 960), 640)).toHaveLength(1);
+    expect(cutIntoPages(long, undefined)).toEqual([{ top: 0, height: long.height }]);
+  });
+});
+
+test('on a slide only the first rows are drawn', () => {
+  expect(layoutRows(rows, buildPlainScale([4]), { width: 960, fontSize: 24, maxRows: 2 }).rows.map(({ id }) => id)).toEqual(['a', 'b']);
 });

@@ -82,11 +82,11 @@ export function RankedPanel({ ranked, unit }: RankedPanelProps) {
         <>
           <RankedBars
             {...{ items, size, scale }}
-            look={kindLooks[largest?.quantity.kind ?? 'count']}
+            look={{ ...kindLooks[largest?.quantity.kind ?? 'count'], pattern: 'solid' }}
             formatTick={(value) => formatNumber(value, names.language)}
             onOpen={openQuantity}
           />
-          {ranked.length > shortCount && (
+          {size.maxRows === undefined && ranked.length > shortCount && (
             <Button onClick={() => setShowsAll(!showsAll)}>
               {showsAll
                 ? t('compare.showFewer', { number: formatNumber(shortCount, names.language) })

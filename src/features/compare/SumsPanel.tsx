@@ -78,7 +78,7 @@ export function SumsPanel({ sums: { counting, bars, total }, unit }: SumsPanelPr
           <RankedBars
             size={size}
             scale="linear"
-            look={kindLooks[bars[0]?.rows[0]?.quantity.kind ?? 'count']}
+            look={{ ...kindLooks[bars[0]?.rows[0]?.quantity.kind ?? 'count'], pattern: 'solid' }}
             formatTick={(value) => formatNumber(value, names.language)}
             onOpen={open}
             items={rows.map(({ bar, department, value, explained, coverage }) => ({

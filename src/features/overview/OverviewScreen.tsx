@@ -32,20 +32,16 @@ export function OverviewScreen() {
           <div className={styles.matrix}>
             <MatrixPanel model={model} />
           </div>
-          <div className={styles.coverage}>
+          <div className={styles.side}>
             <CoveragePanel model={model} />
+            <ChangesPanel changes={model.changes} />
+            <KindsPanel model={model} />
           </div>
           <div className={styles.rates}>
             <RatesPanel rates={model.rates} />
           </div>
-          <div className={styles.kinds}>
-            <KindsPanel model={model} />
-          </div>
           <div className={styles.activities}>
             <ActivitiesPanel activities={model.activities} />
-          </div>
-          <div className={styles.changes}>
-            <ChangesPanel changes={model.changes} />
           </div>
         </div>
       )}

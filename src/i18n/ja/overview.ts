@@ -12,7 +12,7 @@ export const overview = {
   figures: {
     achievements: { label: '実績値', unit: '件', definition: '年度の結果として印刷された数値。同じ数値の再掲は1件と数えます。' },
     initiatives: { label: '取組', unit: '件', definition: '①②…の印で書かれた取組内容の一つ一つ。' },
-    coverage: { label: '数値のある取組', unit: '{{withNumber}}／{{all}}', definition: '実績値が一つ以上ある取組 ÷ すべての取組。' },
+    coverage: { label: '数値のある取組', unit: '{{withNumber}}/{{all}}', definition: '実績値が一つ以上ある取組 ÷ すべての取組。' },
     rates: { label: '率', unit: '件', definition: '％で書かれた実績値。足したり平均したりしません。' },
     changes: { label: '以前の値との比較', unit: '件', definition: '以前の値が文書に一緒に印刷されている実績値。' },
   },
