@@ -1,6 +1,7 @@
 import { groupBy } from './groupBy';
 import { isAchievement } from './report';
 import type { Achievement, Department, Goal, Initiative, Pillar, Quantity, Report, Section, Statement } from './report';
+import type { TranslationIndex } from './translation';
 
 /** The fields by which a quantity points to the quantity it depends on. */
 const relationFields = ['partOf', 'priorOf', 'targetOf', 'contextOf', 'sameAs', 'alternativeOf'] as const;
@@ -34,6 +35,8 @@ export interface ReportIndex {
   readonly achievementsByInitiative: ReadonlyMap<string, readonly Achievement[]>;
   /** What points to a quantity: its parts, earlier values, targets, repetitions. */
   readonly dependents: ReadonlyMap<string, Dependents>;
+  /** The reader's language, so that a search finds its words as well; null while the report's own is shown. */
+  readonly translation: TranslationIndex | null;
 }
 
 /** Everything that stands above a quantity. */
@@ -87,7 +90,7 @@ function mapDependents(quantities: readonly Quantity[]): Map<string, Dependents>
  * Builds the index of one report; linear in its size.
  * @param report validated by `reportSchema.ts`: ids are unique and resolve
  */
-export function buildReportIndex(report: Report): ReportIndex {
+export function buildReportIndex(report: Report, translation: TranslationIndex | null = null): ReportIndex {
   const ordered = orderQuantities(report);
   const achievements = ordered.filter(isAchievement);
   return {
@@ -106,6 +109,7 @@ export function buildReportIndex(report: Report): ReportIndex {
     quantitiesByStatement: groupBy(ordered, ({ statementId }) => statementId),
     achievementsByInitiative: groupBy(achievements, ({ initiativeId }) => initiativeId),
     dependents: mapDependents(ordered),
+    translation,
   };
 }
 

@@ -1,4 +1,5 @@
 import { lookUp, type ReportIndex } from '../domain/reportIndex';
+import { translateText, type TranslatedKind } from '../domain/translation';
 import { correctText } from './correctText';
 import { entryAt } from './entryAt';
 import { foldText } from './foldText';
@@ -27,9 +28,15 @@ interface SearchTexts {
 /** Stands around every text and can't be typed (folding leaves out line ends), so that a name can be found as a whole. */
 const edge = '\n';
 
+/** A name or text in every language in which it may be searched for. */
+function foldLanguages({ translation }: ReportIndex, kind: TranslatedKind, original: string): string[] {
+  const translated = translateText(translation, kind, original).text;
+  return translated === original ? [foldText(original)] : [foldText(original), foldText(translated)];
+}
+
 const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((index) => {
   const { initiatives, statements } = index.report;
-  const goalTexts = new Map(index.report.goals.map((goal) => [goal.id, foldText(goal.text)]));
+  const goalTexts = new Map(index.report.goals.map((goal) => [goal.id, foldLanguages(index, 'goal', goal.text)]));
   const initiativePlaces = new Map(initiatives.map(({ id }, place) => [id, place]));
   const statementPlaces = new Map(statements.map(({ id }, place) => [id, place]));
   const labelPlaces = new Map<string, number>();
@@ -39,12 +46,14 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
     return place;
   });
   return {
-    initiatives: initiatives.map(({ text, goalId }) => [foldText(text), goalTexts.get(goalId) ?? ''].join(edge)),
+    initiatives: initiatives.map(({ text, goalId }) =>
+      [...foldLanguages(index, 'initiative', text), ...(goalTexts.get(goalId) ?? [])].join(edge),
+    ),
     statements: statements.map((statement) => {
       const shown = statement.corrections.length > 0 ? [foldText(correctText(statement))] : [];
       return [foldText(statement.text), ...shown].join(edge);
     }),
-    labels: [...labelPlaces.keys()].map(foldText),
+    labels: [...labelPlaces.keys()].map((label) => foldLanguages(index, 'label', label).join(edge)),
     initiativeOfRow: Uint32Array.from(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
     statementOfRow: Uint32Array.from(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
     labelOfRow,
@@ -55,8 +64,11 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
 /** Folded names of departments and sections, each with the places it stands for. A name is found only when typed in full. */
 const foldNames = memoizeByIndex((index) => {
   const names = new Map<string, Set<string>>();
-  const add = (name: string, id: string) => names.set(foldText(name), (names.get(foldText(name)) ?? new Set()).add(id));
-  for (const { name, id } of [...index.report.departments, ...index.report.sections]) add(name, id);
+  const add = (kind: TranslatedKind, { name, id }: { readonly name: string; readonly id: string }) => {
+    for (const folded of foldLanguages(index, kind, name)) names.set(folded, (names.get(folded) ?? new Set()).add(id));
+  };
+  for (const department of index.report.departments) add('department', department);
+  for (const section of index.report.sections) add('section', section);
   return names;
 });
 

@@ -141,11 +141,18 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     showProgress: (loaded, total) => setState({ loading: { status: 'loading', loaded, total } }),
     showReport: (report) =>
       setState((state) => {
-        const loading: LoadState = { status: 'ready', index: buildReportIndex(report) };
+        const loading: LoadState = { status: 'ready', index: buildReportIndex(report, state.translation) };
         return { loading, ...settleView({ ...state, loading }, state.view) };
       }),
     showFailure: (failure) => setState({ loading: { status: 'failed', failure } }),
-    showTranslation: (translation) => setState({ translation }),
+    showTranslation: (translation) =>
+      setState((state) => {
+        const { loading } = state;
+        if (translation === state.translation) return state;
+        if (loading.status !== 'ready') return { translation };
+        // searched as well as shown
+        return { translation, loading: { status: 'ready', index: buildReportIndex(loading.index.report, translation) } };
+      }),
     addNotice,
     dismissNotice,
   };

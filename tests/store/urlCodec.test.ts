@@ -154,7 +154,7 @@ describe('for any view and any link', () => {
         expect(serializeView(parse(written).view)).toBe(written);
         expect(parse(written).dropped).toEqual([]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

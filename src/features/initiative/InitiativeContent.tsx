@@ -1,6 +1,7 @@
 import { ChosenNumber } from './ChosenNumber';
 import styles from './InitiativeContent.module.css';
 import type { InitiativeModel } from './initiativeModel';
+import { InitiativeTitle } from './InitiativeTitle';
 import { PlaceInReport } from './PlaceInReport';
 import { QuantityFacts } from './QuantityFacts';
 import { RelatedQuantities } from './RelatedQuantities';
@@ -14,6 +15,7 @@ export function InitiativeContent({ model }: { model: InitiativeModel }) {
     <div className={styles.content}>
       {steps && <StepButtons steps={steps} />}
       {chosen && <ChosenNumber key={chosen.quantity.id} quantity={chosen.quantity} statement={chosen.statement} />}
+      {chosen === null && <InitiativeTitle model={model} />}
       <StatementList model={model} />
       {chosen && <RelatedQuantities quantity={chosen.quantity} />}
       {chosen && <QuantityFacts quantity={chosen.quantity} />}

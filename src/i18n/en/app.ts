@@ -3,16 +3,20 @@ import type { LocaleOf } from '../localeOf';
 
 export const app: LocaleOf<typeof ja> = {
   title: 'Seika Board',
-  tagline: "A city's achievements, every number traceable to its sentence",
   skipToContent: 'Skip to content',
   navigation: 'Screens',
-  screens: { overview: 'Overview', compare: 'Compare', pillars: 'Pillars', table: 'Table', department: 'Department sheet' },
+  screens: {
+    overview: 'Overview',
+    compare: 'Compare',
+    pillars: 'Pillars',
+    table: 'Table',
+    department: 'Department sheet',
+    present: 'Present',
+  },
   documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
   language: 'Language',
   theme: 'Colours',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
-  year: 'Fiscal year',
-  fiscalYear: 'FY {{year}}',
   screenLoading: 'Loading the screen',
   screenFailed: 'This screen could not be shown',
   screenFailedBody:

@@ -12,10 +12,8 @@ export const initiative: LocaleOf<typeof ja> = {
   initiative: 'Initiative',
   sections: 'Section',
   statements: 'Sentences of the report',
-  statementsNote: 'Exactly as the report prints them.',
   noStatements: 'Nothing is printed in this column.',
   legend: 'Marks of the numbers in the sentences',
-  markedNumber: '({{role}})',
   selectNumber: 'Choose {{text}} ({{role}})',
   printedUnder: 'The report prints this in the row of {{marker}}.',
   printedElsewhere: 'The report prints this in the row of another initiative.',
@@ -38,7 +36,6 @@ export const initiative: LocaleOf<typeof ja> = {
   decided: 'How it was read',
   decidedByRule: 'By rule',
   decidedByPerson: 'By a person',
-  rule: 'Rule: {{rule}}',
   confidences: { certain: 'certain', likely: 'likely', doubtful: 'to be checked' },
   related: 'Related numbers',
   relations: {
@@ -64,6 +61,5 @@ export const initiative: LocaleOf<typeof ja> = {
   copyText: 'Text to copy',
   citationPlace: '{{municipality}}, {{title}}, {{year}}, {{department}}, pillar {{pillar}}, published text, line {{line}}',
   japaneseOnly: 'Sentences of the document stay in Japanese.',
-  achievements: 'Numbers of this initiative',
   noNumber: 'No number of results is printed for this initiative.',
 };

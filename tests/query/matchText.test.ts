@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
+import { selectInitiatives } from '../../src/query/selectInitiatives';
+import { selectRows } from '../../src/query/selectRows';
+import { emptySelection } from '../../src/query/selection';
+import { makeReport } from '../support/makeReport';
+
+const entry = (kind: TranslatedKind, original: string, text: string) => ({ kind, original, hash: hashText(original), text });
+const report = makeReport({
+  initiatives: [
+    {
+      department: '水資源部',
+      goal: '安全な水を届けます。',
+      text: '水道管を更新します。',
+      sections: ['水道課'],
+      quantities: [{ value: 0.7, unit: 'km', label: '管路更新延長' }],
+    },
+    { department: '建設部', text: '道路を整備します。', quantities: [{ value: 2, unit: '件', label: '是正件数' }] },
+  ],
+});
+const translation = buildTranslationIndex({
+  schemaVersion: 1,
+  language: 'en',
+  entries: [
+    entry('department', '水資源部', 'Water Resources Department'),
+    entry('section', '水道課', 'Waterworks Section'),
+    entry('goal', '安全な水を届けます。', 'Deliver safe water.'),
+    entry('initiative', '水道管を更新します。', 'Renew pipes.'),
+    entry('label', '管路更新延長', 'Length of mains renewed'),
+  ],
+});
+const [japanese, english] = [buildReportIndex(report), buildReportIndex(report, translation)];
+
+test.each([
+  ['a label', 'mains RENEWED'],
+  ['an initiative', 'pipes'],
+  ['a goal', 'safe water'],
+  ['a department by its whole name', 'Water Resources Department'],
+  ['a section by its whole name', 'waterworks section'],
+  ['words of several of them', 'pipes mains water'],
+])('while English is shown, %s is found by its English words, and by the Japanese ones', (_name, text) => {
+  const units = (index: typeof japanese, typed: string) =>
+    selectRows(index, { ...emptySelection, text: typed }).map(({ quantity }) => quantity.unit);
+  expect(units(english, text)).toEqual(['km']);
+  expect(units(japanese, text)).toEqual([]);
+  expect(units(english, '管路')).toEqual(['km']);
+  expect(selectInitiatives(english, { ...emptySelection, text })).toHaveLength(1);
+});
