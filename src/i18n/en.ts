@@ -8,6 +8,7 @@ import { initiative } from './en/initiative';
 import { loading } from './en/loading';
 import { notice } from './en/notice';
 import { overview } from './en/overview';
+import { pillars } from './en/pillars';
 import { table } from './en/table';
 import { views } from './en/views';
 import { words } from './en/words';
@@ -22,6 +23,7 @@ export const en: LocaleOf<typeof ja> = {
   compare,
   filters,
   findings,
+  pillars,
   table,
   views,
   initiative,

@@ -8,6 +8,7 @@ import { initiative } from './ja/initiative';
 import { loading } from './ja/loading';
 import { notice } from './ja/notice';
 import { overview } from './ja/overview';
+import { pillars } from './ja/pillars';
 import { table } from './ja/table';
 import { views } from './ja/views';
 import { words } from './ja/words';
@@ -21,6 +22,7 @@ export const ja = {
   compare,
   filters,
   findings,
+  pillars,
   table,
   views,
   initiative,

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FindingsPanel } from '../../charts/FindingsPanel';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -45,6 +46,7 @@ export function OverviewScreen() {
           </div>
         </div>
       )}
+      {!model.isEmpty && <FindingsPanel selection={selection} />}
     </article>
   );
 }

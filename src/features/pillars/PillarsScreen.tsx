@@ -1,7 +1,34 @@
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { buildChanges } from './changesModel';
+import { ChangesPart } from './ChangesPart';
+import { PartLinks } from './PartLinks';
+import styles from './PillarsScreen.module.css';
+import { TreePart } from './TreePart';
+import { buildWithoutNumber } from './withoutNumberModel';
+import { WithoutNumberPart } from './WithoutNumberPart';
 
-/** Stands in until the screen is built. */
+/** 柱: the outline from pillar to number, what has no number behind it, and what is printed to compare with. */
 export function PillarsScreen() {
   const { t } = useTranslation();
-  return <h2>{t('app.screens.pillars')}</h2>;
+  const index = useReportIndex();
+  const selection = useDeferredValue(useSelection());
+  const part = useView('pillarPart');
+  const direction = useView('changeDirection');
+  const withoutNumber = useMemo(() => buildWithoutNumber(index, selection), [index, selection]);
+  const changes = useMemo(() => buildChanges(index, selection, direction), [index, selection, direction]);
+  const comparisonCount = changes.total.withPriorCount + changes.targets.length + changes.lone.length;
+  return (
+    <article className={styles.screen}>
+      <header className={styles.heading}>
+        <h2>{t('pillars.title')}</h2>
+        <p>{t('pillars.lead')}</p>
+      </header>
+      <PartLinks counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount }} />
+      {part === 'tree' && <TreePart selection={selection} />}
+      {part === 'withoutNumber' && <WithoutNumberPart model={withoutNumber} selection={selection} />}
+      {part === 'changes' && <ChangesPart model={changes} />}
+    </article>
+  );
 }

@@ -15,6 +15,8 @@ export const words: LocaleOf<typeof ja> = {
   pillarShort: 'Pillar {{number}}',
   pillarMissing: 'Not in this document',
   noUnit: 'No unit',
+  coverage: '{{withNumber}}/{{all}} ({{share}})',
+  withNumber: 'Initiatives with a number',
   points: '{{value}} points',
   missing: '―',
   missingMeaning: 'No number printed',

@@ -14,6 +14,9 @@ export const words = {
   pillarShort: '柱{{number}}',
   pillarMissing: 'この文書に記載なし',
   noUnit: '単位なし',
+  /** initiatives with a number out of all: 12／20（60%） */
+  coverage: '{{withNumber}}／{{all}}（{{share}}）',
+  withNumber: '数値のある取組',
   /** between two rates */
   points: '{{value}}ポイント',
   missing: '―',

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../format/formatNumber';
+import { formatPercent } from '../format/formatPercent';
+import type { Coverage } from '../query/countCoverage';
+import { useView } from '../store/useBoard';
+import { palette } from '../theme/palette';
+import styles from './CoverageMeter.module.css';
+
+/** Initiatives with a number out of all, as a small bar and in figures: 12／20（60%）. The outline is the whole. */
+export function CoverageMeter({ coverage }: { coverage: Coverage }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const { withNumberCount, initiativeCount, share } = coverage;
+  const text = t('words.coverage', {
+    withNumber: formatNumber(withNumberCount, language),
+    all: formatNumber(initiativeCount, language),
+    share: formatPercent(share, language),
+  });
+  return (
+    <span className={styles.coverage}>
+      <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={(share ?? 0) * 100} height={10} fill={palette.count} />
+        <rect className={styles.whole} width={100} height={10} fill="none" stroke="var(--color-border-control)" />
+      </svg>
+      <span className={styles.text}>
+        <span className="visuallyHidden">{t('words.withNumber')} </span>
+        {text}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { Quantity } from '../domain/report';
+import { useBoardActions } from '../store/useBoard';
+import { useNames } from '../store/useNames';
+import styles from './QuantityFigure.module.css';
+
+/**
+ * A number, one tap from the sentence it stands in, and its unit: two elements, so that a list around them can set digit under digit and the units
+ * apart.
+ */
+export function QuantityFigure({ quantity }: { quantity: Quantity }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { openQuantity } = useBoardActions();
+  const { before, number, unit, after, text } = names.quantity(quantity);
+  const hasTranslatedUnit = quantity.unit === null || names.translate('unit', quantity.unit).isTranslated;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.number}
+        data-quantity={quantity.id}
+        aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: text })}
+        onClick={() => openQuantity(quantity.id)}
+      >
+        {before !== '' && <span className={styles.qualifier}>{before.trim()}</span>}
+        {number}
+      </button>
+      <span className={styles.unit} lang={hasTranslatedUnit ? undefined : 'ja'}>{`${unit}${after}`}</span>
+    </>
+  );
+}
