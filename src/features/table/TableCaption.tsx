@@ -19,13 +19,12 @@ export function TableCaption({ model }: { model: TableModel }) {
     showsWithoutNumber && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),
-    model.withoutNumberCount > 0 && t('table.saveNote'),
   ].filter((note) => note !== false);
   return (
     <div className={styles.caption}>
       <p className={styles.count}>
         {rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated })}
-        {model.withoutNumberCount > 0 && <span>{t('table.countWithoutNumber', { count: model.withoutNumberCount })}</span>}
+        {model.withoutNumber.length > 0 && <span>{t('table.countWithoutNumber', { count: model.withoutNumber.length })}</span>}
       </p>
       {notes.map((note) => (
         <p key={note}>{note}</p>

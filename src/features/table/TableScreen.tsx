@@ -24,7 +24,7 @@ export function TableScreen() {
     () => buildTableModel(index, selection, { tableSort, tableGrouping, showsWithoutNumber }),
     [index, selection, tableSort, tableGrouping, showsWithoutNumber],
   );
-  const isEmpty = model.counts.rowCount + model.withoutNumberCount === 0;
+  const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>

@@ -1,15 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { serializeAchievementsCsv } from '../../exports/achievementsCsv';
-import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useBoardActions, useView } from '../../store/useBoard';
 import { tableGroupings, type TableGrouping } from '../../store/tableState';
 import { densities } from '../../store/viewState';
 import { Button } from '../../ui/Button';
-import { saveFile } from '../../ui/saveFile';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { ColumnDialog } from './ColumnDialog';
-import { nameExport } from './nameExport';
+import { SaveButtons } from './SaveButtons';
 import { SortField } from './SortField';
 import type { TableModel } from './tableModel';
 import styles from './TableToolbar.module.css';
@@ -41,7 +39,7 @@ export function TableToolbar({ model, isPhone }: { model: TableModel; isPhone: b
             {t('table.columns')}
           </Button>
         )}
-        <SaveButton model={model} />
+        <SaveButtons model={model} />
       </span>
       {isChoosing && <ColumnDialog onClose={() => setChoosing(false)} />}
     </div>
@@ -58,17 +56,5 @@ function DensitySwitch() {
       options={densities.map((value) => ({ value, label: t(`table.densities.${value}`) }))}
       onChange={(tableDensity) => changeView({ tableDensity })}
     />
-  );
-}
-
-function SaveButton({ model }: { model: TableModel }) {
-  const { t } = useTranslation();
-  const index = useReportIndex();
-  const selection = useSelection();
-  const save = () => saveFile(nameExport(index, selection), serializeAchievementsCsv(index, model.exported), 'text/csv;charset=utf-8');
-  return (
-    <Button icon="download" disabled={model.exported.length === 0} onClick={save}>
-      {t('table.save')}
-    </Button>
   );
 }

@@ -30,7 +30,8 @@ export interface TableGroup {
 export interface TableModel {
   readonly groups: readonly TableGroup[];
   readonly counts: AchievementCounts;
-  readonly withoutNumberCount: number;
+  /** The initiatives without a number among the rows, in document order: a file of their own, since they have no value to stand in the first. */
+  readonly withoutNumber: readonly InitiativeRow[];
   /** Each achievement of the table once, in the order of the screen: what is exported. */
   readonly exported: readonly AchievementRow[];
 }
@@ -130,7 +131,7 @@ export function buildTableModel(index: ReportIndex, selection: Selection, settin
   return {
     groups,
     counts: countAchievements(index, selected),
-    withoutNumberCount: withoutNumber.length,
+    withoutNumber,
     exported: [...new Set(groups.flatMap(({ achievements }) => achievements))],
   };
 }

@@ -45,7 +45,7 @@ export const table: LocaleOf<typeof ja> = {
   withoutNumberHidden: 'While a unit, kind or activity is chosen, initiatives without a number are not shown.',
   withoutNumber: 'Initiatives without a number',
   save: 'Save as CSV',
-  saveNote: 'Initiatives without a number are not part of the CSV file.',
+  saveWithoutNumber: 'Save initiatives as CSV',
   openNumber: '{{label}} {{value}}: see its sentence',
   openInitiative: '{{initiative}}: see the initiative',
   emptyTitle: 'No number fits these filters.',

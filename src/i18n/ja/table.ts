@@ -34,7 +34,7 @@ export const table = {
   withoutNumberHidden: '単位・種別・活動分類で絞り込んでいる間は、数値のない取組は表示しません。',
   withoutNumber: '数値のない取組',
   save: 'CSVで保存',
-  saveNote: '数値のない取組は、CSVには入りません。',
+  saveWithoutNumber: '数値のない取組をCSVで保存',
   openNumber: '{{label}} {{value}}：書かれている文を見る',
   openInitiative: '{{initiative}}：取組を見る',
   emptyTitle: '選んだ条件に合う数値はありません。',

@@ -14,5 +14,5 @@ test.each<[Partial<Selection>, string]>([
   [{ departments: ['d01'], units: ['km'] }, '刈谷市_2022年度_実績・成果_総務部_抜粋.csv'],
   [{ departments: ['d02'] }, '刈谷市_2022年度_実績・成果_建設／土木部.csv'],
 ])('%j', (selection, name) => {
-  expect(nameExport(index, { ...emptySelection, ...selection })).toBe(name);
+  expect(nameExport(index, { ...emptySelection, ...selection }, '実績・成果')).toBe(name);
 });
