@@ -19,7 +19,7 @@ export function ChangeTable({ changes }: { changes: readonly PrintedPair[] }) {
       rows={changes.map((pair) => ({
         pair,
         other: writePrior(pair.other),
-        result: <DifferenceText pair={pair} />,
+        result: <DifferenceText pair={pair} beside="prior" />,
       }))}
     />
   );

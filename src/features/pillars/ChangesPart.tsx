@@ -49,6 +49,7 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
       )}
       <section className={styles.panel}>
         <h3 className={styles.title}>{t('pillars.changes.coverageTitle')}</h3>
+        <p className={styles.lead}>{t('pillars.changes.coverageCaption')}</p>
         <KindTable model={model} />
       </section>
       <p className={styles.foot}>{source}</p>

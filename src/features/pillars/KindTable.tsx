@@ -8,12 +8,12 @@ import styles from './KindTable.module.css';
 /** Of how many results of each kind the document tells a change at all: a 0 is an answer, too. */
 export function KindTable({ model }: { model: ChangesModel }) {
   const { t } = useTranslation();
+  const caption = t('pillars.changes.coverageCaption');
   return (
     // a region that scrolls must be reached by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.scroll} aria-label={t('pillars.changes.coverageCaption')} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>{t('pillars.changes.coverageCaption')}</caption>
+    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+      <table className={styles.table} aria-label={caption}>
         <thead>
           <tr>
             <th scope="col">{t('pillars.changes.columns.kind')}</th>

@@ -18,7 +18,7 @@ export function TargetTable({ targets }: { targets: readonly TargetPair[] }) {
       rows={targets.map((pair) => ({
         pair,
         other: names.quantity(pair.other).text,
-        result: <DifferenceText pair={pair} />,
+        result: <DifferenceText pair={pair} beside="target" />,
         last: pair.attainment === null ? t('pillars.changes.noAttainment') : formatPercent(pair.attainment, names.language, 1),
       }))}
     />

@@ -20,6 +20,11 @@ export function TreeControls({ branches }: { branches: readonly string[] }) {
         options={treeGroupings.map((value) => ({ value, label: t(`pillars.tree.groupings.${value}`) }))}
         onChange={(treeGrouping) => changeView({ treeGrouping })}
       />
+      {branches.length > 1 && (
+        <Button onClick={() => changeView({ openedBranches: areAllOpen ? [] : branches })}>
+          {areAllOpen ? t('pillars.tree.closeAll') : t('pillars.tree.openAll')}
+        </Button>
+      )}
       <span className={styles.depth}>
         <span aria-hidden="true" className={styles.label}>
           {t('pillars.tree.depth')}
@@ -31,11 +36,6 @@ export function TreeControls({ branches }: { branches: readonly string[] }) {
           onChange={(treeDepth) => changeView({ treeDepth })}
         />
       </span>
-      {branches.length > 1 && (
-        <Button onClick={() => changeView({ openedBranches: areAllOpen ? [] : branches })}>
-          {areAllOpen ? t('pillars.tree.closeAll') : t('pillars.tree.openAll')}
-        </Button>
-      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatMissing } from '../../format/formatMissing';
 import { formatNumber } from '../../format/formatNumber';
 import { QuantityFigure } from '../../charts/QuantityFigure';
+import { useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { SearchedText } from '../../ui/SearchedText';
 import type { TreeInitiative } from './pillarTree';
@@ -18,20 +19,14 @@ interface TreeInitiativeItemProps {
 export function TreeInitiativeItem({ item: { row, achievements }, hasNumbers, search }: TreeInitiativeItemProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const { initiative, sections, achievementCount } = row;
+  const { initiative, achievementCount } = row;
   return (
     <div className={styles.initiative} data-missing={achievementCount === 0 || undefined}>
       <p className={styles.text}>
         <span className={styles.marker}>{initiative.marker}</span>
         <span>
           <SearchedText value={names.printed('initiative', initiative)} search={search} />
-          <span className={styles.sections}>
-            {sections.map(({ id, name }) => (
-              <span key={id}>
-                <SearchedText value={names.translate('section', name)} search={search} />
-              </span>
-            ))}
-          </span>
+          <Place row={row} search={search} />
         </span>
       </p>
       {achievementCount === 0 && (
@@ -55,5 +50,23 @@ export function TreeInitiativeItem({ item: { row, achievements }, hasNumbers, se
         </ul>
       )}
     </div>
+  );
+}
+
+/** Where else the initiative stands: its sections in the outline of pillars, its pillar in that of sections. */
+function Place({ row: { pillar, sections }, search }: { row: TreeInitiative['row']; search: string }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const grouping = useView('treeGrouping');
+  return (
+    <span className={styles.place}>
+      {grouping === 'section' && <span>{t('words.pillarShort', { number: pillar.number })}</span>}
+      {(grouping === 'pillar' || sections.length > 1) &&
+        sections.map(({ id, name }) => (
+          <span key={id}>
+            <SearchedText value={names.translate('section', name)} search={search} />
+          </span>
+        ))}
+    </span>
   );
 }

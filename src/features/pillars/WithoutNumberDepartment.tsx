@@ -55,11 +55,13 @@ function WithoutNumberInitiative({ row: { pillar, goal, initiative, sections }, 
         <dl className={styles.facts}>
           <div>
             <dt>{t('pillars.withoutNumber.sections')}</dt>
-            {sections.map(({ id, name }) => (
-              <dd key={id}>
-                <SearchedText value={names.translate('section', name)} search={search} />
-              </dd>
-            ))}
+            <dd className={styles.sections}>
+              {sections.map(({ id, name }) => (
+                <span key={id}>
+                  <SearchedText value={names.translate('section', name)} search={search} />
+                </span>
+              ))}
+            </dd>
           </div>
           <div>
             <dt>{t('pillars.withoutNumber.goal')}</dt>

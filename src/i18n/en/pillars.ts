@@ -8,7 +8,7 @@ export const pillars: LocaleOf<typeof ja> = {
   part: {
     tree: 'Pillars and initiatives',
     withoutNumber: 'Without a number',
-    changes: 'Earlier values and targets',
+    changes: 'Changes and targets',
   },
   partCount: '({{number}})',
   empty: 'No initiative fits the filters.',
@@ -63,7 +63,7 @@ export const pillars: LocaleOf<typeof ja> = {
     coverageCaption: 'Achievements by kind, and beside how many of them an earlier value is printed',
     columns: {
       kind: 'Kind',
-      results: 'Achievements',
+      results: 'Results',
       withPrior: 'Earlier value printed',
       label: 'Measure',
       department: 'Department',
@@ -77,7 +77,7 @@ export const pillars: LocaleOf<typeof ja> = {
     direction: 'Direction',
     all: 'All',
     directions: { up: 'Up', down: 'Down', same: 'Unchanged' },
-    words: { up: 'up', down: 'down', same: 'unchanged', other: 'not comparable' },
+    words: { prior: { up: 'up', down: 'down', same: 'unchanged' }, target: { up: 'above', down: 'below', same: 'equal' } },
     listTitle: 'Beside earlier values',
     listSummary_one: 'An earlier value is printed beside one of {{results}} achievements.',
     listSummary_other: 'An earlier value is printed beside {{count}} of {{results}} achievements.',

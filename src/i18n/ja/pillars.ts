@@ -6,7 +6,7 @@ export const pillars = {
   part: {
     tree: '柱と取組',
     withoutNumber: '数値のない取組',
-    changes: '以前の値・目標値',
+    changes: '変化と目標',
   },
   partCount: '（{{number}}）',
   empty: '選んだ条件に合う取組はありません。',
@@ -74,7 +74,10 @@ export const pillars = {
     direction: '差の向き',
     all: 'すべて',
     directions: { up: '増', down: '減', same: '変化なし' },
-    words: { up: '増えた', down: '減った', same: '変わらない', other: '比べられない' },
+    words: {
+      prior: { up: '増', down: '減', same: '変化なし' },
+      target: { up: '目標値より上', down: '目標値より下', same: '目標値と同じ' },
+    },
     listTitle: '以前の値との比較',
     listSummary_other: '以前の値が一緒に印刷されている実績値は、{{results}}件のうち{{count}}件です。',
     none: '{{what}}は{{results}}件あり、以前の値が一緒に印刷されているものはありません。増えたか減ったかは、この文書からはわかりません。',
