@@ -2,10 +2,33 @@ import { expect, test as unwatchedTest } from '@playwright/test';
 import { expectNoAxeViolations, test } from '../support/page';
 
 test('the page opens with its heading, and axe finds nothing', async ({ page }) => {
-  await page.goto('/');
+  await page.goto('/#v=1&pillar=6');
   await expect(page.getByRole('heading', { level: 1, name: '成果ボード' })).toBeVisible();
   await expectNoAxeViolations(page);
 });
+
+for (const { width, hash } of [
+  { width: 360, hash: '' },
+  { width: 360, hash: '#v=1&screen=table' },
+  { width: 1280, hash: '#v=1&screen=table' },
+]) {
+  test(`nothing moves while the page comes in: ${hash || 'overview'} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shiftTotal: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry && typeof entry.value === 'number')
+            Object.assign(window, { shiftTotal: Reflect.get(window, 'shiftTotal') + entry.value });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`/${hash}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shiftTotal')))).toBeLessThanOrEqual(0.02);
+  });
+}
 
 test('the Japanese font comes with the page', async ({ page }) => {
   await page.goto('/');
