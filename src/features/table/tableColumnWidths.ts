@@ -45,6 +45,7 @@ const englishWidths: { readonly [Column in TableColumn]?: number } = {
   unit: 88,
   sections: 136,
   kind: 88,
+  qualifiers: 112,
   counting: 112,
   additivity: 112,
 };

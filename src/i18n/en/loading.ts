@@ -4,7 +4,7 @@ import type { LocaleOf } from '../localeOf';
 export const loading: LocaleOf<typeof ja> = {
   title: 'Loading the report',
   progress: '{{percent}}% loaded',
-  unknownProgress: 'Loading',
+  unknownProgress: 'Loading the report',
   failedTitle: 'The report could not be loaded',
   retry: 'Load again',
   details: 'Details',

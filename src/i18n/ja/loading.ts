@@ -2,7 +2,7 @@
 export const loading = {
   title: '報告書を読み込んでいます',
   progress: '{{percent}}% 読み込みました',
-  unknownProgress: '読み込んでいます',
+  unknownProgress: '報告書を読み込んでいます',
   failedTitle: '報告書を読み込めませんでした',
   retry: 'もう一度読み込む',
   details: '詳しい内容',

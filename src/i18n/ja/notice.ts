@@ -10,7 +10,7 @@ export const notice = {
   storageRefused: 'このブラウザーでは保存できませんでした。ファイルへの書き出しは使えます。',
   translationUnavailable: '英語の名称を読み込めませんでした。日本語のまま表示しています。',
   reasons: {
-    unknownKey: '知らない項目',
+    unknownKey: '不明な項目',
     unknownValue: 'この報告書にない値',
     repeated: '項目の重複',
     tooLong: 'リンクが長すぎます',
