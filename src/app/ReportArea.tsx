@@ -14,8 +14,9 @@ export function ReportArea() {
   const isPanelOpen = useView('open') !== null;
   const isWide = useMediaQuery('(width >= 1100px)');
   const hasRoomForAll = useMediaQuery('(width >= 1560px)');
-  // a department's sheet is whole, whatever is selected elsewhere
-  const hasFilters = useView('screen') !== 'department';
+  // a department's sheet is whole, whatever is selected elsewhere; a deck holds the filters of its slides
+  const screen = useView('screen');
+  const hasFilters = screen !== 'department' && screen !== 'present';
   const hasSidebar = hasFilters && isWide && (hasRoomForAll || !isPanelOpen);
   return (
     <div className={styles.area} data-sidebar={hasSidebar} data-panel={isWide && isPanelOpen}>

@@ -1,6 +1,7 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartNamesContext } from './chartNames';
+import { ChartStageContext } from './chartStage';
 import type { ChartTable } from './chartTable';
 import { CopyLink } from './CopyLink';
 import type { ChartSize } from './rowLayout';
@@ -27,7 +28,7 @@ export interface ChartMeta {
   readonly notes: readonly string[];
 }
 
-interface ChartFrameProps {
+export interface ChartFrameProps {
   readonly heading: ChartHeading;
   readonly meta: ChartMeta;
   /** The chart in words; its numbers are computed from the same data. */
@@ -43,7 +44,12 @@ interface ChartFrameProps {
 }
 
 /** The one shell of every chart: nothing that makes a chart readable, citable and accessible can be forgotten, since it does not compile without. */
-export function ChartFrame({ heading, meta, summary, table, onOpen, options, exports, children }: ChartFrameProps) {
+export function ChartFrame(chart: ChartFrameProps) {
+  const stage = useContext(ChartStageContext);
+  return stage === null ? <FramedChart {...chart} /> : stage(chart);
+}
+
+function FramedChart({ heading, meta, summary, table, onOpen, options, exports, children }: ChartFrameProps) {
   const { t } = useTranslation();
   const [view, setView] = useState<ChartView>('chart');
   const { size, box, probe } = useChartSize();

@@ -145,6 +145,8 @@ const textGap = 3;
 
 interface RowMeasures {
   readonly isStacked: boolean;
+  /** Where room is short, rows stand closer. */
+  readonly isTight: boolean;
   readonly top: number;
   readonly barsHeight: number;
   readonly fontSize: number;
@@ -152,9 +154,9 @@ interface RowMeasures {
 }
 
 /** Sets the rows one below the other: as high as each needs where the words stand above the bars, otherwise all equally high. */
-function stackRows(rows: readonly WrappedRow[], { isStacked, top, barsHeight, fontSize, detailSize }: RowMeasures): LaidOutRow[] {
+function stackRows(rows: readonly WrappedRow[], { isStacked, isTight, top, barsHeight, fontSize, detailSize }: RowMeasures): LaidOutRow[] {
   const textHeights = rows.map((row) => measureLines(row, fontSize, detailSize));
-  const air = fontSize * (barsHeight > fontSize * 2 ? 1.2 : 0.85);
+  const air = fontSize * (isTight ? 0.4 : barsHeight > fontSize * 2 ? 1.2 : 0.85);
   const beside = Math.ceil(Math.max(0, barsHeight, ...textHeights) + air);
   let next = top;
   return rows.map((row, place) => {
@@ -193,7 +195,7 @@ export function layoutRows(
   const barHeight = Math.round(fontSize * 1.25);
   const barStep = barHeight + barGap;
   const barsHeight = Math.max(1, ...rows.map(({ printed }) => printed.length)) * barStep - barGap;
-  const laidOut = stackRows(wrapped, { isStacked, top: headHeight, barsHeight, ...texts });
+  const laidOut = stackRows(wrapped, { isStacked, isTight: maxRows !== undefined, top: headHeight, barsHeight, ...texts });
   const axisHeight = formatTick === undefined ? 0 : Math.ceil(fontSize * 2);
   // a box that is not laid out yet may be narrower than a letter
   const plotWidth = Math.max(Math.floor(hasValueLines ? width - plotLeft - overhang : fit(plotLeft)), 1);

@@ -1,10 +1,11 @@
 import 'i18next';
 import type { ja } from './ja';
+import type { laterJa } from './laterTexts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof ja };
+    resources: { translation: typeof ja & typeof laterJa };
     strictKeyChecks: true;
     strictInterpolationChecks: true;
     returnNull: false;

@@ -7,7 +7,15 @@ import type { ViewState } from './viewState';
 /** Keys whose steps in between are no stations to go back to: typing, dragging. */
 const coalescedKeys: readonly UrlKey[] = ['text'];
 /** Keys that are about how something is shown: a link holds them, the back button passes over them. */
-const replacedKeys: readonly UrlKey[] = ['language', 'tableColumns', 'chartScale', 'departmentOrder', 'treeDepth', 'openedBranches'];
+const replacedKeys: readonly UrlKey[] = [
+  'language',
+  'tableColumns',
+  'chartScale',
+  'departmentOrder',
+  'treeDepth',
+  'openedBranches',
+  'slide',
+];
 
 type PopStateListener = (event: { readonly state: unknown }) => void;
 
@@ -70,7 +78,9 @@ export function connectHistory(board: Board, host: HistoryHost): () => void {
     const changed = listChanges(before.view, state.view);
     if (isApplying || changed.length === 0) return;
     const isCoalesced = areAllOf(changed, coalescedKeys);
-    const isReplaced = areAllOf(changed, replacedKeys) || (isCoalesced && lastChange === changed.join());
+    // the back button ends a talk, it does not page through its slides
+    const isBeginningTalk = state.view.slide !== null && before.view.slide === null;
+    const isReplaced = !isBeginningTalk && (areAllOf(changed, replacedKeys) || (isCoalesced && lastChange === changed.join()));
     lastChange = isCoalesced ? changed.join() : '';
     write(isReplaced ? 'replaceState' : 'pushState');
   });

@@ -37,6 +37,8 @@ export const stateHomes = {
   openedBranches: 'url',
   changeDirection: 'url',
   sheetDepartment: 'url',
+  deck: 'url',
+  slide: 'url',
   language: 'urlAndLocal',
   theme: 'local',
   hasShortcuts: 'local',

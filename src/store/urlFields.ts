@@ -21,9 +21,16 @@ interface Place<Value> {
 /** More would be no choice any more, and a link of any length is a way to hang a page. */
 export const maxListLength = 50;
 export const maxTextLength = 100;
+/** A whole deck in a link. */
+const maxDeckLength = 4000;
 
 function inView<Key extends keyof ViewState>(key: Key): Place<ViewState[Key]> {
   return { get: (view) => view[key], set: (view, value) => ({ ...view, [key]: value }) };
+}
+
+/** Keys that mean nothing on another screen, and stand in no link to it. */
+function whilePresenting<Key extends 'deck' | 'slide'>(key: Key): Place<ViewState[Key] | null> {
+  return { get: (view) => (view.screen === 'present' ? view[key] : null), set: (view, value) => ({ ...view, [key]: value }) };
 }
 
 function inSelection<Key extends keyof Selection>(key: Key): Place<Selection[Key]> {
@@ -99,6 +106,8 @@ const oneOf =
 const anyText = (text: string) => text;
 const asIs = (value: string | null) => value;
 const readInteger = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
+const readDeck = (text: string) => (text.length <= maxDeckLength ? text : undefined);
+const readPosition = (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined);
 const readSearch = (text: string) => (text.trim() === '' ? undefined : text.slice(0, maxTextLength));
 
 function readOpen(text: string): OpenItem | undefined {
@@ -146,5 +155,7 @@ export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
   openedBranches: list('opened', inView('openedBranches'), anyText),
   changeDirection: single('direction', inView('changeDirection'), asIs, oneOf(changeDirections)),
   sheetDepartment: single('sheet', inView('sheetDepartment'), asIs, anyText),
+  deck: single('deck', whilePresenting('deck'), asIs, readDeck),
+  slide: single('slide', whilePresenting('slide'), (slide) => slide?.toString() ?? null, readPosition),
   language: single('lang', inView('language'), asIs, oneOf(languages)),
 };

@@ -4,11 +4,11 @@ import type { ChangeDirection, PillarPart, TreeDepth, TreeGrouping } from './pil
 import type { TableColumn, TableGrouping, TableSort } from './tableState';
 import { defaultTableColumns } from './tableState';
 
-export const screens = ['overview', 'compare', 'pillars', 'table', 'department'] as const;
+export const screens = ['overview', 'compare', 'pillars', 'table', 'department', 'present'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Those that the navigation lists; a department's sheet is reached from its name. */
-export const navigationScreens = ['overview', 'compare', 'pillars', 'table'] as const satisfies readonly Screen[];
+export const navigationScreens = ['overview', 'compare', 'pillars', 'table', 'present'] as const satisfies readonly Screen[];
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -71,6 +71,10 @@ export interface ViewState {
   readonly changeDirection: ChangeDirection | null;
   /** Id of the department whose sheet is shown; null: the first one selected, otherwise the first one printed. */
   readonly sheetDepartment: string | null;
+  /** Which deck is shown: a ready one by its name, or one that came in the link (`deckLink.ts`); null: the reader's own. */
+  readonly deck: string | null;
+  /** The slide that stands on the wall, from 1; null while nothing is presented. */
+  readonly slide: number | null;
 }
 
 export const defaultView: ViewState = {
@@ -97,4 +101,6 @@ export const defaultView: ViewState = {
   openedBranches: [],
   changeDirection: null,
   sheetDepartment: null,
+  deck: null,
+  slide: null,
 };

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
-import { ja } from '../../src/i18n/ja';
+import { en as firstEn } from '../../src/i18n/en';
+import { ja as firstJa } from '../../src/i18n/ja';
+import { laterEn, laterJa } from '../../src/i18n/laterTexts';
+
+const ja = { ...firstJa, ...laterJa };
+const en = { ...firstEn, ...laterEn };
 
 interface Texts {
   readonly [key: string]: string | Texts;

@@ -72,7 +72,7 @@ const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/);
 const some = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.uniqueArray(arbitrary, { maxLength: 6 });
 const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 
-const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
+const anyKeys: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...screens),
   selection: fc.record({
     year: fc.option(fc.integer({ min: 2000, max: 2100 })),
@@ -107,7 +107,11 @@ const arbitraryView: fc.Arbitrary<ViewState> = fc.record({
   openedBranches: some(id),
   changeDirection: fc.option(fc.constantFrom(...changeDirections)),
   sheetDepartment: fc.option(id),
+  deck: fc.option(id),
+  slide: fc.option(fc.integer({ min: 1, max: 999 })),
 });
+/** Deck and slide mean nothing on another screen. */
+const arbitraryView = anyKeys.map((view) => (view.screen === 'present' ? view : { ...view, deck: null, slide: null }));
 
 describe('for any view and any link', () => {
   test('a view survives its link', () => {

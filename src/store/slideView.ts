@@ -1,0 +1,28 @@
+import type { ReportIndex } from '../domain/reportIndex';
+import { checkView } from './checkView';
+import type { NewSlide } from './deck';
+import type { DroppedPart } from './notice';
+import { parseHash } from './urlCodec';
+import type { ViewState } from './viewState';
+
+export interface SlideView {
+  readonly view: ViewState;
+  /** What the report that is shown does not hold, or the link does not tell rightly. */
+  readonly dropped: readonly DroppedPart[];
+  /** The slide's year where it is not the report's; null otherwise. */
+  readonly otherYear: number | null;
+}
+
+/**
+ * The view of a slide against a report. The present view lends language and colours, so that a whole talk is in one language.
+ */
+export function openSlide({ hash }: Pick<NewSlide, 'hash'>, index: ReportIndex, present: ViewState): SlideView {
+  const { view, dropped } = parseHash(hash, present);
+  const { year } = view.selection;
+  const checked = checkView({ ...view, language: present.language, open: null, deck: null, slide: null }, index);
+  return {
+    view: checked.view,
+    dropped: [...dropped, ...checked.dropped],
+    otherYear: year === null || year === index.report.fiscalYear ? null : year,
+  };
+}
