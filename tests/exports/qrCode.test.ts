@@ -4,15 +4,14 @@ import { buildQrCode, type QrCode } from '../../src/exports/qrCode';
 /** The modules of a path, row by row: X dark, . light. */
 function draw({ size, path }: QrCode): string[] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => '.'));
-  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g)) {
+  for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
     for (let at = 0; at < Number(width); at += 1) (rows[Number(y)] ?? [])[Number(x) + at] = 'X';
   }
   return rows.map((row) => row.join(''));
 }
 
-test('a code with its three corners, in a white border of four modules', async () => {
-  const code = await buildQrCode('https://example.org/#/compare?u=回');
-  if (code === null) throw new Error('refused');
+test('a code with its three corners, in a white border of four modules', () => {
+  const code = buildQrCode('https://example.org/#/compare?u=回');
   const rows = draw(code);
   const corner = ['XXXXXXX', 'X.....X', 'X.XXX.X', 'X.XXX.X', 'X.XXX.X', 'X.....X', 'XXXXXXX'];
   const at = (x: number, y: number) => rows.slice(y, y + 7).map((row) => row.slice(x, x + 7));
@@ -24,10 +23,4 @@ test('a code with its three corners, in a white border of four modules', async (
   const border = '.'.repeat(code.size);
   expect([...rows.slice(0, 4), ...rows.slice(-4)]).toEqual(Array.from({ length: 8 }, () => border));
   expect(rows.every((row) => row.startsWith('....') && row.endsWith('....'))).toBe(true);
-});
-
-test('997 bytes are drawn, more are refused', async () => {
-  expect((await buildQrCode('a'.repeat(997)))?.size).toBe(117 + 8);
-  expect(await buildQrCode('a'.repeat(998))).toBeNull();
-  expect(await buildQrCode('あ'.repeat(333))).toBeNull();
 });

@@ -1,0 +1,148 @@
+import { officeColour } from '../lightColours';
+import { officeFont } from '../officeFont';
+import { lineXml, namespaces, shapeXml, treeXml, xmlHead, type Placeholder } from './shapeXml';
+import { contentFrame, frames, type Frame } from './slideFrame';
+import { placeholderIndex } from './slideXml';
+import { runProperties } from './textXml';
+
+const fonts = `<a:latin typeface="${officeFont}"/><a:ea typeface="${officeFont}"/><a:cs typeface="${officeFont}"/><a:font script="Jpan" typeface="${officeFont}"/>`;
+
+const schemeColours: readonly (readonly [name: string, colour: string])[] = [
+  ['dk1', 'var(--color-text)'],
+  ['lt1', 'var(--color-surface-raised)'],
+  ['dk2', 'var(--color-primary)'],
+  ['lt2', 'var(--color-surface)'],
+  ['accent1', 'var(--color-data-1)'],
+  ['accent2', 'var(--color-data-2)'],
+  ['accent3', 'var(--color-data-3)'],
+  ['accent4', 'var(--color-data-4)'],
+  ['accent5', 'var(--color-data-5)'],
+  ['accent6', 'var(--color-positive)'],
+  ['hlink', 'var(--color-primary)'],
+  ['folHlink', 'var(--color-primary)'],
+];
+
+/** Colours of the light theme, one font for all scripts; the rest is what the schema demands, plain. */
+export function themeXml(name: string): string {
+  const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+  const three = (element: string) => element.repeat(3);
+  const colours = schemeColours.map(([key, colour]) => `<a:${key}><a:srgbClr val="${officeColour(colour)}"/></a:${key}>`);
+  return [
+    `${xmlHead}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${name}"><a:themeElements>`,
+    `<a:clrScheme name="${name}">${colours.join('')}</a:clrScheme>`,
+    `<a:fontScheme name="${name}"><a:majorFont>${fonts}</a:majorFont><a:minorFont>${fonts}</a:minorFont></a:fontScheme>`,
+    `<a:fmtScheme name="${name}"><a:fillStyleLst>${three(fill)}</a:fillStyleLst><a:lnStyleLst>${three(`<a:ln w="9525">${fill}</a:ln>`)}</a:lnStyleLst>`,
+    `<a:effectStyleLst>${three('<a:effectStyle><a:effectLst/></a:effectStyle>')}</a:effectStyleLst><a:bgFillStyleLst>${three(fill)}</a:bgFillStyleLst></a:fmtScheme>`,
+    '</a:themeElements></a:theme>',
+  ].join('');
+}
+
+const colourMap =
+  'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"';
+
+const level = (points: number, isBold: boolean) =>
+  `<a:lvl1pPr marL="0" indent="0" algn="l"><a:buNone/>${runProperties('a:defRPr', { points, isBold })}</a:lvl1pPr>`;
+
+const noInset = 'wrap="square" lIns="0" tIns="0" rIns="0" bIns="0"';
+
+interface Place {
+  readonly name: string;
+  readonly placeholder: Placeholder;
+  readonly frame: Frame;
+  readonly points: number;
+  readonly isBold?: boolean;
+  readonly anchor?: 't' | 'ctr' | 'b';
+}
+
+const footer: readonly Place[] = [
+  { name: 'Date', placeholder: { type: 'dt', index: placeholderIndex.date }, frame: frames.date, points: 11 },
+  { name: 'Source', placeholder: { type: 'ftr', index: placeholderIndex.footer }, frame: frames.source, points: 10 },
+  { name: 'Slide number', placeholder: { type: 'sldNum', index: placeholderIndex.page }, frame: frames.page, points: 11 },
+];
+
+const contentPlaces: readonly Place[] = [
+  { name: 'Title', placeholder: { type: 'title' }, frame: frames.title, points: 28, isBold: true, anchor: 'b' },
+  { name: 'Subtitle', placeholder: { type: 'body', index: placeholderIndex.subtitle }, frame: frames.subtitle, points: 14, anchor: 'ctr' },
+  { name: 'Caption', placeholder: { type: 'body', index: placeholderIndex.caption }, frame: frames.caption, points: 16, anchor: 'ctr' },
+];
+
+const coverPlaces: readonly Place[] = [
+  { name: 'Title', placeholder: { type: 'ctrTitle' }, frame: frames.coverTitle, points: 40, isBold: true, anchor: 'b' },
+  { name: 'Text', placeholder: { type: 'body', index: placeholderIndex.text }, frame: frames.coverText, points: 18 },
+];
+
+const textPlace: Place = {
+  name: 'Text',
+  placeholder: { type: 'body', index: placeholderIndex.text },
+  frame: contentFrame(false),
+  points: 18,
+};
+
+function placesXml(places: readonly Place[]): string {
+  return places
+    .map(({ name, placeholder, frame, points, isBold = false, anchor = 't' }, at) =>
+      shapeXml({
+        id: at + 2,
+        name,
+        placeholder,
+        frame,
+        body: `${noInset} anchor="${anchor}"`,
+        listStyle: level(points, isBold),
+        paragraphs:
+          placeholder.type === 'sldNum'
+            ? '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="ja-JP"/><a:t>‹#›</a:t></a:fld></a:p>'
+            : '<a:p><a:endParaRPr lang="ja-JP"/></a:p>',
+      }),
+    )
+    .join('');
+}
+
+const rule = (id: number) => lineXml(id, frames.footerLine, officeColour('var(--color-border)'));
+
+/** The layouts in the order of their part numbers. */
+export const layoutNames = ['Cover', 'Content', 'Text'] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+const layoutPlaces: Readonly<Record<LayoutName, readonly Place[]>> = {
+  Cover: [...coverPlaces, ...footer],
+  Content: [...contentPlaces, ...footer],
+  Text: [...contentPlaces, textPlace, ...footer],
+};
+
+export function layoutXml(name: LayoutName): string {
+  const shapes = placesXml(layoutPlaces[name]) + rule(20);
+  return `${xmlHead}<p:sldLayout ${namespaces} preserve="1" userDrawn="1"><p:cSld name="${name}">${treeXml(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+}
+
+/** The master of all slides; its layouts are `rId1` to `rId3`. */
+export function masterXml(): string {
+  const body: Place = { ...textPlace, placeholder: { type: 'body', index: 1 } };
+  const [title] = contentPlaces;
+  const shapes = placesXml([...(title === undefined ? [] : [title]), body, ...footer]);
+  const layouts = layoutNames.map((_name, at) => `<p:sldLayoutId id="${2_147_483_649 + at}" r:id="rId${at + 1}"/>`);
+  return [
+    `${xmlHead}<p:sldMaster ${namespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>${treeXml(shapes)}</p:cSld>`,
+    `<p:clrMap ${colourMap}/><p:sldLayoutIdLst>${layouts.join('')}</p:sldLayoutIdLst>`,
+    `<p:txStyles><p:titleStyle>${level(28, true)}</p:titleStyle><p:bodyStyle>${level(18, false)}</p:bodyStyle><p:otherStyle>${level(18, false)}</p:otherStyle></p:txStyles></p:sldMaster>`,
+  ].join('');
+}
+
+/** A4 upright in inches, as notes are printed. */
+export const notesSize = { width: 7.5, height: 10.833 } as const;
+
+/** The master of notes: picture of the slide above, text below. */
+export function notesMasterXml(): string {
+  const picture: Frame = { x: 0.75, y: 0.75, width: 6, height: 3.375 };
+  const text: Frame = { x: 0.75, y: 4.5, width: 6, height: 5.6 };
+  const shapes = [
+    shapeXml({ id: 2, name: 'Slide', placeholder: { type: 'sldImg', index: 2 }, frame: picture, paragraphs: '' }),
+    shapeXml({
+      id: 3,
+      name: 'Notes',
+      placeholder: { type: 'body', index: 1 },
+      frame: text,
+      paragraphs: '<a:p><a:endParaRPr lang="ja-JP"/></a:p>',
+    }),
+  ];
+  return `${xmlHead}<p:notesMaster ${namespaces}><p:cSld><p:bg><p:bgRef idx="1001"><a:schemeClr val="bg1"/></p:bgRef></p:bg>${treeXml(shapes.join(''))}</p:cSld><p:clrMap ${colourMap}/><p:notesStyle>${level(12, false)}</p:notesStyle></p:notesMaster>`;
+}
