@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { charts } from './en/charts';
 import { compare } from './en/compare';
+import { department } from './en/department';
 import { filters } from './en/filters';
 import { findings } from './en/findings';
 import { footer } from './en/footer';
@@ -21,6 +22,7 @@ export const en: LocaleOf<typeof ja> = {
   charts,
   overview,
   compare,
+  department,
   filters,
   findings,
   pillars,

@@ -1,6 +1,7 @@
 import { app } from './ja/app';
 import { charts } from './ja/charts';
 import { compare } from './ja/compare';
+import { department } from './ja/department';
 import { filters } from './ja/filters';
 import { findings } from './ja/findings';
 import { footer } from './ja/footer';
@@ -20,6 +21,7 @@ export const ja = {
   charts,
   overview,
   compare,
+  department,
   filters,
   findings,
   pillars,

@@ -1,0 +1,55 @@
+import type { department as ja } from '../ja/department';
+import type { LocaleOf } from '../localeOf';
+
+export const department: LocaleOf<typeof ja> = {
+  title: 'Department sheet',
+  choose: 'Department',
+  print: 'Print (A4 landscape, one page)',
+  wholeNote: 'The sheet shows the whole department, whatever the filters are.',
+  rows: 'All numbers of this department in the table',
+  documentNumber: 'Document no.',
+  documentNumberHint: 'Printed on the page; left out where empty.',
+  none: 'This report has no department.',
+  kana: '({{kana}})',
+  more: '{{number}} more',
+  figures: {
+    goals: 'Goals',
+    initiatives: 'Initiatives',
+    coverage: 'Initiatives with a number',
+    whole: 'All departments {{coverage}}',
+    achievements: 'Achievements',
+    sections: 'Sections',
+  },
+  pillars: {
+    title: 'Initiatives and achievements by pillar',
+    unit: 'achievements by kind: how many',
+    pillar: 'Pillar',
+    coverage: 'With a number',
+    total: 'Total',
+    whole: 'All',
+    coverageCell: '{{withNumber}}/{{all}}',
+    noInitiatives: 'No initiative printed',
+  },
+  rates: { title: 'Rates', none: 'No achievement is a rate.', prior: 'before {{value}}', target: 'target {{value}}' },
+  units: {
+    title: 'Largest achievement of each unit',
+    none: 'No achievement is a count or an amount.',
+    count: 'of {{number}}',
+    tied: '{{number}} more with this value',
+  },
+  comparisons: {
+    title: 'Beside earlier values and targets',
+    none: 'Neither an earlier value nor a target is printed beside this department’s achievements.',
+    prior: 'before {{value}}',
+    target: 'target {{value}}',
+    difference: 'difference {{value}}',
+    attainment: '{{share}} of the target',
+    lone: 'Target printed without a result',
+  },
+  withoutNumber: { title: 'Initiatives without a number', none: 'Every initiative has an achievement in numbers.' },
+  amongAll: 'Among all departments',
+  care: 'Numbers to read with care',
+  definition:
+    'Achievements: numbers printed as a result of the year, each figure once. Initiatives with a number: those with at least one achievement out of all.',
+  derived: 'Derived from the published text, which was not checked against the paper.',
+};
