@@ -3,13 +3,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
 import { useDeck } from '../../store/useDeck';
-import { OwnDeck } from './OwnDeck';
-import { ScreensContext, type Screens } from './frozenReport';
+import { OwnDeck } from './deck/OwnDeck';
+import { ScreensContext, type Screens } from './slide/frozenReport';
 import styles from './PresentScreen.module.css';
-import { ReadyDecks } from './ReadyDecks';
-import { ReceivedDeck } from './ReceivedDeck';
-import { readShownDeck } from './shownDeck';
-import { Talk } from './Talk';
+import { ReadyDecks } from './deck/ReadyDecks';
+import { ReceivedDeck } from './deck/ReceivedDeck';
+import { readShownDeck } from './deck/shownDeck';
+import { Talk } from './talk/Talk';
 
 /** 発表: decks to choose, the reader's own deck, and the talk. */
 export function PresentScreen({ screens }: { screens: Screens }) {

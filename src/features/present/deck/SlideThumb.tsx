@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { NewSlide } from '../../../store/deck';
+import type { FrozenReport } from '../slide/frozenReport';
+import type { SlideCard } from '../slide/slideCard';
+import { SlideStage } from '../slide/SlideStage';
+import styles from './SlideThumb.module.css';
+
+interface SlideThumbProps {
+  readonly slide: NewSlide;
+  readonly frozen: FrozenReport;
+  readonly onTitle: (title: string) => void;
+}
+
+const area = { width: 1280, height: 720 };
+
+/** The slide itself, small: drawn when it comes into sight. What it says stands beside it in words. */
+export function SlideThumb({ slide, frozen, onTitle }: SlideThumbProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && setSeen(true), {
+      rootMargin: '400px',
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const tell = useCallback((card: SlideCard) => onTitle(card.title), [onTitle]);
+  return (
+    <div ref={box} className={styles.thumb} data-theme="projector" aria-hidden="true" inert>
+      {isSeen && (
+        <div className={styles.small}>
+          <SlideStage {...{ slide, frozen, area }} place={0} count={0} onCard={tell} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { ChartStageContext, type ChartStage } from '../../../charts/chartStage';
+import type { NewSlide } from '../../../store/deck';
+import { openSlide } from '../../../store/slideView';
+import { BoardContext } from '../../../store/useBoard';
+import { ChartSlide } from './ChartSlide';
+import { createSlideBoard, useScreens, type FrozenReport } from './frozenReport';
+import { MissingSlide } from './MissingSlide';
+import { ScreenSlide } from './ScreenSlide';
+import type { SlideCard } from './slideCard';
+import { slideStyle, type SlideArea } from './slideMeasures';
+import { SlidePlaceContext } from './slidePlace';
+import styles from './SlideStage.module.css';
+import { useSlideWords } from './useSlideWords';
+
+interface SlideStageProps {
+  readonly slide: NewSlide;
+  readonly frozen: FrozenReport;
+  readonly area: SlideArea;
+  /** From 1; with `count` 0 it is not told. */
+  readonly place: number;
+  readonly count: number;
+  /** Called when the slide is drawn, and when it is drawn anew. */
+  readonly onCard?: (card: SlideCard) => void;
+}
+
+/** The chart that a screen without a slide of its own is known by. */
+const mainCharts: { readonly [screen: string]: string } = { compare: 'ranked' };
+
+/**
+ * One slide: the screen of its view is drawn unseen on a board of its own, and the one chart that is asked for comes out of it, as large as the slide.
+ * A slide of a whole screen is drawn by itself. Keep it keyed by the slide.
+ */
+export function SlideStage({ slide, frozen, area, place, count, onCard }: SlideStageProps) {
+  const [opened] = useState(() => openSlide(slide, frozen.index, frozen.view));
+  const [board] = useState(() => createSlideBoard(frozen, opened.view));
+  const words = useSlideWords(frozen, opened);
+  const chart = slide.chart ?? mainCharts[opened.view.screen] ?? null;
+  const told = useMemo(() => ({ caption: slide.caption, ...words, place, count }), [slide.caption, words, place, count]);
+  const tell = useCallback((card: SlideCard) => onCard?.(card), [onCard]);
+  return (
+    <div className={styles.stage} style={slideStyle(area)}>
+      <BoardContext value={board}>
+        <SlidePlaceContext value={told}>
+          {opened.otherYear !== null ? (
+            <MissingSlide reason={{ code: 'otherYear', year: opened.otherYear }} onCard={tell} />
+          ) : chart === null ? (
+            <ScreenSlide area={area} onCard={tell} />
+          ) : (
+            <StagedChart key={chart} {...{ chart, area }} screen={opened.view.screen} onCard={tell} />
+          )}
+        </SlidePlaceContext>
+      </BoardContext>
+    </div>
+  );
+}
+
+interface StagedChartProps {
+  readonly screen: keyof ReturnType<typeof useScreens>;
+  readonly chart: string;
+  readonly area: SlideArea;
+  readonly onCard: (card: SlideCard) => void;
+}
+
+function StagedChart({ screen, chart, area, onCard }: StagedChartProps) {
+  const { t } = useTranslation();
+  const Part = useScreens()[screen];
+  const [target, setTarget] = useState<HTMLDivElement | null>(null);
+  const [isFound, setFound] = useState(false);
+  const [isSettled, setSettled] = useState(false);
+  const tell = useCallback(
+    (card: SlideCard) => {
+      setFound(true);
+      onCard(card);
+    },
+    [onCard],
+  );
+  const stage = useCallback<ChartStage>(
+    (found) =>
+      target !== null && found.heading.id === chart ? createPortal(<ChartSlide chart={found} area={area} onCard={tell} />, target) : null,
+    [target, chart, area, tell],
+  );
+  return (
+    <>
+      <div ref={setTarget} className={styles.place} />
+      {!isFound && isSettled && <MissingSlide reason={{ code: 'chart' }} onCard={onCard} />}
+      <div hidden>
+        <ChartStageContext value={stage}>
+          <Suspense fallback={t('present.slide.loading')}>
+            <Part />
+            <Settled onSettled={() => setSettled(true)} />
+          </Suspense>
+        </ChartStageContext>
+      </div>
+    </>
+  );
+}
+
+/** Tells when everything beside it has been drawn, after charts have told theirs. */
+function Settled({ onSettled }: { onSettled: () => void }) {
+  useEffect(() => {
+    const timer = setTimeout(onSettled, 400);
+    return () => clearTimeout(timer);
+  });
+  return null;
+}

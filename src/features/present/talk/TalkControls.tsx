@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/Button';
+import styles from './TalkControls.module.css';
+import type { TalkCommand } from './talkKeys';
+
+interface TalkControlsProps {
+  readonly place: number;
+  readonly count: number;
+  readonly isFull: boolean;
+  readonly isRefused: boolean;
+  readonly onCommand: (command: TalkCommand) => void;
+}
+
+/** What can be done during a talk, for pointer and Tab key; out of the way while neither is used. */
+export function TalkControls({ place, count, isFull, isRefused, onCommand }: TalkControlsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.controls} role="toolbar" aria-label={t('present.talk.controls')}>
+      <p className={styles.hint}>{isRefused ? t('present.talk.fullScreenRefused') : t('present.talk.hint')}</p>
+      <div className={styles.buttons}>
+        <Button icon="previous" isIconOnly disabled={place <= 1} onClick={() => onCommand('previous')}>
+          {t('present.talk.previous')}
+        </Button>
+        <Button icon="next" isIconOnly disabled={place >= count} onClick={() => onCommand('next')}>
+          {t('present.talk.next')}
+        </Button>
+        <Button icon="fullScreen" isIconOnly onClick={() => onCommand('fullScreen')}>
+          {t(isFull ? 'present.talk.leaveFullScreen' : 'present.talk.fullScreen')}
+        </Button>
+        <Button icon="blank" isIconOnly onClick={() => onCommand('blank')}>
+          {t('present.talk.toBlank')}
+        </Button>
+        <Button icon="code" isIconOnly onClick={() => onCommand('code')}>
+          {t('present.talk.code')}
+        </Button>
+        <Button icon="help" isIconOnly onClick={() => onCommand('help')}>
+          {t('present.talk.help')}
+        </Button>
+        <Button icon="close" isIconOnly onClick={() => onCommand('end')}>
+          {t('present.talk.end')}
+        </Button>
+      </div>
+    </div>
+  );
+}
