@@ -13,6 +13,7 @@ interface ExportWords {
   readonly item: string;
   readonly detail: string;
   readonly unit: string;
+  readonly value: string;
   readonly printed: string;
   readonly period: string;
   readonly sourceFile: string;
@@ -29,6 +30,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     item: '項目',
     detail: '補足',
     unit: '単位',
+    value: '値',
     printed: '表記',
     period: '期間',
     sourceFile: '出典.txt',
@@ -43,6 +45,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     item: 'Item',
     detail: 'Detail',
     unit: 'Unit',
+    value: 'Value',
     printed: 'As printed',
     period: 'Period',
     sourceFile: 'source.txt',

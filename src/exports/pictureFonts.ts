@@ -1,0 +1,64 @@
+import { escapeXml } from './escapeXml';
+import { fontCovers } from './fontRange';
+import type { Drawing } from './pictureSvg';
+
+/** A font as it is put into a picture: whoever draws it then needs none installed. */
+export interface FontFile {
+  /** As pictures name it: BIZ UDPGothic. */
+  readonly family: string;
+  readonly weight: 400 | 700;
+  /** WOFF2. */
+  readonly bytes: ArrayBuffer;
+  /** CSS `unicode-range`, where the file holds only part of the font; all of it where left out. */
+  readonly unicodeRange?: string;
+}
+
+const chunk = 32_768;
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
+  return btoa(binary);
+}
+
+function faceOf({ family, weight, bytes, unicodeRange }: FontFile): string {
+  const range = unicodeRange === undefined ? '' : `;unicode-range:${unicodeRange}`;
+  const source = `url(data:font/woff2;base64,${toBase64(new Uint8Array(bytes))}) format('woff2')`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;src:${source}${range}}`;
+}
+
+/** Side of the square in which a font proves itself, CSS pixels. */
+export const probeSize = 24;
+
+/** A picture with its fonts inside, and below it one character of each font: a browser loads them when it likes, and says nothing. */
+export interface FontedDrawing extends Drawing {
+  /** Below the picture proper: left upper corners of the squares that have ink once their font is there. CSS pixels. */
+  readonly probes: readonly { readonly x: number; readonly y: number }[];
+  /** Of the picture without the strip of probes. */
+  readonly pictureHeight: number;
+}
+
+/** The words of a picture, tags and spaces out. */
+const charactersOf = (svg: string) => new Set(svg.replace(/<[^>]*>|&#?\w+;|\s/gu, ''));
+
+/**
+ * Puts those fonts into an SVG that hold any of its characters. Without them a browser draws boxes for kanji where none is installed,
+ * since a picture sees no fonts of its page.
+ */
+export function embedFonts({ svg, width, height }: Drawing, fonts: readonly FontFile[]): FontedDrawing {
+  const characters = charactersOf(svg);
+  const used = fonts.flatMap((font) => {
+    const probe = [...characters].find((character) => font.unicodeRange === undefined || fontCovers(font.unicodeRange, character));
+    return probe === undefined ? [] : [{ font, probe }];
+  });
+  const perLine = Math.max(Math.floor(width / probeSize), 1);
+  const probes = used.map((_entry, at) => ({ x: (at % perLine) * probeSize, y: height + Math.floor(at / perLine) * probeSize }));
+  const texts = used.map(({ font, probe }, at) => {
+    const { x = 0, y = 0 } = probes[at] ?? {};
+    return `<text x="${x + 2}" y="${y + 18}" font-family="'${font.family}'" font-weight="${font.weight}" font-size="18">${escapeXml(probe)}</text>`;
+  });
+  const whole = height + Math.ceil(used.length / perLine) * probeSize;
+  const style = used.length === 0 ? '' : `<style>${used.map(({ font }) => faceOf(font)).join('')}</style>`;
+  const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`;
+  return { svg: `${root}${style}${svg}${texts.join('')}</svg>`, width, height: whole, probes, pictureHeight: height };
+}
