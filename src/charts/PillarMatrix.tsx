@@ -11,15 +11,18 @@ interface PillarMatrixProps {
   readonly label: string;
   readonly formatNumber: (value: number) => string;
   readonly onOpen: (place: MatrixPlace) => void;
+  /** Where a department's name leads; to the rows of the department where left out, as its total does. */
+  readonly onOpenDepartment?: (id: string) => void;
 }
 
 /**
  * Departments × pillars as a table: achievements counted, initiatives with a number out of all, and the totals of both next to the names, since the
  * whole comes before the parts. A number of the series that the document does not print keeps its column, empty and explained.
  */
-export function PillarMatrix({ data, label, formatNumber, onOpen }: PillarMatrixProps) {
+export function PillarMatrix({ data, label, formatNumber, onOpen, onOpenDepartment }: PillarMatrixProps) {
   const { t } = useTranslation();
   const { pillars, rows, total } = data;
+  const openDepartment = onOpenDepartment ?? ((departmentId: string) => onOpen({ departmentId, pillar: null }));
   const highest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ achievementCount }) => achievementCount)));
 
   const drawCells = (
@@ -55,7 +58,7 @@ export function PillarMatrix({ data, label, formatNumber, onOpen }: PillarMatrix
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">
-                  <button type="button" className={styles.header} onClick={() => onOpen({ departmentId: row.id, pillar: null })}>
+                  <button type="button" className={styles.header} onClick={() => openDepartment(row.id)}>
                     {row.name}
                   </button>
                 </th>

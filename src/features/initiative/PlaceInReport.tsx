@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useReportIndex } from '../../store/useBoard';
+import type { Department } from '../../domain/report';
+import { useBoardActions, useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
+import { Button } from '../../ui/Button';
 import { MarkedText } from '../../ui/MarkedText';
 import type { InitiativeModel } from './initiativeModel';
 import styles from './QuantityFacts.module.css';
@@ -19,7 +21,7 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         <div>
           <dt>{t('words.department')}</dt>
           <dd>
-            <MarkedText value={names.translate('department', department.name)} />
+            <MarkedText value={names.translate('department', department.name)} /> <SheetButton department={department} />
           </dd>
         </div>
         <div>
@@ -56,5 +58,16 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         {t('initiative.sourceNote')}
       </p>
     </section>
+  );
+}
+
+/** From a number to the whole department. */
+function SheetButton({ department }: { department: Department }) {
+  const { t } = useTranslation();
+  const { showView } = useBoardActions();
+  return (
+    <Button look="quiet" onClick={() => showView({ screen: 'department', sheetDepartment: department.id })}>
+      {t('department.title')}
+    </Button>
   );
 }

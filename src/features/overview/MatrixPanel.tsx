@@ -37,7 +37,7 @@ export function MatrixPanel({ model: { matrix } }: { model: OverviewModel }) {
   const { t } = useTranslation();
   const names = useNames();
   const { source, period } = useChartSource();
-  const { showRows } = useBoardActions();
+  const { showRows, showView } = useBoardActions();
   const data = useMemo(() => drawMatrix(matrix, names), [matrix, names]);
   const absent = matrix.pillars.filter(({ name }) => name === null).map(({ number }) => number);
   const repeated = matrix.total.rowCount - matrix.total.countedCount;
@@ -68,6 +68,7 @@ export function MatrixPanel({ model: { matrix } }: { model: OverviewModel }) {
           label={t('overview.matrix.title')}
           formatNumber={(value) => formatNumber(value, names.language)}
           onOpen={open}
+          onOpenDepartment={(sheetDepartment) => showView({ screen: 'department', sheetDepartment })}
         />
       )}
     </ChartFrame>

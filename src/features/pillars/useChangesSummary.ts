@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../format/formatNumber';
-import { useView } from '../../store/useBoard';
+import { useSelection, useView } from '../../store/useBoard';
 import type { ChangesModel } from './changesModel';
 
 /** What the document tells about changes and targets in one sentence each; where it tells nothing, that, with its counts. */
-export function useChangesSummary({ kinds, total, changes, targets }: ChangesModel): { summary: string; targetSummary: string | null } {
+export function useChangesSummary({ total, changes, targets }: ChangesModel): { summary: string; targetSummary: string | null } {
   const { t } = useTranslation();
   const language = useView('language');
   const direction = useView('changeDirection');
-  const [only, ...others] = kinds;
+  const [only, ...others] = useSelection().kinds;
   const parts = {
-    what: only !== undefined && others.length === 0 ? t(`words.kinds.${only.kind}`) : t('pillars.changes.achievements'),
+    what: only !== undefined && others.length === 0 ? t(`words.kinds.${only}`) : t('pillars.changes.achievements'),
     results: formatNumber(total.countedCount, language),
     withPrior: formatNumber(total.withPriorCount, language),
   };

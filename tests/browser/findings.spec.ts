@@ -1,0 +1,48 @@
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations, test } from '../support/page';
+
+const panel = (page: Page) => page.getByRole('region', { name: '数値からわかること' });
+
+test('who held the most meetings: said on the overview, one click from its rows', async ({ page }) => {
+  await page.goto('/');
+  const finding = panel(page).locator('[data-finding="mostMeetings"]');
+  await expect(finding).toContainText('都市政策部の113回');
+  await finding.getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+  const rows = page.locator('tbody tr[data-row]');
+  await expect(rows.first()).toContainText('都市政策部');
+  const values = await page.locator('tbody [data-column="value"]').allTextContents();
+  expect(values.map((value) => Number(value.replace(/[^\d.]/g, ''))).reduce((sum, value) => sum + value, 0)).toBe(113);
+  await page.goBack();
+  await expect(finding).toBeVisible();
+});
+
+test('every finding leads to rows that prove it', async ({ page }) => {
+  await page.goto('/');
+  await expect(panel(page)).toBeVisible();
+  const links = await panel(page)
+    .getByRole('link')
+    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(15);
+  for (const href of links) {
+    await page.goto('about:blank');
+    await page.goto(`/${href}`);
+    await expect(page.locator('tbody tr[data-row]').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: 'お知らせ' })).toBeEmpty();
+  }
+});
+
+test('findings follow the filters', async ({ page }) => {
+  await page.goto('/#v=1&department=d06');
+  await expect(panel(page).locator('[data-finding="coverageLowest"]')).toHaveCount(0);
+  await expect(panel(page).locator('[data-finding="sharedFigure"]')).toContainText('福祉健康部、次世代育成部');
+  await expect(panel(page).locator('[data-finding="zeroPrinted"]')).toContainText('待機児童数');
+  await expectNoAxeViolations(page);
+});
+
+test('in English, without a Japanese word', async ({ page }) => {
+  await page.goto('/#v=1&lang=en');
+  const english = page.getByRole('region', { name: 'What the numbers say' });
+  await expect(english.locator('[data-finding="ratesCompared"]')).toContainText('No rate that fell is printed.');
+  await expect(english.locator('[data-finding="changed"]').first()).not.toContainText(/[\p{Script=Hiragana}\p{Script=Katakana}]/u);
+});
