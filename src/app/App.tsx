@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TakeToolsContext, type TakeSource } from '../charts/takeTools';
 import { useBoard, useView } from '../store/useBoard';
 import styles from './App.module.css';
 import { Footer } from './Footer';
@@ -6,7 +7,10 @@ import { Header } from './Header';
 import { LoadingScreen } from './LoadingScreen';
 import { Notices } from './Notices';
 import { ReportArea } from './ReportArea';
+import { TakeTools } from './TakeTools';
 import { useDocumentTitle } from './useDocumentTitle';
+
+const drawTakeTools = (source: TakeSource) => <TakeTools source={source} />;
 
 /** The page: what stands on every screen, and the screen. */
 export function App({ onReload }: { onReload: () => void }) {
@@ -21,7 +25,7 @@ export function App({ onReload }: { onReload: () => void }) {
       </a>
       <Header />
       <Notices />
-      {isReady ? <ReportArea /> : <LoadingScreen onReload={onReload} />}
+      <TakeToolsContext value={drawTakeTools}>{isReady ? <ReportArea /> : <LoadingScreen onReload={onReload} />}</TakeToolsContext>
       {isReady && <Footer />}
     </div>
   );

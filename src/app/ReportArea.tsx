@@ -5,6 +5,7 @@ import { useView } from '../store/useBoard';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import styles from './ReportArea.module.css';
 import { ScreenArea } from './ScreenArea';
+import { TakeTools } from './TakeTools';
 
 /**
  * Filters, screen and initiative panel. On a wide page they stand side by side; where the panel needs the room, the filters make place, and on a small
@@ -26,7 +27,8 @@ export function ReportArea() {
         </div>
       )}
       <main id="content" tabIndex={-1} className={styles.content}>
-        {hasFilters && <FilterBar isCompact={!hasSidebar} />}
+        {hasFilters && <FilterBar isCompact={!hasSidebar} tools={<TakeTools source={{ kind: 'screen' }} />} />}
+        {screen === 'department' && <TakeTools source={{ kind: 'screen' }} />}
         <ScreenArea />
       </main>
       {isPanelOpen && <InitiativePanel isModal={!isWide} />}

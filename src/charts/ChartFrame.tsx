@@ -1,10 +1,12 @@
 import { useContext, useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartNamesContext } from './chartNames';
+import type { ChartContent } from './chartContent';
 import { ChartStageContext } from './chartStage';
 import type { ChartTable } from './chartTable';
 import { CopyLink } from './CopyLink';
 import type { ChartSize } from './rowLayout';
+import { TakeToolsContext } from './takeTools';
 import { TwinTable } from './TwinTable';
 import { useChartSize } from './useChartSize';
 import { ViewSwitch, type ChartView } from './ViewSwitch';
@@ -38,8 +40,8 @@ export interface ChartFrameProps {
   readonly onOpen: (id: string) => void;
   /** Choices that change the chart: order, scale. */
   readonly options?: ReactNode;
-  /** Takes the chart along: files, slides. */
-  readonly exports?: ReactNode;
+  /** Read when the chart is taken along; its twin table stands in where there is none. */
+  readonly content?: () => ChartContent;
   readonly children: (size: ChartSize) => ReactNode;
 }
 
@@ -49,7 +51,9 @@ export function ChartFrame(chart: ChartFrameProps) {
   return stage === null ? <FramedChart {...chart} /> : stage(chart);
 }
 
-function FramedChart({ heading, meta, summary, table, onOpen, options, exports, children }: ChartFrameProps) {
+function FramedChart(chart: ChartFrameProps) {
+  const { heading, meta, summary, table, onOpen, options, children } = chart;
+  const drawTakeTools = useContext(TakeToolsContext);
   const { t } = useTranslation();
   const [view, setView] = useState<ChartView>('chart');
   const { size, box, probe } = useChartSize();
@@ -89,7 +93,7 @@ function FramedChart({ heading, meta, summary, table, onOpen, options, exports, 
         <div className={styles.tools}>
           <p className={styles.source}>{meta.source}</p>
           <CopyLink />
-          {exports}
+          {drawTakeTools({ kind: 'chart', chart })}
         </div>
       </figcaption>
     </figure>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countAchievements } from '../../query/countAchievements';
 import { selectRows } from '../../query/selectRows';
@@ -14,8 +14,9 @@ import { SearchField } from './SearchField';
 /**
  * What is chosen, above every screen: chips, and how many achievements are left.
  * @param props.isCompact no room for the filters beside the screen: search and a button that opens them stand here
+ * @param props.tools what can be done with the screen as a whole
  */
-export function FilterBar({ isCompact }: { isCompact: boolean }) {
+export function FilterBar({ isCompact, tools }: { isCompact: boolean; tools?: ReactNode }) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
@@ -37,9 +38,12 @@ export function FilterBar({ isCompact }: { isCompact: boolean }) {
       <div className={styles.chosen}>
         <output className={styles.count}>{t('filters.resultCount', { count })}</output>
         <FilterChips />
-        <Button look="quiet" className={styles.views} aria-haspopup="dialog" onClick={() => setManaging(true)}>
-          {t('views.open')}
-        </Button>
+        <div className={styles.views}>
+          <Button look="quiet" aria-haspopup="dialog" onClick={() => setManaging(true)}>
+            {t('views.open')}
+          </Button>
+          {tools}
+        </div>
       </div>
       {isManaging && <SavedViews onClose={() => setManaging(false)} />}
     </section>

@@ -34,6 +34,30 @@ export function ActivitiesPanel({ activities: matrix }: { activities: ActivityMa
           : t('overview.activities.summary', { activity: t(`words.activities.${most}`), value: number(matrix.activityTotals[0] ?? 0) })
       }
       table="self"
+      content={() => ({
+        unit: t('overview.units.achievements'),
+        period,
+        content: {
+          kind: 'table',
+          columns: [
+            { header: t('words.department'), type: 'text' },
+            { header: t('charts.matrix.total'), type: 'number', isGrouped: true },
+            ...matrix.activities.map((activity) => ({
+              header: t(`words.activities.${activity}`),
+              type: 'number' as const,
+              isGrouped: true,
+            })),
+          ],
+          rows: [
+            [t('charts.matrix.allDepartments'), matrix.total, ...matrix.activityTotals],
+            ...matrix.departments.map(({ name }, place) => [
+              names.text('department', name),
+              matrix.departmentTotals[place] ?? 0,
+              ...(matrix.counts[place] ?? []),
+            ]),
+          ],
+        },
+      })}
       onOpen={(id) => open(id, null)}
     >
       {() =>

@@ -45,6 +45,30 @@ export function ChangesPanel({ changes }: { changes: readonly PrintedPair[] }) {
           cells: [label, department, before, after, difference],
         })),
       }}
+      content={() => ({
+        unit: '',
+        period,
+        // each in a unit of its own: no chart has an axis for them
+        content: {
+          kind: 'table',
+          columns: [
+            { header: t('overview.columns.label'), type: 'text' },
+            { header: t('overview.columns.department'), type: 'text' },
+            { header: t('overview.columns.prior'), type: 'number', isGrouped: true },
+            { header: t('overview.columns.value'), type: 'number', isGrouped: true },
+            { header: t('words.unit'), type: 'text' },
+            { header: t('overview.columns.difference'), type: 'text' },
+          ],
+          rows: rows.map(({ pair, label, department, difference }) => [
+            label,
+            department,
+            pair.other.value,
+            pair.row.quantity.value,
+            names.unit(pair.row.quantity.unit),
+            difference,
+          ]),
+        },
+      })}
       onOpen={openQuantity}
     >
       {(size) => (

@@ -50,6 +50,23 @@ export function CoveragePanel({ model }: { model: OverviewModel }) {
           cells: [words.lowest, words.withNumber, words.all, words.share],
         })),
       }}
+      content={() => ({
+        unit: '%',
+        period,
+        content: {
+          kind: 'bars',
+          categories: rows.map(({ words }) => ({ label: words.lowest, detail: '' })),
+          series: [
+            {
+              name: t('overview.columns.share'),
+              points: rows.map(({ coverage: { share }, words }) => ({
+                value: share === null ? null : Math.round(share * 1000) / 10,
+                text: t('overview.coverage.printed', words),
+              })),
+            },
+          ],
+        },
+      })}
       onOpen={open}
       options={rows.length > 1 && <DepartmentOrderControl />}
     >

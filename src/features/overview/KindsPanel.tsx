@@ -56,6 +56,19 @@ export function KindsPanel({ model: { kinds, kindsTotal } }: { model: OverviewMo
         ],
         rows: rows.map(({ id, label, values, text }) => ({ id, cells: [label, ...values.map(number), text] })),
       }}
+      content={() => ({
+        unit: t('overview.units.achievements'),
+        period,
+        content: {
+          kind: 'stackedBars',
+          categories: rows.map(({ label, detail }) => ({ label, detail })),
+          series: shown.map((kind, part) => ({
+            name: t(`words.kinds.${kind}`),
+            points: rows.map(({ values }) => ({ value: values[part] ?? 0, text: number(values[part] ?? 0) })),
+            look: kindLooks[kind],
+          })),
+        },
+      })}
       onOpen={open}
     >
       {(size) => (

@@ -8,6 +8,7 @@ import { formatNumber } from '../../format/formatNumber';
 import type { MatrixCell } from '../../query/buildDepartmentPillarMatrix';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames, type Names } from '../../store/useNames';
+import { writeMatrixContent } from './matrixContent';
 import type { OverviewModel } from './overviewModel';
 
 const toCounts = ({ countedCount, initiativeCount, withNumberCount }: MatrixCell) => ({
@@ -60,6 +61,7 @@ export function MatrixPanel({ model: { matrix } }: { model: OverviewModel }) {
       }}
       summary={summarise()}
       table="self"
+      content={() => writeMatrixContent(data, { t, period })}
       onOpen={(id) => open({ departmentId: id, pillar: null })}
     >
       {() => (

@@ -7,6 +7,7 @@ import { formatNumber } from '../../format/formatNumber';
 import type { RateRow } from '../../query/selectRates';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
+import { palette } from '../../theme/palette';
 
 /** Every rate on one axis from 0 to 100, with its earlier value where the document prints one. */
 export function RatesPanel({ rates }: { rates: readonly RateRow[] }) {
@@ -44,6 +45,26 @@ export function RatesPanel({ rates }: { rates: readonly RateRow[] }) {
           cells: [label, detail, value, before ?? formatMissing()],
         })),
       }}
+      content={() => ({
+        unit: '%',
+        period,
+        content: {
+          kind: 'dots',
+          categories: rows.map(({ label, detail }) => ({ label, detail })),
+          series: [
+            {
+              name: t('overview.columns.prior'),
+              points: rows.map(({ prior, before }) => ({ value: prior?.value ?? null, text: before ?? formatMissing() })),
+              look: { colour: palette.rate, pattern: 'hollow' },
+            },
+            {
+              name: t('overview.columns.value'),
+              points: rows.map(({ quantity, value }) => ({ value: quantity.value, text: value })),
+              look: { colour: palette.rate, pattern: 'solid' },
+            },
+          ],
+        },
+      })}
       onOpen={openQuantity}
     >
       {(size) => (

@@ -1,7 +1,9 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TakeToolsContext } from '../../charts/takeTools';
 import { serializeAchievementsCsv } from '../../exports/achievementsCsv';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
-import { useReportIndex, useSelection } from '../../store/useBoard';
+import { useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../ui/saveFile';
 import { nameExport } from './nameExport';
@@ -14,6 +16,8 @@ export function SaveButtons({ model }: { model: TableModel }) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
+  const columns = useView('tableColumns');
+  const drawTakeTools = useContext(TakeToolsContext);
   const { exported, withoutNumber } = model;
   return (
     <>
@@ -32,6 +36,7 @@ export function SaveButtons({ model }: { model: TableModel }) {
       >
         {t('table.save')}
       </Button>
+      {exported.length > 0 && drawTakeTools({ kind: 'rows', rows: exported, columns })}
     </>
   );
 }

@@ -36,6 +36,7 @@ export const overview: LocaleOf<typeof ja> = {
   subtitle: 'Unit: {{unit}} · {{period}}',
   units: { achievements: 'number of achievements', coverage: 'share of initiatives with a number (%)', rates: '%' },
   columns: {
+    achievements: 'Achievements',
     department: 'Department',
     label: 'Measure',
     withNumber: 'With a number',

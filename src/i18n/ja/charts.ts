@@ -12,6 +12,8 @@ export const charts = {
     refused: 'ブラウザーがコピーを許可していません。次のリンクを選んでコピーしてください。',
   },
   link: 'リンク',
+  /** beside every chart and screen */
+  take: { add: '発表に加える', open: '保存・共有', deck: '発表を開く', failed: '読み込めませんでした。もう一度お試しください。' },
   countCell: '{{name}} {{value}}件',
   matrix: {
     total: '全体',

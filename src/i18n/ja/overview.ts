@@ -21,6 +21,7 @@ export const overview = {
   subtitle: '単位：{{unit}}　{{period}}',
   units: { achievements: '実績値の件数', coverage: '数値のある取組の割合（％）', rates: '％' },
   columns: {
+    achievements: '実績値',
     department: '部',
     label: '指標',
     withNumber: '数値のある取組',

@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
 import type { ChartFrameProps } from '../../../charts/ChartFrame';
 import { useBoardActions, useView } from '../../../store/useBoard';
+import { chartContentOf } from './chartContentOf';
 import { FittedChart } from './FittedChart';
-import type { SlideCard } from './slideCard';
+import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';
 import { measureText, type SlideArea } from './slideMeasures';
 
@@ -12,22 +12,35 @@ interface ChartSlideProps {
   readonly onCard: (card: SlideCard) => void;
 }
 
+/** What a chart tells about itself. */
+export function cardOfChart(chart: ChartFrameProps): SlideCard {
+  const { heading, meta, summary, table, children } = chart;
+  return {
+    title: heading.title,
+    subtitle: heading.subtitle,
+    source: meta.source,
+    summary,
+    definition: meta.definition,
+    remarks: meta.notes,
+    rowIds: table === 'self' ? [] : table.rows.map(({ id }) => id),
+    readContent: () => chartContentOf(chart),
+    drawChart: table === 'self' ? null : children,
+  };
+}
+
+/** Tells what a chart holds, without drawing it. */
+export function ChartCard({ chart, onCard }: ChartSlideProps) {
+  useTellCard(onCard, cardOfChart(chart));
+  return null;
+}
+
 /** A chart of the board as a slide. Where not all rows have room, the largest are shown. */
 export function ChartSlide({ chart, area, onCard }: ChartSlideProps) {
   const { heading, meta, summary, table, children } = chart;
   const { changeView } = useBoardActions();
   const order = useView('departmentOrder');
   const rowCount = table === 'self' ? null : table.rows.length;
-  const rowIds = table === 'self' ? '' : table.rows.map(({ id }) => id).join(' ');
-  useEffect(() => {
-    onCard({
-      title: heading.title,
-      subtitle: heading.subtitle,
-      source: meta.source,
-      summary,
-      rowIds: rowIds === '' ? [] : rowIds.split(' '),
-    });
-  }, [onCard, heading.title, heading.subtitle, meta.source, summary, rowIds]);
+  useTellCard(onCard, cardOfChart(chart));
   return (
     <SlideFrame title={heading.title} subtitle={heading.subtitle} source={meta.source} summary={summary}>
       {(room) => (

@@ -1,13 +1,14 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CoverageBars } from '../../../charts/CoverageBars';
 import { orderDepartments } from '../../../charts/orderDepartments';
+import type { ChartSize } from '../../../charts/rowLayout';
 import { useChartSource } from '../../../charts/useChartSource';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../../store/useBoard';
 import styles from './CoverageSlide.module.css';
-import { buildCoverageSlide } from './coverageSlideModel';
+import { buildCoverageSlide, sharePercent } from './coverageSlideModel';
 import { FittedChart } from './FittedChart';
-import type { SlideCard } from './slideCard';
+import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';
 import { measureText, type SlideArea } from './slideMeasures';
 import { useCoverageWords } from './useCoverageWords';
@@ -25,7 +26,7 @@ export function CoverageSlide({ area, onCard }: CoverageSlideProps) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
-  const { source } = useChartSource();
+  const { source, period } = useChartSource();
   const { showRows } = useBoardActions();
   const isSheet = useView('screen') === 'department';
   const sheet = useView('sheetDepartment');
@@ -35,7 +36,33 @@ export function CoverageSlide({ area, onCard }: CoverageSlideProps) {
   const words = useCoverageWords(model);
   const figureOf = useFigureWords(model.figures);
   const { title, subtitle, summary } = words;
-  useEffect(() => onCard({ title: title.text, subtitle, source, summary, rowIds: [] }), [onCard, title.text, subtitle, source, summary]);
+  const heading = t(model.by === 'department' ? 'present.coverage.byDepartment' : 'present.coverage.byPillar');
+  const drawChart = (size: ChartSize) => (
+    <CoverageBars
+      size={size}
+      onOpen={(id) => showRows(model.by === 'department' ? { departments: [id] } : { pillars: [Number(id)] })}
+      items={bars.map((bar) => ({ id: bar.id, label: words.nameBar(bar), detail: '', share: bar.share, text: words.writeShare(bar) }))}
+    />
+  );
+  useTellCard(onCard, {
+    title: title.text,
+    subtitle,
+    source,
+    summary,
+    definition: t('overview.coverage.definition'),
+    remarks: [],
+    drawChart,
+    rowIds: model.rowIds,
+    readContent: () => ({
+      unit: '%',
+      period,
+      content: {
+        kind: 'bars',
+        categories: bars.map((bar) => ({ label: words.nameBar(bar), detail: '' })),
+        series: [{ name: heading, points: bars.map((bar) => ({ value: sharePercent(bar), text: words.writeShare(bar) })) }],
+      },
+    }),
+  });
   return (
     <SlideFrame {...{ title, subtitle, source, summary }} hidesFilters={model.isNamedByTitle}>
       {(room) => (
@@ -52,28 +79,14 @@ export function CoverageSlide({ area, onCard }: CoverageSlideProps) {
             ))}
           </dl>
           <div>
-            <h3 className={styles.heading}>
-              {t(model.by === 'department' ? 'present.coverage.byDepartment' : 'present.coverage.byPillar')}
-            </h3>
+            <h3 className={styles.heading}>{heading}</h3>
             <FittedChart
               key={`${room.width} ${room.height}`}
               room={chartRoom(room, measureText(area))}
               text={measureText(area)}
               rowCount={bars.length}
             >
-              {(size) => (
-                <CoverageBars
-                  size={size}
-                  onOpen={(id) => showRows(model.by === 'department' ? { departments: [id] } : { pillars: [Number(id)] })}
-                  items={bars.map((bar) => ({
-                    id: bar.id,
-                    label: words.nameBar(bar),
-                    detail: '',
-                    share: bar.share,
-                    text: words.writeShare(bar),
-                  }))}
-                />
-              )}
+              {drawChart}
             </FittedChart>
           </div>
         </div>

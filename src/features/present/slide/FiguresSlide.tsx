@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../../charts/useChartSource';
 import { useReportIndex, useSelection } from '../../../store/useBoard';
 import { useNames } from '../../../store/useNames';
 import styles from './FiguresSlide.module.css';
-import type { SlideCard } from './slideCard';
+import { useTellCard, type SlideCard } from './slideCard';
 import { countFigures } from './slideFigures';
 import { SlideFrame } from './SlideFrame';
 import type { SlideArea } from './slideMeasures';
@@ -14,6 +14,8 @@ interface FiguresSlideProps {
   readonly area: SlideArea;
   readonly onCard: (card: SlideCard) => void;
 }
+
+const figureColumns = ['label', 'value', 'definition'] as const;
 
 /** What document this is, and its key figures with their definitions. */
 export function FiguresSlide({ onCard }: FiguresSlideProps) {
@@ -28,7 +30,25 @@ export function FiguresSlide({ onCard }: FiguresSlideProps) {
   const title = names.translate('title', report.title);
   const subtitle = t('overview.period', { municipality: names.text('municipality', report.municipality.name), period });
   const summary = figures.map(({ label, value, unit }) => `${label} ${value} ${unit}`).join(names.language === 'ja' ? '、' : ', ');
-  useEffect(() => onCard({ title: title.text, subtitle, source, summary, rowIds: [] }), [onCard, title.text, subtitle, source, summary]);
+  useTellCard(onCard, {
+    title: title.text,
+    subtitle,
+    source,
+    summary,
+    definition: '',
+    remarks: [],
+    rowIds: [],
+    drawChart: null,
+    readContent: () => ({
+      unit: '',
+      period,
+      content: {
+        kind: 'table',
+        columns: figureColumns.map((key) => ({ header: t(`present.figureColumns.${key}`), type: 'text' })),
+        rows: figures.map(({ label, value, unit, definition }) => [label, `${value} ${unit}`, definition]),
+      },
+    }),
+  });
   return (
     <SlideFrame {...{ title, subtitle, source, summary }}>
       {() => (

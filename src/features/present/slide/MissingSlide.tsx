@@ -1,9 +1,8 @@
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../../charts/useChartSource';
 import { formatFiscalYear } from '../../../format/formatFiscalYear';
 import { useView } from '../../../store/useBoard';
-import type { SlideCard } from './slideCard';
+import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';
 
 interface MissingSlideProps {
@@ -21,7 +20,17 @@ export function MissingSlide({ reason, onCard }: MissingSlideProps) {
     reason.code === 'chart'
       ? t('present.missing.chart')
       : t('present.missing.otherYear', { year: formatFiscalYear(reason.year, language), shown: period });
-  useEffect(() => onCard({ title, subtitle: '', source, summary: why, rowIds: [] }), [onCard, title, source, why]);
+  useTellCard(onCard, {
+    title,
+    source,
+    subtitle: '',
+    summary: why,
+    definition: '',
+    remarks: [],
+    rowIds: [],
+    drawChart: null,
+    readContent: () => ({ unit: '', period, content: { kind: 'text', paragraphs: [why] } }),
+  });
   return (
     <SlideFrame title={title} subtitle="" source={source} summary={why}>
       {() => <p>{why}</p>}

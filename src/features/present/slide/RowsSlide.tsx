@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../../charts/useChartSource';
 import { selectRows } from '../../../query/selectRows';
@@ -8,7 +8,7 @@ import { useNames } from '../../../store/useNames';
 import { MarkedText } from '../../../ui/MarkedText';
 import { FittedChart } from './FittedChart';
 import styles from './RowsSlide.module.css';
-import type { SlideCard } from './slideCard';
+import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';
 import { measureText, type SlideArea } from './slideMeasures';
 
@@ -16,6 +16,8 @@ interface RowsSlideProps {
   readonly area: SlideArea;
   readonly onCard: (card: SlideCard) => void;
 }
+
+const rowColumns = ['label', 'department', 'value', 'unit'] as const;
 
 /** The first rows of the table in its order: what is counted, by whom, and the number. */
 export function RowsSlide({ area, onCard }: RowsSlideProps) {
@@ -32,10 +34,34 @@ export function RowsSlide({ area, onCard }: RowsSlideProps) {
   }, [index, selection, sort]);
   const title = t('table.caption');
   const summary = t('table.count', { rows: rows.length });
-  useEffect(
-    () => onCard({ title, subtitle: period, source, summary, rowIds: rows.map(({ quantity }) => quantity.id) }),
-    [onCard, title, period, source, summary, rows],
-  );
+  useTellCard(onCard, {
+    title,
+    subtitle: `${period}　${summary}`,
+    source,
+    summary,
+    definition: '',
+    remarks: [],
+    drawChart: null,
+    rowIds: rows.map(({ quantity }) => quantity.id),
+    readContent: () => ({
+      unit: '',
+      period,
+      content: {
+        kind: 'table',
+        columns: rowColumns.map((key) => ({
+          header: t(`table.headers.${key}`),
+          type: key === 'value' ? 'number' : 'text',
+          isGrouped: true,
+        })),
+        rows: rows.map(({ quantity, department }) => [
+          names.text('label', quantity.label),
+          names.text('department', department.name),
+          quantity.value,
+          names.unit(quantity.unit),
+        ]),
+      },
+    }),
+  });
   return (
     <SlideFrame {...{ title, source, summary }} subtitle={`${period}　${summary}`}>
       {(room) => (

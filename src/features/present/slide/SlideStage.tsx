@@ -5,7 +5,7 @@ import { ChartStageContext, type ChartStage } from '../../../charts/chartStage';
 import type { NewSlide } from '../../../store/deck';
 import { openSlide } from '../../../store/slideView';
 import { BoardContext } from '../../../store/useBoard';
-import { ChartSlide } from './ChartSlide';
+import { ChartCard, ChartSlide } from './ChartSlide';
 import { createSlideBoard, useScreens, type FrozenReport } from './frozenReport';
 import { MissingSlide } from './MissingSlide';
 import { ScreenSlide } from './ScreenSlide';
@@ -22,6 +22,8 @@ interface SlideStageProps {
   /** From 1; with `count` 0 it is not told. */
   readonly place: number;
   readonly count: number;
+  /** False where only its card is wanted. */
+  readonly isDrawn?: boolean;
   /** Called when the slide is drawn, and when it is drawn anew. */
   readonly onCard?: (card: SlideCard) => void;
 }
@@ -33,7 +35,7 @@ const mainCharts: { readonly [screen: string]: string } = { compare: 'ranked' };
  * One slide: the screen of its view is drawn unseen on a board of its own, and the one chart that is asked for comes out of it, as large as the slide.
  * A slide of a whole screen is drawn by itself. Keep it keyed by the slide.
  */
-export function SlideStage({ slide, frozen, area, place, count, onCard }: SlideStageProps) {
+export function SlideStage({ slide, frozen, area, place, count, isDrawn = true, onCard }: SlideStageProps) {
   const [opened] = useState(() => openSlide(slide, frozen.index, frozen.view));
   const [board] = useState(() => createSlideBoard(frozen, opened.view));
   const words = useSlideWords(frozen, opened);
@@ -49,7 +51,7 @@ export function SlideStage({ slide, frozen, area, place, count, onCard }: SlideS
           ) : chart === null ? (
             <ScreenSlide area={area} onCard={tell} />
           ) : (
-            <StagedChart key={chart} {...{ chart, area }} screen={opened.view.screen} onCard={tell} />
+            <StagedChart key={chart} {...{ chart, area, isDrawn }} screen={opened.view.screen} onCard={tell} />
           )}
         </SlidePlaceContext>
       </BoardContext>
@@ -61,10 +63,11 @@ interface StagedChartProps {
   readonly screen: keyof ReturnType<typeof useScreens>;
   readonly chart: string;
   readonly area: SlideArea;
+  readonly isDrawn: boolean;
   readonly onCard: (card: SlideCard) => void;
 }
 
-function StagedChart({ screen, chart, area, onCard }: StagedChartProps) {
+function StagedChart({ screen, chart, area, isDrawn, onCard }: StagedChartProps) {
   const { t } = useTranslation();
   const Part = useScreens()[screen];
   const [target, setTarget] = useState<HTMLDivElement | null>(null);
@@ -78,9 +81,12 @@ function StagedChart({ screen, chart, area, onCard }: StagedChartProps) {
     [onCard],
   );
   const stage = useCallback<ChartStage>(
-    (found) =>
-      target !== null && found.heading.id === chart ? createPortal(<ChartSlide chart={found} area={area} onCard={tell} />, target) : null,
-    [target, chart, area, tell],
+    (found) => {
+      if (target === null || found.heading.id !== chart) return null;
+      const Drawn = isDrawn ? ChartSlide : ChartCard;
+      return createPortal(<Drawn chart={found} area={area} onCard={tell} />, target);
+    },
+    [target, chart, area, isDrawn, tell],
   );
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Department, Pillar } from '../../../domain/report';
 import type { ReportIndex } from '../../../domain/reportIndex';
 import { countCoverageByDepartment, countCoverageByPillar, type Coverage } from '../../../query/countCoverage';
+import { selectRows } from '../../../query/selectRows';
 import { emptySelection, isSelectionEmpty, type Selection } from '../../../query/selection';
 import { countFigures, type SlideFigures } from './slideFigures';
 
@@ -21,6 +22,8 @@ export type CoverageSlideModel = {
   readonly figures: SlideFigures;
   /** Whether the subject is all that narrows the report. */
   readonly isNamedByTitle: boolean;
+  /** Ids of its achievements, in document order: whose sentences the presenter may need. */
+  readonly rowIds: readonly string[];
 } & (
   | { readonly by: 'department'; readonly bars: readonly DepartmentCoverageBar[] }
   | { readonly by: 'pillar'; readonly bars: readonly PillarCoverageBar[] }
@@ -42,6 +45,7 @@ export function buildCoverageSlide(
     subject: department === undefined ? null : { department },
     isNamedByTitle: true,
     figures: countFigures(index, own),
+    rowIds: listRowIds(index, own),
     by: 'pillar',
     bars: listPillarBars(index, own),
   };
@@ -49,17 +53,27 @@ export function buildCoverageSlide(
 
 function buildPillarSlide(index: ReportIndex, selection: Selection): CoverageSlideModel {
   const figures = countFigures(index, selection);
+  const rowIds = listRowIds(index, selection);
   const [number] = selection.pillars;
   const pillar = selection.pillars.length === 1 && number !== undefined ? index.pillars.get(number) : undefined;
-  if (pillar === undefined) return { subject: null, figures, isNamedByTitle: false, by: 'pillar', bars: listPillarBars(index, selection) };
+  if (pillar === undefined)
+    return { subject: null, figures, rowIds, isNamedByTitle: false, by: 'pillar', bars: listPillarBars(index, selection) };
   const bars = countCoverageByDepartment(index, selection).filter(({ initiativeCount }) => initiativeCount > 0);
   return {
     subject: { pillar },
     figures,
+    rowIds,
     isNamedByTitle: isSelectionEmpty({ ...selection, pillars: [] }),
     by: 'department',
     bars: bars.map((bar) => ({ ...bar, id: bar.department.id })),
   };
+}
+
+const listRowIds = (index: ReportIndex, selection: Selection) => selectRows(index, selection).map(({ quantity }) => quantity.id);
+
+/** One decimal at most, as a chart's data sheet shows it; null where there is no initiative. */
+export function sharePercent({ withNumberCount, initiativeCount }: Coverage): number | null {
+  return initiativeCount === 0 ? null : Math.round((withNumberCount / initiativeCount) * 1000) / 10;
 }
 
 /** Only the pillars that have an initiative: an empty one is told by the overview. */

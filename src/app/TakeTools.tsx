@@ -1,0 +1,60 @@
+import { lazy, Suspense, useContext, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TakeSource } from '../charts/takeTools';
+import { BoardContext, useView } from '../store/useBoard';
+import { Button } from '../ui/Button';
+import { ViewLink } from '../ui/ViewLink';
+import { screenParts } from './screenParts';
+import styles from './TakeTools.module.css';
+
+const TakeDialog = lazy(async () => ({ default: (await import('../features/present/files/TakeDialog')).TakeDialog }));
+
+/** 発表に加える and 保存・共有, beside every chart, table and screen. What they do is loaded with the first click. */
+export function TakeTools({ source }: { source: TakeSource }) {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const isTable = useView('screen') === 'table';
+  return (
+    <span className={styles.tools}>
+      {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? source.chart.heading.id : null} />}
+      {(source.kind !== 'screen' || !isTable) && (
+        <Button
+          look={source.kind === 'rows' ? 'framed' : 'quiet'}
+          {...(source.kind === 'rows' && { icon: 'download' })}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          {t('charts.take.open')}
+        </Button>
+      )}
+      <Suspense fallback={null}>{isOpen && <TakeDialog source={source} screens={screenParts} onClose={() => setOpen(false)} />}</Suspense>
+    </span>
+  );
+}
+
+function AddButton({ chart }: { chart: string | null }) {
+  const { t } = useTranslation();
+  const board = useContext(BoardContext);
+  const [said, setSaid] = useState<string | null>(null);
+  const [isAdded, setAdded] = useState(false);
+  const add = async () => {
+    if (board === null) return;
+    try {
+      const { addView } = await import('../features/present/deck/addView');
+      const { isNew, count } = addView(board, chart);
+      setAdded(true);
+      setSaid(t(isNew ? 'present.own.addedHere' : 'present.own.isThere', { count }));
+    } catch {
+      setSaid(t('charts.take.failed'));
+    }
+  };
+  return (
+    <>
+      <Button look="quiet" onClick={() => void add()}>
+        {t('charts.take.add')}
+      </Button>
+      <output className={styles.said}>{said}</output>
+      {isAdded && <ViewLink to={{ screen: 'present', deck: null, slide: null }}>{t('charts.take.deck')}</ViewLink>}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import '../../../i18n/laterTexts';
+import type { Board } from '../../../store/board';
+import type { NewSlide } from '../../../store/deck';
+import { pinYear } from '../../../store/history';
+import { serializeView } from '../../../store/urlCodec';
+import { findDeckStore } from '../../../store/useDeck';
+import { defaultView } from '../../../store/viewState';
+import { requestFullScreen } from '../talk/fullScreen';
+import { serializeDeckLink } from './deckLink';
+import { describeReport } from './readyDecks';
+
+function readIndex(board: Board) {
+  const { loading } = board.store.getState();
+  if (loading.status !== 'ready') throw new Error('There is no report to make a slide of');
+  return loading.index;
+}
+
+/**
+ * The present view as a slide. The year always stands in it, so that it never means another report; the language never does, since a talk has one.
+ * @param chart null for the screen as a whole
+ */
+export function makeSlideOf(board: Board, chart: string | null): NewSlide {
+  const { view } = board.store.getState();
+  const year = view.selection.year ?? readIndex(board).report.fiscalYear;
+  const shown = { ...view, selection: { ...view.selection, year }, open: null, deck: null, slide: null, language: defaultView.language };
+  return { hash: serializeView(pinYear(shown, year)), chart, caption: '', notes: '' };
+}
+
+/** @returns how many slides the deck has now, and whether this one is new */
+export function addView(board: Board, chart: string | null): { readonly isNew: boolean; readonly count: number } {
+  const { store, actions } = findDeckStore();
+  const isNew = actions.add(makeSlideOf(board, chart), describeReport(readIndex(board)));
+  return { isNew, count: store.getState().deck.slides.length };
+}
+
+/** Shows the present view full screen at once, without touching the reader's deck: a talk of one slide, which its link holds. */
+export function presentView(board: Board, chart: string | null): void {
+  void requestFullScreen();
+  const deck = serializeDeckLink({ title: '', report: describeReport(readIndex(board)), slides: [makeSlideOf(board, chart)] });
+  board.actions.showView({ screen: 'present', deck, slide: 1 });
+}

@@ -1,0 +1,56 @@
+import '../../../i18n/laterTexts';
+import { useTranslation } from 'react-i18next';
+import type { TakeSource } from '../../../charts/takeTools';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { presentView } from '../deck/addView';
+import type { Screens } from '../slide/frozenReport';
+import { DataFiles } from './DataFiles';
+import { JobStatus } from './JobStatus';
+import { MeetingFiles } from './MeetingFiles';
+import { PictureFiles } from './PictureFiles';
+import styles from './TakeDialog.module.css';
+import { titleOf, useTakeContext } from './takeContext';
+import { useJob } from './useJob';
+
+interface TakeDialogProps {
+  readonly source: TakeSource;
+  readonly screens: Screens;
+  readonly onClose: () => void;
+}
+
+/** 保存・共有: everything that can be done with a chart, the table or a screen outside of the board. */
+export function TakeDialog({ source, screens, onClose }: TakeDialogProps) {
+  const { t } = useTranslation();
+  const context = useTakeContext(source);
+  const jobs = useJob();
+  const present = () => {
+    onClose();
+    presentView(context.board, source.kind === 'chart' ? source.chart.heading.id : null);
+  };
+  const print = () => {
+    onClose();
+    // the dialog goes first, so that it is not on the paper
+    setTimeout(() => window.print(), 100);
+  };
+  return (
+    <Dialog title={t('present.files.title')} closeLabel={t('present.files.close')} placement="sheet" onClose={onClose}>
+      <p className={styles.of}>{titleOf(context)}</p>
+      <div className={styles.parts}>
+        <MeetingFiles {...{ context, screens, jobs }} />
+        {source.kind === 'chart' && <PictureFiles {...{ context, jobs }} chart={source.chart} />}
+        <DataFiles {...{ context, jobs }} />
+        <section className={styles.part}>
+          <h3>{t('present.files.here')}</h3>
+          <div className={styles.buttons}>
+            <Button icon="play" onClick={present}>
+              {t('present.files.present')}
+            </Button>
+            <Button onClick={print}>{t('present.files.print')}</Button>
+          </div>
+        </section>
+      </div>
+      <JobStatus state={jobs.state} onCancel={jobs.cancel} />
+    </Dialog>
+  );
+}

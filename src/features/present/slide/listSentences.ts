@@ -1,0 +1,34 @@
+import type { ReportIndex } from '../../../domain/reportIndex';
+import type { Quantity, Statement } from '../../../domain/report';
+import { correctText } from '../../../query/correctText';
+
+/** One printed sentence behind a slide, with its numbers in the order of the slide. */
+export interface SlideSentence {
+  readonly statement: Statement;
+  /** With recorded corrections made. */
+  readonly text: string;
+  readonly quantities: readonly Quantity[];
+  readonly departmentId: string;
+}
+
+/**
+ * The sentences behind the rows of a slide, each once, in the order of the slide. Rows that are no quantities (departments, pillars) have none.
+ * @param rowIds as the slide's card tells them
+ */
+export function listSentences(index: ReportIndex, rowIds: readonly string[]): readonly SlideSentence[] {
+  const byStatement = new Map<string, { statement: Statement; quantities: Quantity[] }>();
+  for (const id of rowIds) {
+    const quantity = index.quantities.get(id);
+    const statement = quantity && index.statements.get(quantity.statementId);
+    if (quantity === undefined || statement === undefined) continue;
+    const known = byStatement.get(statement.id);
+    if (known === undefined) byStatement.set(statement.id, { statement, quantities: [quantity] });
+    else known.quantities.push(quantity);
+  }
+  return [...byStatement.values()].map(({ statement, quantities }) => ({
+    statement,
+    quantities,
+    text: correctText(statement),
+    departmentId: index.goals.get(index.initiatives.get(statement.initiativeId)?.goalId ?? '')?.departmentId ?? '',
+  }));
+}
