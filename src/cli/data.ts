@@ -6,12 +6,8 @@ import type { Curation } from '../ingest/curationSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../ingest/measureAccuracy';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
 import { readCuration } from './files/readCuration';
+import { parseReportList, type ReportEntry } from './files/reportListSchema';
 
-interface ReportEntry {
-  readonly folder: string;
-  readonly municipality: string;
-  readonly fiscalYear: number;
-}
 
 /**
  * `npm run data`: makes the generated files of every report that `data/index.json` lists; with `--check` it only compares.
@@ -20,7 +16,7 @@ interface ReportEntry {
  */
 export async function main(args: string[]): Promise<number> {
   const isCheck = args.includes('--check');
-  const { reports } = JSON.parse(readFileSync('data/index.json', 'utf8')) as { reports: ReportEntry[] };
+  const { reports } = parseReportList(JSON.parse(readFileSync('data/index.json', 'utf8')));
   const schema = `${JSON.stringify(buildJsonSchema(), null, 2)}\n`;
   const faults = [keep('data/report.schema.json', schema, isCheck), ...reports.map((entry) => makeReport(entry, isCheck))].flat();
   for (const fault of faults) console.error(fault);

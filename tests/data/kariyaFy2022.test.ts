@@ -121,7 +121,7 @@ describe('hand-made labels', () => {
     if (built === null) throw new Error('no report');
     const { agreeingCounts, disagreements } = measureAccuracy(built, gold);
     expect(disagreements.filter(({ field }) => field === 'numeral')).toEqual([]);
-    for (const field of comparedFields) expect(agreeingCounts[field], field).toBeGreaterThanOrEqual(floors[field]);
+    expect(comparedFields.filter((field) => agreeingCounts[field] < floors[field])).toEqual([]);
   });
 });
 
@@ -160,17 +160,15 @@ describe('the text', () => {
   });
 
   test('of every goal and initiative cell is that of the goals and initiatives printed on its line', () => {
-    for (const { line, field, cell } of cells) {
-      if (stripLayout(cell, field) === '') continue;
-      if (field === 'goal') {
-        const goals = report.goals.filter(({ lines }) => lines.includes(line));
-        expect(goals, `line ${line}`).toHaveLength(1);
-        expect(squeeze(goals[0]?.text ?? '').startsWith(stripLayout(cell, field)), `line ${line}`).toBe(true);
-      }
-      if (field === 'initiative') {
-        const initiatives = report.initiatives.filter(({ lines }) => lines.includes(line));
-        expect(squeeze(initiatives.map(({ text }) => text).join('')), `line ${line}`).toBe(stripLayout(cell, field));
-      }
+    const printed = cells.filter(({ field, cell }) => stripLayout(cell, field) !== '');
+    for (const { line, field, cell } of printed.filter((entry) => entry.field === 'goal')) {
+      const goals = report.goals.filter(({ lines }) => lines.includes(line));
+      expect(goals, `line ${line}`).toHaveLength(1);
+      expect(squeeze(goals[0]?.text ?? '').startsWith(stripLayout(cell, field)), `line ${line}`).toBe(true);
+    }
+    for (const { line, field, cell } of printed.filter((entry) => entry.field === 'initiative')) {
+      const initiatives = report.initiatives.filter(({ lines }) => lines.includes(line));
+      expect(squeeze(initiatives.map(({ text }) => text).join('')), `line ${line}`).toBe(stripLayout(cell, field));
     }
   });
 
@@ -182,7 +180,7 @@ describe('the text', () => {
         report.statements.filter((statement) => statement.line === line).flatMap(({ sectionIds }) => sectionIds.map((id) => sectionNames.get(id))),
       );
       const printed = cell.replace(/<[^<>]*>/gu, ' ').split(/[\s\u3000]+/u);
-      expect([...names].toSorted(), `line ${line}`).toEqual([...new Set(printed.filter((name) => name !== ''))].toSorted());
+      expect(names, `line ${line}`).toEqual(new Set(printed.filter((name) => name !== '')));
     }
   });
 

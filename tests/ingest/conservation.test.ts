@@ -29,13 +29,13 @@ function readText(text: string): Read {
 }
 
 /** A million comparisons: the message is only written where one fails. */
-function must(holds: boolean, describe: () => string): void {
-  if (!holds) throw new Error(describe());
+function must(holds: boolean, tell: () => string): void {
+  if (!holds) throw new Error(tell());
 }
 
-function mustEqual(actual: readonly unknown[], expected: readonly unknown[], describe: () => string): void {
+function mustEqual(actual: readonly unknown[], expected: readonly unknown[], tell: () => string): void {
   const isEqual = actual.length === expected.length && actual.every((entry, at) => Object.is(entry, expected[at]));
-  must(isEqual, () => `${describe()}\n  is     ${JSON.stringify(actual)}\n  not    ${JSON.stringify(expected)}`);
+  must(isEqual, () => `${tell()}\n  is     ${JSON.stringify(actual)}\n  not    ${JSON.stringify(expected)}`);
 }
 
 const fold = (text: string): string => text.replace(/[\s\u3000\u00a0]+/gu, ' ').trim();

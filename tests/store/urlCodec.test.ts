@@ -111,7 +111,7 @@ const anyKeys: fc.Arbitrary<ViewState> = fc.record({
   slide: fc.option(fc.integer({ min: 1, max: 999 })),
 });
 /** Deck and slide mean nothing on another screen. */
-const arbitraryView = anyKeys.map((view) => (view.screen === 'present' ? view : { ...view, deck: null, slide: null }));
+const arbitraryView = anyKeys.map((any) => (any.screen === 'present' ? any : { ...any, deck: null, slide: null }));
 
 describe('for any view and any link', () => {
   test('a view survives its link', () => {

@@ -84,9 +84,9 @@ export const pillars = {
     achievements: '実績値',
     /** what: 実績値, or the one kind that is selected */
     noneInDirection: {
-      up: '{{what}}のうち、増えたものは印刷されていません。{{what}}は{{results}}件あり、以前の値が一緒に印刷されているのは{{withPrior}}件です。',
-      down: '{{what}}のうち、減ったものは印刷されていません。{{what}}は{{results}}件あり、以前の値が一緒に印刷されているのは{{withPrior}}件です。',
-      same: '{{what}}のうち、変わらないものは印刷されていません。{{what}}は{{results}}件あり、以前の値が一緒に印刷されているのは{{withPrior}}件です。',
+      up: '{{what}}のうち、増えたものは印刷されていません。全{{results}}件のうち、以前の値が一緒に印刷されているのは{{withPrior}}件です。',
+      down: '{{what}}のうち、減ったものは印刷されていません。全{{results}}件のうち、以前の値が一緒に印刷されているのは{{withPrior}}件です。',
+      same: '{{what}}のうち、変わらないものは印刷されていません。全{{results}}件のうち、以前の値が一緒に印刷されているのは{{withPrior}}件です。',
     },
     priorOfPeriod: '{{value}}（{{period}}）',
     priorUnknown: '{{value}}（年度の記載なし）',
