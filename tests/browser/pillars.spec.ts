@@ -71,7 +71,7 @@ test('rates that fell: the document holds none, and the screen says so with its 
   await open(page, '#v=1&screen=pillars&part=changes&kind=rate');
   await page.getByRole('radio', { name: '減', exact: true }).check();
   await expect(
-    page.getByText('率のうち、減ったものは印刷されていません。率は14件あり、以前の値が一緒に印刷されているのは1件です。'),
+    page.getByText('率のうち、減ったものは印刷されていません。全14件のうち、以前の値が一緒に印刷されているのは1件です。'),
   ).toBeVisible();
   await expect(page).toHaveURL(/direction=down/);
 });
