@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ChartNamesContext } from '../../../charts/chartNames';
 import type { Drawing } from '../../../exports/pictureSvg';
@@ -42,11 +42,7 @@ export async function drawOffscreen(
 ): Promise<Drawing> {
   const { host, render, close } = openBackstage(width);
   try {
-    render(
-      <BoardContext value={board}>
-        <ChartNamesContext value={names}>{node}</ChartNamesContext>
-      </BoardContext>,
-    );
+    render(createElement(BoardContext, { value: board }, createElement(ChartNamesContext, { value: names }, node)));
     const until = performance.now() + patience;
     for (;;) {
       signal?.throwIfAborted();

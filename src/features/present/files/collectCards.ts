@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import type { Board } from '../../../store/board';
 import type { NewSlide } from '../../../store/deck';
 import { BoardContext } from '../../../store/useBoard';
@@ -42,13 +43,8 @@ export async function collectCards(slides: readonly NewSlide[], options: Collect
           clearTimeout(timer);
           resolve(told);
         };
-        render(
-          <BoardContext value={board}>
-            <ScreensContext value={screens}>
-              <SlideStage key={place} {...{ slide, frozen, area }} place={0} count={0} isDrawn={false} onCard={tell} />
-            </ScreensContext>
-          </BoardContext>,
-        );
+        const stage = createElement(SlideStage, { key: place, slide, frozen, area, place: 0, count: 0, isDrawn: false, onCard: tell });
+        render(createElement(BoardContext, { value: board }, createElement(ScreensContext, { value: screens }, stage)));
       });
       collected.push({ slide, card });
     }
