@@ -2,7 +2,6 @@ import type { Quantity, Report } from './report';
 
 /** The relations of a quantity, by the field that stores the id of the other one. */
 export const relationFields = ['partOf', 'priorOf', 'targetOf', 'contextOf', 'sameAs', 'alternativeOf'] as const;
-export type RelationField = (typeof relationFields)[number];
 
 /** What a breakdown says about its total. */
 export interface Breakdown {
