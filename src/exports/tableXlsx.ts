@@ -73,6 +73,12 @@ function buildSheet(name: string, columns: readonly ExportColumn[], rows: readon
   };
 }
 
+/** The name under which Excel keeps a sheet's filter; LibreOffice shows none without it. */
+function nameFilter(sheet: string, columnCount: number, rowCount: number) {
+  const range = `${sheet}!$A$1:$${letterOf(Math.max(columnCount - 1, 0))}$${rowCount + 1}`;
+  return { name: '_xlnm._FilterDatabase', range, scope: sheet };
+}
+
 const textColumn = (key: string, header: string): ExportColumn => ({ key, header, type: 'text', definition: '' });
 
 /**
@@ -104,6 +110,7 @@ export async function buildTableXlsx(table: ExportTable, createdOn: string): Pro
     ],
     properties: { title, description: sourceLine, created: day, modified: day },
     defaultFont: { name: officeFont, size: 11 },
+    namedRanges: [nameFilter(sheets.data, columns.length, rows.length)],
   });
   return new Uint8Array(bytes);
 }
