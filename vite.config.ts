@@ -128,6 +128,7 @@ export default defineConfig(({ mode }) => {
     },
     test: {
       environment: 'node',
+      setupFiles: ['tests/support/bothLanguages.ts'],
       include: ['tests/**/*.test.{ts,tsx}'],
       exclude: ['tests/browser/**', 'tests/bench/**'],
       env: { TZ: 'Asia/Tokyo' },

@@ -1,5 +1,5 @@
 import { parseReport } from '../domain/reportSchema';
-import { i18n } from '../i18n/i18n';
+import { i18n, showLanguage } from '../i18n/i18n';
 import { findStorage } from '../store/browserStorage';
 import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectHistory } from '../store/history';
@@ -11,7 +11,7 @@ import { reportCatalogue } from '../store/reportCatalogue';
 function showOnPage({ view }: BoardState): void {
   document.documentElement.lang = view.language;
   document.documentElement.dataset['theme'] = view.theme;
-  if (i18n.language !== view.language) void i18n.changeLanguage(view.language);
+  if (i18n.language !== view.language) void showLanguage(view.language);
 }
 
 /**

@@ -1,15 +1,23 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en';
 import { ja } from './ja';
 
-/** Own instance with all texts in the bundle: ready at once, no request. React escapes, so interpolation must not. */
+/** Own instance with the Japanese texts in the bundle; English is fetched when asked for. React escapes, so interpolation must not. */
 export const i18n = createInstance();
 
 void i18n.use(initReactI18next).init({
   lng: 'ja',
   fallbackLng: 'ja',
-  resources: { ja: { translation: ja }, en: { translation: en } },
+  resources: { ja: { translation: ja } },
   interpolation: { escapeValue: false },
   initAsync: false,
 });
+
+/** Shows the interface in a language, its texts fetched first where they are not there yet. */
+export async function showLanguage(language: 'ja' | 'en'): Promise<void> {
+  if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
+    const { en } = await import('./en');
+    i18n.addResourceBundle('en', 'translation', en);
+  }
+  await i18n.changeLanguage(language);
+}

@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import '../../../src/app/fonts';
 import '../../../src/theme/tokens.css';
 import '../../../src/theme/base.css';
-import { i18n } from '../../../src/i18n/i18n';
+import { i18n, showLanguage } from '../../../src/i18n/i18n';
 import { Gallery } from './Gallery';
 import { galleryData, type GalleryLanguage } from './galleryData';
 
@@ -22,7 +22,7 @@ document.documentElement.dataset['theme'] = parameters.get('theme') ?? 'light';
 const root = document.body.appendChild(document.createElement('main'));
 root.style.padding = '16px';
 
-await i18n.changeLanguage(language);
+await showLanguage(language);
 createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
