@@ -22,6 +22,7 @@ export const issueCodes = [
   'departmentNotInContents',
   'pillarMissing',
   'pillarRenamed',
+  'pillarOutOfSeries',
   'columnUnknown',
   'columnMissing',
   'rowShifted',
@@ -35,6 +36,7 @@ export const issueCodes = [
   'sectionsAmbiguous',
   'statementsByTopic',
   'noNumerals',
+  'statementTooLong',
   // the numbers
   'unitMissing',
   'roleDoubtful',

@@ -62,6 +62,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '柱{pillar}の名称「{name}」が、前に出た「{known}」と異なります。前の名称を使います。',
     en: 'Pillar {pillar} is named "{name}" here but "{known}" before. The first name is used.',
   },
+  pillarOutOfSeries: {
+    ja: '柱の番号{pillar}は、前の番号{before}から離れています。見出しを確かめてください。',
+    en: 'Pillar number {pillar} is far from the one before it ({before}). Check the heading.',
+  },
   columnUnknown: { ja: '列「{name}」は読み取りの対象外です。', en: 'Column "{name}" is not read.' },
   columnMissing: { ja: '列「{name}」がありません。', en: 'Column "{name}" is missing.' },
   rowShifted: { ja: '1列ずれた行を補正して読みました。', en: 'A row shifted by one cell was put right.' },
@@ -93,6 +97,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: '{statements} statements of several initiatives were assigned by topic. Please check.',
   },
   noNumerals: { ja: '実績・成果に数値が一つもありません。', en: 'The results and outcomes hold no number at all.' },
+  statementTooLong: {
+    ja: '一続きの文が長すぎます（{characters}字、上限{limit}字）。文はそのまま残し、数値は読み取りませんでした。箇条書きに分けてください。',
+    en: 'One statement is too long ({characters} characters, limit {limit}). Its text is kept, its numbers are not read. Divide it into bullets.',
+  },
   unitMissing: { ja: '数値{value}（{label}）に単位がありません。', en: 'The number {value} ({label}) has no unit.' },
   roleDoubtful: { ja: '「{label}」の数値の役割を確かめてください。', en: 'Please check the role of the number "{label}".' },
   contextWithoutHead: {

@@ -4,7 +4,7 @@ import { idOf, numberEntries, type EntryIds } from './numberEntries';
 import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from './outline';
 import type { QuantityDraft } from './quantityDraft';
 import type { DocumentContents } from './readHeading';
-import type { ReadRows } from './readRows';
+import { longestPillarGap, type ReadRows } from './readRows';
 
 /** Everything that was read and decided. */
 export interface ReportParts {
@@ -84,12 +84,15 @@ function listSections({ initiatives, statements }: Outline, ids: EntryIds, kana:
   return [...sections.values()];
 }
 
-/** Pillars from the first to the last printed number; a number of the series that is not printed has no name. */
+/** Pillars by number; a number of the series that is not printed has no name. */
 function listPillars(printed: ReadonlyMap<number, string>, goals: readonly OutlineGoal[]): Pillar[] {
-  const used = new Set([...printed.keys(), ...goals.map(({ pillar }) => pillar)]);
-  const last = Math.max(0, ...used);
-  const first = used.has(0) ? 0 : 1;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => ({ number: first + at, name: printed.get(first + at) ?? null }));
+  const used = [...new Set([...printed.keys(), ...goals.map(({ pillar }) => pillar)])].toSorted((a, b) => a - b);
+  return used.flatMap((number, at) => {
+    const before = used[at - 1] ?? 0;
+    const first = number - before <= longestPillarGap ? before + 1 : number;
+    const missing = number === 0 ? [] : Array.from({ length: number - first }, (_, step) => ({ number: first + step, name: null }));
+    return [...missing, { number, name: printed.get(number) ?? null }];
+  });
 }
 
 function correctionsOf(owner: OutlineGoal | OutlineInitiative, corrections: Corrections): { corrections?: readonly Correction[] } {

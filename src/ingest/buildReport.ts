@@ -9,7 +9,7 @@ import { curateOutline, curateQuantities } from './curate';
 import { emptyCuration, type Curation } from './curationSchema';
 import { labelQuantities, labelRelated } from './labelQuantities';
 import { measureQuantities } from './measureQuantities';
-import type { Outline, Piece } from './outline';
+import type { Outline, OutlineStatement, Piece } from './outline';
 import type { QuantityDraft } from './quantityDraft';
 import { readFacts, type DocumentFacts } from './readFacts';
 import { readContents } from './readHeading';
@@ -64,7 +64,7 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
     ...table.issues,
     ...checkFacts(printed, options, facts),
     ...(drafts.length === 0 ? [buildIssue('noNumerals', 'warning', 1)] : []),
-    ...[rows.issues, outline.issues, textIssues, numberIssues, checkReport(report)].flat(),
+    ...[rows.issues, outline.issues, checkLengths(outline), textIssues, numberIssues, checkReport(report)].flat(),
   ];
   return { report, issues: issues.toSorted((a, b) => a.line - b.line), pieces: outline.pieces };
 }
@@ -111,10 +111,23 @@ function checkFacts(printed: DocumentFacts, options: BuildOptions, { municipalit
   ];
 }
 
+/** More characters than any sentence has. The numbers of such a text would each carry the whole of it along. */
+const maxStatement = 5_000;
+
+const isTooLong = ({ text }: OutlineStatement): boolean => text.length > maxStatement;
+
+/** The statements whose numbers are not read. */
+function checkLengths({ statements }: Outline): Issue[] {
+  return statements.filter(isTooLong).map(({ line, column, text }) => {
+    const params = { characters: text.length, limit: maxStatement };
+    return buildIssue('statementTooLong', 'warning', line, params, { column });
+  });
+}
+
 /** The numbers of every statement with everything that rules can tell. */
 function readDrafts(outline: Outline, fiscalYear: number): QuantityDraft[] {
   const groups = outline.statements.map((statement) => {
-    const drafts = readQuantities(statement, fiscalYear);
+    const drafts = isTooLong(statement) ? [] : readQuantities(statement, fiscalYear);
     assignRoles(drafts, fiscalYear);
     measureQuantities(drafts, fiscalYear);
     return drafts;

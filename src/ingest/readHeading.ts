@@ -8,8 +8,14 @@ export interface DocumentContents {
   readonly departments: readonly { readonly name: string; readonly page: number }[];
 }
 
+/** No municipality has more departments, and no heading or line of contents is longer. */
+const maxDepartments = 200;
+const maxLine = 120;
+
 const unitName =
   '[^\\s\\d()「」『』。、:]{1,14}?(?:部|局|室|課|署|庁|本部|事務局|委員会|会議所|会計|センター|病院|支所|区役所|事務所|振興所|図書館|消防|水道)';
+const wholeUnitName = new RegExp(`^${unitName}$`, 'u');
+const contentsLine = /^(\S.*?)(?:\s*[.・…‥·]{2,}[.・…‥·\s]*|\t)([0-9]{1,3})$/u;
 const department = new RegExp(
   `^(?:第?[0-9]{1,2}[.、章\\s]\\s*)?(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?[【\\[〔<《■◆●▼□○]*\\s*(${unitName})\\s*[】\\]〕>》]*(?:\\s*\\([^()]*\\))*(?:\\s*(?:(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
   'u',
@@ -32,7 +38,7 @@ const numberedHeading = /^([0-9]{1,2})(?:[.、]\s*|\s+)(\S.*)$/u;
  */
 export function readHeading(text: string, level: number, contents: DocumentContents): Heading | null {
   const line = foldWidth(text).trim();
-  if (line === '' || line.length > 120 || line.endsWith('。')) return null;
+  if (line === '' || line.length > maxLine || line.endsWith('。')) return null;
   return readPillar(text.trim(), line, level) ?? readDepartment(line, contents);
 }
 
@@ -69,12 +75,12 @@ function readDepartment(line: string, contents: DocumentContents): Heading | nul
 
 /** Collects the table of contents: lines of a name, a run of dots and a page number. */
 export function readContents(texts: readonly string[]): DocumentContents {
-  const departments: { name: string; page: number }[] = [];
+  const pages = new Map<string, number>();
   for (const text of texts) {
-    const match = /^(\S.*?)(?:\s*[.・…‥·]{2,}[.・…‥·\s]*|\t)([0-9]{1,3})$/u.exec(foldWidth(text).trim());
-    const name = match?.[1]?.replace(/\s+/gu, '').replace(/^第?[0-9]{1,2}[.、章]?/u, '');
-    if (match === null || name === undefined || !new RegExp(`^${unitName}$`, 'u').test(name)) continue;
-    if (!departments.some((entry) => entry.name === name)) departments.push({ name, page: Number(match[2]) });
+    if (text.length > maxLine || pages.size >= maxDepartments) continue;
+    const match = contentsLine.exec(foldWidth(text).trim());
+    const name = match?.[1]?.replace(/\s+/gu, '').replace(/^第?[0-9]{1,2}[.、章]?/u, '') ?? '';
+    if (wholeUnitName.test(name) && !pages.has(name)) pages.set(name, Number(match?.[2]));
   }
-  return { departments };
+  return { departments: [...pages].map(([name, page]) => ({ name, page })) };
 }

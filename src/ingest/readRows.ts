@@ -3,7 +3,7 @@ import { headerFields, isHeaderRow, type Field } from './tableHeader';
 import { readHeading, type DocumentContents } from './readHeading';
 import { isSectionsCell } from './alignSections';
 import { startsWithMarker } from './initiativeMarker';
-import type { RowLine, SourceTable } from './sourceTable';
+import type { RowLine, SourceTable, TextLine } from './sourceTable';
 
 /** One table row in its place: whose it is, and which cell holds what. */
 export interface ReportRow {
@@ -22,15 +22,21 @@ export interface ReadRows {
   readonly issues: readonly Issue[];
 }
 
+/** As much of a line that was not read is shown in its issue. */
+const maxShownText = 80;
+
 interface Reading {
-  rows: ReportRow[];
-  departments: string[];
-  pillars: Map<number, string>;
-  issues: Issue[];
+  readonly rows: ReportRow[];
+  readonly departments: Set<string>;
+  readonly pillars: Map<number, { readonly name: string; readonly line: number }>;
+  readonly issues: Issue[];
   department: string | null;
   pillar: number | null;
-  fields: (Field | null)[] | null;
+  fields: readonly (Field | null)[] | null;
 }
+
+/** Pillars are numbered in one series; a number further away than this from the one before it is no part of it. */
+export const longestPillarGap = 4;
 
 /**
  * Lines of the document → table rows that know department, pillar and columns. Header rows repeated at page breaks, rows
@@ -38,43 +44,62 @@ interface Reading {
  * @param contents departments that the table of contents announces
  */
 export function readRows(table: SourceTable, contents: DocumentContents): ReadRows {
-  const reading: Reading = { rows: [], departments: [], pillars: new Map(), issues: [], department: null, pillar: null, fields: null };
+  const reading: Reading = {
+    rows: [],
+    departments: new Set(),
+    pillars: new Map(),
+    issues: [],
+    department: null,
+    pillar: null,
+    fields: null,
+  };
   for (const line of table.lines) {
     if (line.kind === 'row') readRow(reading, line);
-    else readTextLine(reading, line.line, line.text, line.level, contents);
+    else readTextLine(reading, line, contents);
   }
-  return reading;
+  const pillars = new Map([...reading.pillars].map(([number, { name }]) => [number, name]));
+  return { rows: reading.rows, departments: [...reading.departments], pillars, issues: [...reading.issues, ...checkSeries(reading)] };
 }
 
-function readTextLine(reading: Reading, line: number, text: string, level: number, contents: DocumentContents): void {
+function readTextLine(reading: Reading, { line, text, level }: TextLine, contents: DocumentContents): void {
   const heading = readHeading(text, level, contents);
-  if (heading === null) {
-    if (reading.rows.length > 0 && /[^\s\-–—=_*|0-9０-９]/u.test(text)) {
-      reading.issues.push(buildIssue('textOutsideTable', 'info', line, { text: text.slice(0, 80) }));
-    }
+  if (heading?.kind === 'department') openDepartment(reading, line, heading.name, contents);
+  else if (heading?.kind === 'pillar') openPillar(reading, line, heading);
+  else if (reading.rows.length > 0 && /[^\s\-–—=_*|0-9０-９]/u.test(text)) {
+    reading.issues.push(buildIssue('textOutsideTable', 'info', line, { text: text.slice(0, maxShownText) }));
+  }
+}
+
+function openDepartment(reading: Reading, line: number, department: string, contents: DocumentContents): void {
+  if (department === reading.department) {
+    reading.issues.push(buildIssue('departmentRepeated', 'info', line, { department }));
     return;
   }
-  if (heading.kind === 'department') {
-    if (heading.name === reading.department) {
-      reading.issues.push(buildIssue('departmentRepeated', 'info', line, { department: heading.name }));
-      return;
-    }
-    if (reading.departments.includes(heading.name)) {
-      reading.issues.push(buildIssue('departmentRepeated', 'warning', line, { department: heading.name }));
-    } else reading.departments.push(heading.name);
-    if (contents.departments.length > 0 && !contents.departments.some(({ name }) => name === heading.name)) {
-      reading.issues.push(buildIssue('departmentNotInContents', 'info', line, { department: heading.name }));
-    }
-    reading.department = heading.name;
-    reading.pillar = null;
-    return;
+  if (reading.departments.has(department)) reading.issues.push(buildIssue('departmentRepeated', 'warning', line, { department }));
+  if (contents.departments.length > 0 && !contents.departments.some(({ name }) => name === department)) {
+    reading.issues.push(buildIssue('departmentNotInContents', 'info', line, { department }));
   }
-  const known = reading.pillars.get(heading.number);
-  if (known === undefined) reading.pillars.set(heading.number, heading.name);
-  else if (squeeze(known) !== squeeze(heading.name)) {
-    reading.issues.push(buildIssue('pillarRenamed', 'warning', line, { pillar: heading.number, name: heading.name, known }));
+  reading.departments.add(department);
+  reading.department = department;
+  reading.pillar = null;
+}
+
+function openPillar(reading: Reading, line: number, { number, name }: { number: number; name: string }): void {
+  const known = reading.pillars.get(number);
+  if (known === undefined) reading.pillars.set(number, { name, line });
+  else if (squeeze(known.name) !== squeeze(name)) {
+    reading.issues.push(buildIssue('pillarRenamed', 'warning', line, { pillar: number, name, known: known.name }));
   }
-  reading.pillar = heading.number;
+  reading.pillar = number;
+}
+
+/** Pillars whose number stands far from the series: more likely a slip than ninety pillars that are not printed. */
+function checkSeries({ pillars }: Reading): Issue[] {
+  const printed = [...pillars].toSorted(([a], [b]) => a - b);
+  return printed.flatMap(([number, { line }], at) => {
+    const before = printed[at - 1]?.[0] ?? 0;
+    return number - before > longestPillarGap ? [buildIssue('pillarOutOfSeries', 'warning', line, { pillar: number, before })] : [];
+  });
 }
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
@@ -90,13 +115,13 @@ function readRow(reading: Reading, row: RowLine): void {
     return;
   }
   if (reading.fields === null) {
-    reading.issues.push(buildIssue('rowOutsideTable', 'warning', row.line, { text: row.cells.join(' ').slice(0, 80) }));
+    reading.issues.push(buildIssue('rowOutsideTable', 'warning', row.line, { text: row.cells.join(' ').slice(0, maxShownText) }));
     return;
   }
   if (row.cells.every((cell) => cell.trim() === '')) return;
   if (reading.department === null) {
     reading.department = '';
-    reading.departments.push('');
+    reading.departments.add('');
     reading.issues.push(buildIssue('departmentMissing', 'warning', row.line));
   }
   if (reading.pillar === null) {

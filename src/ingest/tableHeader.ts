@@ -33,9 +33,14 @@ const nameOfField: Readonly<Record<Field, string>> = {
   combined: '実績・成果',
 };
 
+/** Longer cells, markup included or left out, name no column. */
+const maxCell = 200;
+const maxName = 20;
+
 function fieldOf(cell: string): Field | null {
+  if (cell.length > maxCell) return null;
   const name = readCell(cell).text.normalize('NFKC').replace(/\s+/gu, '');
-  if (name.length > 20) return null;
+  if (name.length > maxName) return null;
   return namesByField.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 

@@ -1,9 +1,6 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import type { RowLine, SourceTable, TextLine } from '../sourceTable';
 
-/** A contents row («総務部 ..... → 6», «1 → 総務部 → 6») has tabs but is no table row: it ends in a page number. */
-const contentsRow = /^(?:[^\t]*[.．…‥・·]{2,}\s*\t[\s\t]*[0-9０-９]*|(?:[0-9０-９]{1,2}\t)?[^\t。]{1,30}\t[0-9０-９]{1,3})\s*$/u;
-
 /**
  * The published text form: headings (with or without #), and one line per table row with tab-separated cells that keep the
  * list markup of the conversion. Line numbers are those of the file (LF, CRLF or CR).
@@ -22,8 +19,17 @@ export function readPublishedText(text: string): SourceTable {
 }
 
 function readLine(raw: string, line: number): TextLine | RowLine {
-  if (raw.includes('\t') && !contentsRow.test(raw)) return { kind: 'row', line, cells: raw.split('\t') };
+  const cells = raw.split('\t');
+  if (cells.length > 1 && !isContentsRow(cells)) return { kind: 'row', line, cells };
   const heading = /^\s{0,3}(#{0,6})(.*)$/su.exec(raw);
   const text = (heading?.[2] ?? raw).replace(/\*\*|__/gu, '').trim();
   return { kind: 'text', line, text, level: heading?.[1]?.length ?? 0 };
+}
+
+/** A line of the contents («総務部 ..... → 6», «1 → 総務部 → 6») has tabs but is no table row: it ends in a page number. */
+function isContentsRow(cells: readonly string[]): boolean {
+  const [first = '', ...rest] = cells.map((cell) => cell.trim());
+  if (/[.．…‥・·]{2}$/u.test(first)) return /^[0-9０-９]*$/u.test(rest.join(''));
+  const [name = '', page, ...more] = /^[0-9０-９]{1,2}$/u.test(first) && rest.length > 1 ? rest : [first, ...rest];
+  return /^[^。]{1,30}$/u.test(name) && /^[0-9０-９]{1,3}$/u.test(page ?? '') && more.every((cell) => cell === '');
 }
