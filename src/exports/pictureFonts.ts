@@ -31,34 +31,51 @@ function faceOf({ family, weight, bytes, unicodeRange }: FontFile): string {
 export const probeSize = 24;
 
 /** A picture with its fonts inside, and below it one character of each font: a browser loads them when it likes, and says nothing. */
-export interface FontedDrawing extends Drawing {
+export interface ProbedDrawing extends Drawing {
   /** Below the picture proper: left upper corners of the squares that have ink once their font is there. CSS pixels. */
   readonly probes: readonly { readonly x: number; readonly y: number }[];
   /** Of the picture without the strip of probes. */
   readonly pictureHeight: number;
 }
 
-/** The words of a picture, tags and spaces out. */
-const charactersOf = (svg: string) => new Set(svg.replace(/<[^>]*>|&#?\w+;|\s/gu, ''));
+interface UsedFont {
+  readonly font: FontFile;
+  /** A character of the picture that it holds. */
+  readonly character: string;
+}
+
+/** The fonts that hold any character of a picture; its tags and spaces do not count. */
+function selectUsed(svg: string, fonts: readonly FontFile[]): readonly UsedFont[] {
+  const characters = [...new Set(svg.replace(/<[^>]*>|&#?\w+;|\s/gu, ''))];
+  return fonts.flatMap((font) => {
+    const held = characters.find((character) => font.unicodeRange === undefined || fontCovers(font.unicodeRange, character));
+    return held === undefined ? [] : [{ font, character: held }];
+  });
+}
+
+function wrap(svg: string, used: readonly UsedFont[], width: number, height: number, more: string): string {
+  const style = used.length === 0 ? '' : `<style>${used.map(({ font }) => faceOf(font)).join('')}</style>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${style}${svg}${more}</svg>`;
+}
 
 /**
- * Puts those fonts into an SVG that hold any of its characters. Without them a browser draws boxes for kanji where none is installed,
- * since a picture sees no fonts of its page.
+ * Puts those fonts into an SVG that hold any of its characters, for a file that looks the same everywhere. Without them boxes stand
+ * for kanji where no Japanese font is installed, since a picture sees no fonts of its page.
  */
-export function embedFonts({ svg, width, height }: Drawing, fonts: readonly FontFile[]): FontedDrawing {
-  const characters = charactersOf(svg);
-  const used = fonts.flatMap((font) => {
-    const probe = [...characters].find((character) => font.unicodeRange === undefined || fontCovers(font.unicodeRange, character));
-    return probe === undefined ? [] : [{ font, probe }];
-  });
+export function embedFonts({ svg, width, height }: Drawing, fonts: readonly FontFile[]): Drawing {
+  const used = selectUsed(svg, fonts);
+  return used.length === 0 ? { svg, width, height } : { svg: wrap(svg, used, width, height, ''), width, height };
+}
+
+/** The same with a strip below the picture in which every font shows one of its characters. */
+export function probeFonts({ svg, width, height }: Drawing, fonts: readonly FontFile[]): ProbedDrawing {
+  const used = selectUsed(svg, fonts);
   const perLine = Math.max(Math.floor(width / probeSize), 1);
   const probes = used.map((_entry, at) => ({ x: (at % perLine) * probeSize, y: height + Math.floor(at / perLine) * probeSize }));
-  const texts = used.map(({ font, probe }, at) => {
+  const texts = used.map(({ font, character }, at) => {
     const { x = 0, y = 0 } = probes[at] ?? {};
-    return `<text x="${x + 2}" y="${y + 18}" font-family="'${font.family}'" font-weight="${font.weight}" font-size="18">${escapeXml(probe)}</text>`;
+    return `<text x="${x + 2}" y="${y + 18}" font-family="'${font.family}'" font-weight="${font.weight}" font-size="18">${escapeXml(character)}</text>`;
   });
   const whole = height + Math.ceil(used.length / perLine) * probeSize;
-  const style = used.length === 0 ? '' : `<style>${used.map(({ font }) => faceOf(font)).join('')}</style>`;
-  const root = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}">`;
-  return { svg: `${root}${style}${svg}${texts.join('')}</svg>`, width, height: whole, probes, pictureHeight: height };
+  return { svg: wrap(svg, used, width, whole, texts.join('')), width, height: whole, probes, pictureHeight: height };
 }

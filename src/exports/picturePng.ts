@@ -1,5 +1,5 @@
 import { ExportRefusal } from './exportRefusal';
-import { embedFonts, probeSize, type FontedDrawing, type FontFile } from './pictureFonts';
+import { probeFonts, probeSize, type FontFile, type ProbedDrawing } from './pictureFonts';
 import type { Drawing } from './pictureSvg';
 
 /** Beyond these, browsers hand back an empty picture or none. */
@@ -24,7 +24,7 @@ function openCanvas(width: number, height: number, settings: CanvasRenderingCont
 }
 
 /** Whether every font has drawn its character below the picture. */
-function hasAllFonts(image: HTMLImageElement, { width, height, pictureHeight, probes }: FontedDrawing): boolean {
+function hasAllFonts(image: HTMLImageElement, { width, height, pictureHeight, probes }: ProbedDrawing): boolean {
   const [wide, high] = [Math.ceil(width), height - pictureHeight];
   const { context } = openCanvas(wide, high, { willReadFrequently: true });
   context.drawImage(image, 0, pictureHeight, wide, high, 0, 0, wide, high);
@@ -39,7 +39,7 @@ function hasAllFonts(image: HTMLImageElement, { width, height, pictureHeight, pr
 }
 
 /** The picture as the browser draws it, once its fonts are there. */
-async function loadImage(drawing: FontedDrawing, signal: AbortSignal | undefined): Promise<HTMLImageElement> {
+async function loadImage(drawing: ProbedDrawing, signal: AbortSignal | undefined): Promise<HTMLImageElement> {
   const url = URL.createObjectURL(new Blob([drawing.svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image(drawing.width, drawing.height);
@@ -67,7 +67,7 @@ export async function renderPng(drawing: Drawing, { scale = 2, fonts = [], signa
     throw new ExportRefusal('pictureTooLarge', `${wide} × ${high} pixels are too many for one picture`);
   signal?.throwIfAborted();
   try {
-    const image = await loadImage(embedFonts(drawing, fonts), signal);
+    const image = await loadImage(probeFonts(drawing, fonts), signal);
     const { canvas, context } = openCanvas(wide, high);
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, wide, high);

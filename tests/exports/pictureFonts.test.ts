@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedFonts, probeSize } from '../../src/exports/pictureFonts';
+import { embedFonts, probeFonts, probeSize } from '../../src/exports/pictureFonts';
 import { findAll, readXml } from '../support/readXml';
 
 const bytes = Uint8Array.of(0, 255, 1).buffer;
@@ -18,9 +18,16 @@ test('fonts are put into the picture, whole or by range; one that holds none of 
   );
 });
 
-test('each font shows one of its characters below the picture, line by line', () => {
+test('the file is as large as the picture', () => {
+  const embedded = embedFonts(drawing, [regular]);
+  expect(readXml(embedded.svg).attributes).toMatchObject({ width: '50', height: '30', viewBox: '0 0 50 30' });
+  expect([embedded.width, embedded.height]).toEqual([50, 30]);
+  expect(embedded.svg).toContain(drawing.svg);
+});
+
+test('for drawing, each font shows one of its characters below the picture, line by line', () => {
   const fonts = ['U+56DE', 'U+61', 'U+0-7F'].map((unicodeRange) => ({ ...regular, unicodeRange }));
-  const { svg, probes, height, pictureHeight } = embedFonts(drawing, fonts);
+  const { svg, probes, height, pictureHeight } = probeFonts(drawing, fonts);
   const texts = readXml(svg).children.filter(({ name }) => name === 'text');
   expect(texts.map(({ text }) => text)).toEqual(['回', 'a', 'a']);
   expect(probes).toEqual([
@@ -32,10 +39,8 @@ test('each font shows one of its characters below the picture, line by line', ()
 });
 
 test('without fonts the picture is as it was', () => {
-  const { svg, probes, height } = embedFonts(drawing, []);
-  expect([probes, height]).toEqual([[], 30]);
-  expect(svg).toContain(drawing.svg);
-  expect(svg).not.toContain('<style>');
+  expect(embedFonts(drawing, [])).toEqual(drawing);
+  expect(probeFonts(drawing, [])).toMatchObject({ probes: [], height: 30 });
 });
 
 test('large fonts do not overflow the stack', () => {
