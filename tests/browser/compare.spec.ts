@@ -17,10 +17,29 @@ test('the largest 人 figure: two clicks', async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
+test('who held the most meetings: one click, since the first view is the most frequent unit and activity', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: '比較' }).click();
+  await expect(page.getByRole('combobox', { name: '活動分類' }).last()).toHaveValue('meeting');
+  const sums = page.locator('#chart-sums-plain');
+  await expect(sums).toContainText('単位：回　会議・審議');
+  await expect(sums).toContainText(/合計が最も大きいのは.+部（\d+回）です。/);
+  await expect(page.locator('#chart-ranked')).not.toContainText('129,898');
+});
+
+test('every activity of the unit is one choice away, and the screen says that it compares unlike work', async ({ page }) => {
+  await open(page, '#v=1&screen=compare');
+  await page.getByRole('combobox', { name: '活動分類' }).last().selectOption('');
+  await expect(page).toHaveURL(/compareUnit=/);
+  await expect(page.getByText(/^読むときの注意：.*種類の活動の値が並ぶため/)).toBeVisible();
+  await expect(page.locator('#chart-ranked')).not.toContainText('129,898');
+  await expect(page.locator('#chart-ranked-cumulative')).toContainText('129,898回');
+});
+
 test('a bar opens its sentence', async ({ page }) => {
   await open(page, '#v=1&screen=compare&compareUnit=%E5%9B%9E');
   await page
-    .locator('#chart-ranked')
+    .locator('#chart-ranked-cumulative')
     .getByRole('button', { name: /129,898/ })
     .first()
     .click();

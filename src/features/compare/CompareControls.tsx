@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DepartmentOrderControl } from '../../charts/DepartmentOrderControl';
 import { activities as allActivities } from '../../domain/report';
 import { formatNumber } from '../../format/formatNumber';
-import { useBoardActions, useView } from '../../store/useBoard';
+import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { SelectField } from '../../ui/SelectField';
 import styles from './CompareControls.module.css';
@@ -16,7 +16,7 @@ export function CompareControls({ model }: { model: CompareModel }) {
   const { t } = useTranslation();
   const { language } = useNames();
   const { changeView } = useBoardActions();
-  const chosen = useView('compareActivity');
+  const chosen = model.activity;
   const all = model.units.find(({ unit }) => unit === model.unit)?.countedCount ?? 0;
   const number = (value: number) => formatNumber(value, language);
   const options = [
@@ -30,7 +30,8 @@ export function CompareControls({ model }: { model: CompareModel }) {
   const isOffered = chosen === null || model.activities.some(({ activity }) => activity === chosen);
   if (!isOffered)
     options.push({ value: chosen, label: t('compare.activityOption', { activity: t(`words.activities.${chosen}`), number: number(0) }) });
-  const choose = (value: string) => changeView({ compareActivity: allActivities.find((activity) => activity === value) ?? null });
+  const choose = (value: string) =>
+    changeView({ compareUnit: model.unit, compareActivity: allActivities.find((activity) => activity === value) ?? null });
   return (
     <div className={styles.controls}>
       <UnitChoice model={model} />

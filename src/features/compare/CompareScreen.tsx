@@ -7,8 +7,8 @@ import { EmptyState } from '../../ui/EmptyState';
 import { CompareControls } from './CompareControls';
 import { buildComparison } from './compareModel';
 import styles from './CompareScreen.module.css';
-import { RankedPanel } from './RankedPanel';
-import { SumsPanel } from './SumsPanel';
+import { MeasurePanels } from './MeasurePanels';
+import { WeaknessNote } from './WeaknessNote';
 
 /** 比較: numbers of one unit side by side, one by one and as sums by department where a sum is true. */
 export function CompareScreen() {
@@ -28,18 +28,14 @@ export function CompareScreen() {
       </header>
       <CompareControls model={model} />
       {model.status === 'ready' ? (
-        <div className={styles.panels}>
-          <RankedPanel key={model.unit} ranked={model.ranked} unit={model.unit} />
-          <div className={styles.sums}>
-            {model.sums.map((sums) => (
-              <SumsPanel key={sums.counting ?? ''} sums={sums} unit={model.unit} />
-            ))}
-          </div>
-        </div>
+        <>
+          <WeaknessNote weaknesses={model.weaknesses} unit={model.unit} />
+          <MeasurePanels groups={model.groups} measure={{ unit: model.unit, activity: model.activity }} />
+        </>
       ) : (
         <EmptyState title={t(`compare.${model.status}`, words)}>
           {model.status === 'activityMissing' && (
-            <Button onClick={() => changeView({ compareActivity: null })}>{t('compare.everything')}</Button>
+            <Button onClick={() => changeView({ compareUnit: model.unit, compareActivity: null })}>{t('compare.everything')}</Button>
           )}
         </EmptyState>
       )}

@@ -11,25 +11,29 @@ import type { AchievementRow } from '../../query/selectRows';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
-import { ScaleControl } from './ScaleControl';
+import type { CountingGroup } from './compareModel';
 import { listRankedNotes } from './listRankedNotes';
+import { ScaleControl } from './ScaleControl';
+import { useMeasureWords, type ComparedMeasure } from './useMeasureWords';
 
 interface RankedPanelProps {
-  /** Largest first. */
-  readonly ranked: readonly AchievementRow[];
-  readonly unit: string;
+  readonly group: CountingGroup;
+  readonly measure: ComparedMeasure;
+  /** The first one on the screen has the plain name. */
+  readonly isFirst: boolean;
 }
 
 /** How many bars a chart begins with. */
 const shortCount = 20;
 
 /** Every achievement of one unit as a bar of its own. */
-export function RankedPanel({ ranked, unit }: RankedPanelProps) {
+export function RankedPanel({ group: { ranked, counting }, measure: { unit, activity }, isFirst }: RankedPanelProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const { source, period } = useChartSource();
+  const { source } = useChartSource();
+  const words = useMeasureWords();
   const { openQuantity } = useBoardActions();
-  const [order, activity, chosenScale] = [useView('departmentOrder'), useView('compareActivity'), useView('chartScale')];
+  const [order, chosenScale] = [useView('departmentOrder'), useView('chartScale')];
   const [showsAll, setShowsAll] = useState(false);
   const canBeLog = spansManyOrders(ranked.map(({ quantity }) => quantity.value));
   const scale = canBeLog ? chosenScale : 'linear';
@@ -50,13 +54,9 @@ export function RankedPanel({ ranked, unit }: RankedPanelProps) {
   return (
     <ChartFrame
       heading={{
-        id: 'ranked',
-        title: t('compare.ranked.title', { unit: names.unit(unit) }),
-        subtitle: t('compare.subtitle', {
-          unit: names.unit(unit),
-          activity: activity === null ? t('compare.everyActivity') : t(`words.activities.${activity}`),
-          period,
-        }),
+        id: isFirst ? 'ranked' : `ranked-${counting ?? 'plain'}`,
+        title: t('compare.ranked.title', { unit: words.unitOf(unit, counting) }),
+        subtitle: words.subtitle({ unit, activity }),
       }}
       meta={{
         definition: t('compare.ranked.definition'),

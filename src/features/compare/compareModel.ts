@@ -9,12 +9,13 @@ import type { AchievementRow } from '../../query/selectRows';
 import type { Selection } from '../../query/selection';
 import { sumAddable } from '../../query/sumAdditive';
 import type { SumResult } from '../../query/sumResult';
+import { listWeaknesses, type Weakness } from './listWeaknesses';
 
 /** What the reader compares by. */
 export interface CompareChoice {
   /** null: the most frequent unit of the selection. */
   readonly unit: string | null;
-  /** null: every activity. */
+  /** null: every activity; where no unit is chosen either, the most frequent activity of the unit that is shown. */
   readonly activity: Activity | null;
 }
 
@@ -23,9 +24,11 @@ export interface ActivityCount {
   readonly countedCount: number;
 }
 
-/** The sums of the departments within one unit and one counting. */
-export interface CountingSums {
+/** What may stand on one axis: one unit and one counting. 延べ stands apart from plain numbers, as bars and as sums. */
+export interface CountingGroup {
   readonly counting: Counting | null;
+  /** Largest value first, each figure once. */
+  readonly ranked: readonly AchievementRow[];
   /** Largest first, then those whose sum is refused. */
   readonly bars: readonly DepartmentBar[];
   /** Over all departments: a figure that two of them print counts once. */
@@ -45,45 +48,73 @@ interface CompareChoices {
   readonly units: readonly UnitCounts[];
   /** Activities that the selection holds in this unit. */
   readonly activities: readonly ActivityCount[];
+  /** The activity that is shown; null for every one. */
+  readonly activity: Activity | null;
 }
 
 interface Comparison {
   readonly status: 'ready';
   /** The unit that is shown. */
   readonly unit: string;
-  /** Largest value first, each figure once. */
-  readonly ranked: readonly AchievementRow[];
-  /** One to a counting that occurs. */
-  readonly sums: readonly CountingSums[];
+  /** One to a counting that occurs; at least one. */
+  readonly groups: readonly CountingGroup[];
+  readonly weaknesses: readonly Weakness[];
 }
 
 /** null first: values for which the document states no counting. */
 const allCountings: readonly (Counting | null)[] = [null, ...countings];
 
-function sumByCounting(index: ReportIndex, selection: Selection, unit: string, activity: Activity | null): CountingSums[] {
+function groupByCounting(index: ReportIndex, selection: Selection, unit: string, activity: Activity | null): CountingGroup[] {
   return allCountings.flatMap((counting) => {
-    const rows = selectMeasureRows(index, selection, { unit, activity, counting });
+    const measure = { unit, activity, counting };
+    const rows = selectMeasureRows(index, selection, measure);
     if (rows.length === 0) return [];
     const quantities = rows.map(({ quantity }) => quantity);
-    return [{ counting, bars: rankDepartments(index, selection, { unit, activity, counting }), total: sumAddable(index, quantities) }];
+    return [
+      {
+        counting,
+        ranked: rankAchievements(index, selection, measure),
+        bars: rankDepartments(index, selection, measure),
+        total: sumAddable(index, quantities),
+      },
+    ];
   });
+}
+
+/** The one with most achievements; the first of equals. */
+function mostUsed<Counted extends { readonly countedCount: number }>(counts: readonly Counted[]): Counted | undefined {
+  return counts.reduce<Counted | undefined>((most, next) => (most && most.countedCount >= next.countedCount ? most : next), undefined);
+}
+
+/** Without any choice the first view is like with like: one unit and its most frequent activity, unless that is a single number. */
+function settleActivity(choice: CompareChoice, activities: readonly ActivityCount[]): Activity | null {
+  if (choice.unit !== null || choice.activity !== null) return choice.activity;
+  const most = mostUsed(activities);
+  return most !== undefined && most.countedCount > 1 ? most.activity : null;
 }
 
 /** Compares within one unit: achievements one by one, and sums by department where sums are true. */
 export function buildComparison(index: ReportIndex, selection: Selection, choice: CompareChoice): CompareModel {
   const units = countUnits(index, selection);
-  const mostUsed = units.reduce<UnitCounts | undefined>(
-    (most, unit) => (most && most.countedCount >= unit.countedCount ? most : unit),
-    undefined,
-  );
-  const unit = choice.unit ?? mostUsed?.unit ?? null;
-  if (unit === null) return { status: 'empty', units, activities: [], unit };
+  const unit = choice.unit ?? mostUsed(units)?.unit ?? null;
+  if (unit === null) return { status: 'empty', units, activities: [], activity: choice.activity, unit };
   const all = selectMeasureRows(index, selection, { unit, activity: null, counting: 'any' });
   const activities = groupRows(index, all, 'activities').flatMap(({ value, countedCount }) =>
     value === null ? [] : [{ activity: value, countedCount }],
   );
-  if (all.length === 0) return { status: 'unitMissing', units, activities, unit };
-  const ranked = rankAchievements(index, selection, { unit, activity: choice.activity, counting: 'any' });
-  if (ranked.length === 0) return { status: 'activityMissing', units, activities, unit };
-  return { status: 'ready', units, activities, unit, ranked, sums: sumByCounting(index, selection, unit, choice.activity) };
+  const activity = settleActivity(choice, activities);
+  const choices = { units, activities, activity, unit };
+  if (all.length === 0) return { status: 'unitMissing', ...choices };
+  const groups = groupByCounting(index, selection, unit, activity);
+  if (groups.length === 0) return { status: 'activityMissing', ...choices };
+  return {
+    status: 'ready',
+    ...choices,
+    groups,
+    weaknesses: listWeaknesses(
+      index,
+      unit,
+      groups.flatMap(({ ranked }) => ranked),
+    ),
+  };
 }

@@ -52,23 +52,38 @@ describe('what can be chosen', () => {
   });
 });
 
+describe('which activity is shown', () => {
+  test.each([
+    ['no choice: the most frequent activity of the most frequent unit', {}, {}, ['回', 'outreach']],
+    ['no choice, and the unit holds one number only: every activity', {}, { departments: ['d03'] }, ['%', null]],
+    ['a unit alone: every activity', { unit: '回' }, {}, ['回', null]],
+    ['both chosen', { unit: '回', activity: 'event' }, {}, ['回', 'event']],
+  ] as const)('%s', (_why, choice, patch, expected) => {
+    const model = compare(choice, patch);
+    expect([model.unit, model.activity]).toEqual(expected);
+  });
+});
+
 describe('bars', () => {
   const model = compare({ unit: '回' });
   if (model.status !== 'ready') throw new Error('there is nothing to compare');
 
-  test('achievements one by one, the largest first', () => {
-    expect(model.ranked.map(({ quantity }) => quantity.value)).toEqual([180, 38, 23, 15, 3]);
+  test('achievements one by one, the largest first, 延べ apart', () => {
+    expect(model.groups.map(({ counting, ranked }) => [counting, ranked.map(({ quantity }) => quantity.value)])).toEqual([
+      [null, [38, 23, 15, 3]],
+      ['cumulative', [180]],
+    ]);
   });
 
   test('countings are summed apart; a total and its parts never count twice; what cannot be added has no sum', () => {
-    const read = ({ counting, bars }: (typeof model.sums)[number]) => [
+    const read = ({ counting, bars }: (typeof model.groups)[number]) => [
       counting,
       bars.map(({ department, result }) => [
         department.name,
         result.kind === 'sum' ? result.value : result.reasons.map(({ code }) => code),
       ]),
     ];
-    expect(model.sums.map(read)).toEqual([
+    expect(model.groups.map(read)).toEqual([
       [
         null,
         [
@@ -83,7 +98,7 @@ describe('bars', () => {
 
 test('rates have bars, but no sum', () => {
   const model = compare({ unit: '%' });
-  expect(model).toMatchObject({ status: 'ready', sums: [{ total: { kind: 'refused', reasons: [{ code: 'rate' }] } }] });
+  expect(model).toMatchObject({ status: 'ready', groups: [{ total: { kind: 'refused', reasons: [{ code: 'rate' }] } }] });
 });
 
 describe('why there is nothing', () => {
@@ -101,5 +116,5 @@ test('the largest 人 figure of the committed report is that of the museum', () 
   const parsed = parseReport(JSON.parse(readFileSync('data/kariya-fy2022/report.json', 'utf8')));
   if (!parsed.ok) throw new Error('data/kariya-fy2022/report.json is not valid');
   const model = buildComparison(buildReportIndex(parsed.report), emptySelection, { unit: '人', activity: null });
-  expect(model).toMatchObject({ status: 'ready', ranked: { 0: { quantity: { value: 94_407, unit: '人' } } } });
+  expect(model).toMatchObject({ status: 'ready', groups: { 0: { counting: null, ranked: { 0: { quantity: { value: 94_407 } } } } } });
 });
