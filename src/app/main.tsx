@@ -13,19 +13,24 @@ import { startBoard } from './startBoard';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root"');
 
-const { board, reload } = startBoard();
-
-await loadFirstPaintFont();
-createRoot(root).render(
-  <StrictMode>
-    <I18nextProvider i18n={i18n}>
-      <ErrorBoundary>
-        <BoardContext value={board}>
-          <App onReload={reload} />
-        </BoardContext>
-      </ErrorBoundary>
-    </I18nextProvider>
-  </StrictMode>,
-);
+// the presenter's window of a talk is this page under another hash, so that it opens from a file too
+if (window.location.hash === '#speaker') {
+  const { startSpeaker } = await import('./startSpeaker');
+  startSpeaker(root);
+} else {
+  const { board, reload } = startBoard();
+  await loadFirstPaintFont();
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <ErrorBoundary>
+          <BoardContext value={board}>
+            <App onReload={reload} />
+          </BoardContext>
+        </ErrorBoundary>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
 
 void import('./fonts');

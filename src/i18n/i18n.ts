@@ -8,6 +8,8 @@ export const i18n = createInstance();
 void i18n.use(initReactI18next).init({
   lng: 'ja',
   fallbackLng: 'ja',
+  // `laterTexts.ts`
+  fallbackNS: 'later',
   resources: { ja: { translation: ja } },
   interpolation: { escapeValue: false },
   initAsync: false,

@@ -6,5 +6,5 @@ import { present } from './ja/present';
 export const laterJa = { present } as const;
 export const laterEn = { present: presentEn };
 
-i18n.addResourceBundle('ja', 'translation', laterJa, true);
-i18n.addResourceBundle('en', 'translation', laterEn, true);
+i18n.addResourceBundle('ja', 'later', laterJa);
+i18n.addResourceBundle('en', 'later', laterEn);

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NewSlide } from '../../../store/deck';
 import type { FrozenReport } from '../slide/frozenReport';
+import { ScaledSlide } from '../slide/ScaledSlide';
 import type { SlideCard } from '../slide/slideCard';
-import { SlideStage } from '../slide/SlideStage';
 import styles from './SlideThumb.module.css';
 
 interface SlideThumbProps {
@@ -11,9 +11,7 @@ interface SlideThumbProps {
   readonly onTitle: (title: string) => void;
 }
 
-const area = { width: 1280, height: 720 };
-
-/** The slide itself, small: drawn when it comes into sight. What it says stands beside it in words. */
+/** The slide itself, small: drawn when it comes into sight. */
 export function SlideThumb({ slide, frozen, onTitle }: SlideThumbProps) {
   const box = useRef<HTMLDivElement>(null);
   const [isSeen, setSeen] = useState(false);
@@ -28,12 +26,8 @@ export function SlideThumb({ slide, frozen, onTitle }: SlideThumbProps) {
   }, []);
   const tell = useCallback((card: SlideCard) => onTitle(card.title), [onTitle]);
   return (
-    <div ref={box} className={styles.thumb} data-theme="projector" aria-hidden="true" inert>
-      {isSeen && (
-        <div className={styles.small}>
-          <SlideStage {...{ slide, frozen, area }} place={0} count={0} onCard={tell} />
-        </div>
-      )}
+    <div ref={box} className={styles.thumb}>
+      {isSeen && <ScaledSlide slide={slide} frozen={frozen} onCard={tell} />}
     </div>
   );
 }

@@ -24,6 +24,16 @@ const detailShare = 0.88;
 /** Sizes that are tried, from generous to the smallest that may be. */
 const steps = [1.7, 1.5, 1.35, 1.2, 1.1, 1];
 
+/** How many rows are known to fit (one always does), and how many are known not to. */
+interface RowSearch {
+  readonly fits: number;
+  readonly fails: number;
+}
+
+const isFound = ({ fits, fails }: RowSearch) => fails - fits <= 1;
+/** Halves what is not known; more rows may be higher each, since the longest label decides. */
+const nextTrial = (search: RowSearch) => (isFound(search) ? search.fits : Math.floor((search.fits + search.fails) / 2));
+
 /**
  * A chart as large as the slide allows: its text shrinks to the smallest legible size until all rows have room; where they still have none, those
  * at the end are left out and counted. Measured, not computed, since charts and tables lay themselves out.
@@ -33,22 +43,21 @@ export function FittedChart({ room, text, rowCount, onShortened, children }: Fit
   const language = useView('language');
   const content = useRef<HTMLDivElement>(null);
   const [step, setStep] = useState(0);
-  const [maxRows, setMaxRows] = useState(mostRows);
+  const [search, setSearch] = useState<RowSearch | null>(null);
+  const maxRows = search === null ? mostRows : nextTrial(search);
   const hidden = rowCount === null ? 0 : Math.max(rowCount - maxRows, 0);
   const isSmallest = step === steps.length - 1;
 
   useLayoutEffect(() => {
     const element = content.current;
-    if (element === null) return;
+    if (element === null || (search !== null && isFound(search))) return;
     // a chart is given its width; a table may want more than there is
     const isTooWide = rowCount === null && [...element.querySelectorAll('table')].some(({ offsetWidth }) => offsetWidth > room.width + 1);
     const isTooLarge = isTooWide || element.offsetHeight > room.height + 1;
-    if (isTooLarge && !isSmallest) setStep(step + 1);
-    else if (isTooLarge && rowCount !== null && maxRows > 1) {
-      const drawn = Math.min(maxRows, rowCount);
-      setMaxRows(Math.max(1, Math.min(drawn - 1, Math.ceil((drawn * room.height) / element.offsetHeight))));
-    }
-  }, [step, maxRows, room, rowCount, isSmallest]);
+    if (search !== null) setSearch(isTooLarge ? { ...search, fails: maxRows } : { ...search, fits: maxRows });
+    else if (isTooLarge && !isSmallest) setStep(step + 1);
+    else if (isTooLarge && rowCount !== null) setSearch({ fits: 1, fails: Math.max(Math.min(mostRows, rowCount), 2) });
+  }, [step, search, maxRows, room, rowCount, isSmallest]);
   useLayoutEffect(() => {
     if (hidden > 0) onShortened?.();
   }, [hidden, onShortened]);

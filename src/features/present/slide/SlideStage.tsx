@@ -11,6 +11,7 @@ import { MissingSlide } from './MissingSlide';
 import { ScreenSlide } from './ScreenSlide';
 import type { SlideCard } from './slideCard';
 import { slideStyle, type SlideArea } from './slideMeasures';
+import { SlideSentence } from './SlideSentence';
 import { SlidePlaceContext } from './slidePlace';
 import styles from './SlideStage.module.css';
 import { useSlideWords } from './useSlideWords';
@@ -53,6 +54,7 @@ export function SlideStage({ slide, frozen, area, place, count, isDrawn = true, 
           ) : (
             <StagedChart key={chart} {...{ chart, area, isDrawn }} screen={opened.view.screen} onCard={tell} />
           )}
+          <SlideSentence />
         </SlidePlaceContext>
       </BoardContext>
     </div>

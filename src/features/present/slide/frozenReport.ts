@@ -15,11 +15,24 @@ export interface FrozenReport {
   readonly view: ViewState;
 }
 
-/** A board of its own for one slide: what is done on the slide changes nothing elsewhere. */
+const nothing = () => undefined;
+
+/**
+ * A board of its own for one slide. A number on it can be opened to its sentence; what would lead to another screen or narrow the filters does
+ * nothing, since a slide stays what it is.
+ */
 export function createSlideBoard({ index, translation }: FrozenReport, view: ViewState): Board {
-  const board = createBoard(view);
-  board.store.setState({ loading: { status: 'ready', index }, translation });
-  return board;
+  const { store, actions } = createBoard(view);
+  store.setState({ loading: { status: 'ready', index }, translation });
+  const still = {
+    goTo: nothing,
+    showView: nothing,
+    showRows: nothing,
+    changeSelection: nothing,
+    toggleFacet: nothing,
+    resetSelection: nothing,
+  };
+  return { store, actions: { ...actions, ...still, openInitiative: nothing } };
 }
 
 export const ScreensContext = createContext<Screens | null>(null);

@@ -11,6 +11,7 @@ import { TalkNotice } from './TalkNotice';
 import { useFrozenReport } from '../slide/useFrozenReport';
 import { useFullScreen } from './useFullScreen';
 import { usePointerRest } from './usePointerRest';
+import { useSpeaker } from './useSpeaker';
 import { useSoleContent } from './useSoleContent';
 import { useTalkKeys } from './useTalkKeys';
 import { useWindowArea } from './useWindowArea';
@@ -37,24 +38,12 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
   const stage = useRef<HTMLDivElement>(null);
   const count = slides.length;
   const place = Math.min(asked, Math.max(count, 1));
+  const { language } = frozen.view;
+  const speaker = useSpeaker({ slides, place, isBlank, language, year: frozen.index.report.fiscalYear }, act);
   const slide = slides[place - 1];
   useSoleContent();
   useEffect(() => stage.current?.focus(), []);
 
-  const act = (command: TalkCommand) => {
-    if (command === 'end') {
-      if (notice !== null) setNotice(null);
-      else onEnd();
-    } else if (command === 'blank') setBlank(!isBlank);
-    else if (command === 'fullScreen') void screen.toggle();
-    else if (command === 'help' || command === 'code') setNotice(notice === command ? null : command);
-    else {
-      const to = stepTo(command, place, count);
-      // the first key of a clicker lights the screen again
-      if (isBlank) setBlank(false);
-      else if (to !== place) onPlace(to);
-    }
-  };
   useTalkKeys(act);
   const tell = useCallback((told: SlideCard) => setCard(told), []);
 
@@ -94,8 +83,30 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
           : card !== null && t('present.talk.announce', { place, count, title: slide?.caption || card.title })}
       </output>
       {notice !== null && slide !== undefined && <TalkNotice kind={notice} hash={slide.hash} onClose={() => setNotice(null)} />}
-      <TalkControls {...{ place, count }} isFull={screen.isFull} isRefused={screen.isRefused} onCommand={act} />
+      <TalkControls
+        {...{ place, count }}
+        isFull={screen.isFull}
+        isRefused={screen.isRefused}
+        isSpeakerRefused={speaker.isRefused}
+        onCommand={act}
+      />
     </div>,
     document.body,
   );
+
+  function act(command: TalkCommand): void {
+    if (command === 'end') {
+      if (notice !== null) setNotice(null);
+      else onEnd();
+    } else if (command === 'blank') setBlank(!isBlank);
+    else if (command === 'fullScreen') void screen.toggle();
+    else if (command === 'speaker') speaker.open();
+    else if (command === 'help' || command === 'code') setNotice(notice === command ? null : command);
+    else {
+      const to = stepTo(command, place, count);
+      // the first key of a clicker lights the screen again
+      if (isBlank) setBlank(false);
+      else if (to !== place) onPlace(to);
+    }
+  }
 }

@@ -2,21 +2,33 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
 import styles from './TalkControls.module.css';
 import type { TalkCommand } from './talkKeys';
+import { speakerHash } from './useSpeaker';
 
 interface TalkControlsProps {
   readonly place: number;
   readonly count: number;
   readonly isFull: boolean;
   readonly isRefused: boolean;
+  readonly isSpeakerRefused: boolean;
   readonly onCommand: (command: TalkCommand) => void;
 }
 
 /** What can be done during a talk, for pointer and Tab key; out of the way while neither is used. */
-export function TalkControls({ place, count, isFull, isRefused, onCommand }: TalkControlsProps) {
+export function TalkControls({ place, count, isFull, isRefused, isSpeakerRefused, onCommand }: TalkControlsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.controls} role="toolbar" aria-label={t('present.talk.controls')}>
-      <p className={styles.hint}>{isRefused ? t('present.talk.fullScreenRefused') : t('present.talk.hint')}</p>
+      <output className={styles.hint}>
+        {isSpeakerRefused && (
+          <span>
+            {t('present.talk.speakerRefused')}{' '}
+            <a href={speakerHash} target="_blank" rel="opener">
+              {t('present.talk.speakerLink')}
+            </a>
+          </span>
+        )}
+        <span>{isRefused ? t('present.talk.fullScreenRefused') : t('present.talk.hint')}</span>
+      </output>
       <div className={styles.buttons}>
         <Button icon="previous" isIconOnly disabled={place <= 1} onClick={() => onCommand('previous')}>
           {t('present.talk.previous')}
@@ -29,6 +41,9 @@ export function TalkControls({ place, count, isFull, isRefused, onCommand }: Tal
         </Button>
         <Button icon="blank" isIconOnly onClick={() => onCommand('blank')}>
           {t('present.talk.toBlank')}
+        </Button>
+        <Button icon="speaker" isIconOnly onClick={() => onCommand('speaker')}>
+          {t('present.talk.speaker')}
         </Button>
         <Button icon="code" isIconOnly onClick={() => onCommand('code')}>
           {t('present.talk.code')}

@@ -1,0 +1,27 @@
+import { parseReport } from '../domain/reportSchema';
+import { i18n, showLanguage } from '../i18n/i18n';
+import type { Board, BoardState } from '../store/board';
+import { connectReports } from '../store/connectReports';
+import { reportCatalogue } from '../store/reportCatalogue';
+
+/** What stands outside React: language and colours of the page itself. */
+function showOnPage({ view }: BoardState): void {
+  document.documentElement.lang = view.language;
+  document.documentElement.dataset['theme'] = view.theme;
+  if (i18n.language !== view.language) void showLanguage(view.language);
+}
+
+/**
+ * Keeps the page's language and colours, and the reports, in step with a board.
+ * @returns loads the report again
+ */
+export function connectReader(board: Board): () => void {
+  const { store } = board;
+  showOnPage(store.getState());
+  store.subscribe((state, before) => state.view !== before.view && showOnPage(state));
+  return connectReports(board, reportCatalogue, {
+    fetch: window.fetch.bind(window),
+    isOnline: () => navigator.onLine,
+    parseReport,
+  });
+}

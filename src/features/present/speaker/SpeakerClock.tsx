@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useView } from '../../../store/useBoard';
+import { Button } from '../../../ui/Button';
+import styles from './SpeakerView.module.css';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+function writeElapsed(milliseconds: number): string {
+  const seconds = Math.max(Math.floor(milliseconds / 1000), 0);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return `${hours > 0 ? `${hours}:` : ''}${two(minutes)}:${two(seconds % 60)}`;
+}
+
+/** The time of day, and how long the talk has lasted. */
+export function SpeakerClock() {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const [now, setNow] = useState(() => Date.now());
+  const [start, setStart] = useState(now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 250);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <dl className={styles.clock}>
+      <div>
+        <dt>{t('present.speaker.elapsed')}</dt>
+        <dd role="timer">{writeElapsed(now - start)}</dd>
+      </div>
+      <div>
+        <dt>{t('present.speaker.clock')}</dt>
+        <dd>{new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(now)}</dd>
+      </div>
+      <Button look="quiet" onClick={() => setStart(Date.now())}>
+        {t('present.speaker.restart')}
+      </Button>
+    </dl>
+  );
+}

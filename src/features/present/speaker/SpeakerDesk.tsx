@@ -1,0 +1,66 @@
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/Button';
+import { ScaledSlide } from '../slide/ScaledSlide';
+import type { SlideCard } from '../slide/slideCard';
+import { useFrozenReport } from '../slide/useFrozenReport';
+import type { TalkCommand } from '../talk/talkKeys';
+import type { TalkState } from '../talk/talkMessage';
+import { SpeakerClock } from './SpeakerClock';
+import { SpeakerNotes } from './SpeakerNotes';
+import styles from './SpeakerView.module.css';
+
+interface SpeakerDeskProps {
+  readonly state: TalkState;
+  readonly onCommand: (command: TalkCommand) => void;
+}
+
+const noCard = () => undefined;
+
+/** What the presenter sees while talking. */
+export function SpeakerDesk({ state: { slides, place, isBlank }, onCommand }: SpeakerDeskProps) {
+  const { t } = useTranslation();
+  const frozen = useFrozenReport();
+  const [card, setCard] = useState<{ readonly place: number; readonly card: SlideCard } | null>(null);
+  const [slide, next] = [slides[place - 1], slides[place]];
+  const tell = useCallback((told: SlideCard) => setCard({ place, card: told }), [place]);
+  const shown = card?.place === place ? card.card : null;
+  return (
+    <>
+      <header className={styles.bar}>
+        <p className={styles.place}>{t('present.slide.position', { place, count: slides.length })}</p>
+        <div className={styles.buttons}>
+          <Button icon="previous" disabled={place <= 1} onClick={() => onCommand('previous')}>
+            {t('present.talk.previous')}
+          </Button>
+          <Button look="primary" icon="next" disabled={place >= slides.length} onClick={() => onCommand('next')}>
+            {t('present.talk.next')}
+          </Button>
+          <Button icon="blank" aria-pressed={isBlank} onClick={() => onCommand('blank')}>
+            {t('present.talk.toBlank')}
+          </Button>
+        </div>
+        <SpeakerClock />
+      </header>
+      <section className={styles.current} aria-label={t('present.speaker.current')}>
+        <h2 className={styles.heading}>
+          {t('present.speaker.current')}
+          {isBlank && <span className={styles.blank}>{t('present.speaker.blank')}</span>}
+        </h2>
+        {slide !== undefined && <ScaledSlide key={place} slide={slide} frozen={frozen} onCard={tell} />}
+        <output className="visuallyHidden">
+          {shown && t('present.talk.announce', { place, count: slides.length, title: shown.title })}
+        </output>
+      </section>
+      <section className={styles.next} aria-label={t('present.speaker.next')}>
+        <h2 className={styles.heading}>{t('present.speaker.next')}</h2>
+        {next === undefined ? (
+          <p>{t('present.speaker.noNext')}</p>
+        ) : (
+          <ScaledSlide key={place} slide={next} frozen={frozen} onCard={noCard} />
+        )}
+      </section>
+      <SpeakerNotes own={slide?.notes ?? ''} card={shown} />
+    </>
+  );
+}
