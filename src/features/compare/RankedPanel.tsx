@@ -6,6 +6,7 @@ import { orderDepartments } from '../../charts/orderDepartments';
 import { RankedBars } from '../../charts/RankedBars';
 import { useChartSource } from '../../charts/useChartSource';
 import { spansManyOrders } from '../../charts/valueScale';
+import type { SeriesContent } from '../../exports/presentation';
 import { formatNumber } from '../../format/formatNumber';
 import type { AchievementRow } from '../../query/selectRows';
 import { useBoardActions, useView } from '../../store/useBoard';
@@ -30,7 +31,7 @@ const shortCount = 20;
 export function RankedPanel({ group: { ranked, counting }, measure: { unit, activity }, isFirst }: RankedPanelProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const { source } = useChartSource();
+  const { source, period } = useChartSource();
   const words = useMeasureWords();
   const { openQuantity } = useBoardActions();
   const [order, chosenScale] = [useView('departmentOrder'), useView('chartScale')];
@@ -74,6 +75,16 @@ export function RankedPanel({ group: { ranked, counting }, measure: { unit, acti
           const { id, label, department, value } = describe(row);
           return { id, cells: [label, department, value] };
         }),
+      }}
+      content={() => {
+        const name = words.unitOf(unit, counting);
+        const toSeries = (rows: readonly AchievementRow[]): SeriesContent => ({
+          kind: 'bars',
+          categories: rows.map((row) => ({ label: describe(row).label, detail: describe(row).department })),
+          series: [{ name, points: rows.map((row) => ({ value: row.quantity.value, text: describe(row).value })) }],
+        });
+        // a slide holds what is drawn, a sheet everything
+        return { unit: name, period, content: toSeries(shown), table: toSeries(ordered) };
       }}
       onOpen={openQuantity}
       options={canBeLog && <ScaleControl />}

@@ -21,7 +21,7 @@ interface SumsPanelProps {
 export function SumsPanel({ group: { counting, bars, total }, measure }: SumsPanelProps) {
   const { t } = useTranslation();
   const names = useNames();
-  const { source } = useChartSource();
+  const { source, period } = useChartSource();
   const { showRows } = useBoardActions();
   const words = useSumWords();
   const { unitOf, subtitle } = useMeasureWords();
@@ -59,6 +59,15 @@ export function SumsPanel({ group: { counting, bars, total }, measure }: SumsPan
             )
       }
       table={hasSums ? { columns, rows: tableRows } : 'self'}
+      content={() => ({
+        unit: unitOf(unit, counting),
+        period,
+        content: {
+          kind: 'bars',
+          categories: rows.map(({ name, explained, coverage }) => ({ label: name, detail: `${explained} ${coverage}` })),
+          series: [{ name: t('compare.columns.sum'), points: rows.map(({ sum, text }) => ({ value: sum, text })) }],
+        },
+      })}
       onOpen={open}
     >
       {(size) =>
