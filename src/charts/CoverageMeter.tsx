@@ -1,20 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../format/formatNumber';
 import { formatPercent } from '../format/formatPercent';
 import type { Coverage } from '../query/countCoverage';
-import { useView } from '../store/useBoard';
+import type { NameWords } from '../store/nameFacetValue';
 import { palette } from '../theme/palette';
 import styles from './CoverageMeter.module.css';
 
 /** Initiatives with a number out of all, as a small bar and in figures: 12／20（60%）. The outline is the whole. */
-export function CoverageMeter({ coverage }: { coverage: Coverage }) {
-  const { t } = useTranslation();
-  const language = useView('language');
+export function CoverageMeter({ coverage, words: { names, t } }: { coverage: Coverage; words: NameWords }) {
   const { withNumberCount, initiativeCount, share } = coverage;
   const text = t('words.coverage', {
-    withNumber: formatNumber(withNumberCount, language),
-    all: formatNumber(initiativeCount, language),
-    share: formatPercent(share, language),
+    withNumber: formatNumber(withNumberCount, names.language),
+    all: formatNumber(initiativeCount, names.language),
+    share: formatPercent(share, names.language),
   });
   return (
     <span className={styles.coverage}>

@@ -1,17 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../domain/report';
-import { useBoardActions } from '../store/useBoard';
-import { useNames } from '../store/useNames';
+import type { NameWords } from '../store/nameFacetValue';
 import styles from './QuantityFigure.module.css';
+
+interface QuantityFigureProps {
+  readonly quantity: Quantity;
+  /** Handed down, not asked for by each of hundreds. */
+  readonly words: NameWords;
+  readonly onOpen: (id: string) => void;
+}
 
 /**
  * A number, one tap from the sentence it stands in, and its unit: two elements, so that a list around them can set digit under digit and the units
  * apart.
  */
-export function QuantityFigure({ quantity }: { quantity: Quantity }) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const { openQuantity } = useBoardActions();
+export function QuantityFigure({ quantity, words: { names, t }, onOpen }: QuantityFigureProps) {
   const { before, number, unit, after, text } = names.quantity(quantity);
   const hasTranslatedUnit = quantity.unit === null || names.translate('unit', quantity.unit).isTranslated;
   return (
@@ -21,7 +23,7 @@ export function QuantityFigure({ quantity }: { quantity: Quantity }) {
         className={styles.number}
         data-quantity={quantity.id}
         aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: text })}
-        onClick={() => openQuantity(quantity.id)}
+        onClick={() => onOpen(quantity.id)}
       >
         {before !== '' && <span className={styles.qualifier}>{before.trim()}</span>}
         {number}

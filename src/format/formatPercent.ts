@@ -1,5 +1,15 @@
 import { formatMissing } from './formatMissing';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+function findFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format;
+}
+
 /**
  * A share computed by us, as percent. Rounding never turns "not all" into 100% nor "some" into 0%: 239 of 240 is 99%.
  * @param share 0 to 1; null (nothing to take a share of) is shown as missing
@@ -12,5 +22,5 @@ export function formatPercent(share: number | null, locale: string, digits = 0):
   const isFalselyWhole = share < 1 && rounded >= 1;
   const isFalselyNone = share > 0 && rounded === 0;
   const shown = isFalselyWhole ? 1 - step : isFalselyNone ? step : share;
-  return new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits }).format(shown);
+  return findFormat(locale, digits).format(shown);
 }

@@ -1,10 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { TranslatedText } from '../domain/translation';
 import { Highlighted } from './Highlighted';
 
 /** A name or text in the reader's language with the search marked in it; one that stays Japanese is marked as such. */
 export function SearchedText({ value, search }: { value: TranslatedText; search: string }) {
-  const { i18n } = useTranslation();
-  const text = <Highlighted text={value.text} search={search} />;
-  return value.isTranslated || i18n.language === 'ja' ? text : <span lang="ja">{text}</span>;
+  const text = search === '' ? value.text : <Highlighted text={value.text} search={search} />;
+  return value.isTranslated ? text : <span lang="ja">{text}</span>;
 }

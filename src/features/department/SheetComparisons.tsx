@@ -2,6 +2,7 @@ import { QuantityFigure } from '../../charts/QuantityFigure';
 import { formatList } from '../../format/formatList';
 import { formatPercent } from '../../format/formatPercent';
 import type { LoneComparison } from '../../query/selectLoneComparisons';
+import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { writeDifference } from '../../store/writeDifference';
 import { MarkedText } from '../../ui/MarkedText';
@@ -20,6 +21,7 @@ const comparisonLimit = 5;
 export function SheetComparisons({ comparisons, lone }: SheetComparisonsProps) {
   const words = useNameWords();
   const { names, t } = words;
+  const { openQuantity } = useBoardActions();
   const describe = (pair: SheetComparison) =>
     formatList(
       [
@@ -47,7 +49,7 @@ export function SheetComparisons({ comparisons, lone }: SheetComparisonsProps) {
                 <MarkedText value={names.translate('label', quantity.label)} />
                 <span className={styles.detail}>{detail}</span>
               </span>
-              <QuantityFigure quantity={quantity} />
+              <QuantityFigure quantity={quantity} words={words} onOpen={openQuantity} />
             </li>
           ))}
         </ul>

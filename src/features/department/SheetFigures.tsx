@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { CoverageMeter } from '../../charts/CoverageMeter';
 import { formatNumber } from '../../format/formatNumber';
 import { formatPercent } from '../../format/formatPercent';
 import type { Coverage } from '../../query/countCoverage';
-import { useNames } from '../../store/useNames';
+import { useNameWords } from '../../store/useNameWords';
 import type { DepartmentSheet } from './departmentSheet';
 import styles from './SheetFigures.module.css';
 
 /** The headline figures: how much was undertaken, how much of it is told in numbers, beside the whole report. */
 export function SheetFigures({ sheet }: { sheet: DepartmentSheet }) {
-  const { t } = useTranslation();
-  const { language } = useNames();
+  const words = useNameWords();
+  const { names, t } = words;
+  const { language } = names;
   const number = (value: number) => formatNumber(value, language);
   const write = ({ withNumberCount, initiativeCount, share }: Coverage) =>
     t('words.coverage', { withNumber: number(withNumberCount), all: number(initiativeCount), share: formatPercent(share, language) });
@@ -22,7 +22,7 @@ export function SheetFigures({ sheet }: { sheet: DepartmentSheet }) {
       <Figure term={t('department.figures.achievements')}>{number(sheet.countedCount)}</Figure>
       <Figure term={t('department.figures.coverage')}>
         <span className={styles.coverage}>
-          <CoverageMeter coverage={sheet.coverage} />
+          <CoverageMeter coverage={sheet.coverage} words={words} />
           <span className={styles.whole}>{t('department.figures.whole', { coverage: write(sheet.wholeCoverage) })}</span>
         </span>
       </Figure>

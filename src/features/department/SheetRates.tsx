@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { QuantityFigure } from '../../charts/QuantityFigure';
 import { formatList } from '../../format/formatList';
 import type { RateRow } from '../../query/selectRates';
-import { useNames } from '../../store/useNames';
+import { useBoardActions } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import { SheetBlock } from './SheetBlock';
 import styles from './SheetList.module.css';
@@ -11,8 +11,9 @@ const rateLimit = 8;
 
 /** Every rate with the values printed beside it; never added, never averaged. */
 export function SheetRates({ rates }: { rates: readonly RateRow[] }) {
-  const { t } = useTranslation();
-  const names = useNames();
+  const words = useNameWords();
+  const { names, t } = words;
+  const { openQuantity } = useBoardActions();
   return (
     <SheetBlock title={t('department.rates.title')} hiddenCount={rates.length - rateLimit}>
       {rates.length === 0 ? (
@@ -30,7 +31,7 @@ export function SheetRates({ rates }: { rates: readonly RateRow[] }) {
                   <MarkedText value={names.translate('label', row.quantity.label)} />
                   {printed.length > 0 && <span className={styles.detail}>{formatList(printed, names.language)}</span>}
                 </span>
-                <QuantityFigure quantity={row.quantity} />
+                <QuantityFigure quantity={row.quantity} words={words} onOpen={openQuantity} />
               </li>
             );
           })}

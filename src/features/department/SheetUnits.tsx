@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { QuantityFigure } from '../../charts/QuantityFigure';
 import { formatNumber } from '../../format/formatNumber';
-import { useNames } from '../../store/useNames';
+import { useBoardActions } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import type { SheetUnit } from './departmentSheet';
 import { SheetBlock } from './SheetBlock';
@@ -11,8 +11,9 @@ const unitLimit = 10;
 
 /** The largest value of each unit, with how many there are to be the largest of. */
 export function SheetUnits({ units }: { units: readonly SheetUnit[] }) {
-  const { t } = useTranslation();
-  const names = useNames();
+  const words = useNameWords();
+  const { names, t } = words;
+  const { openQuantity } = useBoardActions();
   const number = (value: number) => formatNumber(value, names.language);
   return (
     <SheetBlock title={t('department.units.title')} hiddenCount={units.length - unitLimit}>
@@ -27,7 +28,7 @@ export function SheetUnits({ units }: { units: readonly SheetUnit[] }) {
                 {countedCount > 1 && <span className={styles.detail}>{t('department.units.count', { number: number(countedCount) })}</span>}
                 {tiedCount > 0 && <span className={styles.detail}>{t('department.units.tied', { number: number(tiedCount) })}</span>}
               </span>
-              <QuantityFigure quantity={row.quantity} />
+              <QuantityFigure quantity={row.quantity} words={words} onOpen={openQuantity} />
             </li>
           ))}
         </ul>

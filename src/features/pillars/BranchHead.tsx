@@ -1,5 +1,6 @@
 import { CoverageMeter } from '../../charts/CoverageMeter';
 import type { Coverage } from '../../query/countCoverage';
+import type { NameWords } from '../../store/nameFacetValue';
 import styles from './BranchHead.module.css';
 
 interface BranchHeadProps {
@@ -9,12 +10,13 @@ interface BranchHeadProps {
   /** What stands below it, in a quieter line. */
   readonly detail?: string;
   readonly coverage: Coverage;
+  readonly words: NameWords;
   /** A branch is a part of the page; the whole above them is none. */
   readonly isHeading?: boolean;
 }
 
 /** One line of the outline's first level: its name, what stands below it, its coverage. */
-export function BranchHead({ badge, name, detail, coverage, isHeading = true }: BranchHeadProps) {
+export function BranchHead({ badge, name, detail, coverage, words, isHeading = true }: BranchHeadProps) {
   const Name = isHeading ? 'h3' : 'span';
   return (
     <span className={styles.head}>
@@ -24,7 +26,7 @@ export function BranchHead({ badge, name, detail, coverage, isHeading = true }: 
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </span>
       <span className={styles.coverage}>
-        <CoverageMeter coverage={coverage} />
+        <CoverageMeter coverage={coverage} words={words} />
       </span>
     </span>
   );

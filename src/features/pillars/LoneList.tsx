@@ -1,15 +1,16 @@
-import { useTranslation } from 'react-i18next';
 import { DepartmentLink } from '../../charts/DepartmentLink';
 import { QuantityFigure } from '../../charts/QuantityFigure';
 import type { LoneComparison } from '../../query/selectLoneComparisons';
-import { useNames } from '../../store/useNames';
+import { useBoardActions } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import styles from './LoneList.module.css';
 
 /** Targets and earlier values beside which the document prints no result. */
 export function LoneList({ lone }: { lone: readonly LoneComparison[] }) {
-  const { t } = useTranslation();
-  const names = useNames();
+  const words = useNameWords();
+  const { names, t } = words;
+  const { openQuantity } = useBoardActions();
   return (
     <ul className={styles.list}>
       {lone.map(({ quantity, department }) => (
@@ -18,7 +19,7 @@ export function LoneList({ lone }: { lone: readonly LoneComparison[] }) {
             <MarkedText value={names.translate('label', quantity.label)} />
           </span>
           <span className={styles.figure}>
-            <QuantityFigure quantity={quantity} />
+            <QuantityFigure quantity={quantity} words={words} onOpen={openQuantity} />
           </span>
           <span>
             <DepartmentLink department={department} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DepartmentLink } from '../../charts/DepartmentLink';
 import { QuantityFigure } from '../../charts/QuantityFigure';
 import type { PrintedPair } from '../../query/selectPrintedChanges';
-import { useNames } from '../../store/useNames';
+import { useBoardActions } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import styles from './PairTable.module.css';
 
@@ -18,8 +18,9 @@ interface PairTableProps {
 
 /** Values beside another one that the document prints: a row for each, stacked on a narrow page. */
 export function PairTable({ caption, otherHead, resultHead, lastHead, rows }: PairTableProps) {
-  const { t } = useTranslation();
-  const names = useNames();
+  const words = useNameWords();
+  const { names, t } = words;
+  const { openQuantity } = useBoardActions();
   return (
     <table className={styles.table}>
       <caption className="visuallyHidden">{caption}</caption>
@@ -45,7 +46,7 @@ export function PairTable({ caption, otherHead, resultHead, lastHead, rows }: Pa
             <td data-label={otherHead}>{other}</td>
             <td data-label={t('pillars.changes.columns.after')}>
               <span className={styles.figure}>
-                <QuantityFigure quantity={row.quantity} />
+                <QuantityFigure quantity={row.quantity} words={words} onOpen={openQuantity} />
               </span>
             </td>
             <td data-label={resultHead}>{result}</td>

@@ -1,16 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../domain/report';
-import { useBoardActions } from '../../store/useBoard';
-import { useNames } from '../../store/useNames';
+import type { NameWords } from '../../store/nameFacetValue';
 import { Button } from '../../ui/Button';
 
+interface ReadButtonProps {
+  readonly initiative: Initiative;
+  readonly words: NameWords;
+  readonly onOpen: (id: string) => void;
+}
+
 /** Opens what is printed about an initiative. */
-export function ReadButton({ initiative }: { initiative: Initiative }) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const { openInitiative } = useBoardActions();
+export function ReadButton({ initiative, words: { names, t }, onOpen }: ReadButtonProps) {
   return (
-    <Button look="quiet" onClick={() => openInitiative(initiative.id)}>
+    <Button look="quiet" onClick={() => onOpen(initiative.id)}>
       {t('pillars.tree.read')}
       <span className="visuallyHidden">{t('pillars.tree.readOf', { initiative: names.printed('initiative', initiative).text })}</span>
     </Button>

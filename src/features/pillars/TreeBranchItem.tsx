@@ -1,29 +1,30 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../format/formatNumber';
+import type { NameWords } from '../../store/nameFacetValue';
 import { useBoardActions, useView } from '../../store/useBoard';
-import { useNames } from '../../store/useNames';
 import { BranchHead } from './BranchHead';
 import type { TreeBranch } from './pillarTree';
 import { TreeDepartmentItem } from './TreeDepartmentItem';
+import type { TreeSettings } from './treeSettings';
 import styles from './TreeBranchItem.module.css';
 
 interface TreeBranchItemProps {
   readonly branch: TreeBranch;
   /** The only one that the selection leaves is open from the start. */
   readonly isOnly: boolean;
-  readonly search: string;
+  readonly settings: TreeSettings;
 }
 
 /** A pillar, or a department, that opens. A pillar that the document does not print stays where it belongs, closed and explained. */
-export function TreeBranchItem({ branch, isOnly, search }: TreeBranchItemProps) {
-  const { t } = useTranslation();
+export function TreeBranchItem({ branch, isOnly, settings }: TreeBranchItemProps) {
   const { changeView } = useBoardActions();
   const opened = useView('openedBranches');
   const [isClosedAgain, setClosedAgain] = useState(false);
-  const head = useBranchHead(branch);
-  if (branch.coverage.initiativeCount === 0) return <AbsentBranch branch={branch} />;
   const isOpen = isOnly ? !isClosedAgain : opened.includes(branch.id);
+  // the branch turns at once, its hundred lines follow
+  const showsContent = useDeferredValue(isOpen);
+  if (branch.coverage.initiativeCount === 0) return <AbsentBranch branch={branch} />;
   const toggle = (wantsOpen: boolean) => {
     if (wantsOpen === isOpen) return;
     if (isOnly) setClosedAgain(!wantsOpen);
@@ -32,19 +33,15 @@ export function TreeBranchItem({ branch, isOnly, search }: TreeBranchItemProps) 
   return (
     <details className={styles.branch} data-branch={branch.id} open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        <BranchHead
-          {...head}
-          detail={t(`pillars.tree.${'pillar' in branch.head ? 'countsOfPillar' : 'countsOfDepartment'}`, head.counts)}
-        />
+        <BranchHead {...describeHead(branch, settings.words)} coverage={branch.coverage} words={settings.words} />
       </summary>
-      {isOpen && branch.departments.map((inside) => <TreeDepartmentItem key={inside.department.id} {...{ inside, search }} />)}
+      {showsContent && branch.departments.map((inside) => <TreeDepartmentItem key={inside.department.id} {...{ inside, settings }} />)}
     </details>
   );
 }
 
-function useBranchHead({ head, coverage, departments, countedCount }: TreeBranch) {
-  const { t } = useTranslation();
-  const names = useNames();
+/** What stands on a branch besides its coverage. */
+function describeHead({ head, coverage, departments, countedCount }: TreeBranch, { names, t }: NameWords) {
   const number = (value: number) => formatNumber(value, names.language);
   const counts = {
     departments: number(departments.length),
@@ -52,9 +49,11 @@ function useBranchHead({ head, coverage, departments, countedCount }: TreeBranch
     initiatives: number(coverage.initiativeCount),
     numbers: number(countedCount),
   };
-  if ('department' in head) return { name: names.text('department', head.department.name), coverage, counts };
-  const { number: pillar, name } = head.pillar;
-  return { badge: t('words.pillarShort', { number: pillar }), name: names.text('pillar', name ?? ''), coverage, counts };
+  if ('department' in head) {
+    return { name: names.text('department', head.department.name), detail: t('pillars.tree.countsOfDepartment', counts) };
+  }
+  const badge = t('words.pillarShort', { number: head.pillar.number });
+  return { badge, name: names.text('pillar', head.pillar.name ?? ''), detail: t('pillars.tree.countsOfPillar', counts) };
 }
 
 function AbsentBranch({ branch: { head } }: { branch: TreeBranch }) {

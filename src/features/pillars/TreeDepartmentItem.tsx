@@ -1,20 +1,24 @@
-import { useTranslation } from 'react-i18next';
+import { memo } from 'react';
 import { CoverageMeter } from '../../charts/CoverageMeter';
 import { DepartmentLink } from '../../charts/DepartmentLink';
-import { useView } from '../../store/useBoard';
-import { useNames } from '../../store/useNames';
 import { ViewLink } from '../../ui/ViewLink';
 import type { TreeDepartment } from './pillarTree';
 import styles from './TreeDepartmentItem.module.css';
 import { TreeGroupItem } from './TreeGroupItem';
+import type { TreeSettings } from './treeSettings';
 
-/** What one department undertook: under a pillar with its own head, in the tree by section under the head that it has already. */
-export function TreeDepartmentItem({ inside, search }: { inside: TreeDepartment; search: string }) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const grouping = useView('treeGrouping');
-  const depth = useView('treeDepth');
+interface TreeDepartmentItemProps {
+  readonly inside: TreeDepartment;
+  readonly settings: TreeSettings;
+}
+
+/**
+ * What one department undertook: under a pillar with its own head, in the tree by section under the head that it has already. Drawn again only when
+ * its content changes, not when another branch opens.
+ */
+export const TreeDepartmentItem = memo(function TreeDepartmentItem({ inside, settings }: TreeDepartmentItemProps) {
   const { department, coverage, groups } = inside;
+  const { words, grouping, depth } = settings;
   return (
     <section className={styles.department}>
       {grouping === 'pillar' ? (
@@ -22,18 +26,18 @@ export function TreeDepartmentItem({ inside, search }: { inside: TreeDepartment;
           <h4 className={styles.name}>
             <DepartmentLink department={department} />
           </h4>
-          <CoverageMeter coverage={coverage} />
+          <CoverageMeter coverage={coverage} words={words} />
         </div>
       ) : (
         <p className={styles.sheet}>
           <ViewLink to={{ screen: 'department', sheetDepartment: department.id }}>
-            {t('pillars.tree.sheetOf', { department: names.text('department', department.name) })}
+            {words.t('pillars.tree.sheetOf', { department: words.names.text('department', department.name) })}
           </ViewLink>
         </p>
       )}
       {groups.map((group) => (
-        <TreeGroupItem key={`${group.id} ${depth}`} {...{ group, depth, search }} />
+        <TreeGroupItem key={`${group.id} ${depth}`} group={group} settings={settings} />
       ))}
     </section>
   );
-}
+});

@@ -1,8 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { DepartmentLink } from '../../charts/DepartmentLink';
 import { formatNumber } from '../../format/formatNumber';
 import type { InitiativeRow } from '../../query/selectInitiatives';
-import { useNames } from '../../store/useNames';
+import type { NameWords } from '../../store/nameFacetValue';
+import { useBoardActions } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { SearchedText } from '../../ui/SearchedText';
 import { ReadButton } from './ReadButton';
 import styles from './WithoutNumberDepartment.module.css';
@@ -15,8 +16,8 @@ interface WithoutNumberDepartmentProps {
 
 /** The initiatives without a number of one department. */
 export function WithoutNumberDepartment({ own: { department, coverage, initiatives }, search }: WithoutNumberDepartmentProps) {
-  const { t } = useTranslation();
-  const { language } = useNames();
+  const words = useNameWords();
+  const { names, t } = words;
   return (
     <section className={styles.department}>
       <div className={styles.head}>
@@ -25,15 +26,15 @@ export function WithoutNumberDepartment({ own: { department, coverage, initiativ
         </h3>
         <span className={styles.count}>
           {t('pillars.withoutNumber.departmentCount', {
-            all: formatNumber(coverage.initiativeCount, language),
-            missing: formatNumber(initiatives.length, language),
+            all: formatNumber(coverage.initiativeCount, names.language),
+            missing: formatNumber(initiatives.length, names.language),
           })}
         </span>
       </div>
       <ul className={styles.list}>
         {initiatives.map((row) => (
           <li key={row.initiative.id} className={styles.item}>
-            <WithoutNumberInitiative row={row} search={search} />
+            <WithoutNumberInitiative row={row} search={search} words={words} />
           </li>
         ))}
       </ul>
@@ -41,16 +42,22 @@ export function WithoutNumberDepartment({ own: { department, coverage, initiativ
   );
 }
 
-function WithoutNumberInitiative({ row: { pillar, goal, initiative, sections }, search }: { row: InitiativeRow; search: string }) {
-  const { t } = useTranslation();
-  const names = useNames();
+interface WithoutNumberInitiativeProps {
+  readonly row: InitiativeRow;
+  readonly search: string;
+  readonly words: NameWords;
+}
+
+function WithoutNumberInitiative({ row: { pillar, goal, initiative, sections }, search, words }: WithoutNumberInitiativeProps) {
+  const { openInitiative } = useBoardActions();
+  const { names, t } = words;
   return (
     <>
       <span className={styles.pillar}>{t('words.pillarShort', { number: pillar.number })}</span>
       <div className={styles.body}>
         <p>
           {initiative.marker} <SearchedText value={names.printed('initiative', initiative)} search={search} />{' '}
-          <ReadButton initiative={initiative} />
+          <ReadButton initiative={initiative} words={words} onOpen={openInitiative} />
         </p>
         <dl className={styles.facts}>
           <div>

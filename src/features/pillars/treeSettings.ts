@@ -1,0 +1,12 @@
+import type { NameWords } from '../../store/nameFacetValue';
+import type { TreeDepth, TreeGrouping } from '../../store/pillarState';
+
+/** What every line of the outline needs; handed down as one, since there are hundreds of lines. */
+export interface TreeSettings {
+  readonly words: NameWords;
+  readonly search: string;
+  readonly grouping: TreeGrouping;
+  readonly depth: TreeDepth;
+  readonly openQuantity: (id: string) => void;
+  readonly openInitiative: (id: string) => void;
+}
