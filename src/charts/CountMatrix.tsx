@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shadeOf } from './matrixData';
+import { EmphasisContext } from './emphasis';
 import styles from './Matrix.module.css';
 
 export interface CountLine {
@@ -31,6 +33,7 @@ interface CountMatrixProps {
 /** Counts by two things as a shaded table: every number printed, every one leads to what it counts; 0 is a pale 0 that leads nowhere. */
 export function CountMatrix({ data: { columns, rows, totals }, label, corner, formatNumber, onOpen }: CountMatrixProps) {
   const { t } = useTranslation();
+  const emphasisOf = useContext(EmphasisContext);
   const highest = Math.max(1, ...rows.flatMap(({ counts }) => counts));
   const cell = (count: number, place: { row: string | null; column: string | null }, name: string, isShaded: boolean) => (
     <td
@@ -79,7 +82,7 @@ export function CountMatrix({ data: { columns, rows, totals }, label, corner, fo
             {columns.map(({ id, label: column }, place) => cell(totals.counts[place] ?? 0, { row: null, column: id }, column, false))}
           </tr>
           {rows.map(({ id, label: name, counts, total }) => (
-            <tr key={id}>
+            <tr key={id} data-emphasis={emphasisOf(id)}>
               <th scope="row">{name}</th>
               {cell(total, { row: id, column: null }, name, false)}
               {columns.map((column, place) => cell(counts[place] ?? 0, { row: id, column: column.id }, `${name} ${column.label}`, true))}

@@ -1,3 +1,4 @@
+import { mutedLook } from './emphasis';
 import { kindLooks } from './markPattern';
 import { PatternedRect } from './PatternedRect';
 import { RowChart } from './RowChart';
@@ -21,6 +22,9 @@ interface CoverageBarsProps {
   readonly onOpen: (id: string) => void;
 }
 
+/** A part must differ from the outline of the whole: it stays filled. */
+const mutedPart = { ...mutedLook(kindLooks.count), pattern: 'lined' } as const;
+
 /** How much of a whole has a number: a bar inside the outline of the whole, which is 100% in every row. */
 export function CoverageBars({ items, size, onOpen }: CoverageBarsProps) {
   const rows = items.map(({ id, label, detail, share, text }) => ({
@@ -30,12 +34,12 @@ export function CoverageBars({ items, size, onOpen }: CoverageBarsProps) {
     printed: [{ value: share === null ? null : 100, text }],
   }));
   const layout = layoutRows(rows, buildPlainScale([100]), size);
-  const draw = ({ row, x, width }: RowMark) => {
+  const draw = ({ row, x, width, isMuted }: RowMark) => {
     const [y, height] = [barTopOf(layout, row, 0), layout.barHeight];
     return (
       <>
         <rect x={x + 0.5} y={y + 0.5} width={layout.plotWidth - 1} height={height - 1} fill="none" stroke="var(--color-border-control)" />
-        <PatternedRect look={kindLooks.count} {...{ x, y, width, height }} />
+        <PatternedRect look={isMuted ? mutedPart : kindLooks.count} {...{ x, y, width, height }} />
       </>
     );
   };

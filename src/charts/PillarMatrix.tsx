@@ -1,5 +1,6 @@
-import { Fragment } from 'react';
+import { Fragment, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EmphasisContext } from './emphasis';
 import styles from './Matrix.module.css';
 import { MatrixCell } from './MatrixCell';
 import { shadeOf, type MatrixCounts, type MatrixData, type MatrixPlace } from './matrixData';
@@ -21,6 +22,7 @@ interface PillarMatrixProps {
  */
 export function PillarMatrix({ data, label, formatNumber, onOpen, onOpenDepartment }: PillarMatrixProps) {
   const { t } = useTranslation();
+  const emphasisOf = useContext(EmphasisContext);
   const { pillars, rows, total } = data;
   const openDepartment = onOpenDepartment ?? ((departmentId: string) => onOpen({ departmentId, pillar: null }));
   const highest = Math.max(1, ...rows.flatMap(({ cells }) => cells.map(({ achievementCount }) => achievementCount)));
@@ -56,7 +58,7 @@ export function PillarMatrix({ data, label, formatNumber, onOpen, onOpenDepartme
               {drawCells(null, t('charts.matrix.allDepartments'), total)}
             </tr>
             {rows.map((row) => (
-              <tr key={row.id}>
+              <tr key={row.id} data-emphasis={emphasisOf(row.id)}>
                 <th scope="row">
                   <button type="button" className={styles.header} onClick={() => openDepartment(row.id)}>
                     {row.name}

@@ -1,3 +1,5 @@
+import { Dot } from './Dot';
+import { mutedLook } from './emphasis';
 import { kindLooks, type MarkLook } from './markPattern';
 import { PatternedRect } from './PatternedRect';
 import { RowChart } from './RowChart';
@@ -39,12 +41,13 @@ export function RankedBars({ items, size, scale: kind, formatTick, onOpen, look 
   const isLog = kind === 'log' && values.some((value) => value > 0);
   const scale = isLog ? buildLogScale(values) : buildPlainScale(values);
   const layout = layoutRows(items.map(toRow), scale, size, isLog ? { formatTick, markRadius: size.fontSize * dotShare } : {});
-  const draw = ({ row, x, width }: RowMark) => {
+  const draw = ({ row, x, width, isMuted }: RowMark) => {
+    const shown = isMuted ? mutedLook(look) : look;
     const top = barTopOf(layout, row, 0);
     if (!isLog)
       return (
         <PatternedRect
-          look={look}
+          look={shown}
           x={Math.min(x, x + width)}
           y={top}
           width={width === 0 ? 0 : Math.max(Math.abs(width), 1)}
@@ -55,7 +58,7 @@ export function RankedBars({ items, size, scale: kind, formatTick, onOpen, look 
     return (
       <g>
         <line x1={layout.plotLeft} x2={end} y1={centre} y2={centre} stroke="var(--color-border-control)" strokeDasharray="2 4" />
-        <circle cx={Math.max(end, xOf(layout, scale.domain[0]))} cy={centre} r={size.fontSize * dotShare} fill={look.colour} />
+        <Dot look={shown} x={Math.max(end, xOf(layout, scale.domain[0]))} y={centre} radius={size.fontSize * dotShare} />
       </g>
     );
   };

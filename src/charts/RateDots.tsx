@@ -23,6 +23,8 @@ interface RateDotsProps {
   readonly onOpen: (id: string) => void;
 }
 
+const colourOf = (isMuted: boolean) => (isMuted ? palette.missing : palette.rate);
+
 /** Rates on one axis from 0 to 100 (further only where one is higher); an earlier value is a hollow mark tied to its rate. */
 export function RateDots({ items, size, formatTick, onOpen }: RateDotsProps) {
   const scale = buildLinearScale([100, ...items.flatMap(({ value, prior }) => [value, prior ?? 0])], size.width < 480 ? 2 : 4);
@@ -35,20 +37,22 @@ export function RateDots({ items, size, formatTick, onOpen }: RateDotsProps) {
   const radius = size.fontSize * 0.45;
   const layout = layoutRows(rows, scale, size, { formatTick, markRadius: radius });
   const centreOf = (row: number) => barTopOf(layout, row, 0) + layout.barHeight / 2;
-  const drawPrior = ({ row, x, width }: RowMark) => (
+  const drawPrior = ({ row, x, width, isMuted }: RowMark) => (
     <>
       <line
         x1={x + width}
         x2={xOf(layout, items[row]?.value ?? 0)}
         y1={centreOf(row)}
         y2={centreOf(row)}
-        stroke={palette.rate}
+        stroke={colourOf(isMuted)}
         strokeWidth={3}
       />
-      <circle cx={x + width} cy={centreOf(row)} r={radius} fill="var(--color-surface-raised)" stroke={palette.rate} strokeWidth={2} />
+      <circle cx={x + width} cy={centreOf(row)} r={radius} fill="var(--color-surface-raised)" stroke={colourOf(isMuted)} strokeWidth={2} />
     </>
   );
-  const drawValue = ({ row, x, width }: RowMark) => <circle cx={x + width} cy={centreOf(row)} r={radius} fill={palette.rate} />;
+  const drawValue = ({ row, x, width, isMuted }: RowMark) => (
+    <circle cx={x + width} cy={centreOf(row)} r={radius} fill={colourOf(isMuted)} />
+  );
   return (
     <RowChart
       {...{ layout, onOpen }}

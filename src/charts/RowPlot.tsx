@@ -1,6 +1,7 @@
 import { useContext, type ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { ChartNamesContext } from './chartNames';
+import { EmphasisContext, type Emphasis } from './emphasis';
 import { xOf, type RowLayout } from './rowLayout';
 import type { RowSeries } from './rowSeries';
 import { RowText } from './RowText';
@@ -25,6 +26,7 @@ interface Datum {
 export function RowPlot({ layout, series, head }: RowPlotProps) {
   const { width, height, plotLeft, plotWidth, plotTop, axisHeight, fontSize, scale, rows, ticks } = layout;
   const names = useContext(ChartNamesContext);
+  const emphasisOf = useContext(EmphasisContext);
   if (names === null) throw new Error('A drawing without a frame has no name: put it into <ChartFrame>');
   const data = rows.map(({ id }, row): Datum => ({ id, row, values: series.map(({ values }) => values[row] ?? null) }));
   return (
@@ -62,20 +64,22 @@ export function RowPlot({ layout, series, head }: RowPlotProps) {
           dataKey={({ values }: Datum) => values[place]}
           {...(isStacked ? { stackId: 'stack' } : {})}
           isAnimationActive={false}
-          shape={shapeOf(draw)}
+          shape={shapeOf(draw, (row) => emphasisOf(rows[row]?.id ?? ''))}
         />
       ))}
       <Baseline layout={layout} />
       {rows.map(({ id }, row) => (
-        <RowText key={id} {...{ layout, row }} />
+        <RowText key={id} {...{ layout, row }} emphasis={emphasisOf(id)} />
       ))}
     </BarChart>
   );
 }
 
 /** `index` counts only the rows with a value; `originalDataIndex` is the place of the row. */
-function shapeOf(draw: RowSeries['draw']) {
-  return ({ x, width, originalDataIndex }: BarShapeProps) => <g>{draw({ row: originalDataIndex, x, width })}</g>;
+function shapeOf(draw: RowSeries['draw'], emphasisAt: (row: number) => Emphasis) {
+  return ({ x, width, originalDataIndex }: BarShapeProps) => (
+    <g>{draw({ row: originalDataIndex, x, width, isMuted: emphasisAt(originalDataIndex) === 'muted' })}</g>
+  );
 }
 
 /** Where 0 is; on a logarithmic scale, which has no 0, its first power of ten. */

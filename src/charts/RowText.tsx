@@ -1,30 +1,33 @@
+import type { Emphasis } from './emphasis';
 import { barTopOf, lineHeight, textTopOf, xOf, type RowLayout } from './rowLayout';
 
 interface RowTextProps {
   readonly layout: RowLayout;
   readonly row: number;
+  readonly emphasis: Emphasis;
 }
 
 /** Distance from the top of a line of text to its baseline. */
 const baselineOf = (fontSize: number) => fontSize * (lineHeight / 2 + 0.36);
 
 /** The words of one row: its label, the line under it, and the values behind its bars. */
-export function RowText({ layout, row }: RowTextProps) {
+export function RowText({ layout, row, emphasis }: RowTextProps) {
   const { rows, fontSize, detailSize } = layout;
   const laidOut = rows[row];
   if (laidOut === undefined) return null;
   const labelHeight = laidOut.labelLines.length * fontSize * lineHeight;
   const top = textTopOf(layout, row);
+  const fill = emphasis === 'muted' ? 'var(--color-text-muted)' : 'var(--color-text)';
   return (
-    <g data-row={laidOut.id}>
-      <TextLines lines={laidOut.labelLines} top={top} fontSize={fontSize} fill="var(--color-text)" />
+    <g data-row={laidOut.id} data-emphasis={emphasis === 'none' ? undefined : emphasis}>
+      <TextLines lines={laidOut.labelLines} top={top} fontSize={fontSize} fill={fill} fontWeight={emphasis === 'strong' ? 700 : 400} />
       <TextLines lines={laidOut.detailLines} top={top + labelHeight} fontSize={detailSize} fill="var(--color-text-muted)" />
       <TextLines
         lines={laidOut.valueLines}
         top={top + labelHeight + laidOut.detailLines.length * detailSize * lineHeight}
         fontSize={fontSize}
-        fill="var(--color-text)"
-        fontWeight={700}
+        fill={fill}
+        fontWeight={emphasis === 'muted' ? 400 : 700}
       />
       {laidOut.printed.map(({ value, text }, bar) => (
         <PrintedText
@@ -33,6 +36,7 @@ export function RowText({ layout, row }: RowTextProps) {
           top={barTopOf(layout, row, bar)}
           value={value}
           text={laidOut.valueLines.length > 0 ? '' : text}
+          isMuted={emphasis === 'muted'}
         />
       ))}
     </g>
@@ -60,8 +64,16 @@ function TextLines({ lines, top, fontSize, fill, fontWeight = 400 }: TextLinesPr
   );
 }
 
+interface PrintedTextProps {
+  readonly layout: RowLayout;
+  readonly top: number;
+  readonly value: number | null;
+  readonly text: string;
+  readonly isMuted: boolean;
+}
+
 /** A printed 0 has a line where its bar would start; a missing number has none, and a dash that no zero looks like. */
-function PrintedText({ layout, top, value, text }: { layout: RowLayout; top: number; value: number | null; text: string }) {
+function PrintedText({ layout, top, value, text, isMuted }: PrintedTextProps) {
   const { fontSize, barHeight, scale, valueGap } = layout;
   const origin = xOf(layout, scale.kind === 'linear' ? 0 : scale.domain[0]);
   const end = value === null ? origin : Math.max(xOf(layout, value), origin);
@@ -76,8 +88,8 @@ function PrintedText({ layout, top, value, text }: { layout: RowLayout; top: num
           x={round(end + valueGap)}
           y={round(centre + fontSize * 0.36)}
           fontSize={fontSize}
-          fontWeight={value === null ? 400 : 700}
-          fill={value === null ? 'var(--color-text-muted)' : 'var(--color-text)'}
+          fontWeight={value === null || isMuted ? 400 : 700}
+          fill={value === null || isMuted ? 'var(--color-text-muted)' : 'var(--color-text)'}
           data-text="value"
         >
           {text}

@@ -1,4 +1,5 @@
 import { ChartKey, layoutKey, type KeyEntry } from './ChartKey';
+import { mutedLook } from './emphasis';
 import type { MarkLook } from './markPattern';
 import { PatternedRect } from './PatternedRect';
 import { RowChart } from './RowChart';
@@ -39,9 +40,15 @@ export function StackedBars({ items, parts, size, onOpen }: StackedBarsProps) {
   const layout = layoutRows(rows, buildPlainScale(items.map(totalOf)), size, { headHeight: key.height });
   const drawPart =
     (look: MarkLook) =>
-    ({ row, x, width }: RowMark) =>
+    ({ row, x, width, isMuted }: RowMark) =>
       width > 0 && (
-        <PatternedRect look={look} x={x} y={barTopOf(layout, row, 0)} width={Math.max(width - 1, 1)} height={layout.barHeight} />
+        <PatternedRect
+          look={isMuted ? mutedLook(look) : look}
+          x={x}
+          y={barTopOf(layout, row, 0)}
+          width={Math.max(width - 1, 1)}
+          height={layout.barHeight}
+        />
       );
   const series = parts.map(({ label, look }, part): RowSeries => ({
     key: label,

@@ -6,6 +6,8 @@ export interface RowMark {
   /** Left end; for a negative value the end of the bar. */
   readonly x: number;
   readonly width: number;
+  /** Another department is pointed out. */
+  readonly isMuted: boolean;
 }
 
 /** One value in each row; how it looks is up to the chart. */

@@ -90,6 +90,21 @@ test('document order on demand, for every chart by department', async ({ page })
   await expect(firstBar(page)).toContainText('企画財政部');
 });
 
+test('a department is pointed out on Compare and on Overview, and the link keeps it', async ({ page }) => {
+  await open(page, '#v=1&screen=compare');
+  await page.getByRole('combobox', { name: '強調する部局' }).selectOption({ label: '教育部' });
+  await expect(page).toHaveURL(/highlight=d11/);
+  const rows = page.locator('#chart-sums-plain [data-row]');
+  await expect(rows.and(page.locator('[data-emphasis="strong"]'))).toHaveCount(1);
+  await expect(page.locator('#chart-sums-plain [data-emphasis="strong"] text').first()).toHaveAttribute('font-weight', '700');
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: '概要' }).click();
+  await expect(page.locator('#chart-coverage [data-emphasis="strong"]')).toContainText('教育部');
+  await expect(page.locator('#chart-matrix tr[data-emphasis="strong"]')).toContainText('教育部');
+  await expect(page.locator('#chart-coverage [data-emphasis="muted"]')).toHaveCount(10);
+  await expectNoAxeViolations(page);
+});
+
 test('a unit that the filters leave nothing of: the reason, and what else there is', async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compareUnit=km&department=d01');
   await expect(page.getByText('単位が「km」の数値がありません')).toBeVisible();

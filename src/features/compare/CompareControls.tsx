@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { DepartmentOrderControl } from '../../charts/DepartmentOrderControl';
+import { HighlightControl } from '../../charts/HighlightControl';
 import { activities as allActivities } from '../../domain/report';
 import { formatNumber } from '../../format/formatNumber';
 import { useBoardActions } from '../../store/useBoard';
@@ -38,6 +39,7 @@ export function CompareControls({ model }: { model: CompareModel }) {
       <div className={styles.row}>
         <SelectField label={t('compare.activity')} value={chosen ?? everyActivity} options={options} onChange={choose} />
         <DepartmentOrderControl />
+        <HighlightControl />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { HighlightedCharts } from '../../charts/HighlightedCharts';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
@@ -30,7 +31,9 @@ export function CompareScreen() {
       {model.status === 'ready' ? (
         <>
           <WeaknessNote weaknesses={model.weaknesses} unit={model.unit} />
-          <MeasurePanels groups={model.groups} measure={{ unit: model.unit, activity: model.activity }} />
+          <HighlightedCharts>
+            <MeasurePanels groups={model.groups} measure={{ unit: model.unit, activity: model.activity }} />
+          </HighlightedCharts>
         </>
       ) : (
         <EmptyState title={t(`compare.${model.status}`, words)}>

@@ -9,12 +9,13 @@ interface MeasurePanelsProps {
   readonly measure: ComparedMeasure;
 }
 
-/** For each counting the numbers one by one and, beside them, their sums by department. */
+/** For each counting the sums by department and, beside them, the numbers one by one; these come first where no sum is true. */
 export function MeasurePanels({ groups, measure }: MeasurePanelsProps) {
   return groups.map((group, place) => (
     <div key={`${measure.unit} ${group.counting}`} className={styles.panels}>
+      {group.total.kind === 'sum' && <SumsPanel group={group} measure={measure} />}
       <RankedPanel group={group} measure={measure} isFirst={place === 0} />
-      <SumsPanel group={group} measure={measure} />
+      {group.total.kind === 'refused' && <SumsPanel group={group} measure={measure} />}
     </div>
   ));
 }

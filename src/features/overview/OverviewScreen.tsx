@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingsPanel } from '../../charts/FindingsPanel';
+import { HighlightControl } from '../../charts/HighlightControl';
+import { HighlightedCharts } from '../../charts/HighlightedCharts';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -29,22 +31,25 @@ export function OverviewScreen() {
           <Button onClick={resetSelection}>{t('filters.reset')}</Button>
         </EmptyState>
       ) : (
-        <div className={styles.panels}>
-          <div className={styles.matrix}>
-            <MatrixPanel model={model} />
+        <HighlightedCharts>
+          <HighlightControl />
+          <div className={styles.panels}>
+            <div className={styles.matrix}>
+              <MatrixPanel model={model} />
+            </div>
+            <div className={styles.side}>
+              <CoveragePanel model={model} />
+              <ChangesPanel changes={model.changes} />
+              <KindsPanel model={model} />
+            </div>
+            <div className={styles.rates}>
+              <RatesPanel rates={model.rates} />
+            </div>
+            <div className={styles.activities}>
+              <ActivitiesPanel activities={model.activities} />
+            </div>
           </div>
-          <div className={styles.side}>
-            <CoveragePanel model={model} />
-            <ChangesPanel changes={model.changes} />
-            <KindsPanel model={model} />
-          </div>
-          <div className={styles.rates}>
-            <RatesPanel rates={model.rates} />
-          </div>
-          <div className={styles.activities}>
-            <ActivitiesPanel activities={model.activities} />
-          </div>
-        </div>
+        </HighlightedCharts>
       )}
       {!model.isEmpty && <FindingsPanel selection={selection} />}
     </article>

@@ -7,6 +7,8 @@ export const charts: LocaleOf<typeof ja> = {
   marks: 'Values of the chart (arrow keys to move, Enter to open)',
   order: 'Order',
   orders: { document: 'As printed', value: 'By value', reading: 'By reading' },
+  highlight: 'Point out a department',
+  noHighlight: 'None',
   definition: 'Definition: {{text}}',
   source: 'Source: {{publisher}}, {{title}}, {{period}}. As of: {{asOf}}',
   copyLink: 'Copy link to this view',

@@ -4,6 +4,8 @@ export const charts = {
   marks: 'グラフの値（矢印キーで移動、Enterで開く）',
   order: '並び順',
   orders: { document: '部局順', value: '数値順', reading: '五十音順' },
+  highlight: '強調する部局',
+  noHighlight: 'なし',
   definition: '定義：{{text}}',
   source: '出典：{{publisher}}「{{title}}」{{period}}　時点：{{asOf}}',
   copyLink: 'この表示のリンクをコピー',
