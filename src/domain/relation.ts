@@ -1,3 +1,4 @@
+import { groupBy } from './groupBy';
 import type { Quantity, Report } from './report';
 
 /** The relations of a quantity, by the field that stores the id of the other one. */
@@ -18,11 +19,8 @@ const precision = 1e6;
 /** Every total of a report with the parts that the document names, in document order; total and parts share a unit. */
 export function listBreakdowns(report: Report): Breakdown[] {
   const byId = new Map(report.quantities.map((quantity) => [quantity.id, quantity]));
-  const parts = new Map<string, Quantity[]>();
-  for (const quantity of report.quantities) {
-    if (quantity.partOf !== undefined) parts.set(quantity.partOf, [...(parts.get(quantity.partOf) ?? []), quantity]);
-  }
-  return [...parts].flatMap(([id, list]) => {
+  const parts = report.quantities.filter(({ partOf }) => partOf !== undefined);
+  return [...groupBy(parts, ({ partOf }) => partOf)].flatMap(([id = '', list]) => {
     const total = byId.get(id);
     if (total === undefined) return [];
     const partsTotal = list.reduce((sum, { value }) => sum + Math.round(value * precision), 0) / precision;

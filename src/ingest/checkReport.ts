@@ -76,31 +76,26 @@ function checkBreakdowns(report: Report, place: Placer): Issue[] {
 
 function checkReading(report: Report, place: Placer): Issue[] {
   return report.quantities.flatMap((quantity) => {
+    const { value, label, role, unit, contextOf, confidence } = quantity;
     const { line, quantityId } = place(quantity);
-    if (quantity.role === 'result' && quantity.unit === null)
-      return [buildIssue('unitMissing', 'warning', line, { value: quantity.value, label: quantity.label }, { quantityId })];
-    if (quantity.role === 'context' && quantity.contextOf === undefined)
-      return [buildIssue('contextWithoutHead', 'info', line, { label: quantity.label }, { quantityId })];
-    return quantity.confidence === 'doubtful'
-      ? [buildIssue('roleDoubtful', 'warning', line, { label: quantity.label }, { quantityId })]
-      : [];
+    const at = { quantityId };
+    if (role === 'result' && unit === null) return [buildIssue('unitMissing', 'warning', line, { value, label }, at)];
+    if (role === 'context' && contextOf === undefined) return [buildIssue('contextWithoutHead', 'info', line, { label }, at)];
+    return confidence === 'doubtful' ? [buildIssue('roleDoubtful', 'warning', line, { label }, at)] : [];
   });
 }
 
-function checkLabels(report: Report, place: Placer): Issue[] {
-  const departmentOf = new Map(
-    report.initiatives.map(({ id, goalId }) => [id, report.goals.find((goal) => goal.id === goalId)?.departmentId ?? '']),
-  );
-  const seen = new Map<string, Quantity>();
-  return report.quantities.flatMap((quantity) => {
+/** Achievements whose label another thing of their department has already. */
+function checkLabels({ goals, initiatives, quantities }: Report, place: Placer): Issue[] {
+  const departmentOfGoal = new Map(goals.map(({ id, departmentId }) => [id, departmentId]));
+  const departmentOf = new Map(initiatives.map(({ id, goalId }) => [id, departmentOfGoal.get(goalId) ?? '']));
+  const seen = new Set<string>();
+  return quantities.flatMap((quantity) => {
     if (quantity.role !== 'result' || quantity.sameAs !== undefined || quantity.alternativeOf !== undefined) return [];
     const key = `${departmentOf.get(quantity.initiativeId) ?? ''}\u0000${quantity.label}`;
-    const first = seen.get(key);
-    if (first === undefined) {
-      seen.set(key, quantity);
-      return [];
-    }
+    const isRepeated = seen.has(key);
+    seen.add(key);
     const { line, quantityId } = place(quantity);
-    return [buildIssue('labelRepeated', 'warning', line, { label: quantity.label }, { quantityId })];
+    return isRepeated ? [buildIssue('labelRepeated', 'warning', line, { label: quantity.label }, { quantityId })] : [];
   });
 }

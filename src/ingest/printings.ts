@@ -20,7 +20,10 @@ function isSamePrinting(one: string, other: string): boolean {
   return Math.min(one.length, other.length) >= comparedStart && (one.startsWith(other) || other.startsWith(one));
 }
 
-/** An empty record of printings; a look-up costs the number of texts of one owner that start alike. */
+/** A text is printed again after a page break, not after hundreds of others that start alike. */
+const recentCount = 100;
+
+/** An empty record of printings. */
 export function buildPrintings<Item>(): Printings<Item> {
   const byOwner = new Map<unknown, Map<string, Printed<Item>[]>>();
   const listOf = (owner: unknown, squeezed: string): Printed<Item>[] => {
@@ -34,7 +37,8 @@ export function buildPrintings<Item>(): Printings<Item> {
   return {
     find: (owner, text, fits = () => true) => {
       const squeezed = squeeze(text);
-      const found = listOf(owner, squeezed).find((printed) => fits(printed.item) && isSamePrinting(printed.text, squeezed));
+      const recent = listOf(owner, squeezed).slice(-recentCount);
+      const found = recent.find((printed) => fits(printed.item) && isSamePrinting(printed.text, squeezed));
       if (found !== undefined && squeezed.length > found.text.length) found.text = squeezed;
       return found?.item;
     },

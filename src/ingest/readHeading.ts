@@ -15,7 +15,6 @@ const maxLine = 120;
 const unitName =
   '[^\\s\\d()「」『』。、:]{1,14}?(?:部|局|室|課|署|庁|本部|事務局|委員会|会議所|会計|センター|病院|支所|区役所|事務所|振興所|図書館|消防|水道)';
 const wholeUnitName = new RegExp(`^${unitName}$`, 'u');
-const contentsLine = /^(\S.*?)(?:\s*[.・…‥·]{2,}[.・…‥·\s]*|\t)([0-9]{1,3})$/u;
 const department = new RegExp(
   `^(?:第?[0-9]{1,2}[.、章\\s]\\s*)?(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?[【\\[〔<《■◆●▼□○]*\\s*(${unitName})\\s*[】\\]〕>》]*(?:\\s*\\([^()]*\\))*(?:\\s*(?:(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
   'u',
@@ -37,9 +36,11 @@ const numberedHeading = /^([0-9]{1,2})(?:[.、]\s*|\s+)(\S.*)$/u;
  * @param level number of # before it; plain numbered lines count only as headings
  */
 export function readHeading(text: string, level: number, contents: DocumentContents): Heading | null {
-  const line = foldWidth(text).trim();
+  if (text.length > maxLine * 2) return null;
+  const printed = text.trim().replace(/(\s)\s+/gu, '$1');
+  const line = foldWidth(printed);
   if (line === '' || line.length > maxLine || line.endsWith('。')) return null;
-  return readPillar(text.trim(), line, level) ?? readDepartment(line, contents);
+  return readPillar(printed, line, level) ?? readDepartment(line, contents);
 }
 
 function readPillar(text: string, line: string, level: number): Heading | null {
@@ -73,14 +74,29 @@ function readDepartment(line: string, contents: DocumentContents): Heading | nul
   return isAnnounced || contents.departments.some((entry) => entry.name.endsWith(name)) ? { kind: 'department', name } : null;
 }
 
-/** Collects the table of contents: lines of a name, a run of dots and a page number. */
+/** Collects the table of contents: lines of a name, a run of dots or a tab, and a page number. */
 export function readContents(texts: readonly string[]): DocumentContents {
   const pages = new Map<string, number>();
   for (const text of texts) {
     if (text.length > maxLine || pages.size >= maxDepartments) continue;
-    const match = contentsLine.exec(foldWidth(text).trim());
-    const name = match?.[1]?.replace(/\s+/gu, '').replace(/^第?[0-9]{1,2}[.、章]?/u, '') ?? '';
-    if (wholeUnitName.test(name) && !pages.has(name)) pages.set(name, Number(match?.[2]));
+    const entry = readContentsLine(foldWidth(text).trim());
+    if (entry !== null && wholeUnitName.test(entry.name) && !pages.has(entry.name)) pages.set(entry.name, entry.page);
   }
   return { departments: [...pages].map(([name, page]) => ({ name, page })) };
+}
+
+/** 「1 総務部 ..... 6」 → 総務部 and 6; null for a line without leader or page. */
+function readContentsLine(line: string): { name: string; page: number } | null {
+  const page = /[0-9]{1,3}$/u.exec(line)?.[0];
+  if (page === undefined) return null;
+  const nameEnd = line.length - page.length;
+  let leaderStart = nameEnd;
+  while (leaderStart > 0 && /[.・…‥·\s]/u.test(line.charAt(leaderStart - 1))) leaderStart -= 1;
+  const leader = line.slice(leaderStart, nameEnd);
+  if (!/[.・…‥·]{2}/u.test(leader) && !leader.endsWith('\t')) return null;
+  const name = line
+    .slice(0, leaderStart)
+    .replace(/\s+/gu, '')
+    .replace(/^第?[0-9]{1,2}[.、章]?/u, '');
+  return { name, page: Number(page) };
 }

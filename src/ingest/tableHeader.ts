@@ -38,7 +38,7 @@ const maxCell = 200;
 const maxName = 20;
 
 function fieldOf(cell: string): Field | null {
-  if (cell.length > maxCell) return null;
+  if (cell.length > maxCell || !/[\p{Script=Han}グ]/u.test(cell)) return null;
   const name = readCell(cell).text.normalize('NFKC').replace(/\s+/gu, '');
   if (name.length > maxName) return null;
   return namesByField.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
