@@ -1,6 +1,9 @@
 import { beforeOpenBracket, gapTo, nextNumber, settledResults, toward, when, type RoleRule } from './roleContext';
 
 const bounds = ['以上', '以下', '以内', '未満', '超'];
+/** 12地点中11地点: names the whole that a part is taken from. */
+export const wholeRule = 'whole it is taken from';
+
 const describes = toward('contextOf');
 
 /** Numerals that bound or describe another, or name the whole it is taken from. In order; the first that applies decides. */
@@ -15,6 +18,13 @@ export const contextRules: readonly RoleRule[] = [
     },
   },
   { id: 'years in a row', role: 'context', decide: ({ trail }) => when(/^(?:連続|ぶり|に1?\d?(?:回|度))/u.test(trail)) },
+  {
+    // 24時間365日の相談体制
+    id: 'round the clock',
+    role: 'context',
+    decide: ({ draft: { value, unit }, lead, trail }) =>
+      when((value === 24 && unit === '時間' && trail.startsWith('365日')) || (value === 365 && unit === '日' && lead.endsWith('24時間'))),
+  },
   { id: 'times in years', role: 'context', decide: ({ lead }) => when(/[0-9]年に$/u.test(lead)) },
   { id: 'fraction', role: 'context', decide: ({ lead, trail }) => when(/^(?:分)?の[0-9]/u.test(trail) || /[0-9]分の$/u.test(lead)) },
   {
@@ -110,7 +120,7 @@ export const contextRules: readonly RoleRule[] = [
   },
   {
     // 12地点中11地点
-    id: 'whole it is taken from',
+    id: wholeRule,
     role: 'context',
     decide: (context) => {
       const head = nextNumber(context);

@@ -93,7 +93,7 @@ function readContentsLine(line: string): { name: string; page: number } | null {
   let leaderStart = nameEnd;
   while (leaderStart > 0 && /[.・…‥·\s]/u.test(line.charAt(leaderStart - 1))) leaderStart -= 1;
   const leader = line.slice(leaderStart, nameEnd);
-  if (!/[.・…‥·]{2}/u.test(leader) && !leader.endsWith('\t')) return null;
+  if (!/[…‥]|[.・·]{2}|\t$/u.test(leader)) return null;
   const name = line
     .slice(0, leaderStart)
     .replace(/\s+/gu, '')

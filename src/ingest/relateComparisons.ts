@@ -33,15 +33,18 @@ function relateAims(group: readonly QuantityDraft[], topicOf: TopicReader): void
   }
 }
 
-/** An earlier value in 成果 (令和4年度の42.8%から向上) is compared with the initiative's one result of its unit and topic. */
+/** An earlier value in 成果 (令和4年度の42.8%から向上) is compared with the initiative's one result of its unit, or the one closest in topic. */
 function relatePriors(group: readonly QuantityDraft[], topicOf: TopicReader): void {
   const results = group.filter(isResult);
   for (const prior of group) {
     if (prior.role !== 'prior' || !isFree(prior)) continue;
     const candidates = results.filter(({ unit }) => unit === prior.unit).slice(0, maxCandidates);
-    const head =
-      candidates.length === 1 ? candidates[0] : candidates.find((other) => compareTopics(topicOf(prior), topicOf(other)) >= sameTopic);
-    if (head !== undefined) prior.relations.set('priorOf', head);
+    const scored = candidates
+      .map((other) => ({ other, score: compareTopics(topicOf(prior), topicOf(other)) }))
+      .toSorted((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    const isClosest = best !== undefined && (second === undefined || best.score > second.score || best.score >= sameTopic);
+    if (isClosest) prior.relations.set('priorOf', best.other);
   }
 }
 
@@ -49,14 +52,26 @@ function relatePriors(group: readonly QuantityDraft[], topicOf: TopicReader): vo
 function relateTargets(group: readonly QuantityDraft[], topicOf: TopicReader): void {
   const taken = new Set<QuantityDraft>();
   const results = group.filter((other) => isResult(other) && !other.relations.has('partOf') && !other.relations.has('alternativeOf'));
-  for (const target of group) {
-    if (target.role !== 'target' || !isFree(target)) continue;
+  group.forEach((target, at) => {
+    if (target.role !== 'target' || !isFree(target)) return;
+    const lower = lowerBound(target, group[at - 1]);
+    if (lower !== undefined) {
+      target.relations.set('targetOf', lower);
+      return;
+    }
     const candidates = results.filter((other) => other.unit === target.unit && !taken.has(other)).slice(0, maxCandidates);
     const best = findClosest(target, candidates, topicOf);
-    if (best === null || (best.score === 0 && candidates.length > 1)) continue;
+    if (best === null || (best.score === 0 && candidates.length > 1)) return;
     target.relations.set('targetOf', best.other);
     taken.add(best.other);
-  }
+  });
+}
+
+/** What the lower bound of a range (10～20人) aims at: its upper bound aims at the same. */
+function lowerBound(target: QuantityDraft, before: QuantityDraft | undefined): QuantityDraft | undefined {
+  const isRange = before?.statement === target.statement && before.role === 'target' && before.unit === target.unit;
+  const isUpper = target.qualifiers.includes('以下') && before?.qualifiers.includes('以上') === true;
+  return isRange && isUpper && target.start - before.unitEnd <= 2 ? before.relations.get('targetOf') : undefined;
 }
 
 interface Scored {

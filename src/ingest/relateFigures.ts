@@ -1,6 +1,7 @@
 import { groupBy } from '../domain/groupBy';
 import { compareTopics, type TopicReader } from './draftTopics';
 import { isFree, isResult, relate, type QuantityDraft } from './quantityDraft';
+import { wholeRule } from './contextRules';
 import { isEqual } from './relateParts';
 
 /** A figure below this may be the same by chance: 2回 here and 2回 there. */
@@ -71,6 +72,29 @@ export function relateSharedFigures(drafts: readonly QuantityDraft[], topicOf: T
       relate(draft, 'sameAs', first.relations.get('sameAs') ?? first, 'figure of another department', 'likely');
       draft.counting ??= first.counting;
     });
+  }
+}
+
+/**
+ * 通所者31人のうち12人 in 成果, where 実績 printed the 31 already: the whole is that figure told again, and the part is one of it.
+ * @param group quantities of one initiative, printed order; changed in place
+ */
+export function relateWholes(group: readonly QuantityDraft[]): void {
+  const printed = groupBy(
+    group.filter((draft) => isResult(draft) && draft.statement.column === 'actual'),
+    figureOf,
+  );
+  for (const whole of group) {
+    const part = whole.relations.get('contextOf');
+    const first = printed.get(figureOf(whole)) ?? [];
+    const only = first[0];
+    if (whole.ruleId !== wholeRule || whole.statement.column !== 'outcome' || only === undefined || first.length !== 1) continue;
+    whole.role = 'result';
+    whole.relations.delete('contextOf');
+    relate(whole, 'sameAs', only, 'whole told again in 成果', 'likely');
+    if (part !== undefined && isResult(part) && isFree(part) && part.unit === only.unit && part.value <= only.value) {
+      relate(part, 'partOf', only, 'part of a whole told again', 'likely');
+    }
   }
 }
 

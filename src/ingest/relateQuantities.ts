@@ -2,7 +2,7 @@ import { groupBy } from '../domain/groupBy';
 import { buildTopicReader } from './draftTopics';
 import type { QuantityDraft } from './quantityDraft';
 import { relateComparisons } from './relateComparisons';
-import { relateRestated, relateSecondCounts, relateSharedFigures } from './relateFigures';
+import { relateRestated, relateSecondCounts, relateSharedFigures, relateWholes } from './relateFigures';
 import { relateIncluded, relateParts, releaseExcess } from './relateParts';
 
 /**
@@ -18,6 +18,7 @@ export function relateQuantities(drafts: readonly QuantityDraft[]): void {
   }
   for (const group of groupBy(drafts, ({ statement }) => statement.initiative).values()) {
     relateComparisons(group, topicOf);
+    relateWholes(group);
     relateRestated(group, topicOf);
     relateIncluded(group);
   }
