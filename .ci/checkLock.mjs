@@ -6,6 +6,7 @@
  *
  * Usage: node .ci/checkLock.mjs [package-lock.json]; exit code 1 and one line per fault.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const lockFile = process.argv[2] ?? 'package-lock.json';
@@ -32,6 +33,10 @@ for (const [place, entry] of Object.entries(packages)) {
       faults.push(`missing ${name}, wanted by ${place || 'the project'}`);
   }
 }
+
+// What `npm ci` itself will say: a dependency asking for "latest" can outgrow the lock without any change here.
+const dryRun = spawnSync('npm', ['ci', '--dry-run', '--no-audit', '--no-fund'], { encoding: 'utf8', shell: process.platform === 'win32' });
+if (dryRun.status !== 0) faults.push(...dryRun.stderr.split('\n').filter((line) => /Missing|Invalid/u.test(line)), 'npm ci refuses this lock');
 
 for (const fault of faults) console.error(`${lockFile}: ${fault}`);
 if (faults.length === 0) console.log('lock complete');
