@@ -29,7 +29,7 @@ const cities = [
     name: 'shiomi-fy2022',
     head: { municipality: '汐見市', fiscalYear: 2022, departments: 6, pillars: 4 },
     // the telephone number counts as three numerals there
-    missed: { numeral: 1, role: 2, value: 0, unit: 0, marker: 0, sections: 0, relation: 8 },
+    missed: { numeral: 1, role: 2, value: 1, unit: 0, marker: 0, sections: 0, relation: 8 },
   },
 ] as const;
 
