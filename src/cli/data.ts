@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupBy } from '../domain/groupBy';
 import { buildJsonSchema } from '../domain/reportSchema';
-import { formatIssue } from '../format/formatIssue';
-import type { Curation } from '../ingest/curationSchema';
+import type { Curation, Decision } from '../ingest/curationSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../ingest/measureAccuracy';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
+import { describeCurationFaults, describeFault } from './files/describeFault';
 import { readCuration } from './files/readCuration';
 import { parseReportList, type ReportEntry } from './files/reportListSchema';
-
 
 /**
  * `npm run data`: makes the generated files of every report that `data/index.json` lists; with `--check` it only compares.
@@ -25,20 +25,15 @@ export async function main(args: string[]): Promise<number> {
 
 function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: boolean): string[] {
   const path = (name: string): string => join('data', folder, name);
-  const decisions = readCuration(path('curation.json'));
-  if (!decisions.ok)
-    return decisions.errors.map(
-      (error) => `${path('curation.json')}:0: ${formatIssue({ code: 'curationInvalid', params: { ...error } }, 'ja')}`,
-    );
+  const files = { source: path('source.txt'), curation: path('curation.json') };
+  const decisions = readCuration(files.curation);
+  if (!decisions.ok) return describeCurationFaults(decisions, files.curation);
   const { curation } = decisions;
-  const bytes = readFileSync(path('source.txt'));
+  const bytes = readFileSync(files.source);
   const options = { file: 'source.txt', municipalityCode: municipality, fiscalYear };
   printAccuracy(folder, bytes, options, curation);
   const { report, issues } = ingestBytes(bytes, { ...options, curation });
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const faults = errors.map(
-    (issue) => `${path(issue.code.startsWith('curation') ? 'curation.json' : 'source.txt')}:${issue.line}: ${formatIssue(issue, 'ja')}`,
-  );
+  const faults = issues.filter(({ severity }) => severity === 'error').map((issue) => describeFault(issue, files));
   if (report === null || faults.length > 0) return faults;
   console.log(`${folder}: ${report.quantities.length} quantities, ${issues.length} issues`);
   return Object.entries(serializeReport(report, issues)).flatMap(([name, text]) => keep(path(name), text, isCheck));
@@ -54,12 +49,7 @@ function keep(path: string, text: string, isCheck: boolean): string[] {
   return [];
 }
 
-function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<typeof ingestBytes>[1], curation: Curation): void {
-  const decisionCounts = new Map<string, number>();
-  for (const decision of curation.decisions) {
-    const kind = decision.decide === 'quantity' ? `quantity ${Object.keys(decision.set).join('+')}` : decision.decide;
-    decisionCounts.set(kind, (decisionCounts.get(kind) ?? 0) + 1);
-  }
+function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<typeof ingestBytes>[1], { decisions }: Curation): void {
   const goldPath = `tests/data/${folder}.gold.tsv`;
   const { report } = ingestBytes(bytes, options);
   if (report !== null && existsSync(goldPath)) {
@@ -67,7 +57,10 @@ function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<ty
     const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / comparedCounts[field]) * 100).toFixed(1)}%`);
     console.log(`${folder}: rules alone agree with ${numeralCount} hand-made labels: ${shares.join(', ')}`);
   }
-  console.log(
-    `${folder}: ${curation.decisions.length} decisions by people: ${[...decisionCounts].map(([kind, count]) => `${kind} ${count}`).join(', ')}`,
-  );
+  const counts = [...groupBy(decisions, kindOf)].map(([kind, { length }]) => `${kind} ${length}`);
+  console.log(`${folder}: ${decisions.length} decisions by people: ${counts.join(', ')}`);
 }
+
+/** A decision about a number is told apart by what it sets. */
+const kindOf = (decision: Decision): string =>
+  decision.decide === 'quantity' ? `quantity ${Object.keys(decision.set).join('+')}` : decision.decide;

@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Issue } from '../domain/issue';
-import { formatIssue } from '../format/formatIssue';
-import { ingestBytes, serializeReport, type ReportFiles } from './files/buildReportFiles';
+import type { Report } from '../domain/report';
+import { emptyCuration } from '../ingest/curationSchema';
+import { ingestBytes, serializeReport } from './files/buildReportFiles';
+import { describeCurationFaults, describeFault } from './files/describeFault';
 import { readCuration } from './files/readCuration';
+import { writeFolder } from './files/writeFolder';
 
 const usage = 'npm run ingest -- <file> [--municipality 232106] [--fiscal-year 2022] [--curation <file>] --out <dir>';
 
@@ -18,29 +20,25 @@ export async function main(args: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { file, out, municipality, fiscalYear, curation } = options;
-  if (!existsSync(file)) return fail(`${file}:0: ファイルがありません。/ No such file.`);
-  const decisions = curation === undefined ? readCuration('') : readCuration(curation);
-  if (!decisions.ok)
-    return fail(
-      ...decisions.errors.map(
-        ({ path, message }) => `${curation ?? ''}:0: ${formatIssue({ code: 'curationInvalid', params: { path, message } }, 'ja')}`,
-      ),
-    );
-  if (curation !== undefined && !existsSync(curation)) return fail(`${curation}:0: ファイルがありません。/ No such file.`);
+  const { file, out, municipality, fiscalYear, curation = '' } = options;
+  const missing = [file, ...(curation === '' ? [] : [curation])].filter((path) => !isFile(path));
+  if (missing.length > 0) return fail(missing.map((path) => `${path}:0: ファイルがありません。/ No such file.`));
+  const decisions = readCuration(curation);
+  if (!decisions.ok) return fail(describeCurationFaults(decisions, curation));
   const { report, issues } = ingestBytes(readFileSync(file), {
     file: basename(file),
     municipalityCode: municipality,
     fiscalYear,
-    curation: decisions.curation,
+    curation: curation === '' ? emptyCuration : decisions.curation,
   });
   const errors = issues.filter(({ severity, code }) => severity === 'error' && (report === null || code.startsWith('curation')));
-  if (report === null || errors.length > 0) return fail(...errors.map((issue) => describeIssue(file, issue)));
-  writeFolder(out, serializeReport(report, issues));
-  const achievementCount = report.quantities.filter(({ role }) => role === 'result').length;
-  console.log(
-    `${report.municipality.name} ${report.fiscalYear}: ${report.departments.length} departments, ${report.initiatives.length} initiatives, ${report.quantities.length} quantities, ${achievementCount} achievements, ${issues.length} issues → ${out}`,
-  );
+  if (report === null || errors.length > 0) return fail(errors.map((issue) => describeFault(issue, { source: file, curation })));
+  try {
+    writeFolder(out, serializeReport(report, issues));
+  } catch (error) {
+    return fail([`${out}:0: 書き込めませんでした。/ Could not be written. ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  console.log(`${summarise(report)}, ${issues.length} issues → ${out}`);
   return 0;
 }
 
@@ -52,50 +50,31 @@ interface Arguments {
   readonly curation: string | undefined;
 }
 
+const text = { type: 'string' } as const;
+
 function readArguments(args: string[]): Arguments | null {
   try {
-    const text = { type: 'string' } as const;
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { municipality: text, 'fiscal-year': text, curation: text, out: text },
-    });
+    const options = { municipality: text, 'fiscal-year': text, curation: text, out: text };
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file] = positionals;
-    const year = values['fiscal-year'];
-    if (file === undefined || values.out === undefined || positionals.length > 1) return null;
+    const { out, municipality = null, curation, 'fiscal-year': year } = values;
+    if (file === undefined || out === undefined || positionals.length > 1) return null;
     if (year !== undefined && !/^(?:19|20)[0-9]{2}$/u.test(year)) return null;
-    return {
-      file,
-      out: values.out,
-      municipality: values.municipality ?? null,
-      fiscalYear: year === undefined ? null : Number(year),
-      curation: values.curation,
-    };
+    return { file, out, municipality, fiscalYear: year === undefined ? null : Number(year), curation };
   } catch {
     return null;
   }
 }
 
-/** `file:line: message`, in Japanese. */
-export function describeIssue(file: string, issue: Issue): string {
-  return `${file}:${issue.line}: ${formatIssue(issue, 'ja')}`;
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
+function summarise({ municipality, fiscalYear, departments, initiatives, quantities }: Report): string {
+  const achievementCount = quantities.filter(({ role }) => role === 'result').length;
+  const counts = `${departments.length} departments, ${initiatives.length} initiatives, ${quantities.length} quantities`;
+  return `${municipality.name} ${fiscalYear}: ${counts}, ${achievementCount} achievements`;
 }
 
-function fail(...lines: string[]): number {
+function fail(lines: readonly string[]): number {
   for (const line of lines) console.error(line);
   return 1;
-}
-
-/** Writes all files beside the folder first and moves them in last: never a half-written folder. */
-function writeFolder(folder: string, files: ReportFiles): void {
-  const target = resolve(folder);
-  mkdirSync(dirname(target), { recursive: true });
-  const waiting = mkdtempSync(join(dirname(target), '.ingest-'));
-  try {
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(waiting, name), text);
-    mkdirSync(target, { recursive: true });
-    for (const name of Object.keys(files)) renameSync(join(waiting, name), join(target, name));
-  } finally {
-    rmSync(waiting, { recursive: true, force: true });
-  }
 }

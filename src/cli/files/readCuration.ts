@@ -7,6 +7,6 @@ export function readCuration(path: string): ParsedCuration {
   try {
     return parseCuration(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    return { ok: false, errors: [{ path: '', message: String(error) }] };
+    return { ok: false, errors: [{ path: 'JSON', message: error instanceof Error ? error.message : String(error) }] };
   }
 }

@@ -1,0 +1,32 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/**
+ * Writes all files of a folder or none: they are written beside it first and moved in last, a new folder in one step. Other
+ * files of an existing folder stay.
+ * @param files text by name
+ * @throws {Error} where the folder cannot be written; then it is as it was
+ */
+export function writeFolder(folder: string, files: Readonly<Record<string, string>>): void {
+  const target = resolve(folder);
+  const waiting = join(dirname(target), `.${basename(target)}.${process.pid}`);
+  const isNew = !existsSync(target);
+  if (!isNew) refuseClash(target, Object.keys(files));
+  mkdirSync(waiting, { recursive: true });
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(waiting, name), text);
+    if (isNew) renameSync(waiting, target);
+    else for (const name of Object.keys(files)) renameSync(join(waiting, name), join(target, name));
+  } finally {
+    rmSync(waiting, { recursive: true, force: true });
+  }
+}
+
+/** What would let the second file fail after the first has been moved. */
+function refuseClash(target: string, names: readonly string[]): void {
+  if (!statSync(target).isDirectory()) throw new Error(`${target} is a file`);
+  for (const name of names) {
+    const path = join(target, name);
+    if (existsSync(path) && statSync(path).isDirectory()) throw new Error(`${path} is a folder`);
+  }
+}
