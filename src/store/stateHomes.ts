@@ -29,6 +29,7 @@ export const stateHomes = {
   showsWithoutNumber: 'url',
   compareUnit: 'url',
   compareActivity: 'url',
+  comparePart: 'url',
   departmentOrder: 'url',
   chartScale: 'url',
   pillarPart: 'url',

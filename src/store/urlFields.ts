@@ -3,7 +3,7 @@ import type { Selection } from '../query/selection';
 import type { UrlKey } from './stateHomes';
 import { changeDirections, pillarParts, treeDepths, treeGroupings } from './pillarState';
 import { tableColumns, tableGroupings, type TableSort } from './tableState';
-import { departmentOrders, languages, scales, screens, type OpenItem, type ViewState } from './viewState';
+import { compareParts, departmentOrders, languages, scales, screens, type OpenItem, type ViewState } from './viewState';
 
 /** How one key of the view stands in a link: `parameter=text`, with `text` free of `&`, `=` and `#`. */
 export interface UrlField {
@@ -147,6 +147,7 @@ export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
   ),
   compareUnit: single('compareUnit', inView('compareUnit'), asIs, anyText),
   compareActivity: single('compareActivity', inView('compareActivity'), asIs, oneOf(activities)),
+  comparePart: single('compare', inView('comparePart'), asIs, oneOf(compareParts)),
   departmentOrder: single('order', inView('departmentOrder'), asIs, oneOf(departmentOrders)),
   chartScale: single('scale', inView('chartScale'), asIs, oneOf(scales)),
   pillarPart: single('part', inView('pillarPart'), asIs, oneOf(pillarParts)),

@@ -32,6 +32,10 @@ export interface OpenItem {
   readonly id: string;
 }
 
+/** 大きさを並べる, 分布, 部を並べる, 単位ごと: the parts of the compare screen. */
+export const compareParts = ['measure', 'distribution', 'departments', 'units'] as const;
+export type ComparePart = (typeof compareParts)[number];
+
 /**
  * Everything that decides what is on the screen besides the report itself. Where each key is kept says `stateHomes.ts`.
  * A new key needs: a line here, a default below, a line in `stateHomes.ts`, and a codec in `viewCodecs.ts` when it lives in the URL.
@@ -58,8 +62,9 @@ export interface ViewState {
   readonly showsWithoutNumber: boolean;
   /** null: the unit with most achievements in the selection; `noUnit` for bare numbers. */
   readonly compareUnit: string | null;
-  /** null: every activity. */
+  /** null: every activity; without a unit, the most frequent one of the unit that is shown. */
   readonly compareActivity: Activity | null;
+  readonly comparePart: ComparePart;
   readonly departmentOrder: DepartmentOrder;
   readonly chartScale: Scale;
   readonly pillarPart: PillarPart;
@@ -93,6 +98,7 @@ export const defaultView: ViewState = {
   showsWithoutNumber: false,
   compareUnit: null,
   compareActivity: null,
+  comparePart: 'measure',
   departmentOrder: 'value',
   chartScale: 'linear',
   pillarPart: 'tree',

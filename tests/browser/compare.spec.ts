@@ -105,6 +105,53 @@ test('a department is pointed out on Compare and on Overview, and the link keeps
   await expectNoAxeViolations(page);
 });
 
+test('建設部 and 水資源部 side by side: two ticks, and every count leads to its rows', async ({ page }) => {
+  await page.goto('/#v=1&screen=compare&compare=departments');
+  const picker = page.getByRole('group', { name: '並べる部（2〜4）' });
+  await picker.getByRole('checkbox', { name: '建設部' }).check();
+  await expect(page.getByText('部を2つ以上選ぶと')).toBeVisible();
+  await picker.getByRole('checkbox', { name: '水資源部' }).check();
+  const table = page.getByRole('table', { name: '建設部・水資源部の比較' });
+  await expect(table.getByRole('columnheader', { name: '水資源部' })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^単位/ })).toContainText('橋');
+  await expectNoAxeViolations(page);
+  const count = table.getByRole('button', { name: /^水資源部 情報発信・啓発/ });
+  const printed = Number(await count.textContent());
+  await count.click();
+  await expect(page.locator('tbody tr[data-row]')).toHaveCount(printed);
+});
+
+test('no more than four stand side by side', async ({ page }) => {
+  await page.goto('/#v=1&screen=compare&compare=departments&department=d01,d02,d03,d04');
+  await expect(page.locator('#chart-side-by-side thead th')).toHaveCount(5);
+  await expect(page.getByRole('group', { name: '並べる部（2〜4）' }).getByRole('checkbox', { name: '教育部' })).toBeDisabled();
+});
+
+test('side by side on a phone: every value names its department, and nothing is wider than the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto('/#v=1&lang=en&screen=compare&compare=departments&department=d08,d10');
+  await expect(page.locator('#chart-side-by-side tbody td').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expectNoAxeViolations(page);
+});
+
+test('rates, which have no sum, are spread as points: as many as there are rates', async ({ page }) => {
+  await page.goto('/#v=1&screen=compare&compare=distribution&compareUnit=%25');
+  const chart = page.locator('#chart-distribution-plain');
+  await expect(chart).toContainText('14件の値を、1件ずつ点で示します。');
+  await expect(chart.locator('.recharts-bar-rectangle circle')).toHaveCount(14);
+  await expectNoAxeViolations(page);
+});
+
+test('every unit in a panel of its own, and from there to its departments', async ({ page }) => {
+  await page.goto('/#v=1&screen=compare&compare=units');
+  await page.locator('#chart-unit-0 svg.recharts-surface').waitFor();
+  await expect(page.locator('#chart-unit-0').getByRole('heading')).toHaveText('回');
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: '「km」を部別に比べる' }).click();
+  await expect(page.getByRole('radio', { name: /^km（/ })).toBeChecked();
+});
+
 test('a unit that the filters leave nothing of: the reason, and what else there is', async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compareUnit=km&department=d01');
   await expect(page.getByText('単位が「km」の数値がありません')).toBeVisible();

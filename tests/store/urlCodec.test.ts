@@ -5,7 +5,7 @@ import { emptySelection } from '../../src/query/selection';
 import { changeDirections, pillarParts, treeDepths, treeGroupings } from '../../src/store/pillarState';
 import { tableColumns, tableGroupings } from '../../src/store/tableState';
 import { parseHash, serializeView } from '../../src/store/urlCodec';
-import { defaultView, departmentOrders, languages, scales, screens, type ViewState } from '../../src/store/viewState';
+import { compareParts, defaultView, departmentOrders, languages, scales, screens, type ViewState } from '../../src/store/viewState';
 
 const view = (patch: Partial<ViewState>): ViewState => ({ ...defaultView, ...patch });
 const parse = (hash: string) => parseHash(hash, defaultView);
@@ -99,6 +99,7 @@ const anyKeys: fc.Arbitrary<ViewState> = fc.record({
   showsWithoutNumber: fc.boolean(),
   compareUnit: fc.option(text),
   compareActivity: fc.option(fc.constantFrom(...activities)),
+  comparePart: fc.constantFrom(...compareParts),
   departmentOrder: fc.constantFrom(...departmentOrders),
   chartScale: fc.constantFrom(...scales),
   pillarPart: fc.constantFrom(...pillarParts),

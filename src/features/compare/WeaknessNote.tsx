@@ -20,6 +20,7 @@ export function WeaknessNote({ weaknesses, unit }: WeaknessNoteProps) {
     if (weakness.code === 'oneDepartment') return t('compare.weak.oneDepartment', { number: number(weakness.valueCount) });
     if (weakness.code === 'activities') return t('compare.weak.activities', { number: number(weakness.activityCount) });
     if (weakness.code === 'periods') return t('compare.weak.periods', { number: number(weakness.otherCount) });
+    if (weakness.code === 'changes') return t('compare.weak.changes', { number: number(weakness.changeCount) });
     return t('compare.weak.overlap', { unit: names.unit(unit), number: number(weakness.valueCount) });
   };
   return (

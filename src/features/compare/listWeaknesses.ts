@@ -5,6 +5,7 @@ import type { AchievementRow } from '../../query/selectRows';
  * Why a comparison says little, each from the rows compared:
  * - `single`: one value; `oneDepartment`: several, all of one department.
  * - `activities`: unlike work; `periods`: different years, or a year that the document does not tell.
+ * - `changes`: differences (2人増加) among values of the same unit.
  * - `overlap`: places and bodies of which two numbers may count the same one: repaired parks are perhaps also renewed parks.
  */
 export type Weakness =
@@ -12,6 +13,7 @@ export type Weakness =
   | { readonly code: 'oneDepartment'; readonly valueCount: number }
   | { readonly code: 'activities'; readonly activityCount: number }
   | { readonly code: 'periods'; readonly otherCount: number }
+  | { readonly code: 'changes'; readonly changeCount: number }
   | { readonly code: 'overlap'; readonly valueCount: number };
 
 /** Units that count things which exist once and can be reached by several initiatives. */
@@ -27,10 +29,12 @@ export function listWeaknesses(index: ReportIndex, unit: string, rows: readonly 
   if (rows.length < 2) return rows.length === 0 ? [] : [{ code: 'single' }];
   const activityCount = new Set(rows.map(({ quantity }) => quantity.activity)).size;
   const otherCount = rows.filter(({ quantity }) => quantity.period !== index.report.fiscalYear).length;
+  const changeCount = rows.filter(({ quantity }) => quantity.kind === 'change').length;
   const found: (Weakness | false)[] = [
     new Set(rows.map(({ department }) => department)).size === 1 && { code: 'oneDepartment', valueCount: rows.length },
     activityCount > 1 && { code: 'activities', activityCount },
     otherCount > 0 && { code: 'periods', otherCount },
+    changeCount > 0 && changeCount < rows.length && { code: 'changes', changeCount },
     placeUnits.has(unit) && { code: 'overlap', valueCount: rows.length },
   ];
   return found.filter((weakness) => weakness !== false);

@@ -24,6 +24,12 @@ test.each([
     [{ code: 'periods', otherCount: 2 }],
   ],
   [
+    'a difference among counts',
+    '人',
+    [of('総務部', '3人'), of('教育部', { value: 2, unit: '人', kind: 'change' })],
+    [{ code: 'changes', changeCount: 1 }],
+  ],
+  [
     'parks, of which one may be counted twice',
     '公園',
     [of('総務部', '8公園'), of('教育部', '28公園')],
