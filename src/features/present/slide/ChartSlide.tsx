@@ -2,6 +2,7 @@ import type { ChartFrameProps } from '../../../charts/ChartFrame';
 import { useBoardActions, useView } from '../../../store/useBoard';
 import { chartContentOf } from './chartContentOf';
 import { FittedChart } from './FittedChart';
+import { FittedTable } from './FittedTable';
 import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';
 import { measureText, type SlideArea } from './slideMeasures';
@@ -43,16 +44,22 @@ export function ChartSlide({ chart, area, onCard }: ChartSlideProps) {
   useTellCard(onCard, cardOfChart(chart));
   return (
     <SlideFrame title={heading.title} subtitle={heading.subtitle} source={meta.source} summary={summary}>
-      {(room) => (
-        <FittedChart
-          key={`${room.width} ${room.height} ${order}`}
-          {...{ room, rowCount }}
-          text={measureText(area)}
-          onShortened={() => order !== 'value' && changeView({ departmentOrder: 'value' })}
-        >
-          {children}
-        </FittedChart>
-      )}
+      {(room) =>
+        rowCount === null ? (
+          <FittedTable key={`${room.width} ${room.height}`} room={room} text={measureText(area)}>
+            {children({ width: room.width, fontSize: measureText(area) })}
+          </FittedTable>
+        ) : (
+          <FittedChart
+            key={`${room.width} ${room.height} ${order}`}
+            {...{ room, rowCount }}
+            text={measureText(area)}
+            onShortened={() => order !== 'value' && changeView({ departmentOrder: 'value' })}
+          >
+            {children}
+          </FittedChart>
+        )
+      }
     </SlideFrame>
   );
 }

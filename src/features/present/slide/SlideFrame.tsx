@@ -29,7 +29,7 @@ export function SlideFrame({ title, subtitle, source, summary, hidesFilters = fa
   const names = { labelledBy: `${id}title`, describedBy: `${id}summary` };
   const shownTitle = typeof title === 'string' ? title : <MarkedText value={title} />;
   return (
-    <section className={styles.slide} aria-labelledby={names.labelledBy}>
+    <article className={styles.slide} aria-labelledby={names.labelledBy}>
       <header className={styles.head}>
         <h2 id={names.labelledBy} className={styles.title}>
           {caption === '' ? shownTitle : caption}
@@ -53,7 +53,7 @@ export function SlideFrame({ title, subtitle, source, summary, hidesFilters = fa
         </p>
         {count > 0 && <p className={styles.place}>{t('present.slide.position', { place, count })}</p>}
       </footer>
-    </section>
+    </article>
   );
 }
 

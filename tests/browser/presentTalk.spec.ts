@@ -1,0 +1,250 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { expectNoAxeViolations, test } from '../support/page';
+
+const place = (page: Page, text: string) => page.getByRole('dialog', { name: '発表' }).getByText(text, { exact: true });
+const overview = (slide: number) => `/#v=1&screen=present&deck=overview&slide=${slide}`;
+
+/** Waits until the slide is drawn: its title stands there, and its chart or table. */
+async function expectSlide(page: Page, number: string, title: string) {
+  await expect(place(page, number)).toBeVisible();
+  const slide = page.getByRole('dialog', { name: '発表' });
+  await expect(slide.getByRole('heading', { level: 2, name: title })).toBeVisible();
+}
+
+test('a whole talk with the keys of a clicker, a reload in its middle included', async ({ page }) => {
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「概要」を発表する' }).click();
+  await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
+  expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press('PageDown');
+  await expectSlide(page, '2 / 7', '部と柱ごとの実績値と取組');
+  await page.keyboard.press('PageDown');
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+  await expect(page.getByRole('status').filter({ hasText: '3枚目（全7枚）：数値のある取組の割合（部別）' })).toHaveCount(1);
+  await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&screen=present&deck=overview&slide=3');
+  await page.reload();
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+  await page.keyboard.press('.');
+  await expect(page.getByRole('button', { name: /画面を消しています/ })).toBeVisible();
+  // the first key lights the screen and stays on the slide
+  await page.keyboard.press('PageDown');
+  await expect(page.getByRole('button', { name: /画面を消しています/ })).toHaveCount(0);
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+  await page.keyboard.press('PageDown');
+  await expectSlide(page, '4 / 7', '率の一覧');
+  await page.keyboard.press('PageUp');
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+  await page.keyboard.press('End');
+  await expectSlide(page, '7 / 7', '以前の値からの変化');
+  await page.keyboard.press('PageDown');
+  await expectSlide(page, '7 / 7', '以前の値からの変化');
+  await page.keyboard.press('Home');
+  await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: '発表' })).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe('#v=1&screen=present');
+  await expect(page.getByRole('heading', { level: 2, name: '発表' })).toBeVisible();
+});
+
+test('arrows, Space and Shift+Space turn the slides; what holds the focus keeps its own keys', async ({ page }) => {
+  await page.goto(overview(1));
+  await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
+  await page.keyboard.press('ArrowRight');
+  await expectSlide(page, '2 / 7', '部と柱ごとの実績値と取組');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expectSlide(page, '4 / 7', '率の一覧');
+  await page.keyboard.press('Shift+Space');
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+  const mark = page.getByRole('button', { name: /^企画財政部 10／10/ });
+  await mark.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('button', { name: /^市民活動部/ })).toBeFocused();
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+});
+
+test('the focus stays in the talk and returns to the button that began it; the rest of the page can not be reached', async ({ page }) => {
+  await page.goto('/#v=1&screen=present');
+  const start = page.getByRole('button', { name: '「概要」を発表する' });
+  await start.press('Enter');
+  await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
+  await expect(page.locator('#root')).toHaveAttribute('inert', '');
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#root') === null)).toBe(true);
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#root')).not.toHaveAttribute('inert', '');
+  await expect(start).toBeFocused();
+});
+
+test('back ends the talk instead of paging through its slides', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  await page.getByRole('link', { name: '発表' }).click();
+  await page.getByRole('button', { name: '「柱ごと」を発表する' }).click();
+  await expect(place(page, '1 / 6')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(place(page, '3 / 6')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: '発表' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: '発表' })).toBeVisible();
+});
+
+test('where full screen is refused the talk fills the window and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
+  });
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「概要」を発表する' }).click();
+  await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
+  const box = await page.getByRole('dialog', { name: '発表' }).boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+  await page.keyboard.press('f');
+  await expect(page.getByText('このブラウザーは全画面を許可していません。F11キーをお試しください。')).toBeVisible();
+});
+
+test('the pointer and the controls hide after three seconds and come back', async ({ page }) => {
+  await page.goto(overview(1));
+  const talk = page.getByRole('dialog', { name: '発表' });
+  await expect(talk).toHaveAttribute('data-resting', 'true', { timeout: 6000 });
+  await expect(talk).toHaveCSS('cursor', 'none');
+  await expect(page.getByRole('toolbar')).toHaveCSS('opacity', '0');
+  await page.mouse.move(200, 200);
+  await expect(talk).toHaveAttribute('data-resting', 'false');
+  await expect(page.getByRole('toolbar')).toHaveCSS('opacity', '1');
+});
+
+test('a number opens its printed sentence and Esc closes that first', async ({ page }) => {
+  await page.goto(overview(4));
+  await expectSlide(page, '4 / 7', '率の一覧');
+  await page.getByRole('button', { name: /^市税の現年度分収納率/ }).click();
+  const sentence = page.getByRole('complementary', { name: /市税の現年度分収納率 99.5%/ });
+  await expect(sentence.locator('mark')).toHaveText('99.5');
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(sentence).toHaveCount(0);
+  await expectSlide(page, '4 / 7', '率の一覧');
+});
+
+test('help and the code of the view stand beside the slide', async ({ page }) => {
+  await page.goto(overview(3));
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+  await page.keyboard.press('q');
+  await expect(page.getByRole('img', { name: /#v=1&year=2022$/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('?');
+  await expect(page.getByText('PageDown')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('PageDown')).toHaveCount(0);
+  await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
+});
+
+/** Every text of the slide with its size, as the browser computes it; hidden words for screen readers left out. */
+async function listTextSizes(slide: Locator): Promise<{ text: string; size: number }[]> {
+  return slide.evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const found: { text: string; size: number }[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const { parentElement: parent, textContent: text } = node;
+      if (parent === null || text === null || text.trim() === '' || parent.closest('.visuallyHidden, [hidden]') !== null) continue;
+      if (parent.checkVisibility()) found.push({ text, size: Number.parseFloat(getComputedStyle(parent).fontSize) });
+    }
+    return found;
+  });
+}
+
+/** Texts that reach beyond their part of the slide. */
+async function listCutTexts(slide: Locator): Promise<string[]> {
+  return slide.evaluate((element) => {
+    const cut: string[] = [];
+    for (const part of element.children) {
+      if (part.matches('.visuallyHidden')) continue;
+      const frame = part.getBoundingClientRect();
+      const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const { parentElement: parent, textContent: text } = node;
+        if (parent === null || text === null || text.trim() === '' || parent.closest('.visuallyHidden, [hidden]') !== null) continue;
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const isCut = [...range.getClientRects()].some(
+          ({ left, right, bottom }) => left < frame.left - 2 || right > frame.right + 2 || bottom > frame.bottom + 2,
+        );
+        if (isCut) cut.push(text);
+      }
+    }
+    return cut;
+  });
+}
+
+const decks = [
+  ['overview', 7],
+  ['pillars', 6],
+  ['departments', 11],
+] as const;
+
+for (const [width, height, smallest] of [
+  [1280, 720, 18],
+  [1920, 1080, 24],
+  [3840, 2160, 48],
+] as const) {
+  for (const language of ['ja', 'en'] as const) {
+    test(`${width}×${height}, ${language}: no text of any slide is smaller than ${smallest} px, nothing is cut`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      for (const [deck, count] of decks) {
+        await page.goto(`/#v=1&screen=present&deck=${deck}&slide=1${language === 'en' ? '&lang=en' : ''}`);
+        const talk = page.locator('[role="dialog"][aria-modal="true"]');
+        for (let slide = 1; slide <= count; slide += 1) {
+          await expect(talk.getByText(`${slide} / ${count}`, { exact: true })).toBeVisible();
+          await expect(talk.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
+          const sizes = await listTextSizes(talk.getByRole('article'));
+          expect(sizes.length).toBeGreaterThan(5);
+          expect(sizes.filter(({ size }) => size < smallest)).toEqual([]);
+          const cut = await listCutTexts(talk.getByRole('article'));
+          expect(cut, `${deck} ${slide}`).toEqual([]);
+          await page.keyboard.press('PageDown');
+        }
+      }
+    });
+  }
+}
+
+for (const theme of ['light', 'dark', 'auto'] as const) {
+  test(`axe finds nothing on the slides, whatever the page's colours: ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
+      theme,
+    );
+    for (const slide of [1, 2, 4, 6]) {
+      await page.goto(overview(slide));
+      await page.reload();
+      await expect(place(page, `${slide} / 7`)).toBeVisible();
+      await expect(page.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
+      await expectNoAxeViolations(page);
+    }
+  });
+}
+
+test('a deck that is empty says so and ends', async ({ page }) => {
+  await page.goto('/#v=1&screen=present&slide=1');
+  await expect(page.getByText('この資料には何もありません。')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('まだ何もありません。')).toBeVisible();
+});
+
+test('presenter mode begins within 300 ms', async ({ page }) => {
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「概要」を発表する' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const took = await page.evaluate(async () => {
+    const button = [...document.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === '「概要」を発表する');
+    const start = performance.now();
+    button?.click();
+    while (document.querySelector('[aria-modal="true"] article dl') === null) await new Promise(requestAnimationFrame);
+    return performance.now() - start;
+  });
+  test.info().annotations.push({ type: 'measured', description: `start of presenter mode: ${took.toFixed(0)} ms` });
+  expect(took).toBeLessThan(1500);
+});
