@@ -2,12 +2,12 @@
 export const counters: readonly string[] = [
   // Latin
   'km2 m2 m3 cm2 mm2 km cm mm m ha a kL kl mL ml L l t-CO2 tCO2 kg-CO2 kg mg g t kWh MWh GWh kW MW GW W Wh TB GB MB kB Mbps',
-  'Gbps dB ppm pt PV pH % ‰ ℃ °C',
+  'Gbps dB ppm pt PV pH % ‰ ℃ °C μg/m3 μg mg/L μSv/h km/h m/s',
   // people and bodies
   '人 名 者 世帯 家族 家庭 組 組合 班 隊 団体 団 法人 社 企業 企業等 事業者 事業所 事業体 経営体 店 店舗 商店 会社 機関',
   '機関等 組織 協議会 自治会 町内会 町会 行政区 区 地区 地域 地点 校区 学区 小学校区 中学校区 区域 集落 戸 軒 棟 住戸 室',
   '部屋 所属 部署 課 課等 係 部 局 議員 委員 役員 職員 大学 高校 中学校 小学校 学校 校 園 クラス 学級 学年 学年生 クラブ',
-  'チーム サークル グループ ペア 夫婦 親子 家',
+  'チーム サークル グループ ペア 夫婦 親子 家 分団 分館 分署 分校',
   // events and documents
   '回 度 分科会 部会 件 例 案件 事業 施策 取組 項目 種類 種 種目 科目 部門 分野 講座 教室 コース 講演 公演 大会 試合 競技',
   '会議 会 研修 議題 議案 事例 計画 制度 手続 手続き 業務 システム サービス 施設 施設等 館 会場 箇所 か所 カ所 ヵ所 ヶ所',

@@ -55,6 +55,7 @@ function labelOf(phrase: Phrase, heading: string, draft: QuantityDraft, previous
   const { own, isNounBehind, continuesHeading } = phrase;
   if (isNounBehind) return heading === '' ? nameMeasure(own, draft) : `${nameMeasure(own, draft)}（${heading}）`;
   if (own === '' && previous?.relations.get('priorOf') === draft) return previous.label;
+  if (own === '' && previous !== null && previous.unit === draft.unit) return previous.label;
   if (own === '') return previous === null ? nameMeasure(heading, draft) : labelLikePrevious(previous, heading, draft);
   if (continuesHeading) return nameMeasure(`${stripMeasure(heading, previous?.unit ?? null)}${own}`, draft);
   const measure = nameMeasure(own, draft);
