@@ -6,16 +6,16 @@ import { orderDepartments } from '../../charts/orderDepartments';
 import { RankedBars } from '../../charts/RankedBars';
 import { useChartSource } from '../../charts/useChartSource';
 import { spansManyOrders } from '../../charts/valueScale';
-import type { SeriesContent } from '../../exports/presentation';
 import { formatNumber } from '../../format/formatNumber';
 import type { AchievementRow } from '../../query/selectRows';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
-import { Button } from '../../ui/Button';
 import type { CountingGroup } from './compareModel';
+import { LengthButton } from './LengthButton';
 import { listRankedNotes } from './listRankedNotes';
 import { ScaleControl } from './ScaleControl';
 import { useMeasureWords, type ComparedMeasure } from './useMeasureWords';
+import { writeRankedSeries } from './writeRankedSeries';
 
 interface RankedPanelProps {
   readonly group: CountingGroup;
@@ -42,21 +42,27 @@ export function RankedPanel({ group: { ranked, counting }, measure: { unit, acti
   const shown = showsAll ? ordered : ordered.slice(0, shortCount);
   const describe = ({ quantity, department }: AchievementRow) => ({
     id: quantity.id,
+    number: quantity.value,
     label: names.text('label', quantity.label),
     department: names.text('department', department.name),
     value: names.quantity(quantity).text,
   });
   const items = shown.map((row) => {
-    const { id, label, department, value } = describe(row);
+    const { id, label, department, number, value } = describe(row);
     const detail = row.quantity.partOf === undefined ? department : `${department} · ${t('compare.ranked.part')}`;
-    return { id, label, detail, value: row.quantity.value, text: value };
+    return { id, label, detail, value: number, text: value };
   });
   const [largest] = ranked;
+  const unitName = words.unitOf(unit, counting);
+  const columns = (['label', 'department', 'value'] as const).map((key) => ({
+    label: t(`compare.columns.${key}`),
+    isNumeric: key === 'value',
+  }));
   return (
     <ChartFrame
       heading={{
         id: isFirst ? 'ranked' : `ranked-${counting ?? 'plain'}`,
-        title: t('compare.ranked.title', { unit: words.unitOf(unit, counting) }),
+        title: t('compare.ranked.title', { unit: unitName }),
         subtitle: words.subtitle({ unit, activity }),
       }}
       meta={{
@@ -66,25 +72,12 @@ export function RankedPanel({ group: { ranked, counting }, measure: { unit, acti
       }}
       summary={largest === undefined ? t('compare.empty') : t('compare.ranked.summary', describe(largest))}
       table={{
-        columns: [
-          { label: t('compare.columns.label'), isNumeric: false },
-          { label: t('compare.columns.department'), isNumeric: false },
-          { label: t('compare.columns.value'), isNumeric: true },
-        ],
-        rows: ordered.map((row) => {
-          const { id, label, department, value } = describe(row);
-          return { id, cells: [label, department, value] };
-        }),
+        columns,
+        rows: ordered.map(describe).map(({ id, label, department, value }) => ({ id, cells: [label, department, value] })),
       }}
       content={() => {
-        const name = words.unitOf(unit, counting);
-        const toSeries = (rows: readonly AchievementRow[]): SeriesContent => ({
-          kind: 'bars',
-          categories: rows.map((row) => ({ label: describe(row).label, detail: describe(row).department })),
-          series: [{ name, points: rows.map((row) => ({ value: row.quantity.value, text: describe(row).value })) }],
-        });
-        // a slide holds what is drawn, a sheet everything
-        return { unit: name, period, content: toSeries(shown), table: toSeries(ordered) };
+        const write = (rows: readonly AchievementRow[]) => writeRankedSeries(unitName, rows.map(describe));
+        return { unit: unitName, period, content: write(shown), table: write(ordered) };
       }}
       onOpen={openQuantity}
       options={canBeLog && <ScaleControl />}
@@ -98,11 +91,7 @@ export function RankedPanel({ group: { ranked, counting }, measure: { unit, acti
             onOpen={openQuantity}
           />
           {size.maxRows === undefined && ranked.length > shortCount && (
-            <Button onClick={() => setShowsAll(!showsAll)}>
-              {showsAll
-                ? t('compare.showFewer', { number: formatNumber(shortCount, names.language) })
-                : t('compare.showAll', { number: formatNumber(ranked.length, names.language) })}
-            </Button>
+            <LengthButton showsAll={showsAll} all={ranked.length} short={shortCount} onToggle={() => setShowsAll(!showsAll)} />
           )}
         </>
       )}
