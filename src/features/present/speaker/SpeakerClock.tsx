@@ -23,18 +23,18 @@ export function SpeakerClock() {
     return () => clearInterval(timer);
   }, []);
   return (
-    <dl className={styles.clock}>
-      <div>
-        <dt>{t('present.speaker.elapsed')}</dt>
-        <dd role="timer">{writeElapsed(now - start)}</dd>
-      </div>
-      <div>
-        <dt>{t('present.speaker.clock')}</dt>
-        <dd>{new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(now)}</dd>
-      </div>
+    <div className={styles.clock}>
+      <p>
+        <span>{t('present.speaker.elapsed')}</span>
+        <strong role="timer">{writeElapsed(now - start)}</strong>
+      </p>
+      <p>
+        <span>{t('present.speaker.clock')}</span>
+        <strong>{new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(now)}</strong>
+      </p>
       <Button look="quiet" onClick={() => setStart(Date.now())}>
         {t('present.speaker.restart')}
       </Button>
-    </dl>
+    </div>
   );
 }

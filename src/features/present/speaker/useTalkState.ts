@@ -22,16 +22,19 @@ export function useTalkState(): FollowedTalk {
   useEffect(() => {
     let followed = '';
     let heardAt = 0;
+    let hasEnded = false;
     const opened = openTalkLine((message) => {
       if (message.kind === 'end' && message.talk === followed) {
+        // it may only be loaded anew: told when it has not come back by the next asking
         followed = '';
-        setLost(true);
+        hasEnded = true;
       }
       if (message.kind !== 'state') return;
       const isOther = followed !== '' && message.state.talk !== followed && performance.now() - heardAt < lostAfter;
       if (isOther) return;
       followed = message.state.talk;
       heardAt = performance.now();
+      hasEnded = false;
       setLost(false);
       setState((known) => (JSON.stringify(known) === JSON.stringify(message.state) ? known : message.state));
     });
@@ -39,7 +42,8 @@ export function useTalkState(): FollowedTalk {
     if (opener !== null) opened.addWindow(opener);
     const ask = () => {
       opened.send({ kind: 'hello' });
-      if (followed !== '' && performance.now() - heardAt > lostAfter) setLost(true);
+      const isSilent = followed !== '' && performance.now() - heardAt > lostAfter;
+      if (isSilent || hasEnded) setLost(true);
     };
     line.current = opened;
     ask();

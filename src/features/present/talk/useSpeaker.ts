@@ -31,9 +31,12 @@ export function useSpeaker(state: Omit<TalkState, 'talk'>, onCommand: (command: 
       if (message.kind === 'hello') tell(opened);
       if (message.kind === 'command') latest.current.onCommand(message.command);
     });
+    const end = () => opened.send({ kind: 'end', talk });
     line.current = opened;
+    window.addEventListener('pagehide', end);
     return () => {
-      opened.send({ kind: 'end', talk });
+      end();
+      window.removeEventListener('pagehide', end);
       opened.close();
     };
   }, [talk]);

@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expectNoAxeViolations, test } from '../support/page';
+
+const talk = (page: Page) => page.getByRole('dialog', { name: '発表' });
+
+/** Begins the talk of the overview and opens the presenter's window by its key. */
+async function openBoth(page: Page, address: string) {
+  await page.goto(address);
+  await page.getByRole('button', { name: '「概要」を発表する' }).click();
+  await expect(talk(page).getByText('1 / 7', { exact: true })).toBeVisible();
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const speaker = await opened;
+  await expect(speaker.getByText('1 / 7', { exact: true })).toBeVisible();
+  return speaker;
+}
+
+for (const [name, address] of [
+  ['from a server', '/#v=1&screen=present'],
+  ['from a file', `${pathToFileURL(resolve('dist-single/index.html')).href}#v=1&screen=present`],
+] as const) {
+  test(`the presenter's window keeps in step, leads, and outlives a reload of the talk: ${name}`, async ({ page }) => {
+    const speaker = await openBoth(page, address);
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageDown');
+    await expect(speaker.getByText('4 / 7', { exact: true })).toBeVisible();
+    const notes = speaker.getByRole('region', { name: 'メモと原文' });
+    await expect(notes).toContainText('現年度分収納率 99.5%');
+    await speaker.keyboard.press('PageDown');
+    await expect(talk(page).getByText('5 / 7', { exact: true })).toBeVisible();
+    await speaker.getByRole('button', { name: '画面を消す（B）' }).click();
+    await expect(page.getByRole('button', { name: /画面を消しています/ })).toBeVisible();
+    await expect(speaker.getByText('画面は消えています')).toBeVisible();
+    await speaker.getByRole('button', { name: '画面を消す（B）' }).click();
+    await page.reload();
+    await expect(talk(page).getByText('5 / 7', { exact: true })).toBeVisible();
+    await speaker.getByRole('button', { name: '次へ' }).click();
+    await expect(talk(page).getByText('6 / 7', { exact: true })).toBeVisible();
+    await expect(speaker.getByText('6 / 7', { exact: true })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(speaker.getByRole('alert')).toContainText('つながりが切れました');
+  });
+}
+
+test("the presenter's window shows the next slide, the time, and nothing that axe finds", async ({ page }) => {
+  const speaker = await openBoth(page, '/#v=1&screen=present');
+  await expect(speaker.getByRole('region', { name: '次の1枚' })).toBeVisible();
+  await expect(speaker.getByRole('timer')).toHaveText(/^00:0\d$/);
+  await expectNoAxeViolations(speaker);
+  await page.keyboard.press('End');
+  await expect(speaker.getByText('これが最後です')).toBeVisible();
+});
+
+test('a window that the browser refuses is told, with a link that does the same', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await page.goto('/#v=1&screen=present&deck=overview&slide=2');
+  await expect(talk(page).getByText('2 / 7', { exact: true })).toBeVisible();
+  await page.keyboard.press('p');
+  await page.mouse.move(100, 100);
+  await expect(page.getByText('ブラウザーが新しい窓を開けませんでした。')).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: '発表者の画面を開く' }).click();
+  const speaker = await opened;
+  await expect(speaker.getByText('2 / 7', { exact: true })).toBeVisible();
+});
+
+test("a presenter's window without a talk waits for one", async ({ page }) => {
+  await page.goto('/#speaker');
+  await expect(page.getByText('発表の画面を待っています。')).toBeVisible();
+  await expectNoAxeViolations(page);
+});
