@@ -28,7 +28,7 @@ export const comparisonRules: readonly RoleRule[] = [
       const { text, draft, lead, trail } = context;
       const isNamed =
         /(?:目標|目標値|目標数|計画値|基準値?)(?:は|を|:|の|\s|\()*(?:約|年|延べ)?$/u.test(lead) ||
-        /^(?:以上|以下|程度)?(?:を|の|という)目標/u.test(trail) ||
+        /^(?:以上|以下|程度|削減|増加?|減少?)?(?:を|の|という)目標/u.test(trail) ||
         /目標値?\s*$/u.test(beforeOpenBracket(text, draft.start));
       return aimsAt(isNamed, counterpart(context));
     },

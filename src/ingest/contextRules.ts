@@ -26,7 +26,7 @@ export const contextRules: readonly RoleRule[] = [
       when((value === 24 && unit === '時間' && trail.startsWith('365日')) || (value === 365 && unit === '日' && lead.endsWith('24時間'))),
   },
   { id: 'times in years', role: 'context', decide: ({ lead }) => when(/[0-9]年に$/u.test(lead)) },
-  { id: 'fraction', role: 'context', decide: ({ lead, trail }) => when(/^(?:分)?の[0-9]/u.test(trail) || /[0-9]分の$/u.test(lead)) },
+  { id: 'fraction', role: 'context', decide: ({ draft, lead }) => when(draft.unit === '分の' || /[0-9]分の$/u.test(lead)) },
   {
     id: 'limit or average of others',
     role: 'context',

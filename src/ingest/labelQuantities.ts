@@ -42,9 +42,19 @@ export function labelRelated(drafts: readonly QuantityDraft[]): void {
   }
 }
 
+const perOne = /^(?:当たり|あたり|につき)/u;
+
+/** What stands before a number without the 1件 of 「1件当たりの時間を約3分短縮」 and the 1人 of 「1人1日当たり」: they belong to its label. */
+function dropPerOne(before: readonly QuantityDraft[]): readonly QuantityDraft[] {
+  const last = before.at(-1);
+  if (last?.ruleId !== 'rate per one' || !perOne.test(last.folded.slice(last.unitEnd, last.unitEnd + 3))) return before;
+  const earlier = before.at(-2);
+  return before.slice(0, earlier?.ruleId === 'rate per one' && earlier.unitEnd === last.start ? -2 : -1);
+}
+
 /** Index after the last number (with unit and closing bracket) before a quantity that is not a date or name. */
 function boundaryBefore({ folded, start }: QuantityDraft, before: readonly QuantityDraft[]): number {
-  const previous = before.findLast(({ role }) => role !== 'date' && role !== 'name');
+  const previous = dropPerOne(before).findLast(({ role }) => role !== 'date' && role !== 'name');
   if (previous === undefined) return 0;
   const rest = folded.slice(previous.unitEnd, start);
   const closing = /^(?:以上|以下|未満|程度|に拡充|増加|減少)?[^(]{0,12}?\)/u.exec(rest);

@@ -7,7 +7,7 @@ import { draftsBefore, type QuantityDraft } from './quantityDraft';
 const snapshotWords =
   /時点|現在|年度末|登録者|登録団体|登録数|登録件数|フォロワー|会員数|加入者|加入率|在籍|待機児童|人口|世帯数|契約者数|保有(?:数|率|台数|枚数|件数)|残高|累計|蔵書|ダウンロード数|協定締結/u;
 const averageWords = /平均|満足度|評価点|スコア/u;
-const perItemWords = /(?:1|一)(?:回|人|世帯|件|日|団体|校|施設|か所|箇所)(?:当たり|あたり|につき)/u;
+const perItemWords = /一(?:回|人|世帯|件|日|団体|校|施設|か所|箇所)(?:当たり|あたり|につき)|^(?:当たり|あたり|につき)/u;
 
 /**
  * Kind, counting, additivity and period of every quantity of one statement, from its unit, qualifiers and the phrase before it.

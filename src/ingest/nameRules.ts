@@ -29,7 +29,7 @@ export const nameRules: readonly RoleRule[] = [
     role: 'name',
     decide: ({ draft: { unit, qualifiers }, lead, trail }) => {
       const isBare = unit === null && qualifiers.length === 0;
-      const isGlued = /[\p{Script=Han}\p{Script=Katakana}ーぁ-ん]$/u.test(lead) && !/[はがをにでと約計]$/u.test(lead);
+      const isGlued = /[\p{Script=Han}\p{Script=Katakana}ーぁ-ん]$/u.test(lead) && !/(?:[はがをにでと約計]|[0-9]分の)$/u.test(lead);
       return when(isBare && isGlued && !/^(?:\s|$|[、。)→⇒~〜～・])/u.test(trail));
     },
   },
