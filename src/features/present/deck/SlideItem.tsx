@@ -29,7 +29,7 @@ export function SlideItem({ slide, place, isLast, frozen, onStart, onMove, onRem
     <li className={styles.item} data-slide={slide.id}>
       <SlideThumb key={`${slide.hash} ${slide.chart}`} slide={slide} frozen={frozen} onTitle={setDrawnTitle} />
       <div className={styles.words}>
-        <p className={styles.title}>
+        <p className={styles.title} data-title>
           <span className={styles.place}>{place + 1}</span>
           {title}
         </p>

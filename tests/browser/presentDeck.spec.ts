@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations, test } from '../support/page';
+
+const ownDeck = (page: Page) => page.getByRole('list', { name: '資料の順番' });
+/** Numbers and titles of the slides, in order. */
+const titles = (page: Page) => ownDeck(page).locator('[data-title]');
+
+async function addOverview(page: Page) {
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「概要」を自分の資料に加える' }).click();
+  await expect(titles(page)).toHaveCount(7);
+}
+
+test('from a chart to the wall in two clicks, and the deck is still there afterwards', async ({ page }) => {
+  await page.goto('/#v=1&department=d10');
+  const chart = page.locator('#chart-coverage');
+  await chart.getByRole('button', { name: '発表に加える' }).click();
+  await expect(chart.getByRole('status').filter({ hasText: '発表に加えました（全1枚）。' })).toBeVisible();
+  await chart.getByRole('button', { name: '発表に加える' }).click();
+  await expect(chart.getByRole('status').filter({ hasText: 'もう発表に入っています（全1枚）。' })).toBeVisible();
+  await page.getByRole('link', { name: '比較', exact: true }).click();
+  await page.getByRole('region', { name: '選んだ条件' }).getByRole('button', { name: '発表に加える' }).click();
+  await page.getByRole('region', { name: '選んだ条件' }).getByRole('link', { name: '発表を開く' }).click();
+  await expect(titles(page).first()).toHaveText('1数値のある取組の割合（部別）');
+  await expect(titles(page)).toHaveCount(2);
+  await expect(ownDeck(page).getByText('絞り込み：水資源部').first()).toBeVisible();
+  await page.reload();
+  await expect(titles(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'この資料を発表する', exact: true }).click();
+  const talk = page.getByRole('dialog', { name: '発表' });
+  await expect(talk.getByText('1 / 2', { exact: true })).toBeVisible();
+  await expect(talk.getByText('絞り込み：水資源部')).toBeVisible();
+});
+
+test('one click shows a chart full screen without touching the deck', async ({ page }) => {
+  await page.goto('/#v=1');
+  await page.locator('#chart-rates').getByRole('button', { name: '保存・共有' }).click();
+  await page.getByRole('button', { name: '全画面で発表する' }).click();
+  await expect(page.getByRole('dialog', { name: '発表' }).getByRole('heading', { name: '率の一覧' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('dialog', { name: '発表' }).getByRole('heading', { name: '率の一覧' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('まだ何もありません。')).toBeVisible();
+});
+
+test('order, headline, notes, removal and undo, by keyboard alone', async ({ page }) => {
+  await addOverview(page);
+  await expect(titles(page).nth(1)).toHaveText('2部と柱ごとの実績値と取組');
+  const down = page.getByRole('button', { name: '「部と柱ごとの実績値と取組」を後へ' });
+  await down.focus();
+  await page.keyboard.press('Enter');
+  await expect(titles(page).nth(2)).toHaveText('3部と柱ごとの実績値と取組');
+  await expect(down).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: '「部と柱ごとの実績値と取組」を3枚目に移しました。' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(titles(page)).toHaveCount(6);
+  await expect(page.getByRole('status').filter({ hasText: '「部と柱ごとの実績値と取組」を外しました。' })).toBeVisible();
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-remove'))).toBe(true);
+  await page.getByRole('button', { name: '元に戻す' }).press('Enter');
+  await expect(titles(page)).toHaveCount(7);
+  await page.getByRole('button', { name: '元に戻す' }).press('Enter');
+  await expect(titles(page).nth(1)).toHaveText('2部と柱ごとの実績値と取組');
+  const item = ownDeck(page).locator('[data-slide]').nth(1);
+  await item.getByText('見出しとメモ').press('Enter');
+  await item.getByRole('textbox', { name: /見出し/ }).fill('柱1に実績値の半分がある');
+  await item.getByRole('textbox', { name: /メモ/ }).fill('最初に全体像を示す');
+  await item.getByRole('textbox', { name: /メモ/ }).blur();
+  await expect(titles(page).nth(1)).toHaveText('2柱1に実績値の半分がある');
+  await page.reload();
+  await expect(titles(page).nth(1)).toHaveText('2柱1に実績値の半分がある');
+  await page.getByRole('button', { name: '「柱1に実績値の半分がある」からこの資料を発表する' }).press('Enter');
+  const talk = page.getByRole('dialog', { name: '発表' });
+  await expect(talk.getByRole('heading', { level: 2, name: '柱1に実績値の半分がある' })).toBeVisible();
+  await expect(talk.getByText('部と柱ごとの実績値と取組').first()).toBeVisible();
+});
+
+test('a deck is handed on as a link, which leaves the own deck alone', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await addOverview(page);
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  await expect(page.getByText('コピーしました。')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(2000);
+  await page.evaluate(() => localStorage.clear());
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(other.getByText('リンクで受け取った7枚の資料です。')).toBeVisible();
+  await expect(other.getByText('まだ何もありません。')).toBeVisible();
+  await expectNoAxeViolations(other);
+  await other.getByRole('button', { name: '自分の資料に加える', exact: true }).click();
+  await expect(titles(other)).toHaveCount(7);
+  await expect.poll(() => new URL(other.url()).hash).toBe('#v=1&screen=present');
+});
+
+test('a deck too long for a link says so and goes as a file, which another reader opens', async ({ page }) => {
+  await addOverview(page);
+  const item = ownDeck(page).locator('[data-slide]').first();
+  await item.getByText('見出しとメモ').click();
+  const words = Array.from({ length: 900 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000))).join('');
+  await item.getByRole('textbox', { name: /メモ/ }).fill(words);
+  await page.getByRole('textbox', { name: '資料の名前' }).fill('9月の会議');
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  await expect(page.getByText(/リンクにすると\d+文字になり、2000文字を超えるため/)).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'ファイルに書き出す' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('9月の会議.json');
+  const path = await file.path();
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    v: 1,
+    title: '9月の会議',
+    report: { municipality: '刈谷市', fiscalYear: 2022 },
+  });
+  await page.getByRole('button', { name: 'すべて消す' }).click();
+  await expect(page.getByText('まだ何もありません。')).toBeVisible();
+  await page.locator('input[type="file"]').setInputFiles(path);
+  await expect(titles(page)).toHaveCount(7);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"v":2,"slides":[]}') });
+  await expect(page.getByText('このファイルは新しい版で作られているため、読めません。')).toBeVisible();
+  await expect(titles(page)).toHaveCount(7);
+});
+
+test('a deck of another report says what no longer exists, and shows the rest', async ({ page }) => {
+  const deck = {
+    v: 1,
+    title: '',
+    report: { municipality: '刈谷市', fiscalYear: 2021 },
+    slides: [
+      { hash: '#v=1&year=2021&department=d10', chart: 'coverage', caption: '', notes: '' },
+      { hash: '#v=1&year=2022&department=d99', chart: 'coverage', caption: '', notes: '' },
+      { hash: '#v=1&year=2022', chart: 'gone', caption: '', notes: '' },
+    ],
+  };
+  await page.addInitScript((kept) => localStorage.setItem('seika-board.deck', JSON.stringify(kept)), deck);
+  await page.goto('/#v=1&screen=present');
+  await expect(page.getByText('この資料は刈谷市（2021年度）の報告書で作られています。')).toBeVisible();
+  const items = ownDeck(page).locator('[data-slide]');
+  await expect(items.nth(0)).toContainText('令和3年度（2021年度）の報告書の資料です。');
+  await expect(items.nth(1)).toContainText('今の報告書にない条件を除いて表示しています：department=d99');
+  await page.getByRole('button', { name: 'この資料を発表する', exact: true }).click();
+  const talk = page.getByRole('dialog', { name: '発表' });
+  await expect(talk.getByText('令和3年度（2021年度）の報告書の資料です。').last()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(talk.getByRole('heading', { name: '数値のある取組の割合（部別）' })).toBeVisible();
+  await expect(talk.getByText('今の報告書にない条件を除いて表示しています：department=d99')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(talk.getByText('この条件では、今の報告書にこのグラフがありません。').last()).toBeVisible();
+});
+
+test('what can not be read is handed back; a browser that keeps nothing is told of', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('seika-board.deck', '{"v":1,"slides":'));
+  await page.goto('/#v=1&screen=present');
+  await expect(page.getByRole('alert')).toContainText('保存した資料を読み取れませんでした。');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '元のデータを保存' }).click();
+  expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"v":1,"slides":');
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.reload();
+  await page.getByRole('button', { name: '「概要」を自分の資料に加える' }).click();
+  await expect(page.getByText('このブラウザーでは保存できないため、ページを閉じると資料は消えます。')).toBeVisible();
+  await expect(titles(page)).toHaveCount(7);
+});
+
+test('a broken link says so', async ({ page }) => {
+  await page.goto('/#v=1&screen=present&deck=z1AAAA');
+  await expect(page.getByRole('alert')).toContainText('リンクの資料を読み取れませんでした。');
+});
+
+for (const [theme, language, width] of [
+  ['light', 'ja', 1280],
+  ['dark', 'en', 360],
+  ['projector', 'ja', 768],
+] as const) {
+  test(`axe finds nothing on the deck, nothing is wider than the page: ${theme}, ${language}, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
+      theme,
+    );
+    await page.goto(`/#v=1&screen=present&lang=${language}`);
+    await page.getByRole('button', { name: language === 'ja' ? '「柱ごと」を自分の資料に加える' : 'Add “By pillar” to my deck' }).click();
+    await expect(page.locator('[data-slide]')).toHaveCount(6);
+    await page.locator('[data-slide]').first().scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-slide] article').first()).toBeVisible();
+    await expectNoAxeViolations(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  });
+}
