@@ -28,12 +28,14 @@ function relateBreakdown(group: readonly QuantityDraft[]): void {
   );
   results.forEach((total, at) => {
     if (!isFree(total)) return;
-    const { folded, start } = total;
-    const isTotalNamed = /(?:計|合計|全体|総数)[はで:\s]*$/u.test(folded.slice(Math.max(0, start - 8), start));
-    const before = isTotalNamed ? addUp(draftsBefore(results, at).toReversed(), total) : null;
+    const before = isNamedTotal(total) ? addUp(draftsBefore(results, at).toReversed(), total) : null;
     for (const part of addUp(draftsAfter(results, at), total) ?? before ?? []) relate(part, 'partOf', total, 'parts add up');
   });
 }
+
+/** 計 38件: a figure that is named as a total; 設計 and 統計 name none. */
+const isNamedTotal = ({ folded, start }: QuantityDraft): boolean =>
+  /(?:(?<![設統会家時])計|全体|総数)[はで:\s]*$/u.test(folded.slice(Math.max(0, start - 8), start));
 
 /** The run of at least two directly following figures of the total's unit whose sum is the total, or null. */
 function addUp(candidates: readonly QuantityDraft[], total: QuantityDraft): QuantityDraft[] | null {
@@ -41,7 +43,7 @@ function addUp(candidates: readonly QuantityDraft[], total: QuantityDraft): Quan
   let sum = 0;
   for (const candidate of candidates) {
     if (candidate.unit !== total.unit) continue;
-    if (!isFree(candidate)) return null;
+    if (!isFree(candidate) || isNamedTotal(candidate)) return null;
     parts.push(candidate);
     sum += candidate.value;
     if (parts.length >= 2 && isEqual(sum, total.value)) return parts;
