@@ -95,8 +95,12 @@ function splitBracket(label: string): [string, string] {
   return [label.slice(0, label.length - part.length), part];
 }
 
+/** What a number is called that stands alone; its initiative's topic will follow. */
+const bareLabel = '数値';
+
 function finishLabel(label: string): string {
-  return label.replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/~/gu, '～').trim().slice(0, maxLabel);
+  const finished = label.replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/~/gu, '～').trim().slice(0, maxLabel);
+  return finished === '' ? bareLabel : finished;
 }
 
 /** 「第8期計画」 around its 8: the run of letters without particles, at most 20 to either side. */

@@ -28,7 +28,7 @@ describe('breakdowns', () => {
     ['接種 3万8,214回（東 1万5,906回、西 1万2,077回 ほか）', ['result 38214 回', 'result 15906 回 →partOf 1', 'result 12077 回 →partOf 1']],
     [
       '内訳 東 1件 西 0件 計 1件 内訳 東 1件 西 0件',
-      ['result 1 件 →partOf 3', 'result 0 件 →partOf 3', 'result 1 件', 'result 1 件', 'result 0 件'],
+      ['result 1 件', 'result 0 件', 'result 1 件', 'result 1 件 →partOf 3', 'result 0 件 →partOf 3'],
     ],
     ['測量 23件 調査 15件 設計 38件', ['result 23 件', 'result 15 件', 'result 38 件']],
     ['0件 東 0件 西 0件', ['result 0 件', 'result 0 件 →partOf 1', 'result 0 件 →partOf 1']],
