@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { leadingMarker, markerForm, markerNumber, startsWithMarker } from '../../src/ingest/initiativeMarker';
+
+test.each([
+  ['①訓練', '①', 1, 'circled'],
+  ['⑳訓練', '⑳', 20, 'circled'],
+  ['(1)訓練', '(1)', 1, 'bracketed'],
+  ['（１０）訓練', '（１０）', 10, 'bracketed'],
+  ['1.訓練', '1.', 1, 'numbered'],
+  ['２．訓練', '２．', 2, 'numbered'],
+  ['3)訓練', '3)', 3, 'numbered'],
+  ['ア 訓練', 'ア', 1, 'katakana'],
+  ['イ．訓練', 'イ', 2, 'katakana'],
+] as const)('%s opens with %s', (text, marker, number, form) => {
+  expect(leadingMarker(text)).toBe(marker);
+  expect(markerNumber(marker)).toBe(number);
+  expect(markerForm(marker)).toBe(form);
+});
+
+test.each(['訓練', '1.5km', '12人', 'アプリ', '(仮称)公園', '100)', ''])('%s opens with none', (text) => {
+  expect(leadingMarker(text)).toBeNull();
+});
+
+test('only circled markers tell a shifted row', () => {
+  expect(['<p>①訓練</p>', '①', '(1)訓練', '訓練①', ''].map(startsWithMarker)).toEqual([true, true, false, false, false]);
+});
