@@ -1,6 +1,5 @@
 import { app } from './en/app';
 import { charts } from './en/charts';
-import { compare } from './en/compare';
 import { department } from './en/department';
 import { filters } from './en/filters';
 import { findings } from './en/findings';
@@ -9,7 +8,6 @@ import { initiative } from './en/initiative';
 import { loading } from './en/loading';
 import { notice } from './en/notice';
 import { overview } from './en/overview';
-import { pillars } from './en/pillars';
 import { table } from './en/table';
 import { views } from './en/views';
 import { words } from './en/words';
@@ -21,11 +19,9 @@ export const en: LocaleOf<typeof ja> = {
   words,
   charts,
   overview,
-  compare,
   department,
   filters,
   findings,
-  pillars,
   table,
   views,
   initiative,

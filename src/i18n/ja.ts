@@ -1,6 +1,5 @@
 import { app } from './ja/app';
 import { charts } from './ja/charts';
-import { compare } from './ja/compare';
 import { department } from './ja/department';
 import { filters } from './ja/filters';
 import { findings } from './ja/findings';
@@ -9,7 +8,6 @@ import { initiative } from './ja/initiative';
 import { loading } from './ja/loading';
 import { notice } from './ja/notice';
 import { overview } from './ja/overview';
-import { pillars } from './ja/pillars';
 import { table } from './ja/table';
 import { views } from './ja/views';
 import { words } from './ja/words';
@@ -20,11 +18,9 @@ export const ja = {
   words,
   charts,
   overview,
-  compare,
   department,
   filters,
   findings,
-  pillars,
   table,
   views,
   initiative,
