@@ -94,7 +94,7 @@ export const compare: LocaleOf<typeof ja> = {
   sums: {
     title: 'Sums by department ({{unit}})',
     summary: 'Largest sum: {{department}} ({{value}}).',
-    total: 'All departments together: {{value}}.',
+    total: 'The departments shown add up to {{value}}.',
     refused: 'No sum is shown: {{reasons}}.',
     definition:
       'The sum of those values of a department that may be added. Totals and their parts, and repeated numbers, never count twice. Departments differ in size and work: a larger sum is not a better one.',
@@ -104,7 +104,7 @@ export const compare: LocaleOf<typeof ja> = {
     leftOutItem: '{{reason}} {{number}}',
     refusedRow: 'No sum: {{reasons}}',
     coverage: 'Initiatives with a number {{withNumber}}/{{all}}',
-    totalLeftOut: 'Left out of the sum of all departments: {{list}}.',
+    totalLeftOut: 'Left out of the sum above: {{list}}.',
     none: 'none',
   },
 };

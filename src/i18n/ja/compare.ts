@@ -87,7 +87,7 @@ export const compare = {
   sums: {
     title: '部別の合計（{{unit}}）',
     summary: '合計が最も大きいのは{{department}}（{{value}}）です。',
-    total: '全部局の合計は{{value}}です。',
+    total: 'ここに並べた部局の合計は{{value}}です。',
     refused: '合計は示しません。{{reasons}}です。',
     definition:
       '部ごとに、足し合わせてよい値だけの合計。総数と内訳、同じ数値の再掲は二重に数えません。部の規模や事業の内容が違うため、優劣を表すものではありません。',
@@ -96,7 +96,7 @@ export const compare = {
     leftOutItem: '{{reason}}{{number}}件',
     refusedRow: '合計なし：{{reasons}}',
     coverage: '数値のある取組 {{withNumber}}／{{all}}',
-    totalLeftOut: '全部局の合計から除いた値：{{list}}。',
+    totalLeftOut: 'この合計から除いた値：{{list}}。',
     none: 'なし',
   },
 } as const;
