@@ -94,7 +94,10 @@ function fitPlot(rows: readonly ChartRow[], scale: ValueScale, room: number, { f
   const limits = rows.flatMap(({ printed }) =>
     printed.map(({ value, text }) => {
       const share = Math.max(value === null ? origin : scale.shareOf(value), origin);
-      return share === 0 ? room : (room - gap - measureText(text, fontSize)) / share;
+      const free = room - gap - measureText(text, fontSize);
+      // a bar of no length leaves the axis its whole room, but only where its words fit behind it at all
+      if (share === 0) return free >= 0 ? room : 0;
+      return free / share;
     }),
   );
   return Math.min(room, ...limits);

@@ -83,6 +83,13 @@ test('for any rows and width nothing is cut and no two rows touch', () => {
   );
 });
 
+test('a zero whose words are wider than the room behind its axis stands on lines of its own', () => {
+  const text = '0% (previous year: 80.0%, the year before: 79.5%)';
+  const layout = layOut([makeRow('zero', '待機児童数', 0, text)], 240, 18);
+  expect(measureText(text, 18)).toBeGreaterThan(240 - layout.plotLeft - layout.valueGap);
+  expect(layout.rows[0]?.valueLines.length).toBeGreaterThan(0);
+});
+
 describe('on paper', () => {
   const long = layOut(
     Array.from({ length: 40 }, (_, place) => makeRow(`r${place}`, '総合計画審議会の開催回数', place)),
