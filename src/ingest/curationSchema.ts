@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { activities, additivityReasons, columns, countings, kinds, roles } from '../domain/report';
 import { relationKinds } from './quantityDraft';
+import { qualifierList } from './readQuantities';
 
 /** Where a decision applies: by place in the printed document, never by id. */
 const place = z.strictObject({
@@ -28,7 +29,7 @@ const settable = z.strictObject({
   value: z.optional(z.number()),
   unit: z.optional(z.nullable(z.string())),
   label: z.optional(z.string()),
-  qualifiers: z.optional(z.array(z.string())),
+  qualifiers: z.optional(z.array(z.enum(qualifierList))),
   counting: z.optional(z.nullable(z.enum(countings))),
   period: z.optional(z.nullable(z.number())),
   additivityReason: z.optional(z.nullable(z.enum(additivityReasons))),
