@@ -31,6 +31,7 @@ if (window.location.hash === '#speaker') {
       </I18nextProvider>
     </StrictMode>,
   );
+  void import('./connectPaper').then(({ connectPaper }) => connectPaper(board));
 }
 
 void import('./fonts');

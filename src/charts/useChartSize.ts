@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { ChartSize } from './rowLayout';
 
 /** A4 landscape without its margins and a little air: charts are as large on paper, whatever the window was. */
@@ -44,7 +45,8 @@ function useIsPrinting(): boolean {
   useEffect(() => {
     const media = window.matchMedia('print');
     const follow = () => setIsPrinting(media.matches);
-    const begin = () => setIsPrinting(true);
+    // at once: the browser lays the pages out as soon as this event is over
+    const begin = () => flushSync(() => setIsPrinting(true));
     const end = () => setIsPrinting(false);
     media.addEventListener('change', follow);
     window.addEventListener('beforeprint', begin);

@@ -21,5 +21,7 @@ export const app: LocaleOf<typeof ja> = {
   screenFailed: 'This screen could not be shown',
   screenFailedBody:
     'The other screens still work. Please try again. If it happens again, tell your administrator and add the following text.',
+  printedOn: 'Printed {{date}}',
+  draft: ' (draft)',
   tryAgain: 'Try again',
 };

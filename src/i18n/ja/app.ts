@@ -10,5 +10,8 @@ export const app = {
   screenLoading: '画面を読み込んでいます',
   screenFailed: 'この画面を表示できませんでした',
   screenFailedBody: 'ほかの画面は使えます。もう一度お試しください。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
+  /** at the foot and head of printed pages */
+  printedOn: '{{date}}印刷',
+  draft: '（案）',
   tryAgain: 'もう一度試す',
 } as const;

@@ -9,6 +9,8 @@ import { Button } from '../../../ui/Button';
 import { FileButton } from '../../../ui/FileButton';
 import { saveFile } from '../../../ui/saveFile';
 import { maxLinkLength, serializeDeckLink } from './deckLink';
+import { DeckDialog } from '../files/DeckDialog';
+import { DeckPaper } from './DeckPaper';
 import styles from './OwnDeck.module.css';
 
 type LinkState =
@@ -23,6 +25,8 @@ export function DeckSharing({ onSaid }: { onSaid: (text: string) => void }) {
   const deck = useDeck((state) => state.deck);
   const { replace } = useDeckActions();
   const [state, setState] = useState<LinkState>({ code: 'idle' });
+  const [isOpen, setOpen] = useState(false);
+  const [isPrinting, setPrinting] = useState(false);
   const isEmpty = deck.slides.length === 0;
   const copyLink = async () => {
     const link = board && writeLink(board, { ...defaultView, screen: 'present', deck: serializeDeckLink(deck) });
@@ -52,7 +56,21 @@ export function DeckSharing({ onSaid }: { onSaid: (text: string) => void }) {
         {t('present.share.save')}
       </Button>
       <FileButton label={t('present.share.open')} accept=".json,application/json" onFile={(file) => void openFile(file)} />
+      <Button disabled={isEmpty} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('present.files.deckOpen')}
+      </Button>
+      {isOpen && (
+        <DeckDialog
+          onClose={() => setOpen(false)}
+          onPrint={() => {
+            setOpen(false);
+            setPrinting(true);
+          }}
+        />
+      )}
+      {isPrinting && <DeckPaper slides={deck.slides} onDone={() => setPrinting(false)} />}
       <output className={styles.state}>
+        {isPrinting && t('present.files.preparing')}
         {state.code === 'copied' && t('present.share.copied')}
         {state.code === 'noAddress' && t('present.share.noAddress')}
         {state.code === 'tooLong' && t('present.share.tooLong', { length: state.length, max: maxLinkLength })}

@@ -1,40 +1,39 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deck } from '../../../store/deck';
+import type { NewSlide } from '../../../store/deck';
 import { useDeck } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
 import { saveFile } from '../../../ui/saveFile';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
-import { makeSlideOf } from '../deck/addView';
 import type { Screens } from '../slide/frozenReport';
 import { makeKit, makePptx } from './meetingWork';
 import styles from './TakeDialog.module.css';
-import { titleOf, type TakeContext } from './takeContext';
+import type { TakeContext } from './takeContext';
 import type { Jobs } from './useJob';
 
 interface MeetingFilesProps {
   readonly context: TakeContext;
+  /** What is on the screen; null: the deck only. */
+  readonly view: { readonly title: string; readonly slides: readonly NewSlide[] } | null;
   readonly screens: Screens;
   readonly jobs: Jobs;
 }
 
+const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
 /** PowerPoint and 会議資料一式, of what is on the screen or of the reader's deck. */
-export function MeetingFiles({ context, screens, jobs }: MeetingFilesProps) {
+export function MeetingFiles({ context, view, screens, jobs }: MeetingFilesProps) {
   const { t } = useTranslation();
   const deck = useDeck((state) => state.deck);
   const [scope, setScope] = useState<'view' | 'deck'>('view');
-  const { source, board } = context;
-  const chart = source.kind === 'chart' ? source.chart.heading.id : null;
-  const view: Omit<Deck, 'report' | 'slides'> & { slides: Deck['slides'] } = {
-    title: source.kind === 'screen' ? t(`app.screens.${board.store.getState().view.screen}`) : titleOf(context),
-    slides: [{ id: 's1', ...makeSlideOf(board, chart) }],
-  };
-  const { title, slides } = scope === 'deck' ? { title: deck.title || t('present.files.deckName'), slides: deck.slides } : view;
-  const work = { title, slides, context, screens };
+  const own = { title: deck.title || t('present.files.deckName'), slides: deck.slides };
+  const isDeck = view === null || scope === 'deck';
+  const { title, slides } = isDeck ? own : view;
+  const work = { title, slides, screens, context: isDeck ? { ...context, selection: null } : context };
   return (
     <section className={styles.part}>
       <h3>{t('present.files.meeting')}</h3>
-      {deck.slides.length > 0 && (
+      {view !== null && deck.slides.length > 0 && (
         <SegmentedControl
           label={t('present.files.scope')}
           value={scope}
@@ -69,5 +68,3 @@ export function MeetingFiles({ context, screens, jobs }: MeetingFilesProps) {
     </section>
   );
 }
-
-const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { TakeSource } from '../../../charts/takeTools';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { presentView } from '../deck/addView';
+import { makeSlideOf, presentView } from '../deck/addView';
 import type { Screens } from '../slide/frozenReport';
 import { DataFiles } from './DataFiles';
 import { JobStatus } from './JobStatus';
 import { MeetingFiles } from './MeetingFiles';
+import { PaperPart } from './PaperPart';
 import { PictureFiles } from './PictureFiles';
 import styles from './TakeDialog.module.css';
 import { titleOf, useTakeContext } from './takeContext';
@@ -24,9 +25,12 @@ export function TakeDialog({ source, screens, onClose }: TakeDialogProps) {
   const { t } = useTranslation();
   const context = useTakeContext(source);
   const jobs = useJob();
+  const { board } = context;
+  const chart = source.kind === 'chart' ? source.chart.heading.id : null;
+  const title = source.kind === 'screen' ? t(`app.screens.${board.store.getState().view.screen}`) : titleOf(context);
   const present = () => {
     onClose();
-    presentView(context.board, source.kind === 'chart' ? source.chart.heading.id : null);
+    presentView(board, chart);
   };
   const print = () => {
     onClose();
@@ -35,20 +39,17 @@ export function TakeDialog({ source, screens, onClose }: TakeDialogProps) {
   };
   return (
     <Dialog title={t('present.files.title')} closeLabel={t('present.files.close')} placement="sheet" onClose={onClose}>
-      <p className={styles.of}>{titleOf(context)}</p>
+      <p className={styles.of}>{title}</p>
       <div className={styles.parts}>
-        <MeetingFiles {...{ context, screens, jobs }} />
+        <section className={styles.part}>
+          <Button look="primary" icon="play" onClick={present}>
+            {t('present.files.present')}
+          </Button>
+        </section>
+        <MeetingFiles {...{ context, screens, jobs }} view={{ title, slides: [makeSlideOf(board, chart)] }} />
         {source.kind === 'chart' && <PictureFiles {...{ context, jobs }} chart={source.chart} />}
         <DataFiles {...{ context, jobs }} />
-        <section className={styles.part}>
-          <h3>{t('present.files.here')}</h3>
-          <div className={styles.buttons}>
-            <Button icon="play" onClick={present}>
-              {t('present.files.present')}
-            </Button>
-            <Button onClick={print}>{t('present.files.print')}</Button>
-          </div>
-        </section>
+        <PaperPart onPrint={print} />
       </div>
       <JobStatus state={jobs.state} onCancel={jobs.cancel} />
     </Dialog>

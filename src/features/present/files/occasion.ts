@@ -1,10 +1,11 @@
 import type { ExportLanguage } from '../../../exports/exportTable';
+import type { Selection } from '../../../query/selection';
 import { formatDate } from '../../../format/formatDate';
 import type { Board } from '../../../store/board';
 import { writeLink } from '../../../store/history';
 import type { NameWords } from '../../../store/nameFacetValue';
+import { writeToday } from '../../../store/writeToday';
 import { listFilters } from '../slide/useSlideWords';
-import { writeToday } from './today';
 
 /** What every file of one export is told besides its content. */
 export interface Occasion {
@@ -18,16 +19,17 @@ export interface Occasion {
   readonly link?: string;
 }
 
-export function readOccasion(board: Board, words: NameWords): Occasion {
+/** @param selection what is taken; null for everything, whatever the reader looks at */
+export function readOccasion(board: Board, words: NameWords, selection: Selection | null): Occasion {
   const { view } = board.store.getState();
   const { language } = words.names;
   const createdOn = writeToday();
-  const link = writeLink(board, { ...view, open: null });
+  const link = selection === null ? null : writeLink(board, { ...view, open: null });
   return {
     language,
     createdOn,
     date: formatDate(createdOn, language),
-    conditions: listFilters(view.selection, words),
+    conditions: selection === null ? [] : listFilters(selection, words),
     ...(link !== null && { link }),
   };
 }

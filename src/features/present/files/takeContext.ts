@@ -3,6 +3,7 @@ import type { ExportTable } from '../../../exports/exportTable';
 import { buildAchievementsTable } from '../../../exports/achievementsTable';
 import { cleanFileName } from '../../../exports/fileName';
 import { selectRows } from '../../../query/selectRows';
+import { emptySelection, type Selection } from '../../../query/selection';
 import type { Board } from '../../../store/board';
 import type { NameWords } from '../../../store/nameFacetValue';
 import { BoardContext } from '../../../store/useBoard';
@@ -20,24 +21,29 @@ export interface TakeContext {
   readonly board: Board;
   readonly words: NameWords;
   readonly frozen: FrozenReport;
+  /** What is taken; null for everything, whatever the reader looks at. */
+  readonly selection: Selection | null;
   readonly readOccasion: () => Occasion;
   /** Of files, without extension: municipality, year, what. */
   readonly fileName: (what: string) => string;
 }
 
-export function useTakeContext(source: TakeSource): TakeContext {
+/** @param source null for the whole report and the reader's deck */
+export function useTakeContext(source: TakeSource | null): TakeContext {
   const board = useContext(BoardContext);
   if (board === null) throw new Error('There is no board to take anything from');
   const words = useNameWords();
   const { index, names } = words;
   const { translation, view } = board.store.getState();
   const { municipality, fiscalYear } = index.report;
+  const selection = source === null ? null : view.selection;
   return {
-    source,
+    source: source ?? { kind: 'screen' },
+    selection,
     board,
     words,
     frozen: { index, translation, view },
-    readOccasion: () => readOccasion(board, words),
+    readOccasion: () => readOccasion(board, words, selection),
     fileName: (what) =>
       cleanFileName([names.text('municipality', municipality.name), words.t('present.files.year', { year: fiscalYear }), what].join('_')),
   };
@@ -54,10 +60,10 @@ export function titleOf({ source, words: { t } }: TakeContext): string {
  * @returns null for a chart of words only
  */
 export function buildSourceTable(context: TakeContext, columns: 'all' | 'shown' = 'shown'): ExportTable | null {
-  const { source, board, words, readOccasion: read, frozen } = context;
+  const { source, words, readOccasion: read, frozen, selection } = context;
   const { index } = words;
   if (source.kind === 'chart') return buildCardTable(cardOfChart(source.chart), index, read());
-  const rows = source.kind === 'rows' ? source.rows : selectRows(index, board.store.getState().view.selection);
+  const rows = source.kind === 'rows' ? source.rows : selectRows(index, selection ?? emptySelection);
   const chosen: readonly TableColumn[] = source.kind === 'rows' && columns === 'shown' ? source.columns : tableColumns;
   return buildAchievementsTable(index, rows, {
     ...read(),

@@ -1,0 +1,40 @@
+import { writeSourceLine } from '../exports/sourceFacts';
+import { formatDate } from '../format/formatDate';
+import { writePageStyle } from '../exports/pageStyle';
+import { i18n } from '../i18n/i18n';
+import type { Board } from '../store/board';
+import { findStorage } from '../store/browserStorage';
+import { loadPaperFields } from '../store/paper';
+import { writeToday } from '../store/writeToday';
+import { showRunningFooter } from './runningFooter';
+
+/** What stands in the margins of the pages that would be printed now; null while there is no report. */
+function readMargins({ store }: Board) {
+  const { loading, view } = store.getState();
+  if (loading.status !== 'ready') return null;
+  const t = i18n.getFixedT(view.language);
+  const { number, isDraft } = loadPaperFields(findStorage());
+  const printed = t('app.printedOn', { date: formatDate(writeToday(), view.language) });
+  return {
+    title: document.title,
+    mark: `${number}${isDraft ? t('app.draft') : ''}`,
+    source: `${writeSourceLine(loading.index.report, view.language)}　${printed}`,
+  };
+}
+
+/**
+ * Puts title, paper number, source, date and page numbers on every printed page. Written when the page is about to be printed, so that nothing is
+ * stale. Where the browser has no margin boxes, source and mark stand in the page itself.
+ */
+export function connectPaper(board: Board): void {
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const hasMarginBoxes = 'CSSMarginRule' in window;
+  const prepare = () => {
+    const margins = readMargins(board);
+    if (margins === null) return;
+    if (hasMarginBoxes) sheet.replaceSync(writePageStyle(margins));
+    else showRunningFooter(margins);
+  };
+  window.addEventListener('beforeprint', prepare);
+}
