@@ -3,9 +3,10 @@ import type { Kind } from './report';
 /** Units that measure an extent instead of counting things; everything else that is not a rate counts. */
 const amountUnits = new Set(
   [
-    'km m cm mm km2 m2 m3 ha a L l kL kl mL t kg g kW kWh MW MWh GWh W dB ppm t-CO2 kg-CO2 μg/m3 μg mg/L μSv/h km/h m/s',
-    'トン キロ メートル キロメートル ヘクタール 平方メートル 立方メートル リットル',
-    '円 千円 万円 百万円 億円 日 日間 時間 分 秒 か月 ヶ月 カ月 ケ月 ヵ月 箇月 年 年間 週間 歳 度 ℃ 点',
+    'km m cm mm km2 m2 cm2 mm2 m3 ha a L l kL kl mL ml t kg g mg μg kW kWh MW MWh GW GWh W Wh dB ppm pH TB GB MB kB Mbps Gbps',
+    't-CO2 tCO2 kg-CO2 μg/m3 mg/L μSv/h km/h m/s ℃ °C',
+    'トン キロ メートル キロメートル ヘクタール アール 平方メートル 立方メートル リットル グラム キログラム キロワット',
+    '円 千円 万円 百万円 億円 日 日間 時間 分 秒 か月 ヶ月 カ月 ケ月 ヵ月 箇月 年 年間 週間 歳 度 点',
   ].flatMap((line) => line.split(' ')),
 );
 
