@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportTable } from '../../../exports/exportTable';
 import { buildClipboardTable } from '../../../exports/tableClipboard';
 import { Button } from '../../../ui/Button';
+import { copyTable } from './copyTable';
 import styles from './TakeDialog.module.css';
 
 type CopyState = { readonly code: 'idle' | 'copied' } | { readonly code: 'refused'; readonly text: string };
@@ -14,14 +15,8 @@ export function CopyCells({ readTable }: { readTable: () => ExportTable | null }
   const copy = async () => {
     const table = readTable();
     if (table === null) return;
-    const { text, html } = buildClipboardTable(table);
-    try {
-      const forms = { 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) };
-      await navigator.clipboard.write([new ClipboardItem(forms)]);
-      setState({ code: 'copied' });
-    } catch {
-      setState({ code: 'refused', text });
-    }
+    const cells = buildClipboardTable(table);
+    setState((await copyTable(cells)) ? { code: 'copied' } : { code: 'refused', text: cells.text });
   };
   return (
     <>

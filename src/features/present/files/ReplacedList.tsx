@@ -10,7 +10,7 @@ interface ReplacedListProps {
   readonly onOther: () => void;
 }
 
-const shownCount = 30;
+const shownCount = 10;
 
 /** Characters that the encoding does not hold, before anything is lost: what stands in their place, and where. */
 export function ReplacedList({ replaced, onSave, onOther }: ReplacedListProps) {

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import fc from 'fast-check';
+import { unzipSync, strFromU8 } from 'fflate';
+import { listPackageFaults } from '../support/checkPackage';
+import { expectNoAxeViolations, test } from '../support/page';
+import { readTsv } from '../support/readClipboard';
+import { readCsv } from '../support/readCsv';
+import { readXlsx } from '../support/readXlsx';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: '保存・共有' });
+
+/** Presses a button of the dialog and hands back what is saved. */
+async function save(page: Page, name: string): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name, exact: true }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+async function openChart(page: Page, id: string, hash = '#v=1') {
+  await page.goto(`/${hash}`);
+  await page.locator(`#chart-${id}`).getByRole('button', { name: '保存・共有' }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+// ids tell every row apart; what stands beside them is compared as well
+const columns = 'department,pillarNumber,label,value,unit,id';
+const seed = 20_261_123;
+const anyView = fc
+  .record({
+    pillar: fc.option(fc.constantFrom(1, 2, 3, 4, 6)),
+    departments: fc.uniqueArray(fc.constantFrom('d01', 'd05', 'd08', 'd10', 'd11'), { maxLength: 2 }),
+    sort: fc.option(fc.constantFrom('value', '-value', 'label', '-department', 'unit')),
+    group: fc.option(fc.constantFrom('department', 'unit', 'section', 'activity')),
+    kind: fc.option(fc.constantFrom('count', 'rate', 'amount')),
+  })
+  .map(({ pillar, departments, sort, group, kind }) =>
+    [
+      `#v=1&screen=table&year=2022&columns=${columns}`,
+      ...(pillar === null ? [] : [`pillar=${pillar}`]),
+      ...(departments.length === 0 ? [] : [`department=${departments.join(',')}`]),
+      ...(sort === null ? [] : [`sort=${sort}`]),
+      ...(group === null ? [] : [`group=${group}`]),
+      ...(kind === null ? [] : [`kind=${kind}`]),
+    ].join('&'),
+  );
+
+/** What stands in the rows of the table, repetitions under several sections once, as the files have it. */
+async function readScreen(page: Page): Promise<string[][]> {
+  const rows = await page
+    .locator('tbody tr[data-row="achievement"]')
+    .evaluateAll((lines) => lines.map((line) => [...(line as HTMLTableRowElement).cells].map((cell) => cell.innerText.trim())));
+  return [...new Map(rows.map((row) => [row.at(-1) ?? '', row])).values()];
+}
+
+const plain = (number: string) => number.replaceAll(',', '').replace('−', '-');
+
+for (const hash of fc.sample(anyView, { seed, numRuns: 8 })) {
+  test(`CSV = Excel = JSON = clipboard = rows on screen, in order: ${hash.slice(hash.indexOf('id') + 2) || 'all'}`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`/${hash}`);
+    await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+    const shown = await readScreen(page);
+    test.skip(shown.length === 0, 'nothing fits this view');
+    await page.getByRole('main').getByRole('button', { name: '保存・共有' }).last().click();
+    await expect(dialog(page)).toBeVisible();
+    const csv = await save(page, 'CSV');
+    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [header, ...records] = readCsv(csv.bytes.toString('utf8'));
+    expect(header).toEqual(['部', '柱_番号', '指標_名称', '値', '単位', 'ID']);
+    expect(records.map((record) => record.at(-1))).toEqual(shown.map((row) => row.at(-1)));
+    expect(records.map(([department, pillar, label]) => [department, pillar, label])).toEqual(
+      shown.map(([department, pillar, label]) => [department, pillar, label]),
+    );
+    // on screen 約 and 延べ stand beside the number; the number itself is the same
+    records.forEach((record, at) => expect(plain(shown[at]?.[3] ?? '')).toContain(record[3] ?? '?'));
+    const [sheet] = readXlsx((await save(page, 'Excel')).bytes);
+    const cells = sheet?.rows.slice(1).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+    expect(cells).toEqual(records);
+    expect(sheet?.rows.slice(1).every((row) => typeof row[3] === 'number')).toBe(true);
+    const json: { rows: Record<string, unknown>[] } = JSON.parse((await save(page, 'JSON')).bytes.toString('utf8'));
+    expect(json.rows.map(({ id }) => id)).toEqual(records.map((record) => record.at(-1)));
+    expect(json.rows.map(({ value }) => String(value))).toEqual(records.map((record) => record[3]));
+    await dialog(page).getByRole('button', { name: 'セルとしてコピー' }).click();
+    await expect(dialog(page).getByText('コピーしました。')).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(readTsv(copied.replaceAll(/\r?\n/g, '\r\n'))).toEqual([header, ...records]);
+  });
+}
+
+test('a chart is taken along in every form, the numbers as numbers', async ({ page }) => {
+  await openChart(page, 'coverage');
+  const twin = [
+    '企画財政部',
+    '市民活動部',
+    '建設部',
+    '水資源部',
+    '次世代育成部',
+    '総務部',
+    '都市政策部',
+    '生活安全部',
+    '教育部',
+    '福祉健康部',
+    '産業環境部',
+  ];
+  const [sheet] = readXlsx((await save(page, 'Excel')).bytes);
+  expect(sheet?.rows.slice(1).map(([name]) => name)).toEqual(twin);
+  expect(sheet?.rows[1]).toEqual(['企画財政部', 100, '10／10（100%）', '%']);
+  const png = await save(page, 'PNG');
+  expect(png.name).toBe('刈谷市_2022年度_数値のある取組の割合（部別）.png');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  const svg = (await save(page, 'SVG')).bytes.toString('utf8');
+  expect(svg).toContain('数値のある取組の割合（部別）');
+  expect(svg).toContain('を加工して作成');
+  expect(svg).not.toMatch(/var\(|class=/);
+  const pptx = await save(page, 'PowerPoint');
+  expect(listPackageFaults(pptx.bytes)).toEqual([]);
+  const parts = unzipSync(pptx.bytes);
+  expect(Object.keys(parts)).toContain('ppt/charts/chart1.xml');
+  expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('数値のある取組の割合（部別）');
+  await expectNoAxeViolations(page);
+});
+
+test('every chart of the board gives a picture, a sheet and a slide', async ({ page }) => {
+  test.slow();
+  for (const [hash, ids] of [
+    ['#v=1', ['matrix', 'coverage', 'rates', 'kinds', 'activities', 'changes']],
+    ['#v=1&screen=compare', ['ranked', 'sums-plain']],
+  ] as const) {
+    for (const id of ids) {
+      await openChart(page, id, hash);
+      const [sheet] = readXlsx((await save(page, 'Excel')).bytes);
+      expect(sheet?.rows.length, id).toBeGreaterThan(3);
+      expect(
+        sheet?.rows.slice(1).some((row) => row.some((cell) => typeof cell === 'number')),
+        id,
+      ).toBe(true);
+      expect((await save(page, 'PNG')).bytes.length, id).toBeGreaterThan(20_000);
+      expect(listPackageFaults((await save(page, 'PowerPoint')).bytes), id).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
+test('the deck becomes PowerPoint with a cover and notes, and a whole kit', async ({ page }) => {
+  test.slow();
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「概要」を自分の資料に加える' }).click();
+  await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
+  const pptx = await save(page, 'PowerPoint');
+  expect(listPackageFaults(pptx.bytes)).toEqual([]);
+  const parts = unzipSync(pptx.bytes);
+  const slides = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides.length).toBeGreaterThanOrEqual(8);
+  const notes = Object.entries(parts)
+    .filter(([path]) => path.startsWith('ppt/notesSlides/') && path.endsWith('.xml'))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('');
+  expect(notes).toContain('現年度分収納率 99.5%');
+  const kit = await save(page, '会議資料一式（ZIP）');
+  expect(kit.name).toBe('刈谷市_2022年度_会議資料一式.zip');
+  const files = Object.keys(unzipSync(kit.bytes));
+  expect(files).toContain('出典.txt');
+  expect(files.filter((path) => path.endsWith('.png'))).toHaveLength(7);
+  expect(files.filter((path) => path.endsWith('.pptx'))).toHaveLength(1);
+  expect(files.filter((path) => path.endsWith('.xlsx'))).toHaveLength(8);
+  const source = strFromU8(unzipSync(kit.bytes)['出典.txt'] ?? new Uint8Array());
+  expect(source).toContain('行数: ');
+  await expect(dialog(page).getByText(/を保存しました。$/)).toBeVisible();
+});
+
+test('a kit can be cancelled, and says so', async ({ page }) => {
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「部局ごと」を自分の資料に加える' }).click();
+  await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
+  let downloads = 0;
+  page.on('download', () => (downloads += 1));
+  await dialog(page).getByRole('button', { name: '会議資料一式（ZIP）' }).click();
+  await expect(dialog(page).getByRole('progressbar', { name: 'ファイルの作成状況' })).toBeVisible();
+  await dialog(page).getByRole('button', { name: '中止' }).click();
+  await expect(dialog(page).getByText('中止しました。')).toBeVisible();
+  await expect(dialog(page).getByRole('progressbar')).toHaveCount(0);
+  await page.waitForTimeout(1500);
+  expect(downloads).toBe(0);
+});
+
+test('Shift_JIS: characters that it does not hold are listed before anything is saved', async ({ page }) => {
+  // 髙 is in Windows' table, 𠮷 in none
+  await page.route('**/report*.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll('企画財政部', '企画𠮷財政部') });
+  });
+  await page.goto('/#v=1&screen=table&columns=department,value,unit,id&department=d01');
+  await page.getByRole('main').getByRole('button', { name: '保存・共有' }).last().click();
+  await dialog(page).getByRole('combobox', { name: '文字コード' }).selectOption({ label: 'Shift_JIS' });
+  await dialog(page).getByRole('button', { name: 'CSV', exact: true }).click();
+  const warning = dialog(page).getByRole('alert');
+  await expect(warning).toContainText('Shift_JISにない文字が13か所あります。');
+  await expect(warning.getByRole('listitem').first()).toHaveText('𠮷 → 〓（2行目「部」）');
+  await expectNoAxeViolations(page);
+  const replaced = await save(page, '置き換えて保存');
+  expect(new TextDecoder('shift_jis').decode(replaced.bytes)).toContain('企画〓財政部');
+  await dialog(page).getByRole('button', { name: 'CSV', exact: true }).click();
+  const whole = await save(page, 'UTF-8で保存');
+  expect(whole.bytes.toString('utf8')).toContain('企画𠮷財政部');
+});
+
+test('a refused clipboard leaves the cells to be copied by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    document.execCommand = () => false;
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) },
+    });
+  });
+  await openChart(page, 'rates');
+  await dialog(page).getByRole('button', { name: 'セルとしてコピー' }).click();
+  await expect(dialog(page).getByText('ブラウザーがコピーを許可していません。次の欄を選んでコピーしてください。')).toBeVisible();
+  await expect(dialog(page).getByRole('textbox', { name: 'コピーする表' })).toHaveValue(/通級者のうち中学校3年生の進学率/);
+});
+
+test('a picture that the browser can not draw says what to take instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLImageElement.prototype.decode = () => Promise.reject(new DOMException('no', 'EncodingError'));
+  });
+  await openChart(page, 'coverage');
+  await dialog(page).getByRole('button', { name: 'PNG', exact: true }).click();
+  await expect(dialog(page).getByText(/を描けませんでした。SVGまたはPowerPointで保存してください。/)).toBeVisible();
+});
+
+test('in English, dark, on a phone: axe finds nothing, nothing is wider than the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.addInitScript(() => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: 'dark' } })));
+  await page.goto('/#v=1&lang=en');
+  await page.locator('#chart-kinds').getByRole('button', { name: 'Save or share' }).click();
+  await expect(page.getByRole('dialog', { name: 'Save or share' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
