@@ -92,6 +92,8 @@ test('the outline by keyboard alone, held by its link', async ({ page }) => {
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/opened=p6/);
+  // the address changes first, the branch is drawn a moment later: a reader tabs on to what is there
+  await expect(branch(page, 'p6').getByRole('link').first()).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(branch(page, 'p6').getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Tab');
