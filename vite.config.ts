@@ -117,7 +117,13 @@ export default defineConfig(({ mode }) => {
   return {
     base: './',
     publicDir: isSingle ? false : 'public',
-    plugins: [isSingle ? [noFonts, inlineIcon] : woff2Only, firstPaintFont(isSingle), react(), isSingle && viteSingleFile(), contentSecurityPolicy(isSingle)],
+    plugins: [
+      isSingle ? [noFonts, inlineIcon] : woff2Only,
+      firstPaintFont(isSingle),
+      react(),
+      isSingle && viteSingleFile(),
+      contentSecurityPolicy(isSingle),
+    ],
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
       target: 'baseline-widely-available',

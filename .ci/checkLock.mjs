@@ -36,7 +36,8 @@ for (const [place, entry] of Object.entries(packages)) {
 
 // What `npm ci` itself will say: a dependency asking for "latest" can outgrow the lock without any change here.
 const dryRun = spawnSync('npm', ['ci', '--dry-run', '--no-audit', '--no-fund'], { encoding: 'utf8', shell: process.platform === 'win32' });
-if (dryRun.status !== 0) faults.push(...dryRun.stderr.split('\n').filter((line) => /Missing|Invalid/u.test(line)), 'npm ci refuses this lock');
+if (dryRun.status !== 0)
+  faults.push(...dryRun.stderr.split('\n').filter((line) => /Missing|Invalid/u.test(line)), 'npm ci refuses this lock');
 
 for (const fault of faults) console.error(`${lockFile}: ${fault}`);
 if (faults.length === 0) console.log('lock complete');

@@ -43,9 +43,11 @@ try {
   for (let run = 0; run < runs; run += 1) {
     const options = { port: debugPort, output: 'json', onlyCategories: ['performance', ...Object.keys(asserted)] };
     const result = await lighthouse(`http://localhost:${port}/`, options, desktopConfig);
-    for (const [name, { score }] of Object.entries(result?.lhr.categories ?? {})) scores.set(name, [...(scores.get(name) ?? []), (score ?? 0) * 100]);
+    for (const [name, { score }] of Object.entries(result?.lhr.categories ?? {}))
+      scores.set(name, [...(scores.get(name) ?? []), (score ?? 0) * 100]);
   }
-  for (const [name, values] of scores) console.log(`lighthouse ${name}: median ${median(values).toFixed(0)} of ${values.map((value) => value.toFixed(0)).join(' ')}`);
+  for (const [name, values] of scores)
+    console.log(`lighthouse ${name}: median ${median(values).toFixed(0)} of ${values.map((value) => value.toFixed(0)).join(' ')}`);
   for (const [name, least] of Object.entries(asserted)) {
     if (median(scores.get(name) ?? [0]) >= least) continue;
     console.error(`lighthouse ${name} is below ${least}`);

@@ -12,5 +12,11 @@ export async function loadFirstPaintFont(): Promise<void> {
   const face = new FontFace('BIZ UDPGothic', `url(${JSON.stringify(url)}) format('woff2')`, { weight: '400' });
   document.fonts.add(face);
   const timeout = new Promise<void>((resolve) => setTimeout(resolve, patience));
-  await Promise.race([face.load().then(() => undefined, () => undefined), timeout]);
+  await Promise.race([
+    face.load().then(
+      () => undefined,
+      () => undefined,
+    ),
+    timeout,
+  ]);
 }

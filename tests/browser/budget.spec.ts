@@ -32,7 +32,10 @@ test('the overview is interactive within the script budget, with one small font 
   await page.getByRole('img').first().waitFor();
   const scripts = fetched.filter((url) => url.endsWith('.js'));
   const total = scripts.reduce((sum, url) => sum + gzipKilobytes(url), 0);
-  test.info().annotations.push({ type: 'measured', description: `scripts until the overview is interactive: ${total.toFixed(1)} kB gzip -9, ${scripts.length} files` });
+  test.info().annotations.push({
+    type: 'measured',
+    description: `scripts until the overview is interactive: ${total.toFixed(1)} kB gzip -9, ${scripts.length} files`,
+  });
   expect(scripts.length).toBeGreaterThan(1);
   expect(total).toBeLessThanOrEqual(budget);
   expect(fetched.filter((url) => url.endsWith('.woff2'))[0]).toContain('first-paint');

@@ -50,7 +50,7 @@ const anyView = fc
 async function readScreen(page: Page): Promise<string[][]> {
   const rows = await page
     .locator('tbody tr[data-row="achievement"]')
-    .evaluateAll((lines) => lines.map((line) => [...(line as HTMLTableRowElement).cells].map((cell) => cell.innerText.trim())));
+    .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll<HTMLElement>('th, td')].map((cell) => cell.innerText.trim())));
   return [...new Map(rows.map((row) => [row.at(-1) ?? '', row])).values()];
 }
 

@@ -20,7 +20,8 @@ export const findings: LocaleOf<typeof ja> = {
   coverageLowest: 'Of {{among}} departments, the lowest share of initiatives with a number: {{list}}, {{share}}.',
   pillarSame: 'Most initiatives without a number, by count and by share: {{byCount}}.',
   pillarDifferent: 'Most initiatives without a number: by count {{byCount}}, by share {{byShare}}.',
-  mostMeetings: 'The printed numbers of meetings (coordination, referrals and checks of intentions included) add up to most in {{list}}: {{value}} (of {{among}} departments that can be compared).',
+  mostMeetings:
+    'The printed numbers of meetings (coordination, referrals and checks of intentions included) add up to most in {{list}}: {{value}} (of {{among}} departments that can be compared).',
   largestOfUnit: 'The largest of {{number}} achievements counted in “{{unit}}” (changes and repeats left out): {{list}}.',
   changed: {
     up: '{{label}} ({{department}}): from {{before}} to {{after}} (up {{distance}}).',

@@ -21,7 +21,8 @@ export const findings = {
   coverageLowest: '数値のある取組の割合が{{among}}部のうち最も低いのは、{{list}}で、{{share}}です。',
   pillarSame: '数値のない取組が、数でも割合でも最も多い柱は、{{byCount}}です。',
   pillarDifferent: '数値のない取組は、数では{{byCount}}、割合では{{byShare}}が最も多くなっています。',
-  mostMeetings: '会議・審議（調整・意向確認・諮問を含む）の印刷された回数の合計が最も多いのは、{{list}}の{{value}}です（比べられる{{among}}部のうち）。',
+  mostMeetings:
+    '会議・審議（調整・意向確認・諮問を含む）の印刷された回数の合計が最も多いのは、{{list}}の{{value}}です（比べられる{{among}}部のうち）。',
   largestOfUnit: '単位が「{{unit}}」の実績値{{number}}件（増減と再掲を除く）で最も大きいのは、{{list}}です。',
   changed: {
     up: '{{label}}（{{department}}）は、{{before}}から{{after}}になりました（{{distance}}増）。',
