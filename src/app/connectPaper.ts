@@ -17,7 +17,7 @@ function readMargins({ store }: Board) {
   const printed = t('app.printedOn', { date: formatDate(writeToday(), view.language) });
   return {
     title: document.title,
-    mark: `${number}${isDraft ? t('app.draft') : ''}`,
+    mark: isDraft ? t('app.draft', { number }).trim() : number,
     source: `${writeSourceLine(loading.index.report, view.language)}　${printed}`,
   };
 }

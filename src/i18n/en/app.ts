@@ -22,6 +22,6 @@ export const app: LocaleOf<typeof ja> = {
   screenFailedBody:
     'The other screens still work. Please try again. If it happens again, tell your administrator and add the following text.',
   printedOn: 'Printed {{date}}',
-  draft: ' (draft)',
+  draft: '{{number}} (draft)',
   tryAgain: 'Try again',
 };

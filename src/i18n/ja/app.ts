@@ -12,6 +12,6 @@ export const app = {
   screenFailedBody: 'ほかの画面は使えます。もう一度お試しください。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
   /** at the foot and head of printed pages */
   printedOn: '{{date}}印刷',
-  draft: '（案）',
+  draft: '{{number}}（案）',
   tryAgain: 'もう一度試す',
 } as const;
