@@ -1,10 +1,12 @@
+import { Suspense } from 'react';
 import { FilterBar } from '../features/filters/FilterBar';
 import { FilterPanel } from '../features/filters/FilterPanel';
-import { InitiativePanel } from '../features/initiative/InitiativePanel';
 import { useView } from '../store/useBoard';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import styles from './ReportArea.module.css';
 import { ScreenArea } from './ScreenArea';
+import { ScreenBoundary } from './ScreenBoundary';
+import { InitiativePanel } from './screenParts';
 import { TakeTools } from './TakeTools';
 
 /**
@@ -31,7 +33,13 @@ export function ReportArea() {
         {screen === 'department' && <TakeTools source={{ kind: 'screen' }} />}
         <ScreenArea />
       </main>
-      {isPanelOpen && <InitiativePanel isModal={!isWide} />}
+      {isPanelOpen && (
+        <ScreenBoundary>
+          <Suspense fallback={null}>
+            <InitiativePanel isModal={!isWide} />
+          </Suspense>
+        </ScreenBoundary>
+      )}
     </div>
   );
 }

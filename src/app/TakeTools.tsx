@@ -1,18 +1,27 @@
-import { lazy, Suspense, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakeSource } from '../charts/takeTools';
 import { BoardContext, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { ViewLink } from '../ui/ViewLink';
-import { screenParts } from './screenParts';
+import { fetchAddView, fetchTakeDialog, screenParts } from './screenParts';
 import styles from './TakeTools.module.css';
 
-const TakeDialog = lazy(async () => ({ default: (await import('../features/present/files/TakeDialog')).TakeDialog }));
+type TakeDialogPart = Awaited<ReturnType<typeof fetchTakeDialog>>;
 
 /** 発表に加える and 保存・共有, beside every chart, table and screen. What they do is loaded with the first click. */
 export function TakeTools({ source }: { source: TakeSource }) {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [dialog, setDialog] = useState<{ readonly TakeDialog: TakeDialogPart } | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  const open = async () => {
+    try {
+      setDialog({ TakeDialog: await fetchTakeDialog() });
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
   const isTable = useView('screen') === 'table';
   return (
     <span className={styles.tools}>
@@ -22,12 +31,13 @@ export function TakeTools({ source }: { source: TakeSource }) {
           look={source.kind === 'rows' ? 'framed' : 'quiet'}
           {...(source.kind === 'rows' && { icon: 'download' })}
           aria-haspopup="dialog"
-          onClick={() => setOpen(true)}
+          onClick={() => void open()}
         >
           {t('charts.take.open')}
         </Button>
       )}
-      <Suspense fallback={null}>{isOpen && <TakeDialog source={source} screens={screenParts} onClose={() => setOpen(false)} />}</Suspense>
+      <output className={styles.said}>{hasFailed && t('charts.take.failed')}</output>
+      {dialog !== null && <dialog.TakeDialog source={source} screens={screenParts} onClose={() => setDialog(null)} />}
     </span>
   );
 }
@@ -40,7 +50,7 @@ function AddButton({ chart }: { chart: string | null }) {
   const add = async () => {
     if (board === null) return;
     try {
-      const { addView } = await import('../features/present/deck/addView');
+      const addView = await fetchAddView();
       const { isNew, count } = addView(board, chart);
       setAdded(true);
       setSaid(t(isNew ? 'present.own.addedHere' : 'present.own.isThere', { count }));

@@ -8,6 +8,7 @@ import '../theme/base.css';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { loadFirstPaintFont } from './firstPaintFont';
+import { fetchAhead } from './screenParts';
 import { startBoard } from './startBoard';
 
 const root = document.getElementById('root');
@@ -32,6 +33,7 @@ if (window.location.hash === '#speaker') {
     </StrictMode>,
   );
   void import('./connectPaper').then(({ connectPaper }) => connectPaper(board));
+  fetchAhead();
 }
 
 void import('./fonts');

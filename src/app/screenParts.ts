@@ -1,15 +1,46 @@
 import { createElement, lazy, type ComponentType } from 'react';
 import type { Screen } from '../store/viewState';
 
+const fetchPart = {
+  overview: async () => (await import('../features/overview/OverviewScreen')).OverviewScreen,
+  compare: async () => (await import('../features/compare/CompareScreen')).CompareScreen,
+  pillars: async () => (await import('../features/pillars/PillarsScreen')).PillarsScreen,
+  table: async () => (await import('../features/table/TableScreen')).TableScreen,
+  department: async () => (await import('../features/department/DepartmentScreen')).DepartmentScreen,
+  present: async () => (await import('../features/present/PresentScreen')).PresentScreen,
+  initiative: async () => (await import('../features/initiative/InitiativePanel')).InitiativePanel,
+  take: async () => (await import('../features/present/files/TakeDialog')).TakeDialog,
+  add: async () => (await import('../features/present/deck/addView')).addView,
+};
+
 /** Every screen, fetched when first shown. The one for talks gets them all: it shows any of their charts. */
 export const screenParts: Readonly<Record<Screen, ComponentType>> = {
-  overview: lazy(async () => ({ default: (await import('../features/overview/OverviewScreen')).OverviewScreen })),
-  compare: lazy(async () => ({ default: (await import('../features/compare/CompareScreen')).CompareScreen })),
-  pillars: lazy(async () => ({ default: (await import('../features/pillars/PillarsScreen')).PillarsScreen })),
-  table: lazy(async () => ({ default: (await import('../features/table/TableScreen')).TableScreen })),
-  department: lazy(async () => ({ default: (await import('../features/department/DepartmentScreen')).DepartmentScreen })),
+  overview: lazy(async () => ({ default: await fetchPart.overview() })),
+  compare: lazy(async () => ({ default: await fetchPart.compare() })),
+  pillars: lazy(async () => ({ default: await fetchPart.pillars() })),
+  table: lazy(async () => ({ default: await fetchPart.table() })),
+  department: lazy(async () => ({ default: await fetchPart.department() })),
   present: lazy(async () => {
-    const { PresentScreen } = await import('../features/present/PresentScreen');
+    const PresentScreen = await fetchPart.present();
     return { default: () => createElement(PresentScreen, { screens: screenParts }) };
   }),
 };
+
+/** What opens over or beside a screen. */
+export const InitiativePanel = lazy(async () => ({ default: await fetchPart.initiative() }));
+export const fetchTakeDialog = fetchPart.take;
+export const fetchAddView = fetchPart.add;
+
+const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'touchstart'];
+
+/**
+ * Fetches every part as soon as somebody moves on the page: the next click finds it there, and a talk goes on in a room without network. Not
+ * earlier, so that the first screen has the line to itself. A part that does not come is asked for again when it is needed.
+ */
+export function fetchAhead(): void {
+  const begin = () => {
+    for (const sign of signsOfReader) window.removeEventListener(sign, begin);
+    for (const part of Object.values(fetchPart)) part().catch(() => undefined);
+  };
+  for (const sign of signsOfReader) window.addEventListener(sign, begin, { passive: true });
+}

@@ -1,14 +1,11 @@
 import { app } from './en/app';
 import { charts } from './en/charts';
-import { department } from './en/department';
 import { filters } from './en/filters';
 import { findings } from './en/findings';
 import { footer } from './en/footer';
-import { initiative } from './en/initiative';
 import { loading } from './en/loading';
 import { notice } from './en/notice';
 import { overview } from './en/overview';
-import { table } from './en/table';
 import { views } from './en/views';
 import { words } from './en/words';
 import type { ja } from './ja';
@@ -19,12 +16,9 @@ export const en: LocaleOf<typeof ja> = {
   words,
   charts,
   overview,
-  department,
   filters,
   findings,
-  table,
   views,
-  initiative,
   loading,
   notice,
   footer,

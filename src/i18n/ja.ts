@@ -1,14 +1,11 @@
 import { app } from './ja/app';
 import { charts } from './ja/charts';
-import { department } from './ja/department';
 import { filters } from './ja/filters';
 import { findings } from './ja/findings';
 import { footer } from './ja/footer';
-import { initiative } from './ja/initiative';
 import { loading } from './ja/loading';
 import { notice } from './ja/notice';
 import { overview } from './ja/overview';
-import { table } from './ja/table';
 import { views } from './ja/views';
 import { words } from './ja/words';
 
@@ -18,12 +15,9 @@ export const ja = {
   words,
   charts,
   overview,
-  department,
   filters,
   findings,
-  table,
   views,
-  initiative,
   loading,
   notice,
   footer,

@@ -1,14 +1,27 @@
 import { compare as compareEn } from './en/compare';
+import { department as departmentEn } from './en/department';
+import { initiative as initiativeEn } from './en/initiative';
 import { pillars as pillarsEn } from './en/pillars';
 import { present as presentEn } from './en/present';
+import { table as tableEn } from './en/table';
 import { i18n } from './i18n';
 import { compare } from './ja/compare';
+import { department } from './ja/department';
+import { initiative } from './ja/initiative';
 import { pillars } from './ja/pillars';
 import { present } from './ja/present';
+import { table } from './ja/table';
 
-/** Texts of screens that come only when they are asked for; they would weigh on the first screen's script. Each such screen imports this file. */
-export const laterJa = { compare, pillars, present } as const;
-export const laterEn = { compare: compareEn, pillars: pillarsEn, present: presentEn };
+/** Texts of parts that come only when they are asked for; they would weigh on the first screen's script. Each such part imports this file. */
+export const laterJa = { compare, department, initiative, pillars, present, table } as const;
+export const laterEn = {
+  compare: compareEn,
+  department: departmentEn,
+  initiative: initiativeEn,
+  pillars: pillarsEn,
+  present: presentEn,
+  table: tableEn,
+};
 
 i18n.addResourceBundle('ja', 'later', laterJa);
 i18n.addResourceBundle('en', 'later', laterEn);

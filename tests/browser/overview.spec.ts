@@ -107,7 +107,7 @@ test('paper: every drawing and table fits the width of an A4 page', async ({ pag
   await page.setViewportSize({ width: 988, height: 680 });
   await open(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('#chart-rates svg.recharts-surface')).toBeVisible();
+  await expect(page.locator('#chart-rates svg.recharts-surface').first()).toBeVisible();
   const tooWide = await page
     .locator('figure svg.recharts-surface, figure table')
     .evaluateAll((items) =>

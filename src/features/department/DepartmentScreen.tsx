@@ -1,3 +1,4 @@
+import '../../i18n/laterTexts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isSelectionEmpty } from '../../query/selection';

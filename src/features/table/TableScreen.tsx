@@ -1,3 +1,4 @@
+import '../../i18n/laterTexts';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoard, useReportIndex, useSelection } from '../../store/useBoard';
