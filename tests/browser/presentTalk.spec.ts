@@ -210,7 +210,8 @@ for (const [width, height, smallest] of [
   }
 }
 
-for (const theme of ['light', 'dark', 'auto'] as const) {
+// dark is what the reader's system asks for under `auto`
+for (const theme of ['light', 'auto'] as const) {
   test(`axe finds nothing on the slides, whatever the page's colours: ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
     await page.addInitScript(
