@@ -24,11 +24,17 @@ function foldCharacter(text: string): string {
   return folded;
 }
 
-/** The text in the form in which it is compared: NFKC, lower case, katakana as hiragana, new character forms, no spaces. */
+/** A comma inside a number, in folded text: 129,898 is found by 129898, and by 129, and 129,8 while it is typed. */
+const commaInNumber = /(?<=\d),(?=\d|$)/gu;
+
+/**
+ * The text in the form in which it is compared: NFKC, lower case, katakana as hiragana, new character forms, no spaces, no commas in
+ * numbers.
+ */
 export function foldText(text: string): string {
   let folded = '';
   for (const char of text.match(character) ?? []) folded += foldCharacter(char);
-  return folded;
+  return folded.replaceAll(commaInNumber, '');
 }
 
 /** `foldText` that remembers where everything came from. */
@@ -44,5 +50,8 @@ export function foldWithOrigins(text: string): FoldedText {
       ends.push(index + char.length);
     }
   }
-  return { folded, starts, ends };
+  const commas = new Set(Array.from(folded.matchAll(commaInNumber), ({ index }) => index));
+  if (commas.size === 0) return { folded, starts, ends };
+  const isKept = (_: unknown, unit: number) => !commas.has(unit);
+  return { folded: folded.replaceAll(commaInNumber, ''), starts: starts.filter(isKept), ends: ends.filter(isKept) };
 }

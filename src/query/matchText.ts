@@ -61,11 +61,15 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
   };
 });
 
-/** Folded names of departments and sections, each with the places it stands for. A name is found only when typed in full. */
+/** The word for the kind of office at the end of an English name, which readers leave out. */
+const kindOfOffice = /(?:department|division|section|office|center)$/u;
+
+/** Folded names of departments and sections, each with the places it stands for. A name is found only when typed in full; English without its kind too. */
 const foldNames = memoizeByIndex((index) => {
   const names = new Map<string, Set<string>>();
   const add = (kind: TranslatedKind, { name, id }: { readonly name: string; readonly id: string }) => {
-    for (const folded of foldLanguages(index, kind, name)) names.set(folded, (names.get(folded) ?? new Set()).add(id));
+    for (const folded of foldLanguages(index, kind, name))
+      for (const typed of new Set([folded, folded.replace(kindOfOffice, '')])) names.set(typed, (names.get(typed) ?? new Set()).add(id));
   };
   for (const department of index.report.departments) add('department', department);
   for (const section of index.report.sections) add('section', section);

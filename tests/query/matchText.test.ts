@@ -38,6 +38,7 @@ test.each([
   ['a goal', 'safe water'],
   ['a department by its whole name', 'Water Resources Department'],
   ['a section by its whole name', 'waterworks section'],
+  ['a department without the word for its kind', 'Water Resources'],
   ['words of several of them', 'pipes mains water'],
 ])('while English is shown, %s is found by its English words, and by the Japanese ones', (_name, text) => {
   const units = (index: typeof japanese, typed: string) =>
