@@ -32,15 +32,30 @@ export const fetchTakeDialog = fetchPart.take;
 export const fetchAddView = fetchPart.add;
 
 const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'touchstart'];
+/** What the reader came for goes first, ms. */
+const patience = 2000;
+
+/** Safari has no idle callback. */
+const waitForIdle = async () =>
+  new Promise<void>((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
+    else setTimeout(resolve, 200);
+  });
 
 /**
- * Fetches every part as soon as somebody moves on the page: the next click finds it there, and a talk goes on in a room without network. Not
- * earlier, so that the first screen has the line to itself. A part that does not come is asked for again when it is needed.
+ * Fetches every part, one by one while the page rests, soon after somebody moved on it: later clicks find it there, and a talk goes on in a room
+ * without network. A part that does not come is asked for again when it is needed.
  */
 export function fetchAhead(): void {
+  const fetchAll = async () => {
+    for (const part of Object.values(fetchPart)) {
+      await waitForIdle();
+      await part().catch(() => undefined);
+    }
+  };
   const begin = () => {
     for (const sign of signsOfReader) window.removeEventListener(sign, begin);
-    for (const part of Object.values(fetchPart)) part().catch(() => undefined);
+    setTimeout(() => void fetchAll(), patience);
   };
   for (const sign of signsOfReader) window.addEventListener(sign, begin, { passive: true });
 }
