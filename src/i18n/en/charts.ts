@@ -17,7 +17,12 @@ export const charts: LocaleOf<typeof ja> = {
     refused: 'The browser does not allow copying. Select the link and copy it.',
   },
   link: 'Link',
-  take: { add: 'Add to deck', open: 'Save or share', deck: 'Open the deck', failed: 'Could not be loaded. Reload the page once you are connected to the network.' },
+  take: {
+    add: 'Add to deck',
+    open: 'Save or share',
+    deck: 'Open the deck',
+    failed: 'Could not be loaded. Reload the page once you are connected to the network.',
+  },
   countCell: '{{name}}: {{value}}',
   matrix: {
     total: 'All',

@@ -15,7 +15,12 @@ export const charts = {
   },
   link: 'リンク',
   /** beside every chart and screen */
-  take: { add: '発表に加える', open: '保存・共有', deck: '発表を開く', failed: '読み込めませんでした。ネットワークにつながってから、ページを再読み込みしてください。' },
+  take: {
+    add: '発表に加える',
+    open: '保存・共有',
+    deck: '発表を開く',
+    failed: '読み込めませんでした。ネットワークにつながってから、ページを再読み込みしてください。',
+  },
   countCell: '{{name}} {{value}}件',
   matrix: {
     total: '全体',
