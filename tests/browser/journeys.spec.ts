@@ -63,7 +63,7 @@ test("export of pillar 4's rows is exactly what the screen shows, in its order",
   await filter(page, '(4) 市民参加').click();
   await page.getByRole('columnheader', { name: '指標' }).getByRole('button').click();
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'CSVで保存' }).click();
+  await page.getByRole('button', { name: 'CSV（全項目）' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('刈谷市_2022年度_実績・成果_柱4.csv');
   const bytes = await readFile(await file.path());

@@ -13,7 +13,7 @@ import { WeaknessNote } from './WeaknessNote';
 export function MeasurePart({ model }: { model: CompareModel }) {
   const { t } = useTranslation();
   const names = useNames();
-  const { changeView } = useBoardActions();
+  const { changeView, resetSelection } = useBoardActions();
   const part = useView('comparePart');
   if (model.status !== 'ready') {
     const words = {
@@ -27,6 +27,7 @@ export function MeasurePart({ model }: { model: CompareModel }) {
           {model.status === 'activityMissing' && (
             <Button onClick={() => changeView({ compareUnit: model.unit, compareActivity: null })}>{t('compare.everything')}</Button>
           )}
+          {model.status === 'empty' && <Button onClick={resetSelection}>{t('filters.reset')}</Button>}
         </EmptyState>
       </>
     );

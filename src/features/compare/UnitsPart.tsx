@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Selection } from '../../query/selection';
-import { useReportIndex } from '../../store/useBoard';
+import { useBoardActions, useReportIndex } from '../../store/useBoard';
+import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { UnitPanel } from './UnitPanel';
 import { listUnitPanels } from './unitsModel';
@@ -11,8 +12,15 @@ import styles from './UnitsPart.module.css';
 export function UnitsPart({ selection }: { selection: Selection }) {
   const { t } = useTranslation();
   const index = useReportIndex();
+  const { resetSelection } = useBoardActions();
   const panels = useMemo(() => listUnitPanels(index, selection), [index, selection]);
-  if (panels.length === 0) return <EmptyState title={t('compare.units.empty')} />;
+  if (panels.length === 0) {
+    return (
+      <EmptyState title={t('compare.units.empty')}>
+        <Button onClick={resetSelection}>{t('filters.reset')}</Button>
+      </EmptyState>
+    );
+  }
   return (
     <>
       <p>{t('compare.units.lead')}</p>

@@ -17,19 +17,21 @@ export function TableView({ model, search }: { model: TableModel; search: string
   const width = table.getTotalSize();
   const body = useMemo(() => <TableBody model={model} columns={columns} search={search} />, [model, columns, search]);
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <section className={styles.region} aria-label={t('table.region')} tabIndex={0}>
-      <table className={styles.table} data-density={density} style={isResized ? { width } : { minWidth: width }}>
-        <caption className="visuallyHidden">{t('table.caption')}</caption>
-        <colgroup>
-          {table.getFlatHeaders().map((header) => (
-            <col key={header.id} style={{ width: header.getSize() }} />
-          ))}
-        </colgroup>
-        <TableHead table={table} />
-        {body}
-      </table>
-    </section>
+    <div className={styles.frame}>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={styles.region} aria-label={t('table.region')} tabIndex={0}>
+        <table className={styles.table} data-density={density} style={isResized ? { width } : { minWidth: width }}>
+          <caption className="visuallyHidden">{t('table.caption')}</caption>
+          <colgroup>
+            {table.getFlatHeaders().map((header) => (
+              <col key={header.id} style={{ width: header.getSize() }} />
+            ))}
+          </colgroup>
+          <TableHead table={table} />
+          {body}
+        </table>
+      </section>
+    </div>
   );
 }
