@@ -1,11 +1,14 @@
 const reportUrls = import.meta.glob<string>('/data/*/report.json', { query: '?url', import: 'default', eager: true });
 const translationUrls = import.meta.glob<string>('/data/*/translations/*.json', { query: '?url', import: 'default', eager: true });
+const sourceUrls = import.meta.glob<string>('/data/*/source.txt', { query: '?url', import: 'default', eager: true });
 
 export interface CatalogueEntry {
   /** Folder under `data/`, e.g. `kariya-fy2022`. */
   readonly folder: string;
   readonly fiscalYear: number;
   readonly url: string;
+  /** The published document as it was read; null where it does not come along. */
+  readonly sourceUrl: string | null;
   /** URLs of the translations by language. */
   readonly translations: ReadonlyMap<string, string>;
 }
@@ -19,6 +22,7 @@ export const reportCatalogue: readonly CatalogueEntry[] = Object.entries(reportU
       const language = file.startsWith(`/data/${folder}/`) ? /\/([a-z-]+)\.json$/i.exec(file)?.[1] : undefined;
       return language === undefined ? [] : [[language, at]];
     });
-    return [{ folder, fiscalYear: Number(year), url, translations: new Map(translations) }];
+    const sourceUrl = sourceUrls[`/data/${folder}/source.txt`] ?? null;
+    return [{ folder, fiscalYear: Number(year), url, sourceUrl, translations: new Map(translations) }];
   })
   .toSorted((a, b) => b.fiscalYear - a.fiscalYear);

@@ -25,6 +25,8 @@ export interface Names {
   readonly pillar: (pillar: Pillar) => string;
   /** As shown beside a number: m³, 回, times; 単位なし for `noUnit` and null. */
   readonly unit: (unit: string | null) => string;
+  /** 約、以上: qualifiers on their own; in Japanese as printed. */
+  readonly qualifiers: (printed: readonly string[]) => string;
   /** The number with unit and qualifiers, whole and in pieces. */
   readonly quantity: (quantity: FormattableQuantity) => FormattedQuantity;
 }
@@ -50,6 +52,10 @@ export function buildNames(language: Language, translation: TranslationIndex | n
     },
     pillar: ({ number, name }) => t('words.pillarName', { number, name: name === null ? t('words.pillarMissing') : text('pillar', name) }),
     unit: (unit) => (unit === null || unit === noUnit ? t('words.noUnit') : formatUnit(text('unit', unit))),
+    qualifiers: (printed) =>
+      language === 'ja'
+        ? printed.join('、')
+        : printed.map((word) => (quantityWords.qualifiers[word] ?? quantityWords.writeUnknown(word)).text.trim()).join(', '),
     quantity: (quantity) => formatQuantity(quantity, language, quantityWords),
   };
 }

@@ -40,6 +40,9 @@ test('the sentence behind 129,898回: two clicks, or one word', async ({ page })
   await page.locator('tbody').getByText('129,898').first().click();
   const panel = page.getByRole('complementary', { name: '数値と文' });
   await expect(panel.locator('mark')).toHaveText('129,898');
+  // and from there the line of the published document
+  await panel.getByText(/^公開テキストの\d+行目を見る$/).click();
+  await expect(panel.locator('details mark')).toContainText('129,898');
   await expect(panel.locator('[data-chosen="true"]')).toContainText('総接種回数');
 
   await open(page, '#v=1&screen=compare');

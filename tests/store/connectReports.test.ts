@@ -10,6 +10,7 @@ const entry = (fiscalYear: number): CatalogueEntry => ({
   folder: `kariya-fy${fiscalYear}`,
   fiscalYear,
   url: `${fiscalYear}.json`,
+  sourceUrl: null,
   translations: new Map([['en', `${fiscalYear}.en.json`]]),
 });
 const names = {

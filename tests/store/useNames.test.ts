@@ -24,6 +24,12 @@ test('pillars carry their number; one that is not printed says so', () => {
   expect(english.pillar({ number: 2, name: '健全財政' })).toBe('(2) Sound finances');
 });
 
+test('qualifiers on their own: as printed in Japanese, in words in English, never dropped', () => {
+  expect(japanese.qualifiers(['約', '以上'])).toBe('約、以上');
+  expect(english.qualifiers(['約', '以上'])).toBe('about, or more');
+  expect(english.qualifiers(['未詳'])).toContain('未詳');
+});
+
 test.each([
   ['m3', 'm³', 'm³'],
   ['回', '回', 'times'],

@@ -5,6 +5,7 @@ import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
 import { MarkedText } from '../../ui/MarkedText';
 import type { InitiativeModel } from './initiativeModel';
+import { PublishedLine } from './PublishedLine';
 import styles from './QuantityFacts.module.css';
 
 /** Department, pillar, goal, initiative and offices, and where in the received document all this stands. */
@@ -57,6 +58,7 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         <br />
         {t('initiative.sourceNote')}
       </p>
+      <PublishedLine key={line} line={line} statement={chosen?.statement.text ?? null} />
     </section>
   );
 }

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
 import { formatFiscalYear } from '../../format/formatFiscalYear';
-import { useView } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
 import styles from './QuantityFacts.module.css';
 
 /** How the number is to be understood, and how it was read. */
 export function QuantityFacts({ quantity }: { quantity: Quantity }) {
   const { t } = useTranslation();
-  const language = useView('language');
+  const names = useNames();
   const { role, kind, activity, counting, qualifiers, period, additivity, additivityReason } = quantity;
   // the way of counting is told in its own line
   const others = counting === null ? qualifiers : qualifiers.filter((qualifier) => qualifier !== '延べ' && qualifier !== '実人数');
@@ -15,9 +15,9 @@ export function QuantityFacts({ quantity }: { quantity: Quantity }) {
     [t('initiative.role'), t(`words.roles.${role}`)],
     [t('initiative.kind'), kind && t(`words.kinds.${kind}`)],
     [t('initiative.activity'), activity && t(`words.activities.${activity}`)],
-    [t('initiative.period'), period === null ? t('initiative.periodUnknown') : formatFiscalYear(period, language)],
+    [t('initiative.period'), period === null ? t('initiative.periodUnknown') : formatFiscalYear(period, names.language)],
     [t('initiative.counting'), counting && t(`initiative.countings.${counting}`)],
-    [t('initiative.qualifiers'), others.length === 0 ? null : others.join('、')],
+    [t('initiative.qualifiers'), others.length === 0 ? null : names.qualifiers(others)],
     [t('initiative.additivity'), describeAdditivity()],
     [t('initiative.decided'), describeDecision()],
   ];
@@ -27,7 +27,7 @@ export function QuantityFacts({ quantity }: { quantity: Quantity }) {
   }
   function describeDecision() {
     const by = quantity.decidedBy === 'person' ? t('initiative.decidedByPerson') : t('initiative.decidedByRule');
-    return `${by}（${t(`initiative.confidences.${quantity.confidence}`)}）`;
+    return t('initiative.decision', { by, confidence: t(`initiative.confidences.${quantity.confidence}`) });
   }
   return (
     <section>
