@@ -3,7 +3,7 @@ import { DepartmentOrderControl } from '../../charts/DepartmentOrderControl';
 import { HighlightControl } from '../../charts/HighlightControl';
 import { activities as allActivities } from '../../domain/report';
 import { formatNumber } from '../../format/formatNumber';
-import { useBoardActions } from '../../store/useBoard';
+import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { SelectField } from '../../ui/SelectField';
 import styles from './CompareControls.module.css';
@@ -17,7 +17,9 @@ export function CompareControls({ model }: { model: CompareModel }) {
   const { t } = useTranslation();
   const { language } = useNames();
   const { changeView } = useBoardActions();
-  const chosen = model.activity;
+  // the choice answers at once, the charts follow; until a unit is chosen the model chooses both
+  const [unit, activity] = [useView('compareUnit'), useView('compareActivity')];
+  const chosen = unit === null && activity === null ? model.activity : activity;
   const all = model.units.find(({ unit }) => unit === model.unit)?.countedCount ?? 0;
   const number = (value: number) => formatNumber(value, language);
   const options = [

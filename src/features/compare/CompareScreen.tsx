@@ -15,8 +15,14 @@ export function CompareScreen() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useDeferredValue(useSelection());
-  const [unit, activity, part] = [useView('compareUnit'), useView('compareActivity'), useView('comparePart')];
+  const [unit, activity] = [useDeferredValue(useView('compareUnit')), useDeferredValue(useView('compareActivity'))];
+  const part = useView('comparePart');
   const model = useMemo(() => buildComparison(index, selection, { unit, activity }), [index, selection, unit, activity]);
+  // drawn again only for another model: the choice itself is answered at once, and the charts follow
+  const content = useMemo(() => {
+    if (part === 'departments') return <SideBySidePart selection={selection} />;
+    return part === 'units' ? <UnitsPart selection={selection} /> : <MeasurePart model={model} />;
+  }, [model, part, selection]);
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>
@@ -24,11 +30,7 @@ export function CompareScreen() {
         <p>{t('compare.lead')}</p>
       </header>
       <PartLinks />
-      <HighlightedCharts>
-        {part === 'departments' && <SideBySidePart selection={selection} />}
-        {part === 'units' && <UnitsPart selection={selection} />}
-        {(part === 'measure' || part === 'distribution') && <MeasurePart model={model} />}
-      </HighlightedCharts>
+      <HighlightedCharts>{content}</HighlightedCharts>
     </article>
   );
 }

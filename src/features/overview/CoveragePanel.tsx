@@ -6,17 +6,18 @@ import { orderDepartments } from '../../charts/orderDepartments';
 import { useChartSource } from '../../charts/useChartSource';
 import { formatNumber } from '../../format/formatNumber';
 import { formatPercent } from '../../format/formatPercent';
-import { useBoardActions, useSelection, useView } from '../../store/useBoard';
+import type { Selection } from '../../query/selection';
+import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { DepartmentCoverage, OverviewModel } from './overviewModel';
 
 /** Who has evidence and who has prose: the share of initiatives with a number, by department. */
-export function CoveragePanel({ model }: { model: OverviewModel }) {
+export function CoveragePanel({ model, selection }: { model: OverviewModel; selection: Selection }) {
   const { t } = useTranslation();
   const names = useNames();
   const { source, period } = useChartSource();
   const { showRows } = useBoardActions();
-  const { activities, units, kinds } = useSelection();
+  const { activities, units, kinds } = selection;
   const rows = orderDepartments(model.coverage, useView('departmentOrder'), ({ share }) => share).map((coverage) => ({
     coverage,
     words: describe(coverage),

@@ -1,8 +1,9 @@
-import { useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FindingsPanel } from '../../charts/FindingsPanel';
 import { HighlightControl } from '../../charts/HighlightControl';
 import { HighlightedCharts } from '../../charts/HighlightedCharts';
+import type { Selection } from '../../query/selection';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -12,17 +13,22 @@ import { CoveragePanel } from './CoveragePanel';
 import { DocumentPanel } from './DocumentPanel';
 import { KindsPanel } from './KindsPanel';
 import { MatrixPanel } from './MatrixPanel';
-import { buildOverview } from './overviewModel';
+import { buildOverview, type OverviewModel } from './overviewModel';
 import styles from './OverviewScreen.module.css';
 import { RatesPanel } from './RatesPanel';
 
 /** 概要: what document this is, its figures, and everything in it at a glance, from the whole to the parts. */
 export function OverviewScreen() {
-  const { t } = useTranslation();
-  const { resetSelection } = useBoardActions();
   const index = useReportIndex();
   const selection = useDeferredValue(useSelection());
   const model = useMemo(() => buildOverview(index, selection), [index, selection]);
+  return <OverviewContent model={model} selection={selection} />;
+}
+
+/** Drawn again only for another model: the choice itself is answered at once, and the charts follow. */
+const OverviewContent = memo(({ model, selection }: { model: OverviewModel; selection: Selection }) => {
+  const { t } = useTranslation();
+  const { resetSelection } = useBoardActions();
   return (
     <article className={styles.screen}>
       <DocumentPanel model={model} />
@@ -38,7 +44,7 @@ export function OverviewScreen() {
               <MatrixPanel model={model} />
             </div>
             <div className={styles.side}>
-              <CoveragePanel model={model} />
+              <CoveragePanel model={model} selection={selection} />
               <ChangesPanel changes={model.changes} />
               <KindsPanel model={model} />
             </div>
@@ -54,4 +60,4 @@ export function OverviewScreen() {
       {!model.isEmpty && <FindingsPanel selection={selection} />}
     </article>
   );
-}
+});

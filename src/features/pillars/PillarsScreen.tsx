@@ -19,6 +19,11 @@ export function PillarsScreen() {
   const direction = useView('changeDirection');
   const withoutNumber = useMemo(() => buildWithoutNumber(index, selection), [index, selection]);
   const changes = useMemo(() => buildChanges(index, selection, direction), [index, selection, direction]);
+  // drawn again only for another model: the choice itself is answered at once, and the lists follow
+  const content = useMemo(() => {
+    if (part === 'tree') return <TreePart selection={selection} />;
+    return part === 'changes' ? <ChangesPart model={changes} /> : <WithoutNumberPart model={withoutNumber} selection={selection} />;
+  }, [part, selection, withoutNumber, changes]);
   const comparisonCount = changes.total.withPriorCount + changes.targets.length + changes.lone.length;
   return (
     <article className={styles.screen}>
@@ -27,9 +32,7 @@ export function PillarsScreen() {
         <p>{t('pillars.lead')}</p>
       </header>
       <PartLinks counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount }} />
-      {part === 'tree' && <TreePart selection={selection} />}
-      {part === 'withoutNumber' && <WithoutNumberPart model={withoutNumber} selection={selection} />}
-      {part === 'changes' && <ChangesPart model={changes} />}
+      {content}
     </article>
   );
 }

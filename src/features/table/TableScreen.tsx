@@ -1,7 +1,7 @@
 import '../../i18n/laterTexts';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoard, useReportIndex, useSelection } from '../../store/useBoard';
+import { useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { CardList } from './CardList';
 import { EmptyTable } from './EmptyTable';
@@ -15,11 +15,11 @@ import { TableView } from './TableView';
 export function TableScreen() {
   const { t } = useTranslation();
   const index = useReportIndex();
-  // typing goes first, the hundreds of rows follow
+  // what was pressed or typed goes first, the hundreds of rows follow
   const selection = useDeferredValue(useSelection());
-  const tableSort = useBoard(({ view }) => view.tableSort);
-  const tableGrouping = useBoard(({ view }) => view.tableGrouping);
-  const showsWithoutNumber = useBoard(({ view }) => view.showsWithoutNumber);
+  const tableSort = useDeferredValue(useView('tableSort'));
+  const tableGrouping = useDeferredValue(useView('tableGrouping'));
+  const showsWithoutNumber = useDeferredValue(useView('showsWithoutNumber'));
   const isPhone = useMediaQuery('(width < 640px)');
   const model = useMemo(
     () => buildTableModel(index, selection, { tableSort, tableGrouping, showsWithoutNumber }),
