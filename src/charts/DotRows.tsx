@@ -43,7 +43,7 @@ export function DotRows({ items, size, scale: kind, formatTick, look, onOpen }: 
   const layout = layoutRows(rows, scale, size, { formatTick, markRadius: radius });
   const draw = ({ row, isMuted }: RowMark) => {
     const shown = { ...(isMuted ? mutedLook(look) : look), pattern: 'hollow' } as const;
-    const drawn = (items[row]?.values ?? []).filter((value) => !isLog || value > 0);
+    const drawn = (items[row + layout.firstRow]?.values ?? []).filter((value) => !isLog || value > 0);
     const centre = barTopOf(layout, row, 0) + layout.barHeight / 2;
     const ends = [drawn[0] ?? 0, drawn.at(-1) ?? 0].map((value) => xOf(layout, value));
     return (

@@ -41,7 +41,7 @@ export function RateDots({ items, size, formatTick, onOpen }: RateDotsProps) {
     <>
       <line
         x1={x + width}
-        x2={xOf(layout, items[row]?.value ?? 0)}
+        x2={xOf(layout, items[row + layout.firstRow]?.value ?? 0)}
         y1={centreOf(row)}
         y2={centreOf(row)}
         stroke={colourOf(isMuted)}

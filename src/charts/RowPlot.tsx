@@ -24,11 +24,11 @@ interface Datum {
  * where `rowLayout.ts` put them. Loaded after the first paint, since recharts weighs more than the rest of the application.
  */
 export function RowPlot({ layout, series, head }: RowPlotProps) {
-  const { width, height, plotLeft, plotWidth, plotTop, axisHeight, fontSize, scale, rows, ticks } = layout;
+  const { width, height, plotLeft, plotWidth, plotTop, axisHeight, fontSize, scale, rows, firstRow, ticks } = layout;
   const names = useContext(ChartNamesContext);
   const emphasisOf = useContext(EmphasisContext);
   if (names === null) throw new Error('A drawing without a frame has no name: put it into <ChartFrame>');
-  const data = rows.map(({ id }, row): Datum => ({ id, row, values: series.map(({ values }) => values[row] ?? null) }));
+  const data = rows.map(({ id }, row): Datum => ({ id, row, values: series.map(({ values }) => values[row + firstRow] ?? null) }));
   return (
     <BarChart
       {...{ width, height, data }}

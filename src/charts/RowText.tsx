@@ -20,7 +20,14 @@ export function RowText({ layout, row, emphasis }: RowTextProps) {
   const fill = emphasis === 'muted' ? 'var(--color-text-muted)' : 'var(--color-text)';
   return (
     <g data-row={laidOut.id} data-emphasis={emphasis === 'none' ? undefined : emphasis}>
-      <TextLines lines={laidOut.labelLines} top={top} fontSize={fontSize} fill={fill} fontWeight={emphasis === 'strong' ? 700 : 400} />
+      <TextLines
+        lines={laidOut.labelLines}
+        behind={laidOut.inlineDetail}
+        top={top}
+        fontSize={fontSize}
+        fill={fill}
+        fontWeight={emphasis === 'strong' ? 700 : 400}
+      />
       <TextLines lines={laidOut.detailLines} top={top + labelHeight} fontSize={detailSize} fill="var(--color-text-muted)" />
       <TextLines
         lines={laidOut.valueLines}
@@ -45,13 +52,15 @@ export function RowText({ layout, row, emphasis }: RowTextProps) {
 
 interface TextLinesProps {
   readonly lines: readonly string[];
+  /** Quieter words behind the last line. */
+  readonly behind?: string;
   readonly top: number;
   readonly fontSize: number;
   readonly fill: string;
   readonly fontWeight?: number;
 }
 
-function TextLines({ lines, top, fontSize, fill, fontWeight = 400 }: TextLinesProps) {
+function TextLines({ lines, behind = '', top, fontSize, fill, fontWeight = 400 }: TextLinesProps) {
   if (lines.length === 0) return null;
   return (
     <text {...{ fontSize, fill, fontWeight }} data-text="label">
@@ -60,6 +69,11 @@ function TextLines({ lines, top, fontSize, fill, fontWeight = 400 }: TextLinesPr
           {line}
         </tspan>
       ))}
+      {behind !== '' && (
+        <tspan fill="var(--color-text-muted)" fontWeight={400}>
+          {behind}
+        </tspan>
+      )}
     </text>
   );
 }

@@ -26,13 +26,19 @@ export interface ChartSize {
   readonly fontSize: number;
   /** Room on one sheet of paper; left out on the screen. */
   readonly pageHeight?: number;
-  /** At most so many rows are drawn, from the first: on a slide. */
+  /** At most so many rows are drawn: on a slide. */
   readonly maxRows?: number;
+  /** The first row that is drawn, from 0; all rows decide where labels and axis stand, so that they stay where they are on the next slide. */
+  readonly firstRow?: number;
+  /** Where room is short: label and detail on one line in one size, rows as high as they need. */
+  readonly isDense?: boolean;
 }
 
 export interface LaidOutRow extends ChartRow {
   readonly labelLines: readonly string[];
   readonly detailLines: readonly string[];
+  /** The detail where it stands behind the label on the same line; empty where it has lines of its own. */
+  readonly inlineDetail: string;
   /** The printed values on lines of their own; empty where they stand behind their bars, as they do wherever there is room. */
   readonly valueLines: readonly string[];
   /** Of all that belongs to the row, CSS pixels from the top of the chart. */
@@ -55,6 +61,8 @@ export interface RowLayout {
   readonly barHeight: number;
   /** Distance from one bar of a row to the next. */
   readonly barStep: number;
+  /** Of the first row that is drawn, among all. */
+  readonly firstRow: number;
   readonly rows: readonly LaidOutRow[];
   readonly scale: ValueScale;
   readonly pageHeight: number | undefined;
@@ -74,19 +82,35 @@ const stackedBelow = 480;
 const labelGap = 12;
 export const lineHeight = 1.35;
 const widestLabelShare = 0.4;
+const widestDenseShare = 0.6;
 /** An axis shorter than this share of the chart no longer shows a difference; the values then leave their place behind the bars. */
 const shortestPlotShare = 0.25;
 /** More lines than this beside a bar are taller than the label above it. */
 const mostLinesBeside = 3;
 
-function widestLabel(rows: readonly ChartRow[], fontSize: number, detailSize: number): number {
+/** Between a label and the detail behind it: one em. */
+const inlineGap = '\u2003';
+const joinDetail = (detail: string) => detail.replaceAll('\n', inlineGap);
+
+interface TextSizes {
+  readonly fontSize: number;
+  readonly detailSize: number;
+  readonly isDense: boolean;
+}
+
+function widestLabel(rows: readonly ChartRow[], { fontSize, detailSize, isDense }: TextSizes): number {
   return Math.max(
     0,
     ...rows.map(({ label, detail }) =>
-      Math.max(measureText(label, fontSize), ...detail.split('\n').map((line) => measureText(line, detailSize))),
+      isDense && detail !== ''
+        ? measureInline(label, detail, fontSize)
+        : Math.max(measureText(label, fontSize), ...detail.split('\n').map((line) => measureText(line, detailSize))),
     ),
   );
 }
+
+const measureInline = (label: string, detail: string, fontSize: number) =>
+  Math.ceil(measureText(`${label}${inlineGap}${joinDetail(detail)}`, fontSize));
 
 /** The greatest length of the axis at which every printed value still fits behind its bar. */
 function fitPlot(rows: readonly ChartRow[], scale: ValueScale, room: number, { fontSize, gap }: { fontSize: number; gap: number }): number {
@@ -105,20 +129,23 @@ function fitPlot(rows: readonly ChartRow[], scale: ValueScale, room: number, { f
 
 type WrappedRow = Omit<LaidOutRow, 'top' | 'height'>;
 
-interface WrapMeasures {
+interface WrapMeasures extends TextSizes {
   readonly width: number;
-  readonly fontSize: number;
-  readonly detailSize: number;
   readonly hasValueLines: boolean;
 }
 
-function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSize, hasValueLines }: WrapMeasures): WrappedRow[] {
-  return rows.map((row) => ({
-    ...row,
-    labelLines: wrapLabel(row.label, width, fontSize),
-    detailLines: row.detail === '' ? [] : row.detail.split('\n').flatMap((line) => wrapLabel(line, width, detailSize)),
-    valueLines: hasValueLines ? row.printed.flatMap(({ text }) => wrapLabel(text, width, fontSize)) : [],
-  }));
+function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSize, isDense, hasValueLines }: WrapMeasures): WrappedRow[] {
+  return rows.map((row) => {
+    const details = isDense ? [joinDetail(row.detail)] : row.detail.split('\n');
+    const isInline = isDense && row.detail !== '' && measureInline(row.label, row.detail, fontSize) <= width;
+    return {
+      ...row,
+      labelLines: isInline ? [row.label] : wrapLabel(row.label, width, fontSize),
+      detailLines: isInline || row.detail === '' ? [] : details.flatMap((line) => wrapLabel(line, width, detailSize)),
+      inlineDetail: isInline ? `${inlineGap}${joinDetail(row.detail)}` : '',
+      valueLines: hasValueLines ? row.printed.flatMap(({ text }) => wrapLabel(text, width, fontSize)) : [],
+    };
+  });
 }
 
 function measureLines({ labelLines, detailLines, valueLines }: WrappedRow, fontSize: number, detailSize: number): number {
@@ -146,44 +173,59 @@ const barGap = 3;
 /** Between the words above a bar and the bar. */
 const textGap = 3;
 
-interface RowMeasures {
+interface RowMeasures extends TextSizes {
   readonly isStacked: boolean;
   /** Where room is short, rows stand closer. */
   readonly isTight: boolean;
   readonly top: number;
   readonly barsHeight: number;
-  readonly fontSize: number;
-  readonly detailSize: number;
 }
 
-/** Sets the rows one below the other: as high as each needs where the words stand above the bars, otherwise all equally high. */
-function stackRows(rows: readonly WrappedRow[], { isStacked, isTight, top, barsHeight, fontSize, detailSize }: RowMeasures): LaidOutRow[] {
+/** Sets the rows one below the other: as high as each needs where the words stand above the bars or room is short, otherwise all equally high. */
+function stackRows(
+  rows: readonly WrappedRow[],
+  { isStacked, isTight, isDense, top, barsHeight, fontSize, detailSize }: RowMeasures,
+): LaidOutRow[] {
   const textHeights = rows.map((row) => measureLines(row, fontSize, detailSize));
-  const air = fontSize * (isTight ? 0.4 : barsHeight > fontSize * 2 ? 1.2 : 0.85);
+  const air = fontSize * (isDense ? 0.3 : isTight ? 0.4 : barsHeight > fontSize * 2 ? 1.2 : 0.85);
   const beside = Math.ceil(Math.max(0, barsHeight, ...textHeights) + air);
   let next = top;
   return rows.map((row, place) => {
-    const height = isStacked ? Math.ceil((textHeights[place] ?? 0) + textGap + barsHeight + fontSize * 1.2) : beside;
+    const textHeight = textHeights[place] ?? 0;
+    const own = isDense ? Math.ceil(Math.max(barsHeight, textHeight) + air) : beside;
+    const height = isStacked ? Math.ceil(textHeight + textGap + barsHeight + fontSize * (isDense ? 0.8 : 1.2)) : own;
     next += height;
     return { ...row, top: next - height, height };
   });
 }
 
+/** The share of a page that is left to a chart below its heading. */
+const firstPieceShare = 0.83;
+/** A chart higher than this share of a page leaves no room for a second one, or for the title of the screen above it. */
+const roomyShare = 0.6;
+
 /**
  * Lays out a horizontal chart so that no label and no value is dropped, shortened or run into another one: labels beside the bars where there is
  * room for at most three lines, otherwise on lines of their own above them, and the values with them where they leave no room for the bars. The
- * height follows from the content.
+ * height follows from the content. On paper a chart that fills most of a page stands closer.
  */
-export function layoutRows(
-  allRows: readonly ChartRow[],
+export function layoutRows(rows: readonly ChartRow[], scale: ValueScale, size: ChartSize, surroundings: RowSurroundings = {}): RowLayout {
+  const roomy = arrangeRows(rows, scale, size, surroundings);
+  if (size.isDense === true || roomy.height <= (size.pageHeight ?? Infinity) * roomyShare) return roomy;
+  const dense = arrangeRows(rows, scale, { ...size, isDense: true }, surroundings);
+  return dense.height < roomy.height ? dense : roomy;
+}
+
+function arrangeRows(
+  rows: readonly ChartRow[],
   scale: ValueScale,
-  { width, fontSize, pageHeight, maxRows }: ChartSize,
-  { headHeight = 0, formatTick, markRadius = 0 }: RowSurroundings = {},
+  { width, fontSize, pageHeight, maxRows, firstRow = 0, isDense = false }: ChartSize,
+  { headHeight = 0, formatTick, markRadius = 0 }: RowSurroundings,
 ): RowLayout {
-  const rows = allRows.slice(0, maxRows);
-  const detailSize = Math.round(fontSize * 0.88);
-  const besideWidth = Math.min(Math.ceil(widestLabel(rows, fontSize, detailSize)), Math.floor(width * widestLabelShare));
-  const texts = { fontSize, detailSize };
+  const detailSize = isDense ? fontSize : Math.round(fontSize * 0.88);
+  const texts = { fontSize, detailSize, isDense };
+  const labelShare = isDense ? widestDenseShare : widestLabelShare;
+  const besideWidth = Math.min(Math.ceil(widestLabel(rows, texts)), Math.floor(width * labelShare));
   const beside = wrapRows(rows, { ...texts, width: besideWidth, hasValueLines: false });
   const labelOf = (tick: number | undefined) => (formatTick === undefined ? 0 : measureText(formatTick(tick ?? 0), fontSize));
   // half of the last tick's label stands outside of the axis
@@ -198,12 +240,16 @@ export function layoutRows(
   const barHeight = Math.round(fontSize * 1.25);
   const barStep = barHeight + barGap;
   const barsHeight = Math.max(1, ...rows.map(({ printed }) => printed.length)) * barStep - barGap;
-  const laidOut = stackRows(wrapped, { isStacked, isTight: maxRows !== undefined, top: headHeight, barsHeight, ...texts });
+  const isTight = maxRows !== undefined || isDense;
+  const drawn = wrapped.slice(firstRow, maxRows === undefined ? undefined : firstRow + maxRows);
+  const laidOut = stackRows(drawn, { isStacked, isTight, top: headHeight, barsHeight, ...texts });
   const axisHeight = formatTick === undefined ? 0 : Math.ceil(fontSize * 2);
   // a box that is not laid out yet may be narrower than a letter
   const plotWidth = Math.max(Math.floor(hasValueLines ? width - plotLeft - overhang : fit(plotLeft)), 1);
   return {
-    ...texts,
+    fontSize,
+    detailSize,
+    firstRow,
     width,
     isStacked,
     plotLeft,
@@ -229,14 +275,14 @@ export interface ChartPiece {
 
 /**
  * Cuts a chart between its rows into pieces that fit on a page; whole where it fits, or where there are no pages.
- * @param pageHeight CSS pixels; the first piece leaves a quarter of it to the heading above the chart
+ * @param pageHeight CSS pixels; the first piece leaves a sixth of it to the heading above the chart
  */
 export function cutIntoPages({ rows, height }: RowLayout, pageHeight: number | undefined): readonly ChartPiece[] {
   if (pageHeight === undefined) return [{ top: 0, height }];
   const cuts = [0];
   for (const row of rows) {
     const begin = cuts.at(-1) ?? 0;
-    const room = begin === 0 ? pageHeight * 0.75 : pageHeight;
+    const room = begin === 0 ? pageHeight * firstPieceShare : pageHeight;
     if (row.top + row.height - begin > room && row.top > begin) cuts.push(row.top);
   }
   return cuts.map((top, place) => ({ top, height: (cuts[place + 1] ?? height) - top }));

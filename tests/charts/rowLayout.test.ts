@@ -114,3 +114,33 @@ describe('on paper', () => {
 test('on a slide only the first rows are drawn', () => {
   expect(layoutRows(rows, buildPlainScale([4]), { width: 960, fontSize: 24, maxRows: 2 }).rows.map(({ id }) => id)).toEqual(['a', 'b']);
 });
+
+describe('where room is short', () => {
+  const many = Array.from({ length: 14 }, (_, place) =>
+    makeRow(`r${place}`, place === 12 ? '下水道の受益者負担金収納率' : '税の収納率', place, '99.5%'),
+  );
+  const scale = buildPlainScale([14]);
+
+  test('the detail stands behind its label on one line, in its size', () => {
+    const { rows: dense, fontSize, detailSize } = layoutRows(many, scale, { width: 960, fontSize: 18, isDense: true });
+    expect(dense.map(({ inlineDetail, detailLines }) => [inlineDetail.trim(), detailLines.length])).toEqual(many.map(() => ['総務部', 0]));
+    expect(detailSize).toBe(fontSize);
+    const [broad] = layoutRows([makeRow('b', '長い名前'.repeat(30), 1)], scale, { width: 960, fontSize: 18, isDense: true }).rows;
+    expect(broad).toMatchObject({ inlineDetail: '', detailLines: ['総務部'] });
+  });
+
+  test('on paper a chart that fills most of a page stands closer', () => {
+    const onPaper = (pageHeight: number) => layoutRows(many, scale, { width: 960, fontSize: 12, pageHeight });
+    expect(cutIntoPages(onPaper(640), 640)).toHaveLength(1);
+    expect(onPaper(640).rows[0]?.inlineDetail.trim()).toBe('総務部');
+    expect(onPaper(2000).rows[0]?.inlineDetail).toBe('');
+  });
+
+  test('the next rows of a slide have labels, axis and values where the first ones have them', () => {
+    const part = (firstRow: number) => layoutRows(many, scale, { width: 960, fontSize: 18, maxRows: 8, firstRow });
+    const [first, second] = [part(0), part(8)];
+    expect(second.rows.map(({ id }) => id)).toEqual(['r8', 'r9', 'r10', 'r11', 'r12', 'r13']);
+    expect([second.plotLeft, second.plotWidth, second.rows[0]?.top]).toEqual([first.plotLeft, first.plotWidth, first.rows[0]?.top]);
+    expect(second.firstRow).toBe(8);
+  });
+});
