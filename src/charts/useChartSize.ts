@@ -1,9 +1,17 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { ChartSize } from './rowLayout';
 
 /** A4 landscape without its margins and a little air: charts are as large on paper, whatever the window was. */
 const printSize: ChartSize = { width: 960, fontSize: 12, pageHeight: 640 };
+const columnGap = 30;
+
+/** The size on paper; charts that stand side by side there say so by `--paper-columns`. */
+function paperSize(box: HTMLElement | null): ChartSize {
+  const columns = box === null ? 1 : Number(getComputedStyle(box).getPropertyValue('--paper-columns')) || 1;
+  const width = Math.floor((printSize.width - columnGap * (columns - 1)) / columns);
+  return { ...printSize, width, isDense: columns > 1 };
+}
 
 interface MeasuredChart {
   readonly size: ChartSize;
@@ -21,7 +29,7 @@ export function useChartSize(): MeasuredChart {
   const box = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
   const [size, setSize] = useState<ChartSize>({ width: 640, fontSize: 14 });
-  const isPrinting = useIsPrinting();
+  const paper = usePaperSize(box);
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -36,18 +44,19 @@ export function useChartSize(): MeasuredChart {
     return () => observer.disconnect();
   }, []);
 
-  return { size: isPrinting ? printSize : size, box, probe };
+  return { size: paper ?? size, box, probe };
 }
 
-/** Whether the page is laid out for paper. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(() => window.matchMedia('print').matches);
-  useEffect(() => {
+/** The size while the page is laid out for paper; null on the screen. */
+function usePaperSize(box: RefObject<HTMLElement | null>): ChartSize | null {
+  const [paper, setPaper] = useState<ChartSize | null>(null);
+  useLayoutEffect(() => {
     const media = window.matchMedia('print');
-    const follow = () => setIsPrinting(media.matches);
+    const follow = () => setPaper(media.matches ? paperSize(box.current) : null);
     // at once: the browser lays the pages out as soon as this event is over
-    const begin = () => flushSync(() => setIsPrinting(true));
-    const end = () => setIsPrinting(false);
+    const begin = () => flushSync(() => setPaper(paperSize(box.current)));
+    const end = () => setPaper(null);
+    follow();
     media.addEventListener('change', follow);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
@@ -56,6 +65,6 @@ function useIsPrinting(): boolean {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };
-  }, []);
-  return isPrinting;
+  }, [box]);
+  return paper;
 }

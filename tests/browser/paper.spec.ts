@@ -67,3 +67,80 @@ test('black and white, no cut content: rows are told apart by pattern, nothing r
   await expect(page.getByRole('button', { name: '保存・共有' }).first()).toBeHidden();
   await expect(page.getByRole('navigation')).toBeHidden();
 });
+
+const printed = [
+  ['', 9],
+  ['&screen=compare', 4],
+  ['&screen=compare&compare=departments&department=d08,d10', 3],
+  ['&screen=compare&compare=distribution', 1],
+  ['&screen=compare&compare=units', 4],
+  ['&screen=pillars', 1],
+  // a link with an unknown part adds a notice: one page in Japanese, two in English
+  ['&screen=pillars&part=unknown', 2],
+  ['&screen=pillars&part=changes', 2],
+  ['&screen=present', 1],
+] as const;
+
+for (const language of ['ja', 'en'] as const) {
+  test(`no blank page and no nearly empty last one, ${language}`, async ({ page }) => {
+    test.slow();
+    for (const [hash, most] of printed) {
+      await page.goto('about:blank');
+      await page.goto(`/#v=1${hash}${language === 'en' ? '&lang=en' : ''}`);
+      await page.locator('main h2').first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await countPages(page), `${language} ${hash}`).toBeLessThanOrEqual(most);
+    }
+  });
+}
+
+test('a notice above the screen makes no blank page', async ({ page }) => {
+  await page.goto('/#v=1&screen=pillars&part=unknown');
+  await page.getByText('リンクの一部の条件を復元できませんでした').waitFor();
+  expect(await countPages(page)).toBe(1);
+});
+
+test('numbers that are buttons stay on paper', async ({ page }) => {
+  await page.goto('/#v=1&screen=compare&compare=departments&department=d08,d10');
+  const count = page
+    .getByRole('row', { name: /^実績値の件数/ })
+    .locator('td')
+    .first();
+  await expect(count).toContainText('16');
+  await page.emulateMedia({ media: 'print' });
+  await expect(count.locator('button')).toBeVisible();
+});
+
+test('small panels stand side by side on paper without running into each other', async ({ page }) => {
+  await page.setViewportSize({ width: 988, height: 680 });
+  await page.goto('/#v=1&screen=compare&compare=units');
+  await page.locator('#chart-unit-0 svg.recharts-surface').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('figure')].every(
+          (figure) => (figure.querySelector('svg.recharts-surface')?.getBoundingClientRect().width ?? 0) <= figure.clientWidth + 1,
+        ),
+      ),
+    )
+    .toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(988);
+});
+
+test('on the printed matrix the figures of a total stand apart', async ({ page }) => {
+  await page.setViewportSize({ width: 988, height: 680 });
+  await page.goto('/#v=1');
+  const whole = page.locator('#chart-matrix tbody tr').first().locator('td').first();
+  await whole.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const gap = await whole.evaluate((cell) => {
+    const [count, initiatives] = [...cell.querySelectorAll('button > span')].map((part) => {
+      const range = document.createRange();
+      range.selectNodeContents(part);
+      return range.getBoundingClientRect();
+    });
+    return (initiatives?.left ?? 0) - (count?.right ?? 0);
+  });
+  expect(gap).toBeGreaterThan(4);
+});
