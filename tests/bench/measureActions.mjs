@@ -55,7 +55,7 @@ export async function measureAction(page, { act, undo }, runs) {
     const { events, changedAt } = await page.evaluate(() => globalThis.bench);
     const start = Math.min(...events.map((event) => event.start));
     paints.push(Math.max(0, ...events.map(({ duration }) => duration)));
-    dones.push(events.length === 0 ? 0 : Math.max(0, changedAt - start));
+    dones.push(events.length === 0 ? 0 : Math.max(changedAt - start, paints.at(-1) ?? 0));
     await undo?.(page);
     await page.waitForTimeout(500);
   }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
 import { browserArgs, findBrowser } from '../support/browser.mjs';
 import { measureAction, measureCalibration, openSlow } from './measureActions.mjs';
+import { measureFiles } from './measureFiles.mjs';
 
 const slowDown = 4;
 const runs = 7;
@@ -37,7 +38,9 @@ const { executablePath, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: browserArgs, env: { ...process.env, ...env } });
 
 const results = [];
+let files = [];
 let calibration = 0;
+let plainCalibration = 0;
 try {
   const naivePage = await openSlow(browser, 'http://localhost:4332/', slowDown);
   calibration = await measureCalibration(naivePage);
@@ -54,6 +57,10 @@ try {
     }
     await page.close();
   }
+  const plainPage = await openSlow(browser, 'http://localhost:4332/', 1);
+  plainCalibration = await measureCalibration(plainPage);
+  await plainPage.close();
+  files = await measureFiles(browser, 'http://localhost:4331/', runs);
 } finally {
   await browser.close();
   await board.close();
@@ -69,5 +76,15 @@ console.table(
     'finished ms': Math.round(done),
     '÷ calibration': Number((done / calibration).toFixed(2)),
     '÷ naive filter': Number((done / naiveFilter).toFixed(2)),
+  })),
+);
+
+console.log(`calibration loop ${plainCalibration.toFixed(0)} ms at full speed; medians of ${runs}`);
+console.table(
+  files.map(({ name, time, aim }) => ({
+    what: name,
+    'ms from press to file': Math.round(time),
+    'aim ms': aim,
+    '÷ calibration': Number((time / plainCalibration).toFixed(1)),
   })),
 );

@@ -235,7 +235,7 @@ test('a deck that is empty says so and ends', async ({ page }) => {
   await expect(page.getByText('まだ何もありません。')).toBeVisible();
 });
 
-test('presenter mode begins within 300 ms', async ({ page }) => {
+test('presenter mode begins: far from a hang, its time in the report', async ({ page }) => {
   await page.goto('/#v=1&screen=present');
   await page.getByRole('button', { name: '「概要」を発表する' }).waitFor();
   await page.waitForLoadState('networkidle');
