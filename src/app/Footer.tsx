@@ -1,9 +1,15 @@
+import { Suspense, useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../format/formatDate';
 import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
+import { Button } from '../ui/Button';
 import { MarkedText } from '../ui/MarkedText';
+import { useShortcut } from '../ui/useShortcut';
 import styles from './Footer.module.css';
+import { ScreenBoundary } from './ScreenBoundary';
+import { ShortcutHelp } from './screenParts';
 
 /** Where the numbers come from, under what terms, and what this site does not do. */
 export function Footer() {
@@ -38,10 +44,39 @@ export function Footer() {
         {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
         <li>{t('footer.privacy')}</li>
         <li className={styles.keyboard}>
-          {t('footer.keyboard')} <ShortcutSwitch />
+          {t('footer.keyboard')} <KeyList /> <ShortcutSwitch />
         </li>
       </ul>
     </footer>
+  );
+}
+
+/** ? lists the keys; a talk has a list of its own. */
+function KeyList() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const isTalking = useView('slide') !== null;
+  useShortcut(
+    '?',
+    useView('hasShortcuts') && !isTalking,
+    useCallback(() => setOpen(true), []),
+  );
+  return (
+    <>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('footer.keys')}
+      </Button>
+      {isOpen &&
+        // a dialog is no part of the footer that opens it
+        createPortal(
+          <ScreenBoundary>
+            <Suspense fallback={null}>
+              <ShortcutHelp onClose={() => setOpen(false)} />
+            </Suspense>
+          </ScreenBoundary>,
+          document.body,
+        )}
+    </>
   );
 }
 

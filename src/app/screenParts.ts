@@ -10,6 +10,7 @@ const fetchPart = {
   present: async () => (await import('../features/present/PresentScreen')).PresentScreen,
   initiative: async () => (await import('../features/initiative/InitiativePanel')).InitiativePanel,
   take: async () => (await import('../features/present/files/TakeDialog')).TakeDialog,
+  help: async () => (await import('./ShortcutHelp')).ShortcutHelp,
   add: async () => (await import('../features/present/deck/addView')).addView,
 };
 
@@ -28,6 +29,7 @@ export const screenParts: Readonly<Record<Screen, ComponentType>> = {
 
 /** What opens over or beside a screen. */
 export const InitiativePanel = lazy(async () => ({ default: await fetchPart.initiative() }));
+export const ShortcutHelp = lazy(async () => ({ default: await fetchPart.help() }));
 export const fetchTakeDialog = fetchPart.take;
 export const fetchAddView = fetchPart.add;
 

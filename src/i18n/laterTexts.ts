@@ -3,6 +3,7 @@ import { department as departmentEn } from './en/department';
 import { initiative as initiativeEn } from './en/initiative';
 import { pillars as pillarsEn } from './en/pillars';
 import { present as presentEn } from './en/present';
+import { shortcuts as shortcutsEn } from './en/shortcuts';
 import { table as tableEn } from './en/table';
 import { i18n } from './i18n';
 import { compare } from './ja/compare';
@@ -10,16 +11,18 @@ import { department } from './ja/department';
 import { initiative } from './ja/initiative';
 import { pillars } from './ja/pillars';
 import { present } from './ja/present';
+import { shortcuts } from './ja/shortcuts';
 import { table } from './ja/table';
 
 /** Texts of parts that come only when they are asked for; they would weigh on the first screen's script. Each such part imports this file. */
-export const laterJa = { compare, department, initiative, pillars, present, table } as const;
+export const laterJa = { compare, department, initiative, pillars, present, shortcuts, table } as const;
 export const laterEn = {
   compare: compareEn,
   department: departmentEn,
   initiative: initiativeEn,
   pillars: pillarsEn,
   present: presentEn,
+  shortcuts: shortcutsEn,
   table: tableEn,
 };
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from '../support/page';
+import { expectNoAxeViolations, test } from '../support/page';
 
 /** Presses Tab until the focused element has this accessible text; fails where it never comes. */
 async function tabTo(page: Page, text: RegExp) {
@@ -100,4 +100,20 @@ test('dialogs hold the focus, and give it back on Esc', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(button).toBeFocused();
+});
+
+test('? lists the keys on every screen, Esc closes it, and a switched-off list stays away', async ({ page }) => {
+  await page.goto('/#v=1&screen=compare');
+  await expect(page.getByRole('heading', { level: 2, name: '比較' })).toBeVisible();
+  await page.keyboard.press('?');
+  const list = page.getByRole('dialog', { name: 'キーの操作' });
+  await expect(list.getByText('検索の欄へ')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await page.getByRole('checkbox', { name: '1文字のショートカットを使う' }).uncheck();
+  await page.keyboard.press('?');
+  await expect(list).toHaveCount(0);
+  await page.getByRole('button', { name: 'キーの一覧' }).click();
+  await expect(list).toBeVisible();
 });

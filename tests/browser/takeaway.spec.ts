@@ -46,11 +46,16 @@ const anyView = fc
     ].join('&'),
   );
 
-/** What stands in the rows of the table, repetitions under several sections once, as the files have it. */
+/** What stands in the rows of the table, repetitions under several sections once, as the files have it; the mark 再掲 is no part of a name. */
 async function readScreen(page: Page): Promise<string[][]> {
-  const rows = await page
-    .locator('tbody tr[data-row="achievement"]')
-    .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll<HTMLElement>('th, td')].map((cell) => cell.innerText.trim())));
+  const rows = await page.locator('tbody tr[data-row="achievement"]').evaluateAll((lines) =>
+    lines.map((line) =>
+      [...line.querySelectorAll<HTMLElement>('th, td')].map((cell) => {
+        const note = cell.querySelector<HTMLElement>('[data-note]')?.innerText ?? '';
+        return cell.innerText.slice(0, cell.innerText.length - note.length).trim();
+      }),
+    ),
+  );
   return [...new Map(rows.map((row) => [row.at(-1) ?? '', row])).values()];
 }
 

@@ -18,8 +18,8 @@ export function CompareControls({ model }: { model: CompareModel }) {
   const { language } = useNames();
   const { changeView } = useBoardActions();
   // the choice answers at once, the charts follow; until a unit is chosen the model chooses both
-  const [unit, activity] = [useView('compareUnit'), useView('compareActivity')];
-  const chosen = unit === null && activity === null ? model.activity : activity;
+  const [chosenUnit, chosenActivity] = [useView('compareUnit'), useView('compareActivity')];
+  const chosen = chosenUnit === null && chosenActivity === null ? model.activity : chosenActivity;
   const all = model.units.find(({ unit }) => unit === model.unit)?.countedCount ?? 0;
   const number = (value: number) => formatNumber(value, language);
   const options = [

@@ -3,6 +3,7 @@ import { HighlightedName } from './HighlightedName';
 import { NumberButton } from './NumberButton';
 import type { NameWords } from '../../store/nameFacetValue';
 import { readCell } from './readCell';
+import { RepeatedMark } from './RepeatedMark';
 import type { TableRow } from './tableModel';
 
 interface CardProps {
@@ -25,6 +26,7 @@ export function Card({ row, words, search, headingLevel: Heading }: CardProps) {
       {row.kind === 'achievement' && (
         <Heading className={styles.label}>
           <HighlightedName value={names.translate('label', row.row.quantity.label)} search={search} />
+          <RepeatedMark row={row} words={words} />
         </Heading>
       )}
       <p className={styles.number}>

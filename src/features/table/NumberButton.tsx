@@ -4,8 +4,11 @@ import styles from './NumberButton.module.css';
 import type { NameWords } from '../../store/nameFacetValue';
 import type { TableRow } from './tableModel';
 
-/** The number of a row, one click from its sentence; ― for an initiative without a number, one click from its text. */
-export function NumberButton({ row, words }: { row: TableRow; words: NameWords }) {
+/**
+ * The number of a row, with its unit and what stands behind it where no column shows them: one click from its sentence; ― for an initiative
+ * without a number, one click from its text.
+ */
+export function NumberButton({ row, words, isAlone = false }: { row: TableRow; words: NameWords; isAlone?: boolean }) {
   const { openQuantity, openInitiative } = useBoardActions();
   const ownId = row.kind === 'initiative' ? row.row.initiative.id : row.row.quantity.id;
   const isOpen = useBoard(({ view }) => view.open?.id === ownId) || undefined;
@@ -37,6 +40,7 @@ export function NumberButton({ row, words }: { row: TableRow; words: NameWords }
     >
       {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}
       {formatted.number}
+      {isAlone && <span className={styles.behind}>{`${formatted.unit}${formatted.after}`}</span>}
     </button>
   );
 }

@@ -13,7 +13,7 @@ export function TableBody({ model, columns, search }: { model: TableModel; colum
       {group.rows.map((row) => (
         <tr key={row.key} data-row={row.kind}>
           {columns.map((column) => (
-            <TableCell key={column} column={column} row={row} words={words} search={search} />
+            <TableCell key={column} column={column} row={row} words={words} search={search} hasUnit={columns.includes('unit')} />
           ))}
         </tr>
       ))}

@@ -61,7 +61,12 @@ const achievementCells: { readonly [Column in TableColumn]?: (row: Achievement, 
   column: ({ statement }, { t }) => t(`words.columns.${statement.column}`),
   label: ({ quantity }, { names }) => names.translate('label', quantity.label),
   value: ({ quantity }, { names }) => names.quantity(quantity).number,
-  unit: ({ quantity }, { names }) => quantity.unit && { ...names.translate('unit', quantity.unit), text: names.unit(quantity.unit) },
+  // with the qualifiers that stand behind it: 5,000 | 人以上
+  unit: ({ quantity }, { names }) => {
+    const { unit, after } = names.quantity(quantity);
+    if (`${unit}${after}` === '') return null;
+    return { isTranslated: quantity.unit === null || names.translate('unit', quantity.unit).isTranslated, text: `${unit}${after}`.trim() };
+  },
   kind: ({ quantity }, { t }) => t(`words.kinds.${quantity.kind}`),
   activity: ({ quantity }, { t }) => t(`words.activities.${quantity.activity}`),
   qualifiers: ({ quantity }) => (quantity.qualifiers.length === 0 ? null : japanese(quantity.qualifiers.join('、'))),

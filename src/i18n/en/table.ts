@@ -7,6 +7,7 @@ export const table: LocaleOf<typeof ja> = {
   caption: 'Numbers of results and outcomes',
   count: '{{rows}} rows',
   countRepeated: '{{rows}} rows, {{repeated}} of them repeating a number',
+  repeated: 'repeated',
   countWithoutNumber: 'Initiatives without a number: {{count}}',
   region: 'Table (scrolls both ways)',
   group: 'Group by',

@@ -4,6 +4,7 @@ export const table = {
   caption: '実績・成果の数値の一覧',
   count: '{{rows}}行',
   countRepeated: '{{rows}}行（同じ数値の再掲{{repeated}}行を含む）',
+  repeated: '再掲',
   countWithoutNumber: '数値のない取組 {{count}}件',
   region: '表（横と縦に動かせます）',
   group: 'まとめる',

@@ -22,7 +22,7 @@ const report = makeReport({
           quantities: [
             { id: 'rate', value: 99.5, unit: '%', label: '収納率' },
             { value: 98.2, unit: '%', role: 'prior', priorOf: 'rate', period: 2021 },
-            { value: 40, unit: '基', qualifiers: ['約'], period: null },
+            { value: 40, unit: '基', qualifiers: ['約', '以上'], period: null },
           ],
         },
       ],
@@ -64,8 +64,10 @@ describe('an achievement', () => {
 
   test('a period that the document does not tell stays empty, a qualifier stands beside the number', () => {
     expect(read(basins, 'period')).toBeNull();
-    expect(read(basins, 'qualifiers')).toBe('約');
+    expect(read(basins, 'qualifiers')).toBe('約、以上');
     expect(read(basins, 'value')).toBe('40');
+    expect(read(basins, 'unit')).toBe('基以上');
+    expect(read(basins, 'unit', 'en')).toBe('基 or more');
   });
 });
 
