@@ -19,6 +19,8 @@ interface SearchTexts {
   readonly initiatives: readonly string[];
   readonly statements: readonly string[];
   readonly labels: readonly string[];
+  /** The number of each achievement without its commas; the document may have it in words (5千). */
+  readonly values: readonly string[];
   readonly initiativeOfRow: Uint32Array;
   readonly statementOfRow: Uint32Array;
   readonly labelOfRow: Uint32Array;
@@ -54,6 +56,7 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
       return [foldText(statement.text), ...shown].join(edge);
     }),
     labels: [...labelPlaces.keys()].map((label) => foldLanguages(index, 'label', label).join(edge)),
+    values: Array.from(index.achievements, ({ value }) => String(value)),
     initiativeOfRow: Uint32Array.from(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
     statementOfRow: Uint32Array.from(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
     labelOfRow,
@@ -76,8 +79,12 @@ const foldNames = memoizeByIndex((index) => {
   return names;
 });
 
+/** An English plural finds the singular too; the other way round goes without saying. */
+const plural = /^([a-z]{3,})s$/u;
+
 function hitsOf(texts: readonly string[], needle: string): Uint8Array {
-  return Uint8Array.from(texts, (text) => (text.includes(needle) ? 1 : 0));
+  const shortest = needle.replace(plural, '$1');
+  return Uint8Array.from(texts, (text) => (text.includes(shortest) ? 1 : 0));
 }
 
 function matchNeedle(index: ReportIndex, needle: string): TextMatches {
@@ -95,6 +102,7 @@ function matchNeedle(index: ReportIndex, needle: string): TextMatches {
     });
   }
   const labels = hitsOf(texts.labels, needle);
+  const isNumber = /^\d[\d.]+$/u.test(needle);
   const achievements = new Uint8Array(texts.initiativeOfRow.length);
   const initiatives = own.slice();
   statements.forEach((hit, place) => {
@@ -102,7 +110,8 @@ function matchNeedle(index: ReportIndex, needle: string): TextMatches {
   });
   texts.initiativeOfRow.forEach((initiative, row) => {
     const ofStatement = entryAt(statements, entryAt(texts.statementOfRow, row));
-    const hit = entryAt(own, initiative) | ofStatement | entryAt(labels, entryAt(texts.labelOfRow, row));
+    const ofValue = isNumber && entryAt(texts.values, row).startsWith(needle) ? 1 : 0;
+    const hit = entryAt(own, initiative) | ofStatement | entryAt(labels, entryAt(texts.labelOfRow, row)) | ofValue;
     achievements[row] = hit;
     if (hit === 1) initiatives[initiative] = 1;
   });

@@ -36,6 +36,7 @@ test.each([
   ['a label', 'mains RENEWED'],
   ['an initiative', 'pipes'],
   ['a goal', 'safe water'],
+  ['a word in the plural', 'renews'],
   ['a department by its whole name', 'Water Resources Department'],
   ['a section by its whole name', 'waterworks section'],
   ['a department without the word for its kind', 'Water Resources'],
@@ -47,4 +48,31 @@ test.each([
   expect(units(japanese, text)).toEqual([]);
   expect(units(english, '管路')).toEqual(['km']);
   expect(selectInitiatives(english, { ...emptySelection, text })).toHaveLength(1);
+});
+
+test('a number is found as it is shown, also where the document has it in words', () => {
+  const index = buildReportIndex(
+    makeReport({
+      initiatives: [
+        {
+          statements: [
+            {
+              text: '交付 5千人以上 50人',
+              line: 1,
+              corrections: [],
+              quantities: [
+                { value: 5000, unit: '人', label: '交付人数' },
+                { value: 50, unit: '人', label: '待ち人数' },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+  );
+  const values = (text: string) => selectRows(index, { ...emptySelection, text }).map(({ quantity }) => quantity.value);
+  expect(values('5,000')).toEqual([5000]);
+  expect(values('5000')).toEqual([5000]);
+  expect(values('50')).toEqual([5000, 50]);
+  expect(values('交付人数 5000')).toEqual([5000]);
 });

@@ -33,8 +33,16 @@ export function SumsPanel({ group: { counting, bars, total }, measure }: SumsPan
   );
   const open = (id: string) => showRows({ departments: [id], units: [unit], ...(activity !== null && { activities: [activity] }) });
   const largest = rows.find(({ department }) => department === bars[0]?.department);
-  const hasSums = rows.some(({ sum }) => sum !== null);
+  const sumCount = rows.filter(({ sum }) => sum !== null).length;
+  const hasSums = sumCount > 0;
   const totalWords = total.kind === 'sum' ? t('compare.sums.total', { value: words.writeSum(total) }) : words.explain(total);
+  const summarise = () => {
+    if (!hasSums || largest === undefined) return words.explain(total);
+    const named = { department: largest.name, value: largest.text };
+    // the total of a single sum would only repeat it
+    if (sumCount === 1) return t('compare.sums.only', named);
+    return [t('compare.sums.summary', named), totalWords].join(names.language === 'ja' ? '' : ' ');
+  };
   const columns = (['department', 'sum', 'counted', 'coverage'] as const).map((key) => ({
     label: t(`compare.columns.${key}`),
     isNumeric: key === 'sum',
@@ -51,13 +59,7 @@ export function SumsPanel({ group: { counting, bars, total }, measure }: SumsPan
         subtitle: subtitle(measure),
       }}
       meta={{ definition: t('compare.sums.definition'), source, notes: words.listNotes(total) }}
-      summary={
-        !hasSums || largest === undefined
-          ? words.explain(total)
-          : [t('compare.sums.summary', { department: largest.name, value: largest.text }), totalWords].join(
-              names.language === 'ja' ? '' : ' ',
-            )
-      }
+      summary={summarise()}
       table={hasSums ? { columns, rows: tableRows } : 'self'}
       content={() => ({
         unit: unitOf(unit, counting),

@@ -7,18 +7,25 @@ import { useNames } from '../../store/useNames';
 import styles from './Figures.module.css';
 import type { OverviewModel } from './overviewModel';
 
-/** The figures that answer "how much": each with what it means, each leading to the rows behind it. */
+/**
+ * The figures that answer "how much": each with what it means, each leading to what it counts; initiatives to their outline, coverage to those
+ * without a number.
+ */
 export function Figures({ model }: { model: OverviewModel }) {
   const { t } = useTranslation();
-  const { showRows } = useBoardActions();
+  const { showRows, showView } = useBoardActions();
   const { language } = useNames();
   const isFiltered = !isSelectionEmpty(useSelection());
   const { total } = model.matrix;
   const number = (value: number) => formatNumber(value, language);
   const values = { withNumber: number(total.withNumberCount), all: number(total.initiativeCount) };
   const figures = [
-    { key: 'initiatives', value: number(total.initiativeCount), open: () => showRows({}, { showsWithoutNumber: true }) },
-    { key: 'coverage', value: formatPercent(total.share, language), open: () => showRows({}, { tableGrouping: 'department' }) },
+    { key: 'initiatives', value: number(total.initiativeCount), open: () => showView({ screen: 'pillars', pillarPart: 'tree' }) },
+    {
+      key: 'coverage',
+      value: formatPercent(total.share, language),
+      open: () => showView({ screen: 'pillars', pillarPart: 'withoutNumber' }),
+    },
     { key: 'achievements', value: number(total.countedCount), open: () => showRows({}) },
     { key: 'rates', value: number(model.rates.length), open: () => showRows({ kinds: ['rate'] }) },
     { key: 'changes', value: number(model.changes.length), open: () => document.getElementById('chart-changes')?.scrollIntoView() },

@@ -4,7 +4,7 @@ import type { TableRow } from './tableModel';
 
 /** 再掲: the document prints the same figure elsewhere too, so that counts and sums take it once. */
 export function RepeatedMark({ row, words }: { row: TableRow; words: NameWords }) {
-  if (row.kind === 'initiative' || (row.row.quantity.sameAs ?? null) === null) return null;
+  if (row.kind === 'initiative' || row.row.quantity.sameAs === undefined) return null;
   return (
     <span className={styles.mark} data-note>
       {words.t('table.repeated')}

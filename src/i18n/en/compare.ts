@@ -93,6 +93,7 @@ export const compare: LocaleOf<typeof ja> = {
   },
   sums: {
     title: 'Sums by department ({{unit}})',
+    only: 'Only {{department}} has a sum: {{value}}.',
     summary: 'Largest sum: {{department}} ({{value}}).',
     total: 'The departments shown add up to {{value}}.',
     refused: 'No sum is shown: {{reasons}}.',

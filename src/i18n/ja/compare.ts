@@ -30,7 +30,7 @@ export const compare = {
   everything: 'すべての活動分類で見る',
   weak: {
     sentence: '読むときの注意：{{reasons}}。',
-    both: '{{first}}、また{{second}}',
+    both: '{{first}}。{{second}}',
     single: '値が1件しかないため、比べる相手がありません',
     oneDepartment: '{{number}}件とも同じ部の値です',
     activities: '{{number}}種類の活動の値が並ぶため、多い少ないを比べる意味は限られます',
@@ -86,6 +86,7 @@ export const compare = {
   },
   sums: {
     title: '部別の合計（{{unit}}）',
+    only: '合計があるのは{{department}}（{{value}}）だけです。',
     summary: '合計が最も大きいのは{{department}}（{{value}}）です。',
     total: 'ここに並べた部局の合計は{{value}}です。',
     refused: '合計は示しません。{{reasons}}です。',

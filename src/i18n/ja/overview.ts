@@ -57,7 +57,8 @@ export const overview = {
     summary_other: '{{count}}の率は、{{lowest}}から{{highest}}までです。',
     priorsSummary_other: '以前の値が印刷されているのは{{count}}つです（白い丸）。',
     noPriors: '以前の値が印刷されているものはありません。',
-    definition: '％で書かれた実績値。内容の違う率なので、足したり平均したり順位を付けたりするものではありません。値の大きい順。',
+    definition:
+      '％で書かれた実績値。値の大きい順に並べていますが、内容の違う率なので、足したり平均したり、優劣を比べたりするものではありません。',
     prior: '{{value}}（以前 {{prior}}）',
     empty: '選んだ条件に合う率はありません。',
   },
