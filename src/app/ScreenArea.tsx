@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useView } from '../store/useBoard';
+import { useBoardActions, useView } from '../store/useBoard';
 import type { Screen } from '../store/viewState';
 import { ProgressBar } from '../ui/ProgressBar';
 import { ScreenBoundary } from './ScreenBoundary';
@@ -11,6 +11,7 @@ export function ScreenArea() {
   const { t } = useTranslation();
   const screen = useView('screen');
   useStartAtTop(screen);
+  useGoToChart();
   const Part = screenParts[screen];
   return (
     <ScreenBoundary key={screen}>
@@ -30,4 +31,32 @@ function useStartAtTop(screen: Screen): void {
     window.scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [screen]);
+}
+
+/** How long a chart of a link is waited for, ms: its screen may have to be fetched first. */
+const chartPatience = 10_000;
+
+/** Brings the chart that a link leads to into view, as soon as it is there, and the keyboard with it. */
+function useGoToChart(): void {
+  const chart = useView('chart');
+  const { changeView } = useBoardActions();
+  useEffect(() => {
+    if (chart === null) return undefined;
+    const arrive = () => {
+      const figure = document.getElementById(`chart-${chart}`);
+      if (figure === null) return;
+      figure.scrollIntoView();
+      figure.tabIndex = -1;
+      figure.focus({ preventScroll: true });
+      changeView({ chart: null });
+    };
+    const observer = new MutationObserver(arrive);
+    observer.observe(document.body, { childList: true, subtree: true });
+    const timer = setTimeout(() => changeView({ chart: null }), chartPatience);
+    arrive();
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [chart, changeView]);
 }

@@ -92,7 +92,7 @@ function FramedChart(chart: ChartFrameProps) {
         <p>{t('charts.definition', { text: meta.definition })}</p>
         <div className={styles.tools}>
           <p className={styles.source}>{meta.source}</p>
-          <CopyLink />
+          <CopyLink chart={heading.id} />
           {drawTakeTools({ kind: 'chart', chart })}
         </div>
       </figcaption>

@@ -15,6 +15,7 @@ const replacedKeys: readonly UrlKey[] = [
   'treeDepth',
   'openedBranches',
   'slide',
+  'chart',
 ];
 
 type PopStateListener = (event: { readonly state: unknown }) => void;

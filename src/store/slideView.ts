@@ -2,8 +2,8 @@ import type { ReportIndex } from '../domain/reportIndex';
 import { checkView } from './checkView';
 import type { NewSlide } from './deck';
 import type { DroppedPart } from './notice';
-import { parseHash } from './urlCodec';
-import type { ViewState } from './viewState';
+import { parseHash, serializeView } from './urlCodec';
+import { defaultView, type ViewState } from './viewState';
 
 export interface SlideView {
   readonly view: ViewState;
@@ -11,6 +11,11 @@ export interface SlideView {
   readonly dropped: readonly DroppedPart[];
   /** The slide's year where it is not the report's; null otherwise. */
   readonly otherYear: number | null;
+}
+
+/** Where a slide is found on the board: its view, and in it its chart. */
+export function writeSlideHash({ hash, chart }: Pick<NewSlide, 'hash' | 'chart'>): string {
+  return serializeView({ ...parseHash(hash, defaultView).view, chart });
 }
 
 /**

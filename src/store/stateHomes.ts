@@ -38,6 +38,7 @@ export const stateHomes = {
   openedBranches: 'url',
   changeDirection: 'url',
   sheetDepartment: 'url',
+  chart: 'url',
   deck: 'url',
   slide: 'url',
   language: 'urlAndLocal',

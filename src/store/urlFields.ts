@@ -107,6 +107,7 @@ const anyText = (text: string) => text;
 const asIs = (value: string | null) => value;
 const readInteger = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
 const readDeck = (text: string) => (text.length <= maxDeckLength ? text : undefined);
+const readChart = (text: string) => (/^[a-z][\w-]{0,60}$/u.test(text) ? text : undefined);
 const readPosition = (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined);
 const readSearch = (text: string) => (text.trim() === '' ? undefined : text.slice(0, maxTextLength));
 
@@ -156,6 +157,7 @@ export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
   openedBranches: list('opened', inView('openedBranches'), anyText),
   changeDirection: single('direction', inView('changeDirection'), asIs, oneOf(changeDirections)),
   sheetDepartment: single('sheet', inView('sheetDepartment'), asIs, anyText),
+  chart: single('chart', inView('chart'), asIs, readChart),
   deck: single('deck', whilePresenting('deck'), asIs, readDeck),
   slide: single('slide', whilePresenting('slide'), (slide) => slide?.toString() ?? null, readPosition),
   language: single('lang', inView('language'), asIs, oneOf(languages)),

@@ -76,6 +76,8 @@ export interface ViewState {
   readonly changeDirection: ChangeDirection | null;
   /** Id of the department whose sheet is shown; null: the first one selected, otherwise the first one printed. */
   readonly sheetDepartment: string | null;
+  /** Id of the chart that a link leads to; gone as soon as the screen has come to it. */
+  readonly chart: string | null;
   /** Which deck is shown: a ready one by its name, or one that came in the link (`deckLink.ts`); null: the reader's own. */
   readonly deck: string | null;
   /** The slide that stands on the wall, from 1; null while nothing is presented. */
@@ -107,6 +109,7 @@ export const defaultView: ViewState = {
   openedBranches: [],
   changeDirection: null,
   sheetDepartment: null,
+  chart: null,
   deck: null,
   slide: null,
 };

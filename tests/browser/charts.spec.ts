@@ -112,7 +112,7 @@ test('one tab stop; arrows go from row to row, Enter opens the row', async ({ pa
   await page.keyboard.press('Enter');
   expect(await page.title()).toBe('opened v1');
   await page.keyboard.press('Tab');
-  await expect(chart.getByRole('button', { name: 'この表示のリンクをコピー' })).toBeFocused();
+  await expect(chart.getByRole('button', { name: 'このグラフのリンクをコピー' })).toBeFocused();
 });
 
 test('the focused row lies over its words and its bar', async ({ page }) => {
@@ -138,7 +138,7 @@ test('where the browser refuses to copy, the link is shown', async ({ page }) =>
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } }),
   );
   await openGallery(page, gallery);
-  await page.locator('#chart-ranked').getByRole('button', { name: 'この表示のリンクをコピー' }).click();
+  await page.locator('#chart-ranked').getByRole('button', { name: 'このグラフのリンクをコピー' }).click();
   await expect(page.locator('#chart-ranked').getByRole('textbox', { name: 'リンク' })).toHaveValue(/page\.html/);
 });
 

@@ -114,3 +114,17 @@ test('kept views that can not be read are handed back, not lost', async ({ page 
   await notices(page).getByRole('button', { name: '元のデータを保存' }).click();
   expect((await download).suggestedFilename()).toBe('seika-board-views.txt');
 });
+
+test('the link of a chart leads to it, and then stands for the screen', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/#v=1&department=d05');
+  await page.locator('#chart-kinds').getByRole('button', { name: 'このグラフのリンクをコピー' }).click();
+  await expect(page.locator('#chart-kinds').getByText('コピーしました')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/year=2022&department=d05&chart=kinds$/);
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(page.locator('#chart-kinds')).toBeInViewport();
+  await expect(page.locator('#chart-kinds')).toBeFocused();
+  await expect(page).toHaveURL(/#v=1&year=2022&department=d05$/);
+});

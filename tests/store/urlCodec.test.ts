@@ -108,6 +108,7 @@ const anyKeys: fc.Arbitrary<ViewState> = fc.record({
   openedBranches: some(id),
   changeDirection: fc.option(fc.constantFrom(...changeDirections)),
   sheetDepartment: fc.option(id),
+  chart: fc.option(id),
   deck: fc.option(id),
   slide: fc.option(fc.integer({ min: 1, max: 999 })),
 });

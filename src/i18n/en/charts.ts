@@ -11,7 +11,7 @@ export const charts: LocaleOf<typeof ja> = {
   noHighlight: 'None',
   definition: 'Definition: {{text}}',
   source: 'Source: {{publisher}}, {{title}}, {{period}}. As of: {{asOf}}',
-  copyLink: 'Copy link to this view',
+  copyLink: 'Copy link to this chart',
   linkStates: {
     copied: 'Copied.',
     refused: 'The browser does not allow copying. Select the link and copy it.',

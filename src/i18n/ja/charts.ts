@@ -8,7 +8,7 @@ export const charts = {
   noHighlight: 'なし',
   definition: '定義：{{text}}',
   source: '出典：{{publisher}}「{{title}}」{{period}}　時点：{{asOf}}',
-  copyLink: 'この表示のリンクをコピー',
+  copyLink: 'このグラフのリンクをコピー',
   linkStates: {
     copied: 'コピーしました。',
     refused: 'ブラウザーがコピーを許可していません。次のリンクを選んでコピーしてください。',

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { NewSlide } from '../../../store/deck';
+import { writeSlideHash } from '../../../store/slideView';
 import type { SlideCard } from '../slide/slideCard';
 import { SlideStage } from '../slide/SlideStage';
 import styles from './Talk.module.css';
@@ -82,7 +83,7 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
           ? t('present.talk.blank')
           : card !== null && t('present.talk.announce', { place, count, title: slide?.caption || card.title })}
       </output>
-      {notice !== null && slide !== undefined && <TalkNotice kind={notice} hash={slide.hash} onClose={() => setNotice(null)} />}
+      {notice !== null && slide !== undefined && <TalkNotice kind={notice} hash={writeSlideHash(slide)} onClose={() => setNotice(null)} />}
       <TalkControls
         {...{ place, count }}
         isFull={screen.isFull}
