@@ -1,7 +1,8 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakeSource } from '../charts/takeTools';
-import { BoardContext, useView } from '../store/useBoard';
+import { findScreenSlide } from '../store/slideView';
+import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { ViewLink } from '../ui/ViewLink';
 import { fetchAddView, fetchTakeDialog, screenParts } from './screenParts';
@@ -23,6 +24,8 @@ export function TakeTools({ source }: { source: TakeSource }) {
     }
   };
   const isTable = useView('screen') === 'table';
+  const isOffered = useBoard(({ view }) => source.kind !== 'screen' || findScreenSlide(view) !== null);
+  if (!isOffered) return null;
   return (
     <span className={styles.tools}>
       {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? source.chart.heading.id : null} />}

@@ -1,7 +1,7 @@
 import { findStorage } from '../store/browserStorage';
 import { createBoard, type Board } from '../store/board';
 import { connectHistory } from '../store/history';
-import { loadPreferences, savePreferences } from '../store/preferences';
+import { guessLanguage, loadPreferences, savePreferences } from '../store/preferences';
 import { connectReader } from './connectReader';
 
 /**
@@ -10,7 +10,7 @@ import { connectReader } from './connectReader';
  */
 export function startBoard(): { readonly board: Board; readonly reload: () => void } {
   const storage = findStorage();
-  const board = createBoard(loadPreferences(storage));
+  const board = createBoard({ language: guessLanguage(navigator.languages), ...loadPreferences(storage) });
   connectHistory(board, window);
   board.store.subscribe(({ view }, before) => view !== before.view && savePreferences(storage, view));
   return { board, reload: connectReader(board) };

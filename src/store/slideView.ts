@@ -13,6 +13,24 @@ export interface SlideView {
   readonly otherYear: number | null;
 }
 
+const compareCharts = { measure: 'ranked', distribution: 'distribution-plain', departments: 'side-by-side', units: null } as const;
+
+/**
+ * What a whole screen is on a slide.
+ * @returns its view, and the chart it is known by (null: the screen says something as a whole). null for a screen that is a long list or many
+ * charts, or has nothing to show yet: its charts become slides one by one
+ */
+export function findScreenSlide(view: ViewState): { readonly view: ViewState; readonly chart: string | null } | null {
+  const { screen, comparePart, pillarPart, selection } = view;
+  if (screen === 'compare') {
+    const chart = compareCharts[comparePart];
+    const isChosen = comparePart !== 'departments' || (selection.departments.length > 1 && selection.departments.length <= 4);
+    return chart !== null && isChosen ? { view, chart } : null;
+  }
+  if (screen === 'pillars' && pillarPart === 'changes') return { view: { ...view, screen: 'overview' }, chart: 'changes' };
+  return screen === 'pillars' && pillarPart === 'withoutNumber' ? null : { view, chart: null };
+}
+
 /** Where a slide is found on the board: its view, and in it its chart. */
 export function writeSlideHash({ hash, chart }: Pick<NewSlide, 'hash' | 'chart'>): string {
   return serializeView({ ...parseHash(hash, defaultView).view, chart });

@@ -131,7 +131,7 @@ test('help and the code of the view stand beside the slide', async ({ page }) =>
   await page.goto(overview(3));
   await expectSlide(page, '3 / 7', '数値のある取組の割合（部別）');
   await page.keyboard.press('q');
-  await expect(page.getByRole('img', { name: /#v=1&year=2022$/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /#v=1&year=2022&chart=coverage$/ })).toBeVisible();
   await expectNoAxeViolations(page);
   await page.keyboard.press('?');
   await expect(page.getByText('PageDown')).toBeVisible();

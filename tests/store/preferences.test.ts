@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadPreferences, savePreferences } from '../../src/store/preferences';
+import { guessLanguage, loadPreferences, savePreferences } from '../../src/store/preferences';
 import { defaultView } from '../../src/store/viewState';
 import { makeStorage } from '../support/makeStorage';
 
@@ -51,4 +51,16 @@ describe('whatever the storage holds, nothing is thrown and nothing wrong is tak
   test('a full storage is no fault', () => {
     expect(() => savePreferences(makeStorage({}, { throws: true }).storage, defaultView)).not.toThrow();
   });
+});
+
+test.each<[readonly string[], 'ja' | 'en']>([
+  [['ja'], 'ja'],
+  [['ja-JP', 'en'], 'ja'],
+  [['en-US', 'ja'], 'ja'],
+  [['en-US', 'en'], 'en'],
+  [['pt-BR'], 'en'],
+  [['jam'], 'en'],
+  [[], 'ja'],
+])('a first visit with a browser in %j begins in %s', (languages, language) => {
+  expect(guessLanguage(languages)).toBe(language);
 });

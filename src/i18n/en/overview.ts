@@ -49,7 +49,7 @@ export const overview: LocaleOf<typeof ja> = {
   },
   matrix: {
     title: 'Achievements and initiatives by department and pillar',
-    unit: 'number of achievements (large), initiatives with a number / all (small)',
+    unit: 'number of achievements (bold), initiatives with a number / all',
     summary: 'Most achievements: {{department}}, pillar {{pillar}} ({{value}}).',
     absent_one: 'Pillar {{numbers}} is not in this document; the numbers are as printed.',
     absent_other: 'Pillars {{numbers}} are not in this document; the numbers are as printed.',

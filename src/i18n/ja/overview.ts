@@ -34,7 +34,7 @@ export const overview = {
   },
   matrix: {
     title: '部と柱ごとの実績値と取組',
-    unit: '実績値の件数（大きい数字）、数値のある取組／取組（小さい数字）',
+    unit: '実績値の件数（太い数字）、数値のある取組／取組（細い数字）',
     summary: '実績値が最も多いのは{{department}}の柱{{pillar}}（{{value}}件）です。',
     absent_other: '柱{{numbers}}は、この文書に記載がありません。番号は文書のとおりです。',
     empty: '選んだ条件に合う実績値はありません。取組は{{initiatives}}件です。',

@@ -2,6 +2,7 @@ import '../../../i18n/laterTexts';
 import type { Board } from '../../../store/board';
 import type { NewSlide } from '../../../store/deck';
 import { pinYear } from '../../../store/history';
+import { findScreenSlide } from '../../../store/slideView';
 import { serializeView } from '../../../store/urlCodec';
 import { findDeckStore } from '../../../store/useDeck';
 import { defaultView } from '../../../store/viewState';
@@ -20,10 +21,11 @@ function readIndex(board: Board) {
  * @param chart null for the screen as a whole
  */
 export function makeSlideOf(board: Board, chart: string | null): NewSlide {
-  const { view } = board.store.getState();
+  const { view: present } = board.store.getState();
+  const { view, chart: shownChart } = (chart === null && findScreenSlide(present)) || { view: present, chart };
   const year = view.selection.year ?? readIndex(board).report.fiscalYear;
   const shown = { ...view, selection: { ...view.selection, year }, open: null, deck: null, slide: null, language: defaultView.language };
-  return { hash: serializeView(pinYear(shown, year)), chart, caption: '', notes: '' };
+  return { hash: serializeView(pinYear(shown, year)), chart: shownChart, caption: '', notes: '' };
 }
 
 /** @returns how many slides the deck has now, and whether this one is new */

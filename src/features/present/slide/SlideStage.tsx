@@ -3,7 +3,7 @@ import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { ChartStageContext, type ChartStage } from '../../../charts/chartStage';
 import type { NewSlide } from '../../../store/deck';
-import { openSlide } from '../../../store/slideView';
+import { findScreenSlide, openSlide } from '../../../store/slideView';
 import { BoardContext } from '../../../store/useBoard';
 import { ChartCard, ChartSlide } from './ChartSlide';
 import { createSlideBoard, useScreens, type FrozenReport } from './frozenReport';
@@ -29,9 +29,6 @@ interface SlideStageProps {
   readonly onCard?: (card: SlideCard) => void;
 }
 
-/** The chart that a screen without a slide of its own is known by. */
-const mainCharts: { readonly [screen: string]: string } = { compare: 'ranked' };
-
 /**
  * One slide: the screen of its view is drawn unseen on a board of its own, and the one chart that is asked for comes out of it, as large as the slide.
  * A slide of a whole screen is drawn by itself. Keep it keyed by the slide.
@@ -40,7 +37,7 @@ export function SlideStage({ slide, frozen, area, place, count, isDrawn = true, 
   const [opened] = useState(() => openSlide(slide, frozen.index, frozen.view));
   const [board] = useState(() => createSlideBoard(frozen, opened.view));
   const words = useSlideWords(frozen, opened);
-  const chart = slide.chart ?? mainCharts[opened.view.screen] ?? null;
+  const chart = slide.chart ?? findScreenSlide(opened.view)?.chart ?? null;
   const told = useMemo(() => ({ caption: slide.caption, ...words, place, count }), [slide.caption, words, place, count]);
   const tell = useCallback((card: SlideCard) => onCard?.(card), [onCard]);
   return (
