@@ -37,9 +37,12 @@ function readPreferences(content: unknown): Preferences {
   };
 }
 
-/** The language of a first visit: Japanese for whoever reads it, otherwise English. @param languages of the browser, most wanted first */
-export function guessLanguage(languages: readonly string[]): ViewState['language'] {
-  return languages.length === 0 || languages.some((tag) => /^ja\b/iu.test(tag)) ? 'ja' : 'en';
+/**
+ * The language of a first visit: Japanese for whoever reads it, otherwise English.
+ * @param wanted language tags of the browser
+ */
+export function guessLanguage(wanted: readonly string[]): ViewState['language'] {
+  return wanted.length === 0 || wanted.some((tag) => /^ja\b/iu.test(tag)) ? 'ja' : 'en';
 }
 
 /** @param storage null where the browser refuses it */
