@@ -81,10 +81,12 @@ export interface LaidOutTick {
 const stackedBelow = 480;
 const labelGap = 12;
 export const lineHeight = 1.35;
-const widestLabelShare = 0.4;
-const widestDenseShare = 0.6;
+/** The first one that leaves room for the bars. */
+const labelShares = [0.4];
+const denseLabelShares = [0.6, 0.5];
 /** An axis shorter than this share of the chart no longer shows a difference; the values then leave their place behind the bars. */
 const shortestPlotShare = 0.25;
+const shortestDenseShare = 0.18;
 /** More lines than this beside a bar are taller than the label above it. */
 const mostLinesBeside = 3;
 
@@ -224,16 +226,18 @@ function arrangeRows(
 ): RowLayout {
   const detailSize = isDense ? fontSize : Math.round(fontSize * 0.88);
   const texts = { fontSize, detailSize, isDense };
-  const labelShare = isDense ? widestDenseShare : widestLabelShare;
-  const besideWidth = Math.min(Math.ceil(widestLabel(rows, texts)), Math.floor(width * labelShare));
-  const beside = wrapRows(rows, { ...texts, width: besideWidth, hasValueLines: false });
   const labelOf = (tick: number | undefined) => (formatTick === undefined ? 0 : measureText(formatTick(tick ?? 0), fontSize));
   // half of the last tick's label stands outside of the axis
   const overhang = labelOf(scale.ticks.at(-1)) / 2 + 1;
   const valueGap = markRadius + 6;
   const fit = (plotLeft: number) => fitPlot(rows, scale, width - plotLeft - overhang, { fontSize, gap: valueGap });
+  const natural = Math.ceil(widestLabel(rows, texts));
+  const widths = (isDense ? denseLabelShares : labelShares).map((share) => Math.min(natural, Math.floor(width * share)));
+  const leavesBars = (labels: number) => fit(labels + labelGap) >= width * (isDense ? shortestDenseShare : shortestPlotShare);
+  const besideWidth = widths.find(leavesBars) ?? widths.at(-1) ?? natural;
+  const beside = wrapRows(rows, { ...texts, width: besideWidth, hasValueLines: false });
   const isNarrow = width < stackedBelow || beside.some(({ labelLines }) => labelLines.length > mostLinesBeside);
-  const isStacked = isNarrow || fit(besideWidth + labelGap) < width * shortestPlotShare;
+  const isStacked = isNarrow || !leavesBars(besideWidth);
   const plotLeft = isStacked ? Math.ceil(labelOf(scale.ticks[0]) / 2) : besideWidth + labelGap;
   const hasValueLines = isStacked && fit(plotLeft) < width * shortestPlotShare;
   const wrapped = isStacked ? wrapRows(rows, { ...texts, width, hasValueLines }) : beside;

@@ -177,6 +177,10 @@ async function listCutTexts(slide: Locator): Promise<string[]> {
   });
 }
 
+/** Which rows a part of a slide shows: 全14件のうち1～7件目（1／2）. */
+const partLine = /^(全\d+件のうち|\d+–\d+ of \d+)/;
+const isLastPart = (line: string) => /(\d)(?:／| of )\1\D*$/.test(line);
+
 const decks = [
   ['overview', 7],
   ['pillars', 6],
@@ -203,6 +207,13 @@ for (const [width, height, smallest] of [
           expect(sizes.filter(({ size }) => size < smallest)).toEqual([]);
           const cut = await listCutTexts(talk.getByRole('article'));
           expect(cut, `${deck} ${slide}`).toEqual([]);
+          // what has no room for all goes on in further parts, which are held to the same
+          const rows = talk.getByText(partLine);
+          for (let part = 1; (await rows.count()) > 0 && !isLastPart(await rows.innerText()); part += 1) {
+            await page.keyboard.press('PageDown');
+            await expect(rows).toHaveText(new RegExp(`${part + 1}(／| of )\\d\\D*$`));
+            expect(await listCutTexts(talk.getByRole('article')), `${deck} ${slide} part ${part + 1}`).toEqual([]);
+          }
           await page.keyboard.press('PageDown');
         }
       }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Slide } from '../../../store/deck';
+import type { FrozenReport } from '../slide/frozenReport';
 import { SlideStage } from '../slide/SlideStage';
 import { useFrozenReport } from '../slide/useFrozenReport';
 import styles from './DeckPaper.module.css';
@@ -12,7 +13,7 @@ interface DeckPaperProps {
 }
 
 /** A page of A4 landscape inside its margins, CSS pixels. */
-const area = { width: 984, height: 640 };
+const area = { width: 984, height: 640, smallestText: 14 };
 /** Drawings may come after their slides have told what they are. */
 const settleFor = 600;
 const patience = 15_000;
@@ -39,16 +40,33 @@ export function DeckPaper({ slides, onDone }: DeckPaperProps) {
   return createPortal(
     <div className={styles.paper} data-theme="projector" aria-hidden="true" inert>
       {slides.map((slide, place) => (
-        <div key={slide.id} className={styles.page}>
-          <SlideStage
-            {...{ slide, frozen, area }}
-            place={place + 1}
-            count={slides.length}
-            onCard={() => setReady((known) => new Set(known).add(slide.id))}
-          />
-        </div>
+        <SlidePages
+          key={slide.id}
+          {...{ slide, frozen }}
+          place={place + 1}
+          count={slides.length}
+          onReady={() => setReady((known) => new Set(known).add(slide.id))}
+        />
       ))}
     </div>,
     document.body,
   );
+}
+
+interface SlidePagesProps {
+  readonly slide: Slide;
+  readonly frozen: FrozenReport;
+  readonly place: number;
+  readonly count: number;
+  readonly onReady: () => void;
+}
+
+/** One slide on as many pages as it has parts. */
+function SlidePages({ slide, frozen, place, count, onReady }: SlidePagesProps) {
+  const [parts, setParts] = useState(1);
+  return Array.from({ length: parts }, (_, part) => (
+    <div key={part} className={styles.page}>
+      <SlideStage {...{ slide, frozen, area, place, count, part }} {...(part === 0 && { onParts: setParts })} onCard={onReady} />
+    </div>
+  ));
 }

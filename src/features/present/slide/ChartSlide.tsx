@@ -35,7 +35,7 @@ export function ChartCard({ chart, onCard }: ChartSlideProps) {
   return null;
 }
 
-/** A chart of the board as a slide. Where not all rows have room, the largest are shown. */
+/** A chart of the board as a slide. Where not even its further parts hold all rows, the largest are shown. */
 export function ChartSlide({ chart, area, onCard }: ChartSlideProps) {
   const { heading, meta, summary, table, children } = chart;
   const { changeView } = useBoardActions();

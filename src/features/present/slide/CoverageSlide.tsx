@@ -11,6 +11,7 @@ import { FittedChart } from './FittedChart';
 import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';
 import { measureText, type SlideArea } from './slideMeasures';
+import { useSlidePlace } from './slidePlace';
 import { useCoverageWords } from './useCoverageWords';
 import { useFigureWords } from './useFigureWords';
 
@@ -27,6 +28,7 @@ export function CoverageSlide({ area, onCard }: CoverageSlideProps) {
   const index = useReportIndex();
   const selection = useSelection();
   const { source, period } = useChartSource();
+  const { isHandheld } = useSlidePlace();
   const { showRows } = useBoardActions();
   const isSheet = useView('screen') === 'department';
   const sheet = useView('sheetDepartment');
@@ -96,6 +98,6 @@ export function CoverageSlide({ area, onCard }: CoverageSlideProps) {
 
   /** What the figures beside and the heading above leave to the chart; as `CoverageSlide.module.css` has it. */
   function chartRoom({ width, height }: SlideArea, text: number): SlideArea {
-    return { width: width - text * 14, height: height - text * 2.6 };
+    return isHandheld ? { width, height } : { width: width - text * 14, height: height - text * 2.6 };
   }
 }

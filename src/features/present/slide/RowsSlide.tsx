@@ -66,7 +66,7 @@ export function RowsSlide({ area, onCard }: RowsSlideProps) {
     <SlideFrame {...{ title, source, summary }} subtitle={`${period}　${summary}`}>
       {(room) => (
         <FittedChart key={`${room.width} ${room.height}`} room={room} text={measureText(area)} rowCount={rows.length}>
-          {({ fontSize, maxRows }) => (
+          {({ fontSize, maxRows = rows.length, firstRow = 0 }) => (
             <table className={styles.table} style={{ fontSize }}>
               <thead>
                 <tr>
@@ -78,7 +78,7 @@ export function RowsSlide({ area, onCard }: RowsSlideProps) {
                 </tr>
               </thead>
               <tbody>
-                {rows.slice(0, maxRows).map(({ quantity, department }) => (
+                {rows.slice(firstRow, firstRow + maxRows).map(({ quantity, department }) => (
                   <tr key={quantity.id}>
                     <th scope="row">
                       <button type="button" className={styles.open} onClick={() => openQuantity(quantity.id)}>

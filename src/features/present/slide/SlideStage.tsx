@@ -10,7 +10,7 @@ import { createSlideBoard, useScreens, type FrozenReport } from './frozenReport'
 import { MissingSlide } from './MissingSlide';
 import { ScreenSlide } from './ScreenSlide';
 import type { SlideCard } from './slideCard';
-import { slideStyle, type SlideArea } from './slideMeasures';
+import { isHandheld, slideStyle, type SlideArea } from './slideMeasures';
 import { SlideSentence } from './SlideSentence';
 import { SlidePlaceContext } from './slidePlace';
 import styles from './SlideStage.module.css';
@@ -23,6 +23,10 @@ interface SlideStageProps {
   /** From 1; with `count` 0 it is not told. */
   readonly place: number;
   readonly count: number;
+  /** Of a slide that has not room for all, from 0; held inside the slide. */
+  readonly part?: number;
+  /** Told how many parts the slide turned out to have. */
+  readonly onParts?: (parts: number) => void;
   /** False where only its card is wanted. */
   readonly isDrawn?: boolean;
   /** Called when the slide is drawn, and when it is drawn anew. */
@@ -33,15 +37,19 @@ interface SlideStageProps {
  * One slide: the screen of its view is drawn unseen on a board of its own, and the one chart that is asked for comes out of it, as large as the slide.
  * A slide of a whole screen is drawn by itself. Keep it keyed by the slide.
  */
-export function SlideStage({ slide, frozen, area, place, count, isDrawn = true, onCard }: SlideStageProps) {
+export function SlideStage({ slide, frozen, area, place, count, part = 0, onParts, isDrawn = true, onCard }: SlideStageProps) {
   const [opened] = useState(() => openSlide(slide, frozen.index, frozen.view));
   const [board] = useState(() => createSlideBoard(frozen, opened.view));
   const words = useSlideWords(frozen, opened);
   const chart = slide.chart ?? findScreenSlide(opened.view)?.chart ?? null;
-  const told = useMemo(() => ({ caption: slide.caption, ...words, place, count }), [slide.caption, words, place, count]);
+  const inHand = isHandheld(area);
+  const told = useMemo(
+    () => ({ caption: slide.caption, ...words, place, count, part, onParts: onParts ?? (() => undefined), isHandheld: inHand }),
+    [slide.caption, words, place, count, part, onParts, inHand],
+  );
   const tell = useCallback((card: SlideCard) => onCard?.(card), [onCard]);
   return (
-    <div className={styles.stage} style={slideStyle(area)}>
+    <div className={styles.stage} style={slideStyle(area)} data-handheld={inHand}>
       <BoardContext value={board}>
         <SlidePlaceContext value={told}>
           {opened.otherYear !== null ? (

@@ -4,17 +4,27 @@ import type { CSSProperties } from 'react';
 export interface SlideArea {
   readonly width: number;
   readonly height: number;
+  /** On paper, which is read from near by. */
+  readonly smallestText?: number;
 }
 
 /** Legible from the last row: 24 px of 1080, 48 px of 2160. */
 const heightOfText = 45;
 const widthOfText = 80;
 /** On a small projector (1280×720) text is larger in proportion, since it is coarser. */
-export const smallestText = 18;
+const smallestText = 18;
+const smallestInHand = 15;
+/** No projector is as narrow or as low. */
+const handheldBelow = 500;
+
+export const isHandheld = ({ width, height, smallestText: ofPaper }: SlideArea): boolean =>
+  ofPaper === undefined && Math.min(width, height) < handheldBelow;
 
 /** The size of the smallest text on a slide, CSS pixels, whole. */
-export function measureText({ width, height }: SlideArea): number {
-  return Math.max(smallestText, Math.ceil(Math.min(height / heightOfText, width / widthOfText)));
+export function measureText(area: SlideArea): number {
+  const { width, height } = area;
+  const smallest = area.smallestText ?? (isHandheld(area) ? smallestInHand : smallestText);
+  return Math.max(smallest, Math.ceil(Math.min(height / heightOfText, width / widthOfText)));
 }
 
 /** The tokens of the page's type, in the size of the slide: whatever uses them is legible. */

@@ -18,22 +18,28 @@ interface SpeakerDeskProps {
 const noCard = () => undefined;
 
 /** What the presenter sees while talking. */
-export function SpeakerDesk({ state: { slides, place, isBlank }, onCommand }: SpeakerDeskProps) {
+export function SpeakerDesk({ state: { slides, place, part, area, isBlank }, onCommand }: SpeakerDeskProps) {
   const { t } = useTranslation();
   const frozen = useFrozenReport();
   const [card, setCard] = useState<{ readonly place: number; readonly card: SlideCard } | null>(null);
-  const [slide, next] = [slides[place - 1], slides[place]];
-  const tell = useCallback((told: SlideCard) => setCard({ place, card: told }), [place]);
+  const [told, setTold] = useState({ place, parts: 1 });
+  const parts = told.place === place ? told.parts : 1;
+  const [isFirst, isLast] = [place <= 1 && part === 0, place >= slides.length && part >= parts - 1];
+  const slide = slides[place - 1];
+  // a slide that goes on is followed by itself
+  const [next, nextPart] = part < parts - 1 ? [slide, part + 1] : [slides[place], 0];
+  const tell = useCallback((own: SlideCard) => setCard({ place, card: own }), [place]);
+  const tellParts = useCallback((counted: number) => setTold({ place, parts: counted }), [place]);
   const shown = card?.place === place ? card.card : null;
   return (
     <>
       <header className={styles.bar}>
         <p className={styles.place}>{t('present.slide.position', { place, count: slides.length })}</p>
         <div className={styles.buttons}>
-          <Button icon="previous" disabled={place <= 1} onClick={() => onCommand('previous')}>
+          <Button icon="previous" disabled={isFirst} onClick={() => onCommand('previous')}>
             {t('present.talk.previous')}
           </Button>
-          <Button look="primary" icon="next" disabled={place >= slides.length} onClick={() => onCommand('next')}>
+          <Button look="primary" icon="next" disabled={isLast} onClick={() => onCommand('next')}>
             {t('present.talk.next')}
           </Button>
           <Button icon="blank" aria-pressed={isBlank} onClick={() => onCommand('blank')}>
@@ -47,7 +53,7 @@ export function SpeakerDesk({ state: { slides, place, isBlank }, onCommand }: Sp
           {t('present.speaker.current')}
           {isBlank && <span className={styles.blank}>{t('present.speaker.blank')}</span>}
         </h2>
-        {slide !== undefined && <ScaledSlide key={place} slide={slide} frozen={frozen} onCard={tell} />}
+        {slide !== undefined && <ScaledSlide key={place} {...{ slide, frozen, area, part }} onParts={tellParts} onCard={tell} />}
         <output className="visuallyHidden">
           {shown && t('present.talk.announce', { place, count: slides.length, title: shown.title })}
         </output>
@@ -57,7 +63,7 @@ export function SpeakerDesk({ state: { slides, place, isBlank }, onCommand }: Sp
         {next === undefined ? (
           <p>{t('present.speaker.noNext')}</p>
         ) : (
-          <ScaledSlide key={place} slide={next} frozen={frozen} onCard={noCard} />
+          <ScaledSlide key={`${place} ${nextPart}`} {...{ frozen, area }} slide={next} part={nextPart} onCard={noCard} />
         )}
       </section>
       <SpeakerNotes own={slide?.notes ?? ''} card={shown} />

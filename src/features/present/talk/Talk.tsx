@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NewSlide } from '../../../store/deck';
 import { writeSlideHash } from '../../../store/slideView';
 import type { SlideCard } from '../slide/slideCard';
+import { stepThroughParts, type TalkPlace } from '../slide/slideParts';
 import { SlideStage } from '../slide/SlideStage';
 import styles from './Talk.module.css';
 import { TalkControls } from './TalkControls';
@@ -40,13 +41,19 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
   const count = slides.length;
   const place = Math.min(asked, Math.max(count, 1));
   const { language } = frozen.view;
-  const speaker = useSpeaker({ slides, place, isBlank, language, year: frozen.index.report.fiscalYear }, act);
+  const [at, setAt] = useState<TalkPlace>({ place, part: 0 });
+  const [told, setTold] = useState({ place, parts: 1 });
+  const askedPart = at.place === place ? at.part : 0;
+  const parts = told.place === place ? told.parts : 1;
+  const part = Math.min(askedPart, parts - 1);
+  const speaker = useSpeaker({ slides, place, part: askedPart, area, isBlank, language, year: frozen.index.report.fiscalYear }, act);
   const slide = slides[place - 1];
   useSoleContent();
   useEffect(() => stage.current?.focus(), []);
 
   useTalkKeys(act);
-  const tell = useCallback((told: SlideCard) => setCard(told), []);
+  const tell = useCallback((shown: SlideCard) => setCard(shown), []);
+  const tellParts = useCallback((counted: number) => setTold({ place, parts: counted }), [place]);
 
   return createPortal(
     <div
@@ -70,7 +77,7 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
         {slide === undefined ? (
           <p className={styles.empty}>{t('present.talk.empty')}</p>
         ) : (
-          <SlideStage key={place} {...{ slide, frozen, area, place, count }} onCard={tell} />
+          <SlideStage key={place} {...{ slide, frozen, area, place, count }} part={askedPart} onParts={tellParts} onCard={tell} />
         )}
       </div>
       {isBlank && (
@@ -82,10 +89,12 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
         {isBlank
           ? t('present.talk.blank')
           : card !== null && t('present.talk.announce', { place, count, title: slide?.caption || card.title })}
+        {!isBlank && parts > 1 && ` ${part + 1}/${parts}`}
       </output>
       {notice !== null && slide !== undefined && <TalkNotice kind={notice} hash={writeSlideHash(slide)} onClose={() => setNotice(null)} />}
       <TalkControls
-        {...{ place, count }}
+        isFirst={place <= 1 && part === 0}
+        isLast={place >= count && part === parts - 1}
         isFull={screen.isFull}
         isRefused={screen.isRefused}
         isSpeakerRefused={speaker.isRefused}
@@ -104,10 +113,14 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
     else if (command === 'speaker') speaker.open();
     else if (command === 'help' || command === 'code') setNotice(notice === command ? null : command);
     else {
-      const to = stepTo(command, place, count);
       // the first key of a clicker lights the screen again
-      if (isBlank) setBlank(false);
-      else if (to !== place) onPlace(to);
+      if (isBlank) return setBlank(false);
+      const isStep = command === 'next' || command === 'previous';
+      const to = isStep
+        ? stepThroughParts({ place, part }, command === 'next' ? 1 : -1, { parts, count })
+        : { place: stepTo(command, place, count), part: 0 };
+      setAt(to);
+      if (to.place !== place) onPlace(to.place);
     }
   }
 }

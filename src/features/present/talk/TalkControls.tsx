@@ -5,8 +5,8 @@ import type { TalkCommand } from './talkKeys';
 import { speakerHash } from './useSpeaker';
 
 interface TalkControlsProps {
-  readonly place: number;
-  readonly count: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly isFull: boolean;
   readonly isRefused: boolean;
   readonly isSpeakerRefused: boolean;
@@ -14,7 +14,7 @@ interface TalkControlsProps {
 }
 
 /** What can be done during a talk, for pointer and Tab key; out of the way while neither is used. */
-export function TalkControls({ place, count, isFull, isRefused, isSpeakerRefused, onCommand }: TalkControlsProps) {
+export function TalkControls({ isFirst, isLast, isFull, isRefused, isSpeakerRefused, onCommand }: TalkControlsProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.controls} role="toolbar" aria-label={t('present.talk.controls')}>
@@ -27,13 +27,15 @@ export function TalkControls({ place, count, isFull, isRefused, isSpeakerRefused
             </a>
           </span>
         )}
-        <span>{isRefused ? t('present.talk.fullScreenRefused') : t('present.talk.hint')}</span>
+        <span className={isRefused ? undefined : styles.keys}>
+          {isRefused ? t('present.talk.fullScreenRefused') : t('present.talk.hint')}
+        </span>
       </output>
       <div className={styles.buttons}>
-        <Button icon="previous" isIconOnly disabled={place <= 1} onClick={() => onCommand('previous')}>
+        <Button icon="previous" isIconOnly disabled={isFirst} onClick={() => onCommand('previous')}>
           {t('present.talk.previous')}
         </Button>
-        <Button icon="next" isIconOnly disabled={place >= count} onClick={() => onCommand('next')}>
+        <Button icon="next" isIconOnly disabled={isLast} onClick={() => onCommand('next')}>
           {t('present.talk.next')}
         </Button>
         <Button icon="fullScreen" isIconOnly onClick={() => onCommand('fullScreen')}>

@@ -1,6 +1,7 @@
 import type { NewSlide } from '../../../store/deck';
 import { readDeck } from '../../../store/deckCodec';
 import { languages, type Language } from '../../../store/viewState';
+import type { SlideArea } from '../slide/slideMeasures';
 import { talkCommands, type TalkCommand } from './talkKeys';
 
 /** What the talk tells the presenter's window. */
@@ -10,6 +11,10 @@ export interface TalkState {
   readonly slides: readonly NewSlide[];
   /** From 1. */
   readonly place: number;
+  /** Of the slide, from 0; `lastPart` where it is not counted yet. */
+  readonly part: number;
+  /** Of the slides on the wall: how many rows have room there. */
+  readonly area: SlideArea;
   readonly isBlank: boolean;
   readonly language: Language;
   /** Of the report that is shown. */
@@ -39,13 +44,23 @@ export function serializeTalkMessage(message: TalkMessage, id: string): string {
   return JSON.stringify({ mark, id, ...message });
 }
 
+const usualArea: SlideArea = { width: 1280, height: 720 };
+
+function readArea(value: unknown): SlideArea {
+  const [width, height] = isRecord(value) ? [value['width'], value['height']] : [];
+  return typeof width === 'number' && typeof height === 'number' && width > 0 && height > 0 ? { width, height } : usualArea;
+}
+
 function readState(value: unknown): TalkState | null {
   if (!isRecord(value)) return null;
   const { talk, place, isBlank, year } = value;
   const deck = readDeck({ v: 1, slides: value['slides'] });
   const language = languages.find((known) => known === value['language']);
   const isWhole = typeof talk === 'string' && typeof place === 'number' && typeof isBlank === 'boolean' && typeof year === 'number';
-  return isWhole && deck.ok && language !== undefined ? { talk, place, isBlank, year, language, slides: deck.deck.slides } : null;
+  const part = typeof value['part'] === 'number' ? value['part'] : 0;
+  return isWhole && deck.ok && language !== undefined
+    ? { talk, place, part, area: readArea(value['area']), isBlank, year, language, slides: deck.deck.slides }
+    : null;
 }
 
 /** Reads what came in; anything else that windows say to each other is null. */

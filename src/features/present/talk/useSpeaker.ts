@@ -21,7 +21,7 @@ export function useSpeaker(state: Omit<TalkState, 'talk'>, onCommand: (command: 
   const [isRefused, setRefused] = useState(false);
   const line = useRef<TalkLine | null>(null);
   const latest = useRef({ state, onCommand });
-  const { place, isBlank } = state;
+  const { place, part, isBlank, area } = state;
   useEffect(() => {
     latest.current = { state, onCommand };
   });
@@ -41,8 +41,8 @@ export function useSpeaker(state: Omit<TalkState, 'talk'>, onCommand: (command: 
     };
   }, [talk]);
   useEffect(() => {
-    line.current?.send({ kind: 'state', state: { talk, ...latest.current.state, place, isBlank } });
-  }, [talk, place, isBlank]);
+    line.current?.send({ kind: 'state', state: { talk, ...latest.current.state, place, part, isBlank, area } });
+  }, [talk, place, part, isBlank, area]);
   const open = () => {
     const address = `${window.location.href.replace(/#.*$/, '')}${speakerHash}`;
     const opened = window.open(address, 'seika-speaker', 'popup,width=1280,height=800');

@@ -1,0 +1,64 @@
+import { expect, type Page } from '@playwright/test';
+import { test } from '../support/page';
+
+const talkOf = (page: Page) => page.locator('[role="dialog"][aria-modal="true"]');
+const slideAt = (slide: number, more = '') => `/#v=1&screen=present&deck=overview&slide=${slide}${more}`;
+const rowsOf = (page: Page) => talkOf(page).getByRole('article').locator('svg [data-row]');
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`all 14 rates stand on one slide at ${width}×${height}, every department on those of departments`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(slideAt(4));
+    await expect(rowsOf(page)).toHaveCount(14);
+    await page.keyboard.press('PageUp');
+    await expect(rowsOf(page)).toHaveCount(11);
+    await page.keyboard.press('End');
+    await page.goto(slideAt(5));
+    await expect(rowsOf(page)).toHaveCount(11);
+  });
+}
+
+test('rows that have no room stand on further parts of the slide; the clicker leads through them and back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(slideAt(4, '&lang=en'));
+  const talk = talkOf(page);
+  const line = talk.getByText(/^\d+–\d+ of 14 \(part \d of \d\)$/);
+  await expect(line).toHaveText(/^1–\d+ of 14 \(part 1 of \d\)$/);
+  // the drawing comes after the line
+  await rowsOf(page).first().waitFor();
+  const parts = Number(/of (\d)\)$/.exec(await line.innerText())?.[1]);
+  const seen = new Set<string>();
+  for (let part = 1; part <= parts; part += 1) {
+    await expect(line).toContainText(`part ${part} of ${parts}`);
+    for (const id of await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''))) seen.add(id);
+    await page.keyboard.press('PageDown');
+  }
+  expect(seen.size).toBe(14);
+  await expect(talk.getByText('5 / 7', { exact: true })).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(talk.getByText('4 / 7', { exact: true })).toBeVisible();
+  await expect(line).toContainText(`part ${parts} of ${parts}`);
+  await page.keyboard.press('Home');
+  await expect(talk.getByText('1 / 7', { exact: true })).toBeVisible();
+});
+
+test('on a phone a slide shows all it has and scrolls, beside the controls', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.goto(slideAt(1));
+  const talk = talkOf(page);
+  await expect(talk.getByRole('definition').filter({ hasText: '227' })).toBeInViewport();
+  await expect(talk.getByText('年度の結果として印刷された数値。', { exact: false })).toBeInViewport();
+  await page.keyboard.press('End');
+  await page.goto(slideAt(4));
+  await expect(rowsOf(page)).toHaveCount(14);
+  await page.goto('/#v=1&screen=present&deck=departments&slide=2');
+  await expect(rowsOf(page)).toHaveCount(5);
+  const widths = await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().right));
+  expect(Math.max(...widths)).toBeLessThanOrEqual(360);
+  await page.mouse.move(100, 100);
+  const bar = await page.getByRole('toolbar').boundingBox();
+  expect(bar?.height).toBeLessThan(80);
+});
