@@ -60,11 +60,12 @@ export function currentHash(board: Board): string {
 export function connectHistory(board: Board, host: HistoryHost): () => void {
   let lastChange = '';
   let isApplying = false;
-  const write = (method: 'pushState' | 'replaceState') => {
+  const write = (method: 'pushState' | 'replaceState', beginsTalk = false) => {
     const { pathname, search, hash: present } = host.location;
     const hash = currentHash(board);
     if (hash === present && method === 'pushState') return;
-    host.history[method]({ seika: true }, '', `${pathname}${search}${hash}`);
+    const isTalk = beginsTalk || (method === 'replaceState' && isTalkEntry(host.history.state));
+    host.history[method]({ seika: true, ...(isTalk && { talk: true }) }, '', `${pathname}${search}${hash}`);
   };
   const apply = (keepsLanguage: boolean) => {
     isApplying = true;
@@ -81,9 +82,12 @@ export function connectHistory(board: Board, host: HistoryHost): () => void {
     const isCoalesced = areAllOf(changed, coalescedKeys);
     // the back button ends a talk, it does not page through its slides
     const isBeginningTalk = state.view.slide !== null && before.view.slide === null;
-    const isReplaced = !isBeginningTalk && (areAllOf(changed, replacedKeys) || (isCoalesced && lastChange === changed.join()));
+    // nor does it lead back into one that has ended
+    const isEndingTalk = state.view.slide === null && before.view.slide !== null;
+    const isReplaced =
+      isEndingTalk || (!isBeginningTalk && (areAllOf(changed, replacedKeys) || (isCoalesced && lastChange === changed.join())));
     lastChange = isCoalesced ? changed.join() : '';
-    write(isReplaced ? 'replaceState' : 'pushState');
+    write(isReplaced ? 'replaceState' : 'pushState', isBeginningTalk);
   });
   host.addEventListener('popstate', onPopState);
   apply(false);
@@ -94,6 +98,17 @@ export function connectHistory(board: Board, host: HistoryHost): () => void {
 }
 
 const isOwnEntry = (state: unknown): boolean => typeof state === 'object' && state !== null && 'seika' in state;
+
+const isTalkEntry = (state: unknown): boolean => isOwnEntry(state) && typeof state === 'object' && state !== null && 'talk' in state;
+
+/**
+ * Ends a talk where it began: the entry before it is gone back to, so that the back button does not open the talk again.
+ * @param stay does the same where the talk began with a link, and nothing of ours is before it
+ */
+export function leaveTalk(stay: () => void, host: { readonly history: Pick<History, 'state' | 'back'> } = window): void {
+  if (isTalkEntry(host.history.state)) host.history.back();
+  else stay();
+}
 
 type PageAddress = Pick<Location, 'protocol' | 'origin' | 'pathname'>;
 

@@ -62,3 +62,29 @@ test('on a phone a slide shows all it has and scrolls, beside the controls', asy
   const bar = await page.getByRole('toolbar').boundingBox();
   expect(bar?.height).toBeLessThan(80);
 });
+
+test('a talk that began at a chart ends there, and back does not open it again', async ({ page }) => {
+  await page.goto('/#v=1&screen=pillars');
+  await page.getByRole('link', { name: '概要' }).click();
+  await page.locator('#chart-rates').getByRole('button', { name: '保存・共有' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '全画面で発表する' }).click();
+  await expect(rowsOf(page)).toHaveCount(14);
+  await page.keyboard.press('Escape');
+  await expect(talkOf(page)).toHaveCount(0);
+  await expect(page.locator('#chart-rates')).toBeVisible();
+  await page.goBack();
+  await expect(talkOf(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 2, name: '柱' })).toBeVisible();
+});
+
+test('the same after a reload in its middle', async ({ page }) => {
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「柱ごと」を発表する' }).click();
+  await page.keyboard.press('PageDown');
+  await expect(talkOf(page).getByText('2 / 6', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(talkOf(page).getByText('2 / 6', { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(talkOf(page)).toHaveCount(0);
+  expect(new URL(page.url()).hash).toBe('#v=1&screen=present');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBoard } from '../../src/store/board';
-import { connectHistory, writeLink } from '../../src/store/history';
+import { connectHistory, leaveTalk, writeLink } from '../../src/store/history';
 import { makeHistoryHost } from '../support/makeHistoryHost';
 import { makeReport } from '../support/makeReport';
 
@@ -69,4 +69,28 @@ test('the address of a number holds nothing else; a page opened from a file has 
     writeLink(board, { ...view(), open: { kind: 'initiative', id: 'i' } }, { protocol, origin: 'https://example.jp', pathname: '/b/' });
   expect(link('https:')).toBe('https://example.jp/b/#v=1&year=2022&pillar=2&open=initiative%3Ai');
   expect(link('file:')).toBeNull();
+});
+
+/** Ends the talk as the screen does. */
+const endTalk = ({ actions, host, back }: ReturnType<typeof start>) =>
+  leaveTalk(() => actions.changeView({ slide: null }), { history: { state: host.history.state, back } });
+
+test('a talk ends where it began, with no entry of its own behind', () => {
+  const board = start();
+  const { actions, entries, view, back } = board;
+  actions.goTo('table');
+  actions.showView({ screen: 'present', deck: 'overview', slide: 1 });
+  actions.changeView({ slide: 3 });
+  expect(entries()).toEqual(['', '#v=1&screen=table', '#v=1&screen=present&deck=overview&slide=3']);
+  endTalk(board);
+  expect(view()).toMatchObject({ screen: 'table', slide: null });
+  back();
+  expect(view().screen).toBe('overview');
+});
+
+test('a talk that began with a link ends in its own entry', () => {
+  const board = start('#v=1&screen=present&deck=overview&slide=2');
+  endTalk(board);
+  expect(board.view()).toMatchObject({ screen: 'present', slide: null });
+  expect(board.entries()).toEqual(['#v=1&screen=present&deck=overview']);
 });

@@ -1,6 +1,7 @@
 import '../../i18n/laterTexts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { leaveTalk } from '../../store/history';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
 import { useDeck } from '../../store/useDeck';
 import { OwnDeck } from './deck/OwnDeck';
@@ -20,7 +21,7 @@ export function PresentScreen({ screens }: { screens: Screens }) {
   const own = useDeck(({ deck }) => deck);
   const shown = useMemo(() => readShownDeck(source, index), [source, index]);
   const slides = shown.kind === 'ready' ? shown.slides : shown.kind === 'received' ? shown.deck.slides : own.slides;
-  const end = () => changeView({ slide: null, ...(shown.kind === 'ready' && { deck: null }) });
+  const end = () => leaveTalk(() => changeView({ slide: null, ...(shown.kind === 'ready' && { deck: null }) }));
   return (
     <ScreensContext value={screens}>
       <article className={styles.screen}>

@@ -38,6 +38,7 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
   const [notice, setNotice] = useState<'help' | 'code' | null>(null);
   const [card, setCard] = useState<SlideCard | null>(null);
   const stage = useRef<HTMLDivElement>(null);
+  const hasEnded = useRef(false);
   const count = slides.length;
   const place = Math.min(asked, Math.max(count, 1));
   const { language } = frozen.view;
@@ -107,7 +108,11 @@ export function Talk({ slides: given, place: asked, onPlace, onEnd }: TalkProps)
   function act(command: TalkCommand): void {
     if (command === 'end') {
       if (notice !== null) setNotice(null);
-      else onEnd();
+      else if (!hasEnded.current) {
+        // the end takes a moment, in which a second Esc must not go back further
+        hasEnded.current = true;
+        onEnd();
+      }
     } else if (command === 'blank') setBlank(!isBlank);
     else if (command === 'fullScreen') void screen.toggle();
     else if (command === 'speaker') speaker.open();
