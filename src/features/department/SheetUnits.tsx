@@ -21,8 +21,8 @@ export function SheetUnits({ units }: { units: readonly SheetUnit[] }) {
         <p className={styles.note}>{t('department.units.none')}</p>
       ) : (
         <ul className={styles.list}>
-          {units.slice(0, unitLimit).map(({ unit, countedCount, row, tiedCount }) => (
-            <li key={unit} className={styles.item}>
+          {units.slice(0, unitLimit).map(({ unit, counting, countedCount, row, tiedCount }) => (
+            <li key={`${unit} ${counting}`} className={styles.item}>
               <span>
                 <MarkedText value={names.translate('label', row.quantity.label)} />
                 {countedCount > 1 && <span className={styles.detail}>{t('department.units.count', { number: number(countedCount) })}</span>}

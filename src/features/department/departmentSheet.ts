@@ -1,10 +1,11 @@
 import { groupBy } from '../../domain/groupBy';
-import { kinds, type Department, type Kind, type Pillar, type Section } from '../../domain/report';
+import { kinds, type Counting, type Department, type Kind, type Pillar, type Section } from '../../domain/report';
 import { lookUp, type ReportIndex } from '../../domain/reportIndex';
 import { selectCountedRows } from '../../query/countAchievements';
 import { countCoverage, type Coverage } from '../../query/countCoverage';
 import type { Finding, FindingRule } from '../../query/findings/finding';
 import { listDepartmentFindings } from '../../query/findings/listFindings';
+import { entryAt } from '../../query/entryAt';
 import { measureAttainment } from '../../query/measureAttainment';
 import { rankAchievements } from '../../query/rankAchievements';
 import { selectAllInitiatives, selectInitiatives, type InitiativeRow } from '../../query/selectInitiatives';
@@ -24,10 +25,11 @@ export interface SheetPillar {
   readonly countedCount: number;
 }
 
-/** The largest value that the department prints in one unit. */
+/** The largest value that the department prints in one unit and one counting: 延べ is never ranked with plain numbers. */
 export interface SheetUnit {
   readonly unit: string;
-  /** Achievements counted in this unit. */
+  readonly counting: Counting | null;
+  /** Achievements counted in this unit and counting. */
   readonly countedCount: number;
   readonly row: AchievementRow;
   /** Others with the same value. */
@@ -73,14 +75,16 @@ function countKinds(rows: readonly AchievementRow[]): KindCounts {
 function listUnits(index: ReportIndex, department: string, rows: readonly AchievementRow[]): readonly SheetUnit[] {
   const measured = rows.filter(({ quantity }) => quantity.kind !== 'rate' && quantity.kind !== 'change');
   const selection = { ...emptySelection, departments: [department], kinds: kinds.filter((kind) => kind !== 'rate' && kind !== 'change') };
-  return [...groupBy(measured, ({ quantity }) => quantity.unit ?? noUnit)]
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .flatMap(([unit]) => {
-      const ranked = rankAchievements(index, selection, { unit, activity: null, counting: 'any' });
+  return [...groupBy(measured, ({ quantity: { unit, counting } }) => JSON.stringify([unit, counting])).values()]
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((group) => {
+      const { counting, unit: printed } = entryAt(group, 0).quantity;
+      const unit = printed ?? noUnit;
+      const ranked = rankAchievements(index, selection, { unit, activity: null, counting });
       const [row] = ranked;
       if (row === undefined) return [];
       const tiedCount = ranked.filter(({ quantity }) => quantity.value === row.quantity.value).length - 1;
-      return [{ unit, countedCount: ranked.length, row, tiedCount }];
+      return [{ unit, counting, countedCount: ranked.length, row, tiedCount }];
     });
 }
 

@@ -39,9 +39,10 @@ describe.each(report.departments.map(({ id, name }) => [name, id] as const))('%s
     expect(sheet.rates.length).toBe(sheet.kinds.rate);
   });
 
-  test('nothing of a unit is larger than its largest', () => {
-    for (const { unit, row, countedCount } of sheet.units) {
-      const alike = counted.filter((quantity) => (quantity.unit ?? '') === unit && quantity.kind !== 'rate' && quantity.kind !== 'change');
+  test('nothing of a unit and counting is larger than its largest', () => {
+    for (const { unit, counting, row, countedCount } of sheet.units) {
+      const ofUnit = counted.filter((quantity) => (quantity.unit ?? '') === unit && quantity.counting === counting);
+      const alike = ofUnit.filter(({ kind }) => kind !== 'rate' && kind !== 'change');
       expect(row.quantity.value).toBe(Math.max(...alike.map(({ value }) => value)));
       expect(countedCount).toBe(alike.length);
     }
