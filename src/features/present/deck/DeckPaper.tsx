@@ -13,7 +13,7 @@ interface DeckPaperProps {
 }
 
 /** A page of A4 landscape inside its margins, CSS pixels. */
-const area = { width: 984, height: 640, smallestText: 14 };
+const area = { width: 984, height: 640, smallestText: 13 };
 /** Drawings may come after their slides have told what they are. */
 const settleFor = 600;
 const patience = 15_000;
