@@ -7,7 +7,7 @@ import type { SheetUnit } from './departmentSheet';
 import { SheetBlock } from './SheetBlock';
 import styles from './SheetList.module.css';
 
-const unitLimit = 10;
+const unitLimit = 6;
 
 /** The largest value of each unit, with how many there are to be the largest of. */
 export function SheetUnits({ units }: { units: readonly SheetUnit[] }) {
