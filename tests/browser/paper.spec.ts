@@ -47,7 +47,7 @@ test('the deck prints as a handout, a slide a page', async ({ page }) => {
   await page.evaluate(() => {
     window.print = () => {
       document.documentElement.dataset['printed'] = 'true';
-      const paper = document.body.lastElementChild;
+      const paper = document.querySelector('body > [inert][aria-hidden]');
       if (paper !== null) document.body.append(paper.cloneNode(true));
     };
   });

@@ -41,6 +41,8 @@ test('one click shows a chart full screen without touching the deck', async ({ p
   await page.reload();
   await expect(page.getByRole('dialog', { name: '発表' }).getByRole('heading', { name: '率の一覧' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.locator('#chart-rates')).toBeVisible();
+  await page.getByRole('link', { name: '発表', exact: true }).click();
   await expect(page.getByText('まだ何もありません。')).toBeVisible();
 });
 
