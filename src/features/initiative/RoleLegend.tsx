@@ -19,7 +19,7 @@ export function RoleLegend({ model }: { model: InitiativeModel }) {
         .map((role) => (
           <div key={role}>
             <dt className={`${mark['mark']} ${mark[role]}`} aria-hidden="true">
-              12
+              {t('initiative.sample')}
             </dt>
             <dd>{t(`words.roles.${role}`)}</dd>
           </div>

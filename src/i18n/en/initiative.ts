@@ -13,6 +13,7 @@ export const initiative: LocaleOf<typeof ja> = {
   sections: 'Section',
   statements: 'Sentences of the report',
   noStatements: 'Nothing is printed in this column.',
+  sample: 'digits',
   legend: 'Marks of the numbers in the sentences',
   selectNumber: 'Choose {{text}} ({{role}})',
   printedUnder: 'The report prints this in the row of {{marker}}.',

@@ -11,6 +11,8 @@ export const initiative = {
   sections: '課等',
   statements: '報告書の文',
   noStatements: 'この欄には何も書かれていません。',
+  /** stands for any number in the legend: no number, which would read as data */
+  sample: '数字',
   legend: '文の中の数値の印',
   selectNumber: '{{text}}（{{role}}）を選ぶ',
   printedUnder: '報告書では {{marker}} の行に印刷されています。',
