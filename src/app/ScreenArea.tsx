@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../store/useBoard';
 import type { Screen } from '../store/viewState';
@@ -9,7 +9,8 @@ import { screenParts } from './screenParts';
 /** The screen the reader is on, fetched when first shown; a fault in it leaves everything around it working. */
 export function ScreenArea() {
   const { t } = useTranslation();
-  const screen = useView('screen');
+  // the tab answers at once; what was shown stays until the next screen is drawn
+  const screen = useDeferredValue(useView('screen'));
   useStartAtTop(screen);
   useGoToChart();
   const Part = screenParts[screen];
