@@ -6,7 +6,7 @@ import { useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { buildComparison } from './compareModel';
 import styles from './CompareScreen.module.css';
 import { MeasurePart } from './MeasurePart';
-import { PartLinks } from './PartLinks';
+import { CompareParts } from './CompareParts';
 import { SideBySidePart } from './SideBySidePart';
 import { UnitsPart } from './UnitsPart';
 
@@ -29,7 +29,7 @@ export function CompareScreen() {
         <h2>{t('compare.title')}</h2>
         <p>{t('compare.lead')}</p>
       </header>
-      <PartLinks />
+      <CompareParts />
       <HighlightedCharts>{content}</HighlightedCharts>
     </article>
   );

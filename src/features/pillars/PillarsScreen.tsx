@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { buildChanges } from './changesModel';
 import { ChangesPart } from './ChangesPart';
-import { PartLinks } from './PartLinks';
+import { PillarParts } from './PillarParts';
 import styles from './PillarsScreen.module.css';
 import { TreePart } from './TreePart';
 import { buildWithoutNumber } from './withoutNumberModel';
@@ -31,7 +31,7 @@ export function PillarsScreen() {
         <h2>{t('pillars.title')}</h2>
         <p>{t('pillars.lead')}</p>
       </header>
-      <PartLinks counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount }} />
+      <PillarParts counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount }} />
       {content}
     </article>
   );
