@@ -7,7 +7,7 @@ import { checkView } from './checkView';
 import type { LoadFailure } from './loadReport';
 import type { DroppedPart, Notice } from './notice';
 import { parseHash } from './urlCodec';
-import { defaultView, type Screen, type ViewState } from './viewState';
+import { defaultView, type ViewState } from './viewState';
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }
@@ -25,8 +25,6 @@ export interface BoardState {
 }
 
 export interface BoardActions {
-  /** Shows another screen; the filters hold. */
-  readonly goTo: (screen: Screen) => void;
   /** Shows another view in one step back, filters included; the panel closes unless the patch opens it. */
   readonly showView: (patch: Partial<ViewState>) => void;
   /** Shows the rows behind a figure, a bar or a cell in the table: narrows the filters and goes there in one step back. */
@@ -99,7 +97,6 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
       notices: withoutCode(notices, 'filtersReset'),
     }));
   const actions: BoardActions = {
-    goTo: (screen) => changeView({ screen, open: null }),
     showView: (patch) => changeView({ open: null, ...patch }),
     showRows: (patch, view = {}) => {
       const { selection } = store.getState().view;

@@ -121,6 +121,16 @@ test('建設部 and 水資源部 side by side: two ticks, and every count leads 
   await expect(page.locator('tbody tr[data-row]')).toHaveCount(printed);
 });
 
+test('建設部 and 水資源部 from the first screen: two ticks and 比較', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('checkbox', { name: /^建設部/ }).check();
+  await page.getByRole('checkbox', { name: /^水資源部/ }).check();
+  await page.getByRole('link', { name: '比較', exact: true }).click();
+  await expect(page.getByRole('table', { name: '建設部・水資源部の比較' })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('#chart-coverage')).toBeVisible();
+});
+
 test('no more than four stand side by side', async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=departments&department=d01,d02,d03,d04');
   await expect(page.locator('#chart-side-by-side thead th')).toHaveCount(5);

@@ -117,3 +117,45 @@ test('? lists the keys on every screen, Esc closes it, and a switched-off list s
   await page.getByRole('button', { name: 'キーの一覧' }).click();
   await expect(list).toBeVisible();
 });
+
+test.describe('tasks by keyboard alone', () => {
+  const rows = (page: Page) => page.locator('tbody tr[data-row="achievement"]');
+  const openTable = async (page: Page) => {
+    await page.goto('/#v=1&screen=table');
+    await expect(rows(page).first()).toBeVisible();
+  };
+
+  test('numbers of 水資源部 under pillar 2 in km', async ({ page }) => {
+    await openTable(page);
+    for (const filter of [/^水資源部/, /^\(2\)/, /^km/]) {
+      await tabTo(page, filter);
+      await page.keyboard.press('Space');
+    }
+    await expect(rows(page)).toHaveCount(3);
+  });
+
+  test('the largest number of people', async ({ page }) => {
+    await openTable(page);
+    await tabTo(page, /^人/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /^値/);
+    await page.keyboard.press('Enter');
+    await expect(rows(page).first().locator('[data-column="value"]')).toHaveText('94,407');
+  });
+
+  test("pillar 4's rows as a file", async ({ page }) => {
+    await openTable(page);
+    await tabTo(page, /^\(4\)/);
+    await page.keyboard.press('Space');
+    await tabTo(page, /CSV（全項目）/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toContain('柱4');
+  });
+
+  test('the page in English', async ({ page }) => {
+    await page.goto('/');
+    await tabTo(page, /^日本語/);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Kariya City');
+  });
+});

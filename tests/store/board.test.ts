@@ -40,7 +40,7 @@ describe('filters', () => {
     const { actions, view } = start();
     actions.toggleFacet('pillars', 2);
     actions.openQuantity('x');
-    actions.goTo('compare');
+    actions.showView({ screen: 'compare' });
     expect(view()).toMatchObject({ screen: 'compare', open: null, selection: { pillars: [2] } });
   });
 });

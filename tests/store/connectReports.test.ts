@@ -59,7 +59,7 @@ test('names are fetched once, when they are needed', async () => {
   expect(asked).toEqual(['2022.json']);
   actions.changeView({ language: 'en' });
   await settle();
-  actions.goTo('table');
+  actions.showView({ screen: 'table' });
   await settle();
   expect(asked).toEqual(['2022.json', '2022.en.json']);
   expect(state().translation?.size).toBe(1);

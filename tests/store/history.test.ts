@@ -16,7 +16,7 @@ function start(hash = '') {
 
 test('every choice is a place to go back to', () => {
   const { actions, entries, back, view } = start();
-  actions.goTo('table');
+  actions.showView({ screen: 'table' });
   actions.toggleFacet('pillars', 2);
   expect(entries()).toEqual(['', '#v=1&screen=table', '#v=1&screen=table&pillar=2']);
   back();
@@ -42,7 +42,7 @@ test('what a link does not hold makes no entry, how a chart is drawn replaces it
 
 test('going back keeps the language that the reader has now; a link of another language decides', () => {
   const { actions, back, visit, view, present } = start();
-  actions.goTo('table');
+  actions.showView({ screen: 'table' });
   actions.changeView({ language: 'en' });
   back();
   expect(view()).toMatchObject({ screen: 'overview', language: 'en' });
@@ -78,7 +78,7 @@ const endTalk = ({ actions, host, back }: ReturnType<typeof start>) =>
 test('a talk ends where it began, with no entry of its own behind', () => {
   const board = start();
   const { actions, entries, view, back } = board;
-  actions.goTo('table');
+  actions.showView({ screen: 'table' });
   actions.showView({ screen: 'present', deck: 'overview', slide: 1 });
   actions.changeView({ slide: 3 });
   expect(entries()).toEqual(['', '#v=1&screen=table', '#v=1&screen=present&deck=overview&slide=3']);

@@ -25,7 +25,6 @@ export function createSlideBoard({ index, translation }: FrozenReport, view: Vie
   const { store, actions } = createBoard(view);
   store.setState({ loading: { status: 'ready', index }, translation });
   const still = {
-    goTo: nothing,
     showView: nothing,
     showRows: nothing,
     changeSelection: nothing,
