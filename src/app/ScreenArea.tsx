@@ -10,8 +10,9 @@ import { screenParts } from './screenParts';
 export function ScreenArea() {
   const { t } = useTranslation();
   // the tab answers at once; what was shown stays until the next screen is drawn
-  const screen = useDeferredValue(useView('screen'));
-  useStartAtTop(screen);
+  const asked = useView('screen');
+  const screen = useDeferredValue(asked);
+  useStartAtTop(asked, screen);
   useGoToChart();
   const Part = screenParts[screen];
   return (
@@ -23,15 +24,23 @@ export function ScreenArea() {
   );
 }
 
-/** Another screen is another page to a reader: it starts at its top, and the keyboard goes on from there. */
-function useStartAtTop(screen: Screen): void {
-  const shown = useRef(screen);
+/**
+ * Another screen is another page to a reader: it starts at its top, and the keyboard goes on from there. Unless the reader went on elsewhere (into the
+ * search field) while it was drawn.
+ */
+function useStartAtTop(asked: Screen, shown: Screen): void {
+  const last = useRef(shown);
+  const focusWhenAsked = useRef<Element | null>(null);
   useEffect(() => {
-    if (shown.current === screen) return;
-    shown.current = screen;
+    focusWhenAsked.current = document.activeElement;
+  }, [asked]);
+  useEffect(() => {
+    if (last.current === shown) return;
+    last.current = shown;
     window.scrollTo(0, 0);
-    document.getElementById('content')?.focus({ preventScroll: true });
-  }, [screen]);
+    const focus = document.activeElement;
+    if (focus === document.body || focus === focusWhenAsked.current) document.getElementById('content')?.focus({ preventScroll: true });
+  }, [shown]);
 }
 
 /** How long a chart of a link is waited for, ms: its screen may have to be fetched first. */

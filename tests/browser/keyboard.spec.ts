@@ -159,3 +159,16 @@ test.describe('tasks by keyboard alone', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Kariya City');
   });
 });
+
+test('a reader who types while the next screen is drawn keeps the search field', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('#chart-coverage')).toBeVisible();
+  const focused = await page.evaluate(async () => {
+    document.querySelector<HTMLElement>('nav a[href*="screen=compare"]')?.click();
+    document.querySelector<HTMLInputElement>('search input')?.focus();
+    while (document.querySelector('#chart-ranked') === null) await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return document.activeElement?.tagName;
+  });
+  expect(focused).toBe('INPUT');
+});
