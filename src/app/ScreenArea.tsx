@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../store/useBoard';
 import type { Screen } from '../store/viewState';
@@ -30,16 +30,16 @@ export function ScreenArea() {
  */
 function useStartAtTop(asked: Screen, shown: Screen): void {
   const last = useRef(shown);
-  const focusWhenAsked = useRef<Element | null>(null);
-  useEffect(() => {
-    focusWhenAsked.current = document.activeElement;
+  const step = useRef<{ readonly to: Screen; readonly focus: Element | null }>({ to: shown, focus: null });
+  useLayoutEffect(() => {
+    step.current = { to: asked, focus: document.activeElement };
   }, [asked]);
   useEffect(() => {
     if (last.current === shown) return;
     last.current = shown;
     window.scrollTo(0, 0);
     const focus = document.activeElement;
-    if (focus === document.body || focus === focusWhenAsked.current) document.getElementById('content')?.focus({ preventScroll: true });
+    if (focus === document.body || focus === step.current.focus) document.getElementById('content')?.focus({ preventScroll: true });
   }, [shown]);
 }
 

@@ -165,6 +165,7 @@ test('a reader who types while the next screen is drawn keeps the search field',
   await expect(page.locator('#chart-coverage')).toBeVisible();
   const focused = await page.evaluate(async () => {
     document.querySelector<HTMLElement>('nav a[href*="screen=compare"]')?.click();
+    await new Promise((resolve) => setTimeout(resolve));
     document.querySelector<HTMLInputElement>('search input')?.focus();
     while (document.querySelector('#chart-ranked') === null) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve, 300));
