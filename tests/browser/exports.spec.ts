@@ -47,7 +47,8 @@ test('the charts of a dark page become pictures on white, twice as large, with t
   expect(charts.length).toBeGreaterThan(4);
   await openExports(page, bundle);
   mkdirSync('test-results/pictures', { recursive: true });
-  for (const { id, svg, size } of charts) {
+  // one of each look; takeaway.spec.ts takes all of them
+  for (const { id, svg, size } of charts.slice(0, 4)) {
     const given = { text: svg, box: size, fonts: slices };
     const drawn = await page.evaluate(({ text, box, fonts }) => exportsOnPage.drawChart(text, box, fonts), given);
     writeFileSync(`test-results/pictures/${id}.png`, Uint8Array.from(drawn.png));
