@@ -1,6 +1,6 @@
 import type { KeptStorage } from './browserStorage';
 
-/** A view that a reader has given a name: its hash is the whole of it, and is read as carefully as any other link. */
+/** A view that a reader has given a name: its hash is the whole of it, read with the same care as a link. */
 export interface NamedView {
   readonly name: string;
   readonly hash: string;

@@ -102,6 +102,7 @@ test('a department is pointed out on Compare and on Overview, and the link keeps
   await expect(page.locator('#chart-coverage [data-emphasis="strong"]')).toContainText('教育部');
   await expect(page.locator('#chart-matrix tr[data-emphasis="strong"]')).toContainText('教育部');
   await expect(page.locator('#chart-coverage [data-emphasis="muted"]')).toHaveCount(10);
+  await expectNoAxeViolations(page);
 });
 
 test('建設部 and 水資源部 side by side: two ticks, and every count leads to its rows', async ({ page }) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildQrCode, type QrCode } from '../../src/exports/qrCode';
 
-/** The modules of a path, row by row: X dark, . light. */
+/** The modules of a path, row by row: # dark, . light. */
 function draw({ size, path }: QrCode): string[] {
   const rows = Array.from({ length: size }, () => Array.from({ length: size }, () => '.'));
   for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let at = 0; at < Number(width); at += 1) (rows[Number(y)] ?? [])[Number(x) + at] = 'X';
+    for (let at = 0; at < Number(width); at += 1) (rows[Number(y)] ?? [])[Number(x) + at] = '#';
   }
   return rows.map((row) => row.join(''));
 }
@@ -13,7 +13,7 @@ function draw({ size, path }: QrCode): string[] {
 test('a code with its three corners, in a white border of four modules', () => {
   const code = buildQrCode('https://example.org/#/compare?u=回');
   const rows = draw(code);
-  const corner = ['XXXXXXX', 'X.....X', 'X.XXX.X', 'X.XXX.X', 'X.XXX.X', 'X.....X', 'XXXXXXX'];
+  const corner = ['#######', '#.....#', '#.###.#', '#.###.#', '#.###.#', '#.....#', '#######'];
   const at = (x: number, y: number) => rows.slice(y, y + 7).map((row) => row.slice(x, x + 7));
   const far = code.size - 4 - 7;
   expect(at(4, 4)).toEqual(corner);
