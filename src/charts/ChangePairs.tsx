@@ -1,7 +1,8 @@
 import { palette } from '../theme/palette';
 import { PatternedRect } from './PatternedRect';
 import { RowChart } from './RowChart';
-import { barTopOf, layoutRows, type ChartSize } from './rowLayout';
+import { barTopOf, type ChartSize } from './rowGeometry';
+import { layoutRows } from './rowLayout';
 import type { RowMark, RowSeries } from './rowSeries';
 import type { MarkLook } from './markPattern';
 import { buildPlainScale } from './valueScale';

@@ -5,7 +5,7 @@ import type { ChartContent } from './chartContent';
 import { ChartStageContext } from './chartStage';
 import type { ChartTable } from './chartTable';
 import { CopyLink } from './CopyLink';
-import type { ChartSize } from './rowLayout';
+import type { ChartSize } from './rowGeometry';
 import { TakeToolsContext } from './takeTools';
 import { TwinTable } from './TwinTable';
 import { useChartSize } from './useChartSize';

@@ -1,5 +1,4 @@
-import type { ChartSize } from './rowLayout';
-import { lineHeight } from './rowLayout';
+import { lineHeight, type ChartSize } from './rowGeometry';
 import type { MarkLook } from './markPattern';
 import { PatternedRect } from './PatternedRect';
 import { measureText } from './textWidth';

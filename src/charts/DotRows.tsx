@@ -2,7 +2,8 @@ import { Dot } from './Dot';
 import { mutedLook } from './emphasis';
 import type { MarkLook } from './markPattern';
 import { RowChart } from './RowChart';
-import { barTopOf, layoutRows, xOf, type ChartSize } from './rowLayout';
+import { barTopOf, xOf, type ChartSize } from './rowGeometry';
+import { layoutRows } from './rowLayout';
 import type { RowMark } from './rowSeries';
 import { buildLinearScale, buildLogScale } from './valueScale';
 

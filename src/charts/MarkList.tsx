@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './MarkList.module.css';
-import type { RowLayout } from './rowLayout';
+import type { RowLayout } from './rowGeometry';
 
 interface MarkListProps {
   readonly layout: RowLayout;

@@ -3,7 +3,8 @@ import { mutedLook } from './emphasis';
 import { kindLooks, type MarkLook } from './markPattern';
 import { PatternedRect } from './PatternedRect';
 import { RowChart } from './RowChart';
-import { barTopOf, layoutRows, xOf, type ChartRow, type ChartSize } from './rowLayout';
+import { barTopOf, xOf, type ChartRow, type ChartSize } from './rowGeometry';
+import { layoutRows } from './rowLayout';
 import type { RowMark } from './rowSeries';
 import { buildLogScale, buildPlainScale } from './valueScale';
 

@@ -1,6 +1,7 @@
 import { palette } from '../theme/palette';
 import { RowChart } from './RowChart';
-import { barTopOf, layoutRows, xOf, type ChartSize } from './rowLayout';
+import { barTopOf, xOf, type ChartSize } from './rowGeometry';
+import { layoutRows } from './rowLayout';
 import type { RowMark } from './rowSeries';
 import { buildLinearScale } from './valueScale';
 

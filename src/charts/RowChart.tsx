@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react';
 import { MarkList } from './MarkList';
-import { cutIntoPages, type RowLayout } from './rowLayout';
+import { cutIntoPages } from './cutIntoPages';
+import type { RowLayout } from './rowGeometry';
 import type { RowSeries } from './rowSeries';
 import styles from './RowChart.module.css';
 

@@ -2,7 +2,7 @@ import { useContext, type ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { ChartNamesContext } from './chartNames';
 import { EmphasisContext, type Emphasis } from './emphasis';
-import { xOf, type RowLayout } from './rowLayout';
+import { xOf, type RowLayout } from './rowGeometry';
 import type { RowSeries } from './rowSeries';
 import { RowText } from './RowText';
 

@@ -1,5 +1,5 @@
 import type { Emphasis } from './emphasis';
-import { barTopOf, lineHeight, textTopOf, xOf, type RowLayout } from './rowLayout';
+import { barTopOf, lineHeight, textTopOf, xOf, type RowLayout } from './rowGeometry';
 
 interface RowTextProps {
   readonly layout: RowLayout;

@@ -3,7 +3,8 @@ import { mutedLook } from './emphasis';
 import type { MarkLook } from './markPattern';
 import { PatternedRect } from './PatternedRect';
 import { RowChart } from './RowChart';
-import { barTopOf, layoutRows, type ChartSize } from './rowLayout';
+import { barTopOf, type ChartSize } from './rowGeometry';
+import { layoutRows } from './rowLayout';
 import type { RowMark, RowSeries } from './rowSeries';
 import { buildPlainScale } from './valueScale';
 

@@ -1,86 +1,12 @@
+import { fitPlot, fitTicks } from './fitAxis';
+import { measureLines, textGap, type ChartRow, type ChartSize, type LaidOutRow, type RowLayout, type WrappedRow } from './rowGeometry';
 import { measureText } from './textWidth';
 import type { ValueScale } from './valueScale';
-import { wrapLabel } from './wrapLabel';
-
-/** One value printed at the end of a bar. */
-export interface PrintedValue {
-  /** null: no number printed in the document (―). */
-  readonly value: number | null;
-  /** With unit and qualifiers, ready for the reader. */
-  readonly text: string;
-}
-
-/** One row of a horizontal chart: what it is, and its bars from top to bottom. */
-export interface ChartRow {
-  readonly id: string;
-  readonly label: string;
-  /** Quieter lines under the label, parted by line breaks; empty for none. */
-  readonly detail: string;
-  /** One to a bar; every row of a chart has equally many. */
-  readonly printed: readonly PrintedValue[];
-}
-
-/** What a chart is given by its frame: CSS pixels. */
-export interface ChartSize {
-  readonly width: number;
-  readonly fontSize: number;
-  /** Room on one sheet of paper; left out on the screen. */
-  readonly pageHeight?: number;
-  /** At most so many rows are drawn: on a slide. */
-  readonly maxRows?: number;
-  /** The first row that is drawn, from 0; all rows decide where labels and axis stand, so that they stay where they are on the next slide. */
-  readonly firstRow?: number;
-  /** Where room is short: label and detail on one line in one size, rows as high as they need. */
-  readonly isDense?: boolean;
-}
-
-export interface LaidOutRow extends ChartRow {
-  readonly labelLines: readonly string[];
-  readonly detailLines: readonly string[];
-  /** The detail where it stands behind the label on the same line; empty where it has lines of its own. */
-  readonly inlineDetail: string;
-  /** The printed values on lines of their own; empty where they stand behind their bars, as they do wherever there is room. */
-  readonly valueLines: readonly string[];
-  /** Of all that belongs to the row, CSS pixels from the top of the chart. */
-  readonly top: number;
-  readonly height: number;
-}
-
-/** Geometry in CSS pixels, from the top left corner of the chart. */
-export interface RowLayout {
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-  readonly detailSize: number;
-  /** True where labels stand on lines of their own above the bars. */
-  readonly isStacked: boolean;
-  readonly plotLeft: number;
-  readonly plotWidth: number;
-  readonly plotTop: number;
-  readonly axisHeight: number;
-  readonly barHeight: number;
-  /** Distance from one bar of a row to the next. */
-  readonly barStep: number;
-  /** Of the first row that is drawn, among all. */
-  readonly firstRow: number;
-  readonly rows: readonly LaidOutRow[];
-  readonly scale: ValueScale;
-  readonly pageHeight: number | undefined;
-  /** Ticks whose labels have room; empty without an axis. */
-  readonly ticks: readonly LaidOutTick[];
-  /** From the end of a bar to its printed value. */
-  readonly valueGap: number;
-}
-
-export interface LaidOutTick {
-  readonly value: number;
-  readonly text: string;
-}
+import { widestLabel, wrapRows, type TextSizes } from './wrapRows';
 
 /** Below this width a label beside the bar would leave too little of both. */
 const stackedBelow = 480;
 const labelGap = 12;
-export const lineHeight = 1.35;
 /** The first one that leaves room for the bars. */
 const labelShares = [0.4];
 const denseLabelShares = [0.6, 0.5];
@@ -90,70 +16,6 @@ const shortestDenseShare = 0.18;
 /** More lines than this beside a bar are taller than the label above it. */
 const mostLinesBeside = 3;
 
-/** Between a label and the detail behind it: one em. */
-const inlineGap = '\u2003';
-const joinDetail = (detail: string) => detail.replaceAll('\n', inlineGap);
-
-interface TextSizes {
-  readonly fontSize: number;
-  readonly detailSize: number;
-  readonly isDense: boolean;
-}
-
-function widestLabel(rows: readonly ChartRow[], { fontSize, detailSize, isDense }: TextSizes): number {
-  return Math.max(
-    0,
-    ...rows.map(({ label, detail }) =>
-      isDense && detail !== ''
-        ? measureInline(label, detail, fontSize)
-        : Math.max(measureText(label, fontSize), ...detail.split('\n').map((line) => measureText(line, detailSize))),
-    ),
-  );
-}
-
-const measureInline = (label: string, detail: string, fontSize: number) =>
-  Math.ceil(measureText(`${label}${inlineGap}${joinDetail(detail)}`, fontSize));
-
-/** The greatest length of the axis at which every printed value still fits behind its bar. */
-function fitPlot(rows: readonly ChartRow[], scale: ValueScale, room: number, { fontSize, gap }: { fontSize: number; gap: number }): number {
-  const origin = scale.kind === 'linear' ? scale.shareOf(0) : 0;
-  const limits = rows.flatMap(({ printed }) =>
-    printed.map(({ value, text }) => {
-      const share = Math.max(value === null ? origin : scale.shareOf(value), origin);
-      const free = room - gap - measureText(text, fontSize);
-      // a bar of no length leaves the axis its whole room, but only where its words fit behind it at all
-      if (share === 0) return free >= 0 ? room : 0;
-      return free / share;
-    }),
-  );
-  return Math.min(room, ...limits);
-}
-
-type WrappedRow = Omit<LaidOutRow, 'top' | 'height'>;
-
-interface WrapMeasures extends TextSizes {
-  readonly width: number;
-  readonly hasValueLines: boolean;
-}
-
-function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSize, isDense, hasValueLines }: WrapMeasures): WrappedRow[] {
-  return rows.map((row) => {
-    const details = isDense ? [joinDetail(row.detail)] : row.detail.split('\n');
-    const isInline = isDense && row.detail !== '' && measureInline(row.label, row.detail, fontSize) <= width;
-    return {
-      ...row,
-      labelLines: isInline ? [row.label] : wrapLabel(row.label, width, fontSize),
-      detailLines: isInline || row.detail === '' ? [] : details.flatMap((line) => wrapLabel(line, width, detailSize)),
-      inlineDetail: isInline ? `${inlineGap}${joinDetail(row.detail)}` : '',
-      valueLines: hasValueLines ? row.printed.flatMap(({ text }) => wrapLabel(text, width, fontSize)) : [],
-    };
-  });
-}
-
-function measureLines({ labelLines, detailLines, valueLines }: WrappedRow, fontSize: number, detailSize: number): number {
-  return ((labelLines.length + valueLines.length) * fontSize + detailLines.length * detailSize) * lineHeight;
-}
-
 /** What else takes room: a key above the rows, ticks below them, a round mark at the end of a bar. */
 export interface RowSurroundings {
   readonly headHeight?: number;
@@ -162,18 +24,7 @@ export interface RowSurroundings {
   readonly markRadius?: number;
 }
 
-/** Every tick, or every second, third …, so that no two labels touch; the first one always stays. */
-function fitTicks(scale: ValueScale, plotWidth: number, fontSize: number, formatTick: (value: number) => string): LaidOutTick[] {
-  const ticks = scale.ticks.map((value) => ({ value, text: formatTick(value) }));
-  const room = plotWidth / Math.max(ticks.length - 1, 1);
-  const widest = Math.max(0, ...ticks.map(({ text }) => measureText(text, fontSize))) + fontSize;
-  const step = Math.max(1, Math.ceil(widest / room));
-  return ticks.filter((_, place) => place % step === 0);
-}
-
 const barGap = 3;
-/** Between the words above a bar and the bar. */
-const textGap = 3;
 
 interface RowMeasures extends TextSizes {
   readonly isStacked: boolean;
@@ -201,8 +52,6 @@ function stackRows(
   });
 }
 
-/** The share of a page that is left to a chart below its heading. */
-const firstPieceShare = 0.83;
 /** A chart higher than this share of a page leaves no room for a second one, or for the title of the screen above it. */
 const roomyShare = 0.6;
 
@@ -269,45 +118,4 @@ function arrangeRows(
     rows: laidOut,
     ticks: formatTick === undefined ? [] : fitTicks(scale, plotWidth, fontSize, formatTick),
   };
-}
-
-/** A piece of a chart that stands on one page. */
-export interface ChartPiece {
-  readonly top: number;
-  readonly height: number;
-}
-
-/**
- * Cuts a chart between its rows into pieces that fit on a page; whole where it fits, or where there are no pages.
- * @param pageHeight CSS pixels; the first piece leaves a sixth of it to the heading above the chart
- */
-export function cutIntoPages({ rows, height }: RowLayout, pageHeight: number | undefined): readonly ChartPiece[] {
-  if (pageHeight === undefined) return [{ top: 0, height }];
-  const cuts = [0];
-  for (const row of rows) {
-    const begin = cuts.at(-1) ?? 0;
-    const room = begin === 0 ? pageHeight * firstPieceShare : pageHeight;
-    if (row.top + row.height - begin > room && row.top > begin) cuts.push(row.top);
-  }
-  return cuts.map((top, place) => ({ top, height: (cuts[place + 1] ?? height) - top }));
-}
-
-/** Left edge of a value along the axis. */
-export function xOf({ plotLeft, plotWidth, scale }: RowLayout, value: number): number {
-  return plotLeft + scale.shareOf(value) * plotWidth;
-}
-
-/** Top of the words of a row. */
-export function textTopOf(layout: RowLayout, row: number): number {
-  const laidOut = layout.rows[row];
-  if (laidOut === undefined) return 0;
-  const textHeight = measureLines(laidOut, layout.fontSize, layout.detailSize);
-  return layout.isStacked ? barTopOf(layout, row, 0) - textGap - textHeight : laidOut.top + (laidOut.height - textHeight) / 2;
-}
-
-/** Top of a row's bar, measured from the top of the chart. */
-export function barTopOf({ barStep, barHeight, isStacked, fontSize, rows }: RowLayout, row: number, bar: number): number {
-  const { printed = [], top = 0, height = 0 } = rows[row] ?? {};
-  const barsHeight = printed.length * barStep - (barStep - barHeight);
-  return (isStacked ? top + height - fontSize * 0.6 - barsHeight : top + (height - barsHeight) / 2) + bar * barStep;
 }

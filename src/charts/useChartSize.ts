@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import type { ChartSize } from './rowLayout';
+import type { ChartSize } from './rowGeometry';
 
 /** A4 landscape without its margins and a little air: charts are as large on paper, whatever the window was. */
 const printSize: ChartSize = { width: 960, fontSize: 12, pageHeight: 640 };

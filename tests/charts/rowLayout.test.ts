@@ -1,18 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { barTopOf, cutIntoPages, layoutRows, textTopOf, xOf, type ChartRow, type PrintedValue } from '../../src/charts/rowLayout';
+import { cutIntoPages } from '../../src/charts/cutIntoPages';
+import { barTopOf, textTopOf, xOf, type PrintedValue } from '../../src/charts/rowGeometry';
+import { layoutRows } from '../../src/charts/rowLayout';
 import { measureText } from '../../src/charts/textWidth';
 import { buildPlainScale } from '../../src/charts/valueScale';
+import { layOut, makeRow } from '../support/chartRows';
 
-const makeRow = (id: string, label: string, value: number | null, text = String(value ?? '―')): ChartRow => ({
-  id,
-  label,
-  detail: '総務部',
-  printed: [{ value, text }],
-});
 const rows = [makeRow('a', '総合計画審議会の開催回数', 4, '4回'), makeRow('b', '避難所', 0, '0回'), makeRow('c', '待機児童数', null, '―')];
-const layOut = (given: readonly ChartRow[], width: number, fontSize = 14) =>
-  layoutRows(given, buildPlainScale(given.flatMap(({ printed }) => printed.flatMap(({ value }) => value ?? []))), { width, fontSize });
 
 describe('where labels stand', () => {
   test.each([
@@ -88,27 +83,6 @@ test('a zero whose words are wider than the room behind its axis stands on lines
   const layout = layOut([makeRow('zero', '待機児童数', 0, text)], 240, 18);
   expect(measureText(text, 18)).toBeGreaterThan(240 - layout.plotLeft - layout.valueGap);
   expect(layout.rows[0]?.valueLines.length).toBeGreaterThan(0);
-});
-
-describe('on paper', () => {
-  const long = layOut(
-    Array.from({ length: 40 }, (_, place) => makeRow(`r${place}`, '総合計画審議会の開催回数', place)),
-    960,
-    12,
-  );
-
-  test('a long chart is cut between rows, and nothing of it is lost', () => {
-    const pieces = cutIntoPages(long, 640);
-    const edges = new Set([0, long.height, ...long.rows.flatMap(({ top, height }) => [top, top + height])]);
-    expect(pieces.length).toBeGreaterThan(2);
-    expect(pieces.filter(({ top, height }) => !edges.has(top) || !edges.has(top + height) || height > 640)).toEqual([]);
-    expect(pieces.reduce((sum, { height }) => sum + height, 0)).toBe(long.height);
-  });
-
-  test('a short one stays whole, and so does every one on the screen', () => {
-    expect(cutIntoPages(layOut(rows, 960), 640)).toHaveLength(1);
-    expect(cutIntoPages(long, undefined)).toEqual([{ top: 0, height: long.height }]);
-  });
 });
 
 test('on a slide only the first rows are drawn', () => {

@@ -6,7 +6,7 @@ import { kindLooks } from '../../../src/charts/markPattern';
 import { PillarMatrix } from '../../../src/charts/PillarMatrix';
 import { RankedBars } from '../../../src/charts/RankedBars';
 import { RateDots } from '../../../src/charts/RateDots';
-import type { ChartSize } from '../../../src/charts/rowLayout';
+import type { ChartSize } from '../../../src/charts/rowGeometry';
 import { StackedBars } from '../../../src/charts/StackedBars';
 import type { GalleryData } from './galleryData';
 

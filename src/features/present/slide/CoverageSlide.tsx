@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CoverageBars } from '../../../charts/CoverageBars';
 import { orderDepartments } from '../../../charts/orderDepartments';
-import type { ChartSize } from '../../../charts/rowLayout';
+import type { ChartSize } from '../../../charts/rowGeometry';
 import { useChartSource } from '../../../charts/useChartSource';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../../store/useBoard';
 import styles from './CoverageSlide.module.css';

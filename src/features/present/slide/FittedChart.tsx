@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import type { ChartSize } from '../../../charts/rowLayout';
+import type { ChartSize } from '../../../charts/rowGeometry';
 import { chartSteps, isFound, mostRows, nextTrial, type RowSearch } from './fitSteps';
 import styles from './FittedChart.module.css';
 import { PartOfRows } from './PartOfRows';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { ChartContent } from '../../../charts/chartContent';
-import type { ChartSize } from '../../../charts/rowLayout';
+import type { ChartSize } from '../../../charts/rowGeometry';
 
 /** What a slide turned out to hold once it was drawn: for notes, files and screen readers. */
 export interface SlideCard {

@@ -1,0 +1,108 @@
+import type { ValueScale } from './valueScale';
+
+/** One value printed at the end of a bar. */
+export interface PrintedValue {
+  /** null: no number printed in the document (―). */
+  readonly value: number | null;
+  /** With unit and qualifiers, ready for the reader. */
+  readonly text: string;
+}
+
+/** One row of a horizontal chart: what it is, and its bars from top to bottom. */
+export interface ChartRow {
+  readonly id: string;
+  readonly label: string;
+  /** Quieter lines under the label, parted by line breaks; empty for none. */
+  readonly detail: string;
+  /** One to a bar; every row of a chart has equally many. */
+  readonly printed: readonly PrintedValue[];
+}
+
+/** What a chart is given by its frame: CSS pixels. */
+export interface ChartSize {
+  readonly width: number;
+  readonly fontSize: number;
+  /** Room on one sheet of paper; left out on the screen. */
+  readonly pageHeight?: number;
+  /** At most so many rows are drawn: on a slide. */
+  readonly maxRows?: number;
+  /** The first row that is drawn, from 0; all rows decide where labels and axis stand, so that they stay where they are on the next slide. */
+  readonly firstRow?: number;
+  /** Where room is short: label and detail on one line in one size, rows as high as they need. */
+  readonly isDense?: boolean;
+}
+
+export interface LaidOutRow extends ChartRow {
+  readonly labelLines: readonly string[];
+  readonly detailLines: readonly string[];
+  /** The detail where it stands behind the label on the same line; empty where it has lines of its own. */
+  readonly inlineDetail: string;
+  /** The printed values on lines of their own; empty where they stand behind their bars, as they do wherever there is room. */
+  readonly valueLines: readonly string[];
+  /** Of all that belongs to the row, CSS pixels from the top of the chart. */
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Geometry in CSS pixels, from the top left corner of the chart. */
+export interface RowLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  readonly detailSize: number;
+  /** True where labels stand on lines of their own above the bars. */
+  readonly isStacked: boolean;
+  readonly plotLeft: number;
+  readonly plotWidth: number;
+  readonly plotTop: number;
+  readonly axisHeight: number;
+  readonly barHeight: number;
+  /** Distance from one bar of a row to the next. */
+  readonly barStep: number;
+  /** Of the first row that is drawn, among all. */
+  readonly firstRow: number;
+  readonly rows: readonly LaidOutRow[];
+  readonly scale: ValueScale;
+  readonly pageHeight: number | undefined;
+  /** Ticks whose labels have room; empty without an axis. */
+  readonly ticks: readonly LaidOutTick[];
+  /** From the end of a bar to its printed value. */
+  readonly valueGap: number;
+}
+
+export interface LaidOutTick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A row whose words are broken into lines, but which has no place yet. */
+export type WrappedRow = Omit<LaidOutRow, 'top' | 'height'>;
+
+export const lineHeight = 1.35;
+/** Between the words above a bar and the bar. */
+export const textGap = 3;
+
+/** Height of all words of a row, CSS pixels. */
+export function measureLines({ labelLines, detailLines, valueLines }: WrappedRow, fontSize: number, detailSize: number): number {
+  return ((labelLines.length + valueLines.length) * fontSize + detailLines.length * detailSize) * lineHeight;
+}
+
+/** Left edge of a value along the axis. */
+export function xOf({ plotLeft, plotWidth, scale }: RowLayout, value: number): number {
+  return plotLeft + scale.shareOf(value) * plotWidth;
+}
+
+/** Top of the words of a row. */
+export function textTopOf(layout: RowLayout, row: number): number {
+  const laidOut = layout.rows[row];
+  if (laidOut === undefined) return 0;
+  const textHeight = measureLines(laidOut, layout.fontSize, layout.detailSize);
+  return layout.isStacked ? barTopOf(layout, row, 0) - textGap - textHeight : laidOut.top + (laidOut.height - textHeight) / 2;
+}
+
+/** Top of a row's bar, measured from the top of the chart. */
+export function barTopOf({ barStep, barHeight, isStacked, fontSize, rows }: RowLayout, row: number, bar: number): number {
+  const { printed = [], top = 0, height = 0 } = rows[row] ?? {};
+  const barsHeight = printed.length * barStep - (barStep - barHeight);
+  return (isStacked ? top + height - fontSize * 0.6 - barsHeight : top + (height - barsHeight) / 2) + bar * barStep;
+}
