@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { FilterBar } from '../features/filters/FilterBar';
 import { FilterPanel } from '../features/filters/FilterPanel';
 import { useView } from '../store/useBoard';
+import { ScrollCue } from '../ui/ScrollCue';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import styles from './ReportArea.module.css';
 import { ScreenArea } from './ScreenArea';
@@ -26,6 +27,7 @@ export function ReportArea() {
       {hasSidebar && (
         <div className={styles.sidebar}>
           <FilterPanel />
+          <ScrollCue place="below" />
         </div>
       )}
       <main id="content" tabIndex={-1} className={styles.content}>

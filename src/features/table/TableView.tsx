@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../store/useBoard';
+import { ScrollCue } from '../../ui/ScrollCue';
 import { TableBody } from './TableBody';
 import { TableHead } from './TableHead';
 import type { TableModel } from './tableModel';
@@ -32,6 +33,7 @@ export function TableView({ model, search }: { model: TableModel; search: string
           {body}
         </table>
       </section>
+      <ScrollCue place="beside" />
     </div>
   );
 }
