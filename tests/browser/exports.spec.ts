@@ -35,31 +35,35 @@ test('a picture that is too large, or none, is refused by name', async ({ page }
 });
 
 for (const theme of ['light', 'dark']) {
-  test(`${theme}: every chart becomes a picture on white, twice as large, with its words`, async ({ page }) => {
-    const gallery = await buildGallery();
-    await openGallery(page, gallery, { theme });
-    const charts = await page.locator('svg.recharts-surface').evaluateAll((drawings) =>
-      drawings.map((svg) => {
-        const { width, height } = svg.getBoundingClientRect();
-        return { id: svg.closest('figure')?.id ?? '', svg: new XMLSerializer().serializeToString(svg), size: { width, height } };
-      }),
-    );
-    expect(charts.length).toBeGreaterThan(4);
-    await openExports(page, bundle);
-    mkdirSync('test-results/pictures', { recursive: true });
-    for (const { id, svg, size } of charts) {
-      const given = { text: svg, box: size, fonts: slices };
-      const drawn = await page.evaluate(({ text, box, fonts }) => exportsOnPage.drawChart(text, box, fonts), given);
-      writeFileSync(`test-results/pictures/${id}-${theme}.png`, Buffer.from(drawn.png, 'base64'));
-      expect([drawn.width, drawn.height]).toEqual([Math.ceil(drawn.picture.width * 2), Math.ceil(drawn.picture.height * 2)]);
-      expect(drawn.corner).toEqual([255, 255, 255, 255]);
-      expect(drawn.inked).toBeGreaterThan(15_000);
-      // a picture brings along some of the hundred files of the font, not all of them
-      expect(drawn.fontCount).toBeGreaterThan(10);
-      expect(drawn.fontCount).toBeLessThan(60);
-      expect(drawn.picture.svg).not.toMatch(/var\(|class=/);
-    }
-  });
+  test(
+    `${theme}: every chart becomes a picture on white, twice as large, with its words`,
+    { tag: theme === 'dark' ? [] : '@long' },
+    async ({ page }) => {
+      const gallery = await buildGallery();
+      await openGallery(page, gallery, { theme });
+      const charts = await page.locator('svg.recharts-surface').evaluateAll((drawings) =>
+        drawings.map((svg) => {
+          const { width, height } = svg.getBoundingClientRect();
+          return { id: svg.closest('figure')?.id ?? '', svg: new XMLSerializer().serializeToString(svg), size: { width, height } };
+        }),
+      );
+      expect(charts.length).toBeGreaterThan(4);
+      await openExports(page, bundle);
+      mkdirSync('test-results/pictures', { recursive: true });
+      for (const { id, svg, size } of charts) {
+        const given = { text: svg, box: size, fonts: slices };
+        const drawn = await page.evaluate(({ text, box, fonts }) => exportsOnPage.drawChart(text, box, fonts), given);
+        writeFileSync(`test-results/pictures/${id}-${theme}.png`, Buffer.from(drawn.png, 'base64'));
+        expect([drawn.width, drawn.height]).toEqual([Math.ceil(drawn.picture.width * 2), Math.ceil(drawn.picture.height * 2)]);
+        expect(drawn.corner).toEqual([255, 255, 255, 255]);
+        expect(drawn.inked).toBeGreaterThan(15_000);
+        // a picture brings along some of the hundred files of the font, not all of them
+        expect(drawn.fontCount).toBeGreaterThan(10);
+        expect(drawn.fontCount).toBeLessThan(60);
+        expect(drawn.picture.svg).not.toMatch(/var\(|class=/);
+      }
+    },
+  );
 }
 
 /** A browser that finds one font in its system, and that with Latin letters only. */

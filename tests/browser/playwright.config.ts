@@ -5,7 +5,11 @@ const port = 4321;
 const { executablePath, env } = await findBrowser();
 const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
-/** Runs against the built page (`npm run build` first). Reports stand outside `outputDir`, which Playwright empties at every start. */
+/**
+ * Runs against the built page (`npm run build` first). Tests tagged `@long` look at what another one looks at already, in a further theme, language,
+ * size or chart: `npm run test:long`, part of `npm run test:full`.
+ * Reports stand outside `outputDir`, which Playwright empties at every start.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results/browser',

@@ -193,49 +193,57 @@ for (const [width, height, smallest] of [
   [3840, 2160, 48],
 ] as const) {
   for (const language of ['ja', 'en'] as const) {
-    test(`${width}×${height}, ${language}: no text of any slide is smaller than ${smallest} px, nothing is cut`, async ({ page }) => {
-      test.slow();
-      await page.setViewportSize({ width, height });
-      for (const [deck, count] of decks) {
-        await page.goto(`/#v=1&screen=present&deck=${deck}&slide=1${language === 'en' ? '&lang=en' : ''}`);
-        const talk = page.locator('[role="dialog"][aria-modal="true"]');
-        for (let slide = 1; slide <= count; slide += 1) {
-          await expect(talk.getByText(`${slide} / ${count}`, { exact: true })).toBeVisible();
-          await expect(talk.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
-          const sizes = await listTextSizes(talk.getByRole('article'));
-          expect(sizes.length).toBeGreaterThan(5);
-          expect(sizes.filter(({ size }) => size < smallest)).toEqual([]);
-          const cut = await listCutTexts(talk.getByRole('article'));
-          expect(cut, `${deck} ${slide}`).toEqual([]);
-          // what has no room for all goes on in further parts, which are held to the same
-          const rows = talk.getByText(partLine);
-          for (let part = 1; (await rows.count()) > 0 && !isLastPart(await rows.innerText()); part += 1) {
+    test(
+      `${width}×${height}, ${language}: no text of any slide is smaller than ${smallest} px, nothing is cut`,
+      { tag: width > 2000 ? '@long' : [] },
+      async ({ page }) => {
+        test.slow();
+        await page.setViewportSize({ width, height });
+        for (const [deck, count] of decks) {
+          await page.goto(`/#v=1&screen=present&deck=${deck}&slide=1${language === 'en' ? '&lang=en' : ''}`);
+          const talk = page.locator('[role="dialog"][aria-modal="true"]');
+          for (let slide = 1; slide <= count; slide += 1) {
+            await expect(talk.getByText(`${slide} / ${count}`, { exact: true })).toBeVisible();
+            await expect(talk.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
+            const sizes = await listTextSizes(talk.getByRole('article'));
+            expect(sizes.length).toBeGreaterThan(5);
+            expect(sizes.filter(({ size }) => size < smallest)).toEqual([]);
+            const cut = await listCutTexts(talk.getByRole('article'));
+            expect(cut, `${deck} ${slide}`).toEqual([]);
+            // what has no room for all goes on in further parts, which are held to the same
+            const rows = talk.getByText(partLine);
+            for (let part = 1; (await rows.count()) > 0 && !isLastPart(await rows.innerText()); part += 1) {
+              await page.keyboard.press('PageDown');
+              await expect(rows).toHaveText(new RegExp(`${part + 1}(／| of )\\d\\D*$`));
+              expect(await listCutTexts(talk.getByRole('article')), `${deck} ${slide} part ${part + 1}`).toEqual([]);
+            }
             await page.keyboard.press('PageDown');
-            await expect(rows).toHaveText(new RegExp(`${part + 1}(／| of )\\d\\D*$`));
-            expect(await listCutTexts(talk.getByRole('article')), `${deck} ${slide} part ${part + 1}`).toEqual([]);
           }
-          await page.keyboard.press('PageDown');
         }
-      }
-    });
+      },
+    );
   }
 }
 
 for (const theme of ['light', 'dark', 'auto'] as const) {
-  test(`axe finds nothing on the slides, whatever the page's colours: ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
-    await page.addInitScript(
-      (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
-      theme,
-    );
-    for (const slide of [1, 2, 4, 6]) {
-      await page.goto(overview(slide));
-      await page.reload();
-      await expect(place(page, `${slide} / 7`)).toBeVisible();
-      await expect(page.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
-      await expectNoAxeViolations(page);
-    }
-  });
+  test(
+    `axe finds nothing on the slides, whatever the page's colours: ${theme}`,
+    { tag: theme === 'auto' ? [] : '@long' },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
+      await page.addInitScript(
+        (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
+        theme,
+      );
+      for (const slide of [1, 2, 4, 6]) {
+        await page.goto(overview(slide));
+        await page.reload();
+        await expect(place(page, `${slide} / 7`)).toBeVisible();
+        await expect(page.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
+        await expectNoAxeViolations(page);
+      }
+    },
+  );
 }
 
 test('a deck that is empty says so and ends', async ({ page }) => {

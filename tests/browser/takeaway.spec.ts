@@ -135,7 +135,7 @@ test('a chart is taken along in every form, the numbers as numbers', async ({ pa
   await expectNoAxeViolations(page);
 });
 
-test('every chart of the board gives a picture, a sheet and a slide', async ({ page }) => {
+test('every chart of the board gives a picture, a sheet and a slide', { tag: '@long' }, async ({ page }) => {
   test.slow();
   for (const [hash, ids] of [
     ['#v=1', ['matrix', 'coverage', 'rates', 'kinds', 'activities', 'changes']],
