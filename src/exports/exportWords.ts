@@ -10,6 +10,8 @@ interface ExportWords {
   readonly notStated: string;
   /** Where no number is printed: never to be taken for a 0. */
   readonly noNumber: string;
+  /** Behind the name of a series that most categories have no number for. */
+  readonly wherePrinted: string;
   readonly item: string;
   readonly detail: string;
   readonly unit: string;
@@ -27,6 +29,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     types: { text: '文字列', number: '数値', code: 'コード（文字列）' },
     notStated: '記載なし',
     noNumber: '数値の記載なし',
+    wherePrinted: '（記載のあるものだけ）',
     item: '項目',
     detail: '補足',
     unit: '単位',
@@ -42,6 +45,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     types: { text: 'text', number: 'number', code: 'code (text)' },
     notStated: 'not stated',
     noNumber: 'no number printed',
+    wherePrinted: ' (where printed)',
     item: 'Item',
     detail: 'Detail',
     unit: 'Unit',

@@ -10,17 +10,29 @@ function findFormat(locale: string, digits: number): Intl.NumberFormat {
   return format;
 }
 
-/**
- * A share computed by us, as percent. Rounding never turns "not all" into 100% nor "some" into 0%: 239 of 240 is 99%.
- * @param share 0 to 1; null (nothing to take a share of) is shown as missing
- * @param digits decimals shown, 0 to 20
- */
-export function formatPercent(share: number | null, locale: string, digits = 0): string {
-  if (share === null) return formatMissing();
+/** A share as it is shown. Rounding never turns "not all" into 100% nor "some" into 0%: 239 of 240 is 99%. */
+function roundShare(share: number, digits: number): number {
   const step = 10 ** -(digits + 2);
   const rounded = Math.round(share / step) * step;
   const isFalselyWhole = share < 1 && rounded >= 1;
   const isFalselyNone = share > 0 && rounded === 0;
-  const shown = isFalselyWhole ? 1 - step : isFalselyNone ? step : share;
-  return findFormat(locale, digits).format(shown);
+  return isFalselyWhole ? 1 - step : isFalselyNone ? step : rounded;
+}
+
+/**
+ * The number that `formatPercent` prints without decimals, for charts and sheets that write their own label around it.
+ * @param share 0 to 1
+ * @returns 0 to 100, whole
+ */
+export function percentOf(share: number | null): number | null {
+  return share === null ? null : Math.round(roundShare(share, 0) * 100);
+}
+
+/**
+ * A share computed by us, as percent, rounded as `roundShare` tells.
+ * @param share 0 to 1; null (nothing to take a share of) is shown as missing
+ * @param digits decimals shown, 0 to 20
+ */
+export function formatPercent(share: number | null, locale: string, digits = 0): string {
+  return share === null ? formatMissing() : findFormat(locale, digits).format(roundShare(share, digits));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPercent } from '../../src/format/formatPercent';
+import { formatPercent, percentOf } from '../../src/format/formatPercent';
 
 test.each<[number | null, number, string]>([
   [0.625, 0, '63%'],
@@ -15,3 +15,7 @@ test.each<[number | null, number, string]>([
   [1.2, 0, '120%'],
   [null, 0, '―'],
 ])('%d with %d decimals → %s', (share, digits, text) => expect(formatPercent(share, 'ja', digits)).toBe(text));
+
+test.each([239 / 240, 1 / 240, 16 / 17, 0, 1, 4 / 6])('the number of a label is the number that is printed: %d', (share) => {
+  expect(formatPercent(share, 'ja')).toBe(`${percentOf(share)}%`);
+});

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/formatNumber';
 import type { ExportLanguage } from '../exportTable';
 import { exportWords } from '../exportWords';
-import type { ChartPoint, SeriesContent } from '../presentation';
+import type { ChartPoint, ChartSeries, SeriesContent } from '../presentation';
 import { breakEvenly, measureEm } from '../textLines';
 import { pointsPerInch } from './textFit';
 
@@ -40,6 +40,14 @@ interface LabelRoom {
 }
 
 /**
+ * A series that fewer than half of the categories have: its name says that it stands only where the document prints it, which says it once instead of
+ * at nearly every bar.
+ */
+export function isSparse({ points }: ChartSeries): boolean {
+  return points.length > 2 && points.filter(({ value }) => value !== null).length * 2 < points.length;
+}
+
+/**
  * The name of a category as the axis prints it, broken into lines that fit beside the bars: its detail on a line of its own, and,
  * since a chart shows a missing number as it shows a 0, the words that none is printed.
  */
@@ -49,7 +57,7 @@ export function writeCategory(
   { width, points, language }: LabelRoom,
 ): readonly string[] {
   const note = `― ${exportWords[language].noNumber}`;
-  const missing = series.filter((one) => (one.points[at]?.value ?? null) === null);
+  const missing = series.filter((one) => (one.points[at]?.value ?? null) === null && (series.length === 1 || !isSparse(one)));
   const { label = '', detail = '' } = categories[at] ?? {};
   const room = (width * pointsPerInch) / points;
   const marked = `${label}  ${note}`;

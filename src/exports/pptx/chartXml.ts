@@ -9,9 +9,9 @@ import { languageTag, runProperties, type RunStyle } from './textXml';
 import { measureEm } from '../textLines';
 import { pointsPerInch } from './textFit';
 
-/** Text properties of a part of the chart. */
-const textProperties = (style: RunStyle) =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+/** Text properties of a part of the chart. @param body attributes of `bodyPr` */
+const textProperties = (style: RunStyle, body = '') =>
+  `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 const line = (colour: string) => `<a:ln w="12700">${solid(colour)}</a:ln>`;
@@ -54,11 +54,11 @@ interface ChartMeasures {
   readonly plotShare: number;
 }
 
-/** How the numbers of a series are written: inside a stack on the colour itself, or on white where a pattern would run through them. */
+/** How the numbers of a series are written, each on one line: inside a stack on the colour itself, or on white where a pattern would run through them. */
 function valueProperties(points: number, isStacked: boolean, pattern: MarkPattern): string {
   const isOnColour = isStacked && pattern === 'solid';
   const box = isStacked && !isOnColour ? `<c:spPr>${solid('FFFFFF')}</c:spPr>` : '';
-  return box + textProperties({ points, isBold: true, colour: isOnColour ? '--color-on-data' : '--color-text' });
+  return box + textProperties({ points, isBold: true, colour: isOnColour ? '--color-on-data' : '--color-text' }, ' wrap="none"');
 }
 
 /** A label for every point, each with its own words around the number. In a stack only where the piece is long enough to hold it. */

@@ -1,6 +1,7 @@
 import type { ExportLanguage } from '../exportTable';
-import type { Presentation, PresentationSlide, SeriesContent, SlideContent, TableContent, TextContent } from '../presentation';
-import { chartFits, chartFootHeight, chartHeadHeight, chartLabelGap, writeCategory, type ChartScale } from './chartLayout';
+import type { ChartSeries, Presentation, PresentationSlide, SeriesContent, SlideContent, TableContent, TextContent } from '../presentation';
+import { exportWords } from '../exportWords';
+import { chartFits, chartFootHeight, chartHeadHeight, chartLabelGap, isSparse, writeCategory, type ChartScale } from './chartLayout';
 import { contentFrame, type Frame } from './slideFrame';
 import { tableLayout, tablePoints, writeTableCell, type TableLayout } from './tableLayout';
 import { measureEm } from '../textLines';
@@ -86,6 +87,17 @@ function fitSeries(
   };
 }
 
+/** The series over some of the categories. A sparse one says so in its name, and stays away where it has nothing: it would only make the other bars thin. */
+function cutSeries(series: readonly ChartSeries[], chosen: readonly number[], language: ExportLanguage): readonly ChartSeries[] {
+  const named =
+    series.length === 1
+      ? series
+      : series.map((one) => (isSparse(one) ? { ...one, name: `${one.name}${exportWords[language].wherePrinted}` } : one));
+  const cut = named.map((one) => ({ ...one, points: chosen.map((at) => one.points[at] ?? { value: null, text: '' }) }));
+  const kept = cut.filter(({ points }, at) => !isSparse(series[at] ?? { name: '', points }) || points.some(({ value }) => value !== null));
+  return kept.length > 0 ? kept : cut;
+}
+
 /** The largest type at which all categories stand on one slide; where none does, as many on each of several as possible. */
 function paginateSeries(content: SeriesContent, frame: Frame, language: ExportLanguage): readonly ChartPage[] {
   const { categories, series } = content;
@@ -105,7 +117,7 @@ function paginateSeries(content: SeriesContent, frame: Frame, language: ExportLa
     labelShare,
     labels: chosen.map((at) => (labels[at] ?? []).join('\n')),
     categories: chosen.flatMap((at) => categories[at] ?? []),
-    series: series.map((one) => ({ ...one, points: chosen.map((at) => one.points[at] ?? { value: null, text: '' }) })),
+    series: cutSeries(series, chosen, language),
   }));
 }
 

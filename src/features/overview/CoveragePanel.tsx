@@ -5,7 +5,7 @@ import { DepartmentOrderControl } from '../../charts/DepartmentOrderControl';
 import { orderDepartments } from '../../charts/orderDepartments';
 import { useChartSource } from '../../charts/useChartSource';
 import { formatNumber } from '../../format/formatNumber';
-import { formatPercent } from '../../format/formatPercent';
+import { formatPercent, percentOf } from '../../format/formatPercent';
 import type { Selection } from '../../query/selection';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
@@ -61,7 +61,7 @@ export function CoveragePanel({ model, selection }: { model: OverviewModel; sele
             {
               name: t('overview.columns.share'),
               points: rows.map(({ coverage: { share }, words }) => ({
-                value: share === null ? null : Math.round(share * 1000) / 10,
+                value: percentOf(share),
                 text: t('overview.coverage.printed', words),
               })),
             },

@@ -96,3 +96,23 @@ test('paragraphs go on to the next slide, none is lost', () => {
   expect(pages.length).toBeGreaterThan(1);
   expect(pages.flatMap(({ content }) => ('paragraphs' in content ? content.paragraphs : []))).toEqual(paragraphs);
 });
+
+test('a series that few categories have says so in its name, not at every bar, and stays away from slides without it', () => {
+  const count = 14;
+  const points = (values: (at: number) => number | null) =>
+    Array.from({ length: count }, (_, at) => ({ value: values(at), text: values(at) === null ? '―' : `${values(at)}%` }));
+  const pages = pagesOf({
+    kind: 'dots',
+    categories: Array.from({ length: count }, (_, at) => ({ label: `収納率${at}`, detail: '総務部' })),
+    series: [
+      { name: '以前の値', points: points((at) => (at === 0 ? 80 : null)) },
+      { name: '値', points: points((at) => 90 - at) },
+    ],
+  });
+  const names = pages.map(({ content }) => ('series' in content ? content.series.map(({ name }) => name) : []));
+  expect(names.length).toBeGreaterThan(1);
+  expect(names[0]).toEqual(['以前の値（記載のあるものだけ）', '値']);
+  expect(names.slice(1).flat()).toEqual(names.slice(1).map(() => '値'));
+  const labels = pages.flatMap(({ content }) => ('labels' in content ? content.labels : []));
+  expect(labels.filter((label) => label.includes('記載なし'))).toEqual([]);
+});

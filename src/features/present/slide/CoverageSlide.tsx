@@ -4,9 +4,10 @@ import { CoverageBars } from '../../../charts/CoverageBars';
 import { orderDepartments } from '../../../charts/orderDepartments';
 import type { ChartSize } from '../../../charts/rowGeometry';
 import { useChartSource } from '../../../charts/useChartSource';
+import { percentOf } from '../../../format/formatPercent';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../../store/useBoard';
 import styles from './CoverageSlide.module.css';
-import { buildCoverageSlide, sharePercent } from './coverageSlideModel';
+import { buildCoverageSlide } from './coverageSlideModel';
 import { FittedChart } from './FittedChart';
 import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';
@@ -61,7 +62,7 @@ export function CoverageSlide({ area, onCard }: CoverageSlideProps) {
       content: {
         kind: 'bars',
         categories: bars.map((bar) => ({ label: words.nameBar(bar), detail: '' })),
-        series: [{ name: heading, points: bars.map((bar) => ({ value: sharePercent(bar), text: words.writeShare(bar) })) }],
+        series: [{ name: heading, points: bars.map((bar) => ({ value: percentOf(bar.share), text: words.writeShare(bar) })) }],
       },
     }),
   });

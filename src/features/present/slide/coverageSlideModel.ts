@@ -71,11 +71,6 @@ function buildPillarSlide(index: ReportIndex, selection: Selection): CoverageSli
 
 const listRowIds = (index: ReportIndex, selection: Selection) => selectRows(index, selection).map(({ quantity }) => quantity.id);
 
-/** One decimal at most, as a chart's data sheet shows it; null where there is no initiative. */
-export function sharePercent({ withNumberCount, initiativeCount }: Coverage): number | null {
-  return initiativeCount === 0 ? null : Math.round((withNumberCount / initiativeCount) * 1000) / 10;
-}
-
 /** Only the pillars that have an initiative: an empty one is told by the overview. */
 function listPillarBars(index: ReportIndex, selection: Selection): readonly PillarCoverageBar[] {
   const bars = countCoverageByPillar(index, selection).filter(({ initiativeCount }) => initiativeCount > 0);
