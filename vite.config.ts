@@ -29,7 +29,7 @@ const inlineIcon: Plugin = {
 };
 
 /** Files whose characters stand on the first screen: the interface's words and the names and labels of the built-in report. */
-const firstPaintSources = ['src/i18n/ja', 'src/i18n/en', 'src/format', 'src/exports'];
+const firstPaintSources = ['src/i18n/ja', 'src/i18n/en', 'src/words', 'src/exports'];
 
 /**
  * `virtual:first-paint-font` is the URL of one small font with every character of the first screen, so that it is drawn once and does not

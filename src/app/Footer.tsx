@@ -1,7 +1,7 @@
 import { Suspense, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../format/formatDate';
+import { formatDate } from '../words/formatDate';
 import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { Button } from '../ui/Button';

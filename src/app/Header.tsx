@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatFiscalYear } from '../format/formatFiscalYear';
+import { formatFiscalYear } from '../words/formatDate';
 import { useBoard } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { MarkedText } from '../ui/MarkedText';

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { serializeView } from '../store/urlCodec';
 import { useBoard, useBoardActions } from '../store/useBoard';
-import { navigationScreens, type Screen, type ViewState } from '../store/viewState';
+import { navigationScreens, type Screen, type ViewState } from '../query/view';
 import styles from './Navigation.module.css';
 
 /** Two to four chosen departments are there to be compared: 比較 begins with them side by side, unless the reader was at another part of it. */

@@ -1,7 +1,7 @@
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../store/useBoard';
-import type { Screen } from '../store/viewState';
+import type { Screen } from '../query/view';
 import { ProgressBar } from '../ui/ProgressBar';
 import { ScreenBoundary } from './ScreenBoundary';
 import { screenParts } from './screenParts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../store/useBoard';
-import { themes } from '../store/viewState';
+import { themes } from '../query/view';
 import { SelectField } from '../ui/SelectField';
 
 /** Colours of the page: as the system has them, light, dark, or for a projector. */

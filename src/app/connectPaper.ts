@@ -1,5 +1,5 @@
 import { writeSourceLine } from '../exports/sourceFacts';
-import { formatDate } from '../format/formatDate';
+import { formatDate } from '../words/formatDate';
 import { writePageStyle } from '../exports/pageStyle';
 import { i18n } from '../i18n/i18n';
 import type { Board } from '../store/board';

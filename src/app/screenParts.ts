@@ -1,5 +1,5 @@
 import { createElement, lazy, type ComponentType } from 'react';
-import type { Screen } from '../store/viewState';
+import type { Screen } from '../query/view';
 
 const fetchPart = {
   overview: async () => (await import('../features/overview/OverviewScreen')).OverviewScreen,

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatFiscalYear } from '../format/formatFiscalYear';
+import { formatFiscalYear } from '../words/formatDate';
 import { useBoard, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 

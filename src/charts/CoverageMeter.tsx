@@ -1,7 +1,6 @@
-import { formatNumber } from '../format/formatNumber';
-import { formatPercent } from '../format/formatPercent';
+import { formatNumber, formatPercent } from '../words/formatNumber';
 import type { Coverage } from '../query/countCoverage';
-import type { NameWords } from '../store/nameFacetValue';
+import type { NameWords } from '../words/nameFacetValue';
 import { palette } from '../theme/palette';
 import styles from './CoverageMeter.module.css';
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
-import { departmentOrders } from '../store/viewState';
+import { departmentOrders } from '../query/view';
 import { SegmentedControl } from '../ui/SegmentedControl';
 
 /** 部局順, 数値順, and 五十音順 where every department has a reading; holds for every chart by department. */

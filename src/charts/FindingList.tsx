@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../query/findings/finding';
 import { useNameWords } from '../store/useNameWords';
-import type { TableSort } from '../store/tableState';
-import type { ViewState } from '../store/viewState';
+import type { TableSort, ViewState } from '../query/view';
 import { MixedText } from '../ui/MixedText';
 import { ViewLink } from '../ui/ViewLink';
 import styles from './FindingList.module.css';
-import { writeFinding } from './writeFinding';
+import { writeFinding } from '../words/writeFinding';
 
 const sorts = {
   valueAscending: { column: 'value', direction: 'ascending' },

@@ -1,5 +1,5 @@
 import type { Quantity } from '../domain/report';
-import type { NameWords } from '../store/nameFacetValue';
+import type { NameWords } from '../words/nameFacetValue';
 import styles from './QuantityFigure.module.css';
 
 interface QuantityFigureProps {

@@ -1,6 +1,6 @@
 import type { Department } from '../domain/report';
 import { compareDepartmentKana, compareDepartmentOrder } from '../query/compareDepartments';
-import type { DepartmentOrder } from '../store/viewState';
+import type { DepartmentOrder } from '../query/view';
 
 interface OfDepartment {
   readonly department: Department;

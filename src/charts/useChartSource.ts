@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../format/formatDate';
-import { formatFiscalYear } from '../format/formatFiscalYear';
+import { formatDate, formatFiscalYear } from '../words/formatDate';
 import { useReportIndex } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 

@@ -3,7 +3,7 @@ import type { Column } from './report';
 /** error: nothing usable, or a rule of the data is broken; warning: a person should look; info: decided, worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Everything the reader may have to say about a document; the words stand in `format/issueWords.ts`. */
+/** Everything the reader may have to say about a document; the words stand in `words/formatIssue.ts`. */
 export const issueCodes = [
   // nothing usable
   'empty',

@@ -1,6 +1,6 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { translateText, type TranslationIndex } from '../domain/translation';
-import { formatFiscalYear } from '../format/formatFiscalYear';
+import { formatFiscalYear } from '../words/formatDate';
 import { table as englishTable } from '../i18n/en/table';
 import { words as englishWords } from '../i18n/en/words';
 import type { AchievementRow } from '../query/selectRows';

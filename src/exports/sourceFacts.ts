@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report';
-import { formatFiscalYear } from '../format/formatFiscalYear';
+import { formatFiscalYear } from '../words/formatDate';
 import type { ExportFact, ExportLanguage } from './exportTable';
 import { exportWords } from './exportWords';
 

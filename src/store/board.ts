@@ -7,7 +7,7 @@ import { checkView } from './checkView';
 import type { LoadFailure } from './loadReport';
 import type { DroppedPart, Notice } from './notice';
 import { parseHash } from './urlCodec';
-import { defaultView, type ViewState } from './viewState';
+import { defaultView, type ViewState } from '../query/view';
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }

@@ -1,9 +1,8 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { noUnit, type Selection } from '../query/selection';
 import type { DroppedPart } from './notice';
-import { nameBranch } from './pillarState';
+import { nameBranch, type ViewState } from '../query/view';
 import { urlFields } from './urlFields';
-import type { ViewState } from './viewState';
 
 export interface CheckedView {
   /** The view itself where nothing had to go. */

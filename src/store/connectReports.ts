@@ -2,7 +2,7 @@ import type { Board } from './board';
 import { loadReport, type LoadOptions } from './loadReport';
 import { loadTranslation } from './loadTranslation';
 import type { CatalogueEntry } from './reportCatalogue';
-import type { Language } from './viewState';
+import type { Language } from '../query/view';
 
 type ReportOptions = Omit<LoadOptions, 'onProgress'>;
 

@@ -2,7 +2,7 @@ import type { Board } from './board';
 import type { UrlKey } from './stateHomes';
 import { serializeView } from './urlCodec';
 import { urlFields } from './urlFields';
-import type { ViewState } from './viewState';
+import type { ViewState } from '../query/view';
 
 /** Keys whose steps in between are no stations to go back to: typing, dragging. */
 const coalescedKeys: readonly UrlKey[] = ['text'];

@@ -1,7 +1,6 @@
 import type { KeptStorage } from './browserStorage';
 import type { LocalKey } from './stateHomes';
-import { tableColumns } from './tableState';
-import { densities, languages, themes, type ViewState } from './viewState';
+import { tableColumns, densities, languages, themes, type ViewState } from '../query/view';
 
 /** What this reader prefers, whatever link is opened; keys with home `local` or `urlAndLocal`. */
 export type Preferences = Partial<Pick<ViewState, LocalKey>>;

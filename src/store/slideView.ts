@@ -3,7 +3,7 @@ import { checkView } from './checkView';
 import type { NewSlide } from './deck';
 import type { DroppedPart } from './notice';
 import { parseHash, serializeView } from './urlCodec';
-import { defaultView, type ViewState } from './viewState';
+import { defaultView, type ViewState } from '../query/view';
 
 export interface SlideView {
   readonly view: ViewState;

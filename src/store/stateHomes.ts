@@ -1,5 +1,5 @@
 import type { Selection } from '../query/selection';
-import type { ViewState } from './viewState';
+import type { ViewState } from '../query/view';
 
 /**
  * Where a key of the view is kept:

@@ -1,6 +1,6 @@
 import type { DroppedPart } from './notice';
 import { urlFields } from './urlFields';
-import { defaultView, type ViewState } from './viewState';
+import { defaultView, type ViewState } from '../query/view';
 
 /** The form of links; a change that old links cannot be read by needs a higher number and a migration in `parseHash`. */
 const linkVersion = 1;

@@ -1,9 +1,22 @@
 import { activities, kinds } from '../domain/report';
 import type { Selection } from '../query/selection';
 import type { UrlKey } from './stateHomes';
-import { changeDirections, pillarParts, treeDepths, treeGroupings } from './pillarState';
-import { tableColumns, tableGroupings, type TableSort } from './tableState';
-import { compareParts, departmentOrders, languages, scales, screens, type OpenItem, type ViewState } from './viewState';
+import {
+  changeDirections,
+  pillarParts,
+  treeDepths,
+  treeGroupings,
+  tableColumns,
+  tableGroupings,
+  type TableSort,
+  compareParts,
+  departmentOrders,
+  languages,
+  scales,
+  screens,
+  type OpenItem,
+  type ViewState,
+} from '../query/view';
 
 /** How one key of the view stands in a link: `parameter=text`, with `text` free of `&`, `=` and `#`. */
 export interface UrlField {

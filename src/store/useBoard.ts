@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { Selection } from '../query/selection';
 import type { Board, BoardActions, BoardState } from './board';
-import type { ViewState } from './viewState';
+import type { ViewState } from '../query/view';
 
 /** Holds the board of the application; tests provide their own. */
 export const BoardContext = createContext<Board | null>(null);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NameWords } from './nameFacetValue';
+import type { NameWords } from '../words/nameFacetValue';
 import { useReportIndex } from './useBoard';
 import { useNames } from './useNames';
 

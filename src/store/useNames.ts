@@ -1,68 +1,11 @@
 import { useMemo } from 'react';
-import type { Goal, Pillar } from '../domain/report';
-import { translateText, type TranslatedKind, type TranslatedText, type TranslationIndex } from '../domain/translation';
-import { formatQuantity, type FormattableQuantity, type FormattedQuantity } from '../format/formatQuantity';
-import { formatUnit } from '../format/formatUnit';
-import { japaneseQuantityWords } from '../format/quantityWords';
-import { correctText } from '../query/correctText';
-import { noUnit } from '../query/selection';
-import { englishQuantityWords } from './englishQuantityWords';
 import { i18n } from '../i18n/i18n';
+import { buildNames, type Names } from '../words/names';
 import { useBoard } from './useBoard';
-import type { Language } from './viewState';
-
-/** The report's names and numbers in the reader's language. */
-export interface Names {
-  /** Also the locale of numbers. */
-  readonly language: Language;
-  /** With the mark that says whether it is translated, for `<MarkedText>`. */
-  readonly translate: (kind: TranslatedKind, original: string) => TranslatedText;
-  /** The bare text, for charts and accessible names. */
-  readonly text: (kind: TranslatedKind, original: string) => string;
-  /** A goal or an initiative: translated, or as printed with its recorded corrections made. */
-  readonly printed: (kind: 'goal' | 'initiative', item: PrintedText) => TranslatedText;
-  /** (2) 次代を支える…; a number that the document does not print says so. */
-  readonly pillar: (pillar: Pillar) => string;
-  /** As shown beside a number: m³, 回, times; 単位なし for `noUnit` and null. */
-  readonly unit: (unit: string | null) => string;
-  /** 約、以上: qualifiers on their own; in Japanese as printed. */
-  readonly qualifiers: (printed: readonly string[]) => string;
-  /** The number with unit and qualifiers, whole and in pieces. */
-  readonly quantity: (quantity: FormattableQuantity) => FormattedQuantity;
-}
-
-type PrintedText = Pick<Goal, 'text' | 'corrections'>;
-
-/** Names without React, for whatever a component does not draw: exports, citations, tests. */
-export function buildNames(language: Language, translation: TranslationIndex | null): Names {
-  const t = i18n.getFixedT(language);
-  const index = translation ?? new Map<string, string>();
-  const translate = (kind: TranslatedKind, original: string): TranslatedText =>
-    language === 'ja' || original === '' ? { text: original, isTranslated: true } : translateText(index, kind, original);
-  const text = (kind: TranslatedKind, original: string) => translate(kind, original).text;
-  const quantityWords = language === 'ja' ? japaneseQuantityWords : englishQuantityWords((unit) => text('unit', unit));
-  return {
-    language,
-    translate,
-    text,
-    printed: (kind, item) => {
-      const translated = translate(kind, item.text);
-      const isJapanese = language === 'ja' || !translated.isTranslated;
-      return isJapanese ? { ...translated, text: correctText({ text: item.text, corrections: item.corrections ?? [] }) } : translated;
-    },
-    pillar: ({ number, name }) => t('words.pillarName', { number, name: name === null ? t('words.pillarMissing') : text('pillar', name) }),
-    unit: (unit) => (unit === null || unit === noUnit ? t('words.noUnit') : formatUnit(text('unit', unit))),
-    qualifiers: (printed) =>
-      language === 'ja'
-        ? printed.join('、')
-        : printed.map((word) => (quantityWords.qualifiers[word] ?? quantityWords.writeUnknown(word)).text.trim()).join(', '),
-    quantity: (quantity) => formatQuantity(quantity, language, quantityWords),
-  };
-}
 
 /** Names of departments, sections, pillars, units, labels … in the reader's language; Japanese where there is no translation. */
 export function useNames(): Names {
   const language = useBoard(({ view }) => view.language);
   const translation = useBoard((state) => state.translation);
-  return useMemo(() => buildNames(language, translation), [language, translation]);
+  return useMemo(() => buildNames(language, translation, i18n.getFixedT(language)), [language, translation]);
 }

@@ -1,7 +1,7 @@
 import { useCallback, useContext } from 'react';
 import { writeLink } from './history';
 import { BoardContext } from './useBoard';
-import { defaultView } from './viewState';
+import { defaultView } from '../query/view';
 
 /** Gives the address at which one number opens: the number alone, without the filters of the moment, in the reader's language. */
 export function useNumberLink(id: string): () => string | null {

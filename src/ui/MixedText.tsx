@@ -1,4 +1,4 @@
-import { splitMarked } from './markJapanese';
+import { splitMarked } from '../words/markJapanese';
 
 /** A sentence in the reader's language with the names in it that stay Japanese marked as such. */
 export function MixedText({ text }: { text: string }) {

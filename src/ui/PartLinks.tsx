@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ViewState } from '../store/viewState';
+import type { ViewState } from '../query/view';
 import styles from './PartLinks.module.css';
 import { ViewLink } from './ViewLink';
 

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { pinYear } from '../store/history';
 import { serializeView } from '../store/urlCodec';
 import { useBoard, useBoardActions } from '../store/useBoard';
-import type { ViewState } from '../store/viewState';
+import type { ViewState } from '../query/view';
 
 interface ViewLinkProps {
   /** What differs from the present view; the panel closes unless this opens it. */

@@ -9,8 +9,8 @@ interface Layer {
 }
 
 const leaves = ['i18n', 'theme'];
-const reading = ['domain', 'query', 'format'];
-const drawing = [...reading, ...leaves, 'store', 'exports'];
+const reading = ['domain', 'query', 'words'];
+const drawing = [...reading, 'specs', ...leaves, 'store', 'exports'];
 
 const react = ['react', 'react-dom', 'react-i18next'];
 const state = ['zustand'];
@@ -23,7 +23,7 @@ const pure = [...react, 'i18next', ...state, ...table, ...drawn, ...node];
 const neither = [...pure, ...filed];
 
 /**
- * Imports go one way: domain ← ingest, query, format ← store, exports ← charts, ui ← features ← app; i18n and theme are leaves.
+ * Imports go one way: domain ← ingest; domain ← query ← words ← specs ← store, exports ← charts, ui ← features ← app; i18n and theme are leaves.
  * Keys are folders under src. The longest key that fits a file is its layer, so a subfolder belongs to its folder unless it is placed itself,
  * and a folder directly under src that is not here fails the test.
  */
@@ -31,11 +31,13 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   domain: { mayUse: [], forbidden: neither },
   ingest: { mayUse: ['domain'], forbidden: neither },
   query: { mayUse: ['domain'], forbidden: neither },
-  format: { mayUse: ['domain'], forbidden: neither },
+  // both are handed the texts of a language (`t`) and know only its type
+  words: { mayUse: ['domain', 'query'], forbidden: neither.filter((name) => name !== 'i18next') },
+  specs: { mayUse: ['domain', 'query', 'words'], forbidden: neither.filter((name) => name !== 'i18next') },
   i18n: { mayUse: ['domain'], forbidden: ['react', 'react-dom', ...state, ...table, ...drawn, ...node, ...filed] },
   theme: { mayUse: ['domain'], forbidden: neither },
-  store: { mayUse: [...reading, ...leaves], forbidden: ['react-dom', ...table, ...drawn, ...node, ...filed] },
-  exports: { mayUse: [...reading, ...leaves], forbidden: pure },
+  store: { mayUse: [...reading, 'specs', ...leaves], forbidden: ['react-dom', ...table, ...drawn, ...node, ...filed] },
+  exports: { mayUse: [...reading, 'specs', ...leaves], forbidden: pure },
   ui: { mayUse: drawing, forbidden: [...state, ...drawn, ...node, ...filed] },
   // the chart shell is built from the generic parts of ui, never the other way round
   charts: { mayUse: [...drawing, 'ui'], forbidden: [...state, ...table, ...node, ...filed] },

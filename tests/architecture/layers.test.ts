@@ -42,7 +42,7 @@ describe('a planted violation is caught', () => {
     ['domain/unit.ts', `import { a } from '../query/a';`, 'domain must not import query'],
     ['query/rows.ts', `import type { A } from '../store/a';`, 'query must not import store'],
     ['query/deep/rows.ts', `export * from '../../ingest/a';`, 'query must not import ingest'],
-    ['format/a.ts', `import { useState } from 'react';`, 'format must not import the package react'],
+    ['words/a.ts', `import { useState } from 'react';`, 'words must not import the package react'],
     ['exports/a.ts', `import { b } from 'react-dom/server';`, 'exports must not import the package react-dom/server'],
     ['ingest/a.ts', `import { readFileSync } from 'node:fs';`, 'ingest must not import the package node:fs'],
     ['domain/report.ts', `import { z } from 'zod';`, 'zod belongs in a file named …Schema.ts'],

@@ -5,7 +5,7 @@ import { achievementColumns } from '../../src/exports/achievementFields';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
 import { selectRows } from '../../src/query/selectRows';
 import { emptySelection } from '../../src/query/selection';
-import { tableColumns } from '../../src/store/tableState';
+import { tableColumns } from '../../src/query/view';
 import { makeReport } from '../support/makeReport';
 
 const index = buildReportIndex(

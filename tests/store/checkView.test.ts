@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { emptySelection, type Selection } from '../../src/query/selection';
 import { checkView } from '../../src/store/checkView';
-import { defaultView, type ViewState } from '../../src/store/viewState';
+import { defaultView, type ViewState } from '../../src/query/view';
 import { makeReport } from '../support/makeReport';
 
 const index = buildReportIndex(makeReport({ initiatives: [{ department: '総務部', sections: ['税務課'], quantities: ['2回', '40'] }] }));

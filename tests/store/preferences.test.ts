@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessLanguage, loadPreferences, savePreferences } from '../../src/store/preferences';
-import { defaultView } from '../../src/store/viewState';
+import { defaultView } from '../../src/query/view';
 import { makeStorage } from '../support/makeStorage';
 
 const key = 'seika-board.preferences';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findScreenSlide, writeSlideHash } from '../../src/store/slideView';
-import { defaultView, type ViewState } from '../../src/store/viewState';
+import { defaultView, type ViewState } from '../../src/query/view';
 
 const withDepartments = (departments: readonly string[]): Partial<ViewState> => ({
   screen: 'compare',

@@ -2,10 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activities, kinds } from '../../src/domain/report';
 import { emptySelection } from '../../src/query/selection';
-import { changeDirections, pillarParts, treeDepths, treeGroupings } from '../../src/store/pillarState';
-import { tableColumns, tableGroupings } from '../../src/store/tableState';
+import {
+  changeDirections,
+  pillarParts,
+  treeDepths,
+  treeGroupings,
+  tableColumns,
+  tableGroupings,
+  compareParts,
+  defaultView,
+  departmentOrders,
+  languages,
+  scales,
+  screens,
+  type ViewState,
+} from '../../src/query/view';
 import { parseHash, serializeView } from '../../src/store/urlCodec';
-import { compareParts, defaultView, departmentOrders, languages, scales, screens, type ViewState } from '../../src/store/viewState';
 
 const view = (patch: Partial<ViewState>): ViewState => ({ ...defaultView, ...patch });
 const parse = (hash: string) => parseHash(hash, defaultView);

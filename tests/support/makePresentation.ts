@@ -1,4 +1,4 @@
-import { formatNumber } from '../../src/format/formatNumber';
+import { formatNumber } from '../../src/words/formatNumber';
 import type { ChartPoint, Presentation, PresentationSlide, SlideContent } from '../../src/exports/presentation';
 
 type Language = Presentation['language'];

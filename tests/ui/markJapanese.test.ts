@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markJapanese, splitMarked } from '../../src/ui/markJapanese';
+import { markJapanese, splitMarked } from '../../src/words/markJapanese';
 
 const japanese = (text: string) => markJapanese({ text, isTranslated: false });
 

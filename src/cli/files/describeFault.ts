@@ -1,4 +1,4 @@
-import { formatIssue } from '../../format/formatIssue';
+import { formatIssue } from '../../words/formatIssue';
 import type { Issue } from '../../domain/issue';
 import type { ParsedCuration } from '../../ingest/curationSchema';
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { ExportLanguage } from '../exportTable';
 import { exportWords } from '../exportWords';
 import type { ChartPoint, ChartSeries, SeriesContent } from '../presentation';

@@ -1,4 +1,4 @@
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { ExportCell, ExportLanguage } from '../exportTable';
 import type { TableContent } from '../presentation';
 import { joinField } from '../serializeCsv';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DepartmentOrderControl } from '../../charts/DepartmentOrderControl';
 import { HighlightControl } from '../../charts/HighlightControl';
 import { activities as allActivities } from '../../domain/report';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { SelectField } from '../../ui/SelectField';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useView } from '../../store/useBoard';
-import { compareParts } from '../../store/viewState';
+import { compareParts } from '../../query/view';
 import { PartLinks } from '../../ui/PartLinks';
 
 /** The parts of the screen as links. */

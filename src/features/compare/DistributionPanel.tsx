@@ -5,7 +5,7 @@ import { kindLooks } from '../../charts/markPattern';
 import { orderDepartments } from '../../charts/orderDepartments';
 import { useChartSource } from '../../charts/useChartSource';
 import { spansManyOrders } from '../../charts/valueScale';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { CountingGroup } from './compareModel';

@@ -6,7 +6,7 @@ import { orderDepartments } from '../../charts/orderDepartments';
 import { RankedBars } from '../../charts/RankedBars';
 import { useChartSource } from '../../charts/useChartSource';
 import { spansManyOrders } from '../../charts/valueScale';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { AchievementRow } from '../../query/selectRows';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';

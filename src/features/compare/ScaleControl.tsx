@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
-import { scales } from '../../store/viewState';
+import { scales } from '../../query/view';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 
 /** 等間隔 or 対数; offered only where values span more than two orders of magnitude. */

@@ -1,6 +1,5 @@
 import { QuantityFigure } from '../../charts/QuantityFigure';
-import { formatMissing } from '../../format/formatMissing';
-import { formatNumber } from '../../format/formatNumber';
+import { formatMissing, formatNumber } from '../../words/formatNumber';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';

@@ -4,7 +4,7 @@ import { kindLooks } from '../../charts/markPattern';
 import { orderDepartments } from '../../charts/orderDepartments';
 import { RankedBars } from '../../charts/RankedBars';
 import { useChartSource } from '../../charts/useChartSource';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { CountingGroup } from './compareModel';

@@ -3,7 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import { kindLooks } from '../../charts/markPattern';
 import { RankedBars } from '../../charts/RankedBars';
 import { useChartSource } from '../../charts/useChartSource';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { AchievementRow } from '../../query/selectRows';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';

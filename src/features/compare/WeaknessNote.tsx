@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useNames } from '../../store/useNames';
 import styles from './WeaknessNote.module.css';
 import type { Weakness } from './listWeaknesses';

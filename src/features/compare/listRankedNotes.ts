@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { AchievementRow } from '../../query/selectRows';
-import type { Scale } from '../../store/viewState';
+import type { Scale } from '../../query/view';
 
 interface RankedView {
   /** Number of bars. */

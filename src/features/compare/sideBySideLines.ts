@@ -1,10 +1,8 @@
 import type { TFunction } from 'i18next';
-import { formatMissing } from '../../format/formatMissing';
-import { formatNumber } from '../../format/formatNumber';
-import { formatPercent } from '../../format/formatPercent';
+import { formatMissing, formatNumber, formatPercent } from '../../words/formatNumber';
 import type { AchievementRow } from '../../query/selectRows';
 import type { Selection } from '../../query/selection';
-import type { Names } from '../../store/useNames';
+import type { Names } from '../../words/names';
 import type { SideBySide, SideBySideColumn } from './sideBySideModel';
 import type { MeasureWords } from './useMeasureWords';
 

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatMissing } from '../../format/formatMissing';
-import { formatNumber } from '../../format/formatNumber';
+import { formatMissing, formatNumber } from '../../words/formatNumber';
 import type { LeftOut, SumResult } from '../../query/sumResult';
 import { useNames } from '../../store/useNames';
 

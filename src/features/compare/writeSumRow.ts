@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Department } from '../../domain/report';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { DepartmentBar } from '../../query/rankDepartments';
-import type { Names } from '../../store/useNames';
+import type { Names } from '../../words/names';
 import type { SumWords } from './useSumWords';
 
 export interface SumRow {

@@ -1,10 +1,9 @@
 import { QuantityFigure } from '../../charts/QuantityFigure';
-import { formatList } from '../../format/formatList';
-import { formatPercent } from '../../format/formatPercent';
+import { formatList, formatPercent } from '../../words/formatNumber';
 import type { LoneComparison } from '../../query/selectLoneComparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
-import { writeDifference } from '../../store/writeDifference';
+import { writeDifference } from '../../words/writeDifference';
 import { MarkedText } from '../../ui/MarkedText';
 import type { SheetComparison } from './departmentSheet';
 import { SheetBlock } from './SheetBlock';

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { CoverageMeter } from '../../charts/CoverageMeter';
-import { formatNumber } from '../../format/formatNumber';
-import { formatPercent } from '../../format/formatPercent';
+import { formatNumber, formatPercent } from '../../words/formatNumber';
 import type { Coverage } from '../../query/countCoverage';
 import { useNameWords } from '../../store/useNameWords';
 import type { DepartmentSheet } from './departmentSheet';

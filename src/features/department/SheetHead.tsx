@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department, Section } from '../../domain/report';
-import { formatFiscalYear } from '../../format/formatFiscalYear';
+import { formatFiscalYear } from '../../words/formatDate';
 import { useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { MarkedText } from '../../ui/MarkedText';

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { kinds } from '../../domain/report';
-import { formatMissing } from '../../format/formatMissing';
-import { formatNumber } from '../../format/formatNumber';
+import { formatMissing, formatNumber } from '../../words/formatNumber';
 import { useNames } from '../../store/useNames';
 import type { DepartmentSheet, SheetPillar } from './departmentSheet';
 import { SheetBlock } from './SheetBlock';

@@ -1,5 +1,5 @@
 import { QuantityFigure } from '../../charts/QuantityFigure';
-import { formatList } from '../../format/formatList';
+import { formatList } from '../../words/formatNumber';
 import type { RateRow } from '../../query/selectRates';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { FacetCounts } from '../../query/countFacets';
 import type { Facet } from '../../query/selection';
 import { useBoardActions, useSelection } from '../../store/useBoard';

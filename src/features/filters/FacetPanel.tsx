@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countFacets } from '../../query/countFacets';
 import { facets, type Facet } from '../../query/selection';
-import { facetWordKeys } from '../../store/facetWordKeys';
+import { facetWordKeys } from '../../words/nameFacetValue';
 import { useReportIndex, useSelection } from '../../store/useBoard';
 import { FacetList } from './FacetList';
 import styles from './FacetPanel.module.css';

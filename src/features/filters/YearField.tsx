@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatFiscalYear } from '../../format/formatFiscalYear';
+import { formatFiscalYear } from '../../words/formatDate';
 import { emptySelection } from '../../query/selection';
 import { reportCatalogue } from '../../store/reportCatalogue';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';

@@ -1,7 +1,7 @@
 import type { TranslatedText } from '../../domain/translation';
 import type { FacetCounts } from '../../query/countFacets';
 import type { Facet, FacetValue, Selection } from '../../query/selection';
-import { nameFacetValue, type NameWords } from '../../store/nameFacetValue';
+import { nameFacetValue, type NameWords } from '../../words/nameFacetValue';
 
 /** One value of a facet as a reader sees it. */
 export interface FacetOption {

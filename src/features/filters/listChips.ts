@@ -1,5 +1,5 @@
 import { facets, type Facet, type FacetValue, type Selection } from '../../query/selection';
-import { nameFacetValue, type NameWords } from '../../store/nameFacetValue';
+import { nameFacetValue, type NameWords } from '../../words/nameFacetValue';
 
 /** One active filter. */
 export type Chip =

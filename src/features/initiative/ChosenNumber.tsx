@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Quantity, Statement } from '../../domain/report';
-import { formatDate } from '../../format/formatDate';
+import { formatDate } from '../../words/formatDate';
 import { useNameWords } from '../../store/useNameWords';
 import { useNumberLink } from '../../store/useNumberLink';
 import { CopyButton } from '../../ui/CopyButton';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
-import { formatFiscalYear } from '../../format/formatFiscalYear';
+import { formatFiscalYear } from '../../words/formatDate';
 import { useNames } from '../../store/useNames';
 import styles from './QuantityFacts.module.css';
 

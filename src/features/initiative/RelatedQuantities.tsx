@@ -4,7 +4,7 @@ import type { Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
 import { useBoardActions, useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
-import { writeDifference } from '../../store/writeDifference';
+import { writeDifference } from '../../words/writeDifference';
 import { MarkedText } from '../../ui/MarkedText';
 import { checkBreakdown, listRelations, type Relation } from './listRelations';
 import styles from './RelatedQuantities.module.css';

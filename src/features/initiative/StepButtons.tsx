@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import type { InitiativeModel } from './initiativeModel';

@@ -2,7 +2,7 @@ import { columns, type Column, type Initiative, type Quantity, type Statement } 
 import { lookUp, selectInitiativeParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
 import { selectRows } from '../../query/selectRows';
 import type { Selection } from '../../query/selection';
-import type { OpenItem } from '../../store/viewState';
+import type { OpenItem } from '../../query/view';
 
 /** What the panel shows. */
 export interface InitiativeModel extends Omit<QuantityParents, 'statement'> {

@@ -1,8 +1,8 @@
-import { formatFiscalYear } from '../../format/formatFiscalYear';
+import { formatFiscalYear } from '../../words/formatDate';
 import type { Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
 import { correctText } from '../../query/correctText';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 
 /**
  * A number with its sentence and its place in the document, to be pasted into a mail or a paper.

@@ -3,7 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import { CountMatrix } from '../../charts/CountMatrix';
 import { useChartSource } from '../../charts/useChartSource';
 import { activities as allActivities } from '../../domain/report';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { ActivityMatrix } from './overviewModel';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatFiscalYear } from '../../format/formatFiscalYear';
-import { formatNumber } from '../../format/formatNumber';
+import { formatFiscalYear } from '../../words/formatDate';
+import { formatNumber } from '../../words/formatNumber';
 import { useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { MarkedText } from '../../ui/MarkedText';

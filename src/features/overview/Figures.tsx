@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
-import { formatPercent } from '../../format/formatPercent';
+import { formatNumber, formatPercent } from '../../words/formatNumber';
 import { isSelectionEmpty } from '../../query/selection';
 import { useBoardActions, useSelection } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';

@@ -5,7 +5,7 @@ import { orderDepartments } from '../../charts/orderDepartments';
 import { StackedBars } from '../../charts/StackedBars';
 import { useChartSource } from '../../charts/useChartSource';
 import { kinds as allKinds, type Kind } from '../../domain/report';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { OverviewModel } from './overviewModel';

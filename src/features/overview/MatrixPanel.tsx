@@ -4,10 +4,11 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import type { MatrixData, MatrixPlace } from '../../charts/matrixData';
 import { PillarMatrix } from '../../charts/PillarMatrix';
 import { useChartSource } from '../../charts/useChartSource';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { MatrixCell } from '../../query/buildDepartmentPillarMatrix';
 import { useBoardActions } from '../../store/useBoard';
-import { useNames, type Names } from '../../store/useNames';
+import { useNames } from '../../store/useNames';
+import type { Names } from '../../words/names';
 import { writeMatrixContent } from './matrixContent';
 import type { OverviewModel } from './overviewModel';
 

@@ -1,6 +1,6 @@
 import { CoverageMeter } from '../../charts/CoverageMeter';
 import type { Coverage } from '../../query/countCoverage';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import styles from './BranchHead.module.css';
 
 interface BranchHeadProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { eraFiscalYear } from '../../domain/fiscalYear';
 import type { Quantity } from '../../domain/report';
-import { formatFiscalYear } from '../../format/formatFiscalYear';
+import { formatFiscalYear } from '../../words/formatDate';
 import type { PrintedPair } from '../../query/selectPrintedChanges';
 import { useNames } from '../../store/useNames';
 import { DifferenceText } from './DifferenceText';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { directionOf, type Direction } from '../../query/findings/finding';
 import type { PrintedPair } from '../../query/selectPrintedChanges';
 import { useNames } from '../../store/useNames';
-import { writeDifference } from '../../store/writeDifference';
+import { writeDifference } from '../../words/writeDifference';
 import styles from './DifferenceText.module.css';
 
 const arrows: Readonly<Record<Direction, string>> = { up: 'M4 12 12 4M6 4h6v6', down: 'M4 4 12 12M12 6v6H6', same: 'M3 8h10M9 4l4 4-4 4' };

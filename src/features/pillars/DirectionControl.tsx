@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { changeDirections } from '../../store/pillarState';
+import { changeDirections } from '../../query/view';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useNames } from '../../store/useNames';
 import type { ChangesModel, KindChanges } from './changesModel';
-import { changeDirections } from '../../store/pillarState';
+import { changeDirections } from '../../query/view';
 import styles from './KindTable.module.css';
 
 /** Of how many results of each kind the document tells a change at all: a 0 is an answer, too. */

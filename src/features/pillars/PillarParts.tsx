@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
-import { pillarParts, type PillarPart } from '../../store/pillarState';
+import { formatNumber } from '../../words/formatNumber';
+import { pillarParts, type PillarPart } from '../../query/view';
 import { useView } from '../../store/useBoard';
 import { PartLinks } from '../../ui/PartLinks';
 

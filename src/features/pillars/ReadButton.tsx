@@ -1,5 +1,5 @@
 import type { Initiative } from '../../domain/report';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import { Button } from '../../ui/Button';
 
 interface ReadButtonProps {

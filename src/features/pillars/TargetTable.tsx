@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatPercent } from '../../format/formatPercent';
+import { formatPercent } from '../../words/formatNumber';
 import { useNames } from '../../store/useNames';
 import type { TargetPair } from './changesModel';
 import { DifferenceText } from './DifferenceText';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
-import type { NameWords } from '../../store/nameFacetValue';
+import { formatNumber } from '../../words/formatNumber';
+import type { NameWords } from '../../words/nameFacetValue';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { BranchHead } from './BranchHead';
 import type { TreeBranch } from './pillarTree';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { treeDepths, treeGroupings } from '../../store/pillarState';
+import { treeDepths, treeGroupings } from '../../query/view';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { SegmentedControl } from '../../ui/SegmentedControl';

@@ -1,6 +1,5 @@
 import { QuantityFigure } from '../../charts/QuantityFigure';
-import { formatMissing } from '../../format/formatMissing';
-import { formatNumber } from '../../format/formatNumber';
+import { formatMissing, formatNumber } from '../../words/formatNumber';
 import { SearchedText } from '../../ui/SearchedText';
 import type { TreeInitiative } from './pillarTree';
 import { ReadButton } from './ReadButton';

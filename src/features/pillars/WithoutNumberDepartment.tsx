@@ -1,7 +1,7 @@
 import { DepartmentLink } from '../../charts/DepartmentLink';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import type { InitiativeRow } from '../../query/selectInitiatives';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { SearchedText } from '../../ui/SearchedText';

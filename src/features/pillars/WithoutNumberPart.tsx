@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../charts/useChartSource';
-import { formatNumber } from '../../format/formatNumber';
-import { formatPercent } from '../../format/formatPercent';
+import { formatNumber, formatPercent } from '../../words/formatNumber';
 import type { Selection } from '../../query/selection';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';

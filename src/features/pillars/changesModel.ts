@@ -7,7 +7,7 @@ import { selectLoneComparisons, type LoneComparison } from '../../query/selectLo
 import { selectPrintedChanges, selectPrintedTargets, type PrintedPair } from '../../query/selectPrintedChanges';
 import { selectRows } from '../../query/selectRows';
 import type { Selection } from '../../query/selection';
-import type { ChangeDirection } from '../../store/pillarState';
+import type { ChangeDirection } from '../../query/view';
 
 /** What the document tells about changes of one kind of number. */
 export interface KindChanges {

@@ -6,7 +6,7 @@ import { countCoverage, type Coverage } from '../../query/countCoverage';
 import { selectInitiatives, type InitiativeRow } from '../../query/selectInitiatives';
 import { selectRows, type AchievementRow } from '../../query/selectRows';
 import type { Selection } from '../../query/selection';
-import { nameBranch, type TreeGrouping } from '../../store/pillarState';
+import { nameBranch, type TreeGrouping } from '../../query/view';
 
 /** One initiative with those of its numbers that fit the selection, as printed: also a figure printed twice. */
 export interface TreeInitiative {

@@ -1,5 +1,5 @@
-import type { NameWords } from '../../store/nameFacetValue';
-import type { TreeDepth, TreeGrouping } from '../../store/pillarState';
+import type { NameWords } from '../../words/nameFacetValue';
+import type { TreeDepth, TreeGrouping } from '../../query/view';
 
 /** What every line of the outline needs; handed down as one, since there are hundreds of lines. */
 export interface TreeSettings {

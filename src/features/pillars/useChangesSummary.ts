@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useSelection, useView } from '../../store/useBoard';
 import type { ChangesModel } from './changesModel';
 

@@ -1,9 +1,8 @@
-import { formatFiscalYear } from '../../format/formatFiscalYear';
-import { formatList } from '../../format/formatList';
-import { formatNumber } from '../../format/formatNumber';
+import { formatFiscalYear } from '../../words/formatDate';
+import { formatList, formatNumber } from '../../words/formatNumber';
 import type { Coverage } from '../../query/countCoverage';
 import type { InitiativeRow } from '../../query/selectInitiatives';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import type { WithoutNumberModel } from './withoutNumberModel';
 
 /** The list as text for a mail: a line for each department, under it a line for each initiative without a number. */

@@ -1,7 +1,7 @@
 import styles from './Card.module.css';
 import { HighlightedName } from './HighlightedName';
 import { NumberButton } from './NumberButton';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import { readCell } from './readCell';
 import { RepeatedMark } from './RepeatedMark';
 import type { TableRow } from './tableModel';

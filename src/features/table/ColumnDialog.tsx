@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
-import { defaultTableColumns, tableColumns, type TableColumn } from '../../store/tableState';
+import { defaultTableColumns, tableColumns, type TableColumn } from '../../query/view';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import styles from './ColumnDialog.module.css';

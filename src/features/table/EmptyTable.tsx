@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { facetWordKeys } from '../../store/facetWordKeys';
+import { facetWordKeys } from '../../words/nameFacetValue';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';

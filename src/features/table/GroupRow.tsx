@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../format/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { useView } from '../../store/useBoard';
 import styles from './GroupRow.module.css';
 import { GroupSum } from './GroupSum';

@@ -1,7 +1,7 @@
-import { formatMissing } from '../../format/formatMissing';
+import { formatMissing } from '../../words/formatNumber';
 import { useBoard, useBoardActions } from '../../store/useBoard';
 import styles from './NumberButton.module.css';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import type { TableRow } from './tableModel';
 
 /**

@@ -1,5 +1,5 @@
 import styles from './RepeatedMark.module.css';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import type { TableRow } from './tableModel';
 
 /** 再掲: the document prints the same figure elsewhere too, so that counts and sums take it once. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
-import type { TableColumn } from '../../store/tableState';
+import type { TableColumn } from '../../query/view';
 import { SelectField } from '../../ui/SelectField';
 
 const sortable: readonly TableColumn[] = ['value', 'department', 'pillarNumber', 'label'];

@@ -1,4 +1,4 @@
-import type { TableColumn } from '../../store/tableState';
+import type { TableColumn } from '../../query/view';
 import { GroupRow } from './GroupRow';
 import { TableCell } from './TableCell';
 import type { TableModel } from './tableModel';

@@ -1,7 +1,7 @@
-import type { TableColumn } from '../../store/tableState';
+import type { TableColumn } from '../../query/view';
 import { HighlightedName } from './HighlightedName';
 import { NumberButton } from './NumberButton';
-import type { NameWords } from '../../store/nameFacetValue';
+import type { NameWords } from '../../words/nameFacetValue';
 import { readCell } from './readCell';
 import { RepeatedMark } from './RepeatedMark';
 import styles from './TableCell.module.css';

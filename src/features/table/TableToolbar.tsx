@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
-import { tableGroupings, type TableGrouping } from '../../store/tableState';
-import { densities } from '../../store/viewState';
+import { tableGroupings, type TableGrouping, densities } from '../../query/view';
 import { Button } from '../../ui/Button';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';

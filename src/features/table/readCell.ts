@@ -1,12 +1,12 @@
 import { eraFiscalYear } from '../../domain/fiscalYear';
 import type { Quantity } from '../../domain/report';
 import type { TranslatedKind, TranslatedText } from '../../domain/translation';
-import { formatFiscalYear } from '../../format/formatFiscalYear';
-import { formatMissing } from '../../format/formatMissing';
+import { formatFiscalYear } from '../../words/formatDate';
+import { formatMissing } from '../../words/formatNumber';
 import { correctText } from '../../query/correctText';
-import type { NameWords } from '../../store/nameFacetValue';
-import type { TableColumn } from '../../store/tableState';
-import type { Names } from '../../store/useNames';
+import type { NameWords } from '../../words/nameFacetValue';
+import type { TableColumn } from '../../query/view';
+import type { Names } from '../../words/names';
 import type { TableRow } from './tableModel';
 
 type Achievement = Extract<TableRow, { kind: 'achievement' }>['row'];

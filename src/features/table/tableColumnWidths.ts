@@ -1,5 +1,4 @@
-import type { TableColumn } from '../../store/tableState';
-import type { Language, Theme } from '../../store/viewState';
+import type { TableColumn, Language, Theme } from '../../query/view';
 
 /** Texts that are read get room, names and numbers what they need. */
 const widths: Readonly<Record<TableColumn, number>> = {

@@ -7,8 +7,7 @@ import type { Facet, FacetValue, Selection } from '../../query/selection';
 import { sortRows } from '../../query/sortRows';
 import { sumQuantities } from '../../query/sumQuantities';
 import type { SumResult } from '../../query/sumResult';
-import type { TableGrouping, TableSort } from '../../store/tableState';
-import type { ViewState } from '../../store/viewState';
+import type { TableGrouping, TableSort, ViewState } from '../../query/view';
 
 /** A line of the table: an achievement, or an initiative that has none. */
 export type TableRow =

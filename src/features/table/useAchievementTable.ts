@@ -10,7 +10,7 @@ import {
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
-import { tableColumns, type TableColumn, type TableSort } from '../../store/tableState';
+import { tableColumns, type TableColumn, type TableSort } from '../../query/view';
 import { numericColumns, tableColumnWidth } from './tableColumnWidths';
 import type { TableModel, TableRow } from './tableModel';
 

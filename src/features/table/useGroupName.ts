@@ -1,4 +1,4 @@
-import { nameFacetValue } from '../../store/nameFacetValue';
+import { nameFacetValue } from '../../words/nameFacetValue';
 import { useNameWords } from '../../store/useNameWords';
 import type { TableGroup } from './tableModel';
 

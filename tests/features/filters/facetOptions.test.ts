@@ -5,7 +5,7 @@ import { listChips } from '../../../src/features/filters/listChips';
 import { i18n } from '../../../src/i18n/i18n';
 import { countFacets } from '../../../src/query/countFacets';
 import { emptySelection, type Facet, type Selection } from '../../../src/query/selection';
-import { buildNames } from '../../../src/store/useNames';
+import { buildNames } from '../../../src/words/names';
 import { makeReport } from '../../support/makeReport';
 
 const index = buildReportIndex(
@@ -22,7 +22,7 @@ const index = buildReportIndex(
     ],
   }),
 );
-const words = { index, names: buildNames('ja', null), t: i18n.getFixedT('ja') };
+const words = { index, names: buildNames('ja', null, i18n.getFixedT('ja')), t: i18n.getFixedT('ja') };
 
 function list(facet: Facet, patch: Partial<Selection> = {}) {
   const selection = { ...emptySelection, ...patch };

@@ -5,7 +5,7 @@ import { checkBreakdown, listRelations } from '../../../src/features/initiative/
 import { writeCitation } from '../../../src/features/initiative/writeCitation';
 import { i18n } from '../../../src/i18n/i18n';
 import { emptySelection } from '../../../src/query/selection';
-import { buildNames } from '../../../src/store/useNames';
+import { buildNames } from '../../../src/words/names';
 import { makeReport } from '../../support/makeReport';
 
 const index = buildReportIndex(
@@ -110,7 +110,7 @@ test.each([
     ],
   ],
 ])('a citation holds number, sentence, place and address (%s)', (language, lines) => {
-  const words = { index, names: buildNames(language, null), t: i18n.getFixedT(language) };
+  const words = { index, names: buildNames(language, null, i18n.getFixedT(language)), t: i18n.getFixedT(language) };
   expect(writeCitation(find('total'), words, 'https://example.jp/#v=1').split('\n')).toEqual(lines);
   expect(writeCitation(find('total'), words, null).split('\n')).toHaveLength(3);
 });

@@ -4,8 +4,8 @@ import { emptySelection } from '../../../src/query/selection';
 import { readCell } from '../../../src/features/table/readCell';
 import { buildTableModel } from '../../../src/features/table/tableModel';
 import { i18n } from '../../../src/i18n/i18n';
-import { tableColumns, type TableColumn } from '../../../src/store/tableState';
-import { buildNames } from '../../../src/store/useNames';
+import { tableColumns, type TableColumn } from '../../../src/query/view';
+import { buildNames } from '../../../src/words/names';
 import { makeReport } from '../../support/makeReport';
 
 const report = makeReport({
@@ -33,7 +33,7 @@ const report = makeReport({
 const index = buildReportIndex(report);
 const { groups } = buildTableModel(index, emptySelection, { tableSort: null, tableGrouping: null, showsWithoutNumber: true });
 const [rate, basins, roads] = groups.flatMap(({ rows }) => rows);
-const words = (language: 'ja' | 'en') => ({ index, names: buildNames(language, null), t: i18n.getFixedT(language) });
+const words = (language: 'ja' | 'en') => ({ index, names: buildNames(language, null, i18n.getFixedT(language)), t: i18n.getFixedT(language) });
 const read = (row: typeof rate, column: TableColumn, language: 'ja' | 'en' = 'ja') =>
   row && (readCell(column, row, words(language))?.text ?? null);
 

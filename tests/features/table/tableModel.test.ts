@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import { emptySelection, type Selection } from '../../../src/query/selection';
 import { buildTableModel, type TableModel, type TableSettings } from '../../../src/features/table/tableModel';
-import { tableColumns, tableGroupings } from '../../../src/store/tableState';
+import { tableColumns, tableGroupings } from '../../../src/query/view';
 import { arbitraryReport } from '../../support/arbitraryReport';
 import { makeReport } from '../../support/makeReport';
 

@@ -4,7 +4,7 @@ import { parseDeck, serializeDeck } from '../../../store/deckCodec';
 import { writeLink } from '../../../store/history';
 import { BoardContext } from '../../../store/useBoard';
 import { useDeck, useDeckActions } from '../../../store/useDeck';
-import { defaultView } from '../../../store/viewState';
+import { defaultView } from '../../../query/view';
 import { Button } from '../../../ui/Button';
 import { FileButton } from '../../../ui/FileButton';
 import { saveFile } from '../../../ui/saveFile';

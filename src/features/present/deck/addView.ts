@@ -5,7 +5,7 @@ import { pinYear } from '../../../store/history';
 import { findScreenSlide } from '../../../store/slideView';
 import { serializeView } from '../../../store/urlCodec';
 import { findDeckStore } from '../../../store/useDeck';
-import { defaultView } from '../../../store/viewState';
+import { defaultView } from '../../../query/view';
 import { requestFullScreen } from '../talk/fullScreen';
 import { serializeDeckLink } from './deckLink';
 import { describeReport } from './readyDecks';

@@ -2,7 +2,7 @@ import type { ReportIndex } from '../../../domain/reportIndex';
 import { emptySelection, type Selection } from '../../../query/selection';
 import type { DeckReport, NewSlide } from '../../../store/deck';
 import { serializeView } from '../../../store/urlCodec';
-import { defaultView, type ViewState } from '../../../store/viewState';
+import { defaultView, type ViewState } from '../../../query/view';
 
 /** Ready decks stand in links by their name. */
 export const readyDeckNames = ['overview', 'pillars', 'departments'] as const;

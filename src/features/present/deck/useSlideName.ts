@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatFiscalYear } from '../../../format/formatFiscalYear';
+import { formatFiscalYear } from '../../../words/formatDate';
 import type { NewSlide } from '../../../store/deck';
 import { openSlide } from '../../../store/slideView';
 import type { FrozenReport } from '../slide/frozenReport';

@@ -1,6 +1,6 @@
 import type { Presentation, PresentationSlide } from '../../../exports/presentation';
 import { writeSourceLine } from '../../../exports/sourceFacts';
-import type { NameWords } from '../../../store/nameFacetValue';
+import type { NameWords } from '../../../words/nameFacetValue';
 import { openSlide } from '../../../store/slideView';
 import type { FrozenReport } from '../slide/frozenReport';
 import { listSentences } from '../slide/listSentences';

@@ -2,7 +2,7 @@ import { buildPictureSvg, type Drawing } from '../../../exports/pictureSvg';
 import { writeSourceLine } from '../../../exports/sourceFacts';
 import { drawTable } from '../../../exports/tableDrawing';
 import type { Board } from '../../../store/board';
-import type { NameWords } from '../../../store/nameFacetValue';
+import type { NameWords } from '../../../words/nameFacetValue';
 import type { SlideCard } from '../slide/slideCard';
 import { drawOffscreen } from './drawOffscreen';
 

@@ -1,9 +1,9 @@
 import type { ExportLanguage } from '../../../exports/exportTable';
 import type { Selection } from '../../../query/selection';
-import { formatDate } from '../../../format/formatDate';
+import { formatDate } from '../../../words/formatDate';
 import type { Board } from '../../../store/board';
 import { writeLink } from '../../../store/history';
-import type { NameWords } from '../../../store/nameFacetValue';
+import type { NameWords } from '../../../words/nameFacetValue';
 import { writeToday } from '../../../store/writeToday';
 import { listFilters } from '../slide/useSlideWords';
 

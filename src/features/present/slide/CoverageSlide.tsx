@@ -4,7 +4,7 @@ import { CoverageBars } from '../../../charts/CoverageBars';
 import { orderDepartments } from '../../../charts/orderDepartments';
 import type { ChartSize } from '../../../charts/rowGeometry';
 import { useChartSource } from '../../../charts/useChartSource';
-import { percentOf } from '../../../format/formatPercent';
+import { percentOf } from '../../../words/formatNumber';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../../store/useBoard';
 import styles from './CoverageSlide.module.css';
 import { buildCoverageSlide } from './coverageSlideModel';

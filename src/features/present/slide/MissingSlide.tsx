@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../../charts/useChartSource';
-import { formatFiscalYear } from '../../../format/formatFiscalYear';
+import { formatFiscalYear } from '../../../words/formatDate';
 import { useView } from '../../../store/useBoard';
 import { useTellCard, type SlideCard } from './slideCard';
 import { SlideFrame } from './SlideFrame';

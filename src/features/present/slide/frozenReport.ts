@@ -2,7 +2,7 @@ import { createContext, useContext, type ComponentType } from 'react';
 import type { ReportIndex } from '../../../domain/reportIndex';
 import type { TranslationIndex } from '../../../domain/translation';
 import { createBoard, type Board } from '../../../store/board';
-import type { Screen, ViewState } from '../../../store/viewState';
+import type { Screen, ViewState } from '../../../query/view';
 
 /** The screens of the application, handed in from above: a feature knows no other feature. */
 export type Screens = Readonly<Record<Screen, ComponentType>>;

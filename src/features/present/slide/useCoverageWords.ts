@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../../charts/useChartSource';
 import type { TranslatedText } from '../../../domain/translation';
-import { formatNumber } from '../../../format/formatNumber';
-import { formatPercent } from '../../../format/formatPercent';
+import { formatNumber, formatPercent } from '../../../words/formatNumber';
 import type { Coverage } from '../../../query/countCoverage';
 import { useNames } from '../../../store/useNames';
 import type { CoverageSlideModel, DepartmentCoverageBar, PillarCoverageBar } from './coverageSlideModel';

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../../format/formatNumber';
-import { formatPercent } from '../../../format/formatPercent';
+import { formatNumber, formatPercent } from '../../../words/formatNumber';
 import { useView } from '../../../store/useBoard';
 import type { SlideFigures } from './slideFigures';
 

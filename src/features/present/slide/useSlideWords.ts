@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { facets, type FacetValue, type Selection } from '../../../query/selection';
-import { nameFacetValue, type NameWords } from '../../../store/nameFacetValue';
+import { nameFacetValue, type NameWords } from '../../../words/nameFacetValue';
 import type { SlideView } from '../../../store/slideView';
-import { buildNames } from '../../../store/useNames';
+import { buildNames } from '../../../words/names';
 import type { FrozenReport } from './frozenReport';
 
 /** The filters of a selection in words, in the order of the facets, the search last. */
@@ -20,7 +20,7 @@ export function listFilters(selection: Selection, words: NameWords): readonly st
 export function useSlideWords({ index, translation }: FrozenReport, { view, dropped }: SlideView): { filters: string; warning: string } {
   const { t } = useTranslation();
   return useMemo(() => {
-    const names = buildNames(view.language, translation);
+    const names = buildNames(view.language, translation, t);
     const separator = view.language === 'ja' ? '、' : ', ';
     const parts = dropped.map(({ key, value }) => (value === '' ? key : `${key}=${value}`));
     return {

@@ -1,6 +1,6 @@
 import type { NewSlide } from '../../../store/deck';
 import { readDeck } from '../../../store/deckCodec';
-import { languages, type Language } from '../../../store/viewState';
+import { languages, type Language } from '../../../query/view';
 import type { SlideArea } from '../slide/slideMeasures';
 import { talkCommands, type TalkCommand } from './talkKeys';
 

@@ -1,5 +1,4 @@
-import { formatMissing } from '../format/formatMissing';
-import { formatNumber } from '../format/formatNumber';
+import { formatMissing, formatNumber } from './formatNumber';
 import { pointUnit } from '../query/selectPrintedChanges';
 import type { NameWords } from './nameFacetValue';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
-import { buildNames } from '../../src/store/useNames';
+import { i18n } from '../../src/i18n/i18n';
+import { buildNames } from '../../src/words/names';
 
 const entry = (kind: TranslatedKind, original: string, text: string) => ({ kind, original, hash: hashText(original), text });
 const translation = buildTranslationIndex({
@@ -8,13 +9,13 @@ const translation = buildTranslationIndex({
   language: 'en',
   entries: [entry('department', '総務部', 'General Affairs'), entry('unit', '回', 'times'), entry('pillar', '健全財政', 'Sound finances')],
 });
-const english = buildNames('en', translation);
-const japanese = buildNames('ja', translation);
+const english = buildNames('en', translation, i18n.getFixedT('en'));
+const japanese = buildNames('ja', translation, i18n.getFixedT('ja'));
 
 test('names are translated; what is not translated stays Japanese and is marked', () => {
   expect(english.translate('department', '総務部')).toEqual({ text: 'General Affairs', isTranslated: true });
   expect(english.translate('department', '建設部')).toEqual({ text: '建設部', isTranslated: false });
-  expect(buildNames('en', null).translate('department', '総務部')).toEqual({ text: '総務部', isTranslated: false });
+  expect(buildNames('en', null, i18n.getFixedT('en')).translate('department', '総務部')).toEqual({ text: '総務部', isTranslated: false });
   expect(japanese.translate('department', '総務部')).toEqual({ text: '総務部', isTranslated: true });
 });
 

@@ -45,3 +45,38 @@ export const japaneseQuantityWords: QuantityWords = {
   writeUnit: (unit) => unit,
   separator: '',
 };
+
+const wordBefore = (text: string): QualifierWord => ({ place: 'before', text: `${text} ` });
+const wordAfter = (text: string): QualifierWord => ({ place: 'after', text: ` ${text}` });
+
+/**
+ * English: cumulative 93 people, about 40%, 5,000 people or more, each 3 times.
+ * @param writeUnit the unit's translation
+ */
+export function englishQuantityWords(writeUnit: QuantityWords['writeUnit']): QuantityWords {
+  return {
+    qualifiers: {
+      実人数: wordBefore('distinct'),
+      延べ: wordBefore('cumulative'),
+      各: wordBefore('each'),
+      約: wordBefore('about'),
+      累計: wordBefore('in total so far'),
+      以上: wordAfter('or more'),
+      超: wordBefore('over'),
+      以下: wordAfter('or less'),
+      以内: wordAfter('or less'),
+      弱: wordBefore('just under'),
+      強: wordBefore('just over'),
+      未満: wordBefore('under'),
+      増加: wordAfter('more'),
+      増: wordAfter('more'),
+      減少: wordAfter('less'),
+      減: wordAfter('less'),
+      削減: wordAfter('less'),
+      継続: wordAfter('(continued)'),
+    },
+    writeUnknown: (qualifier) => wordAfter(`(${qualifier})`),
+    writeUnit,
+    separator: ' ',
+  };
+}

@@ -1,4 +1,4 @@
-import type { IssueCode } from '../domain/issue';
+import type { IssueCode, Issue } from '../domain/issue';
 
 /** What an issue says in each language: what is wrong, and what to do. `{name}` stands for a parameter of the issue. */
 export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; readonly en: string }>> = {
@@ -131,3 +131,8 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   },
   referenceInvalid: { ja: '参照先のない項目があります（{id}）。', en: 'An entry refers to something that does not exist ({id}).' },
 };
+
+/** The sentence of an issue in the reader's language, its parameters filled in. */
+export function formatIssue({ code, params }: Pick<Issue, 'code' | 'params'>, language: 'ja' | 'en'): string {
+  return issueWords[code][language].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
+}

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { writeFinding } from '../../src/charts/writeFinding';
+import { writeFinding } from '../../src/words/writeFinding';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { i18n } from '../../src/i18n/i18n';
 import { listFindings } from '../../src/query/findings/listFindings';
 import { emptySelection } from '../../src/query/selection';
 import { readTranslation } from '../../src/store/loadTranslation';
-import { buildNames } from '../../src/store/useNames';
+import { buildNames } from '../../src/words/names';
 import { makeReport } from '../support/makeReport';
 
 const folder = 'data/kariya-fy2022';
 const index = buildReportIndex(JSON.parse(readFileSync(`${folder}/report.json`, 'utf8')));
 const translation = readTranslation(JSON.parse(readFileSync(`${folder}/translations/en.json`, 'utf8')));
-const japanese = { index, names: buildNames('ja', null), t: i18n.getFixedT('ja') };
-const english = { index, names: buildNames('en', translation), t: i18n.getFixedT('en') };
+const japanese = { index, names: buildNames('ja', null, i18n.getFixedT('ja')), t: i18n.getFixedT('ja') };
+const english = { index, names: buildNames('en', translation, i18n.getFixedT('en')), t: i18n.getFixedT('en') };
 const findings = listFindings(index, emptySelection);
 const sentencesOf = (words: typeof japanese) => findings.map((finding) => writeFinding(finding, words));
 
@@ -55,7 +55,7 @@ test('a name without a translation is set off, so that it can be marked as Japan
     buildReportIndex(makeReport({ initiatives: [{ quantities: [{ value: 0, label: '件数', unit: '件' }] }] })),
     emptySelection,
   );
-  expect(finding && writeFinding(finding, { ...english, names: buildNames('en', null) })).toContain(
+  expect(finding && writeFinding(finding, { ...english, names: buildNames('en', null, i18n.getFixedT('en')) })).toContain(
     '\u2068件数\u2069: 0 件 (\u2068総務部\u2069)',
   );
 });

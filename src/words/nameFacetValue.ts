@@ -3,7 +3,7 @@ import { activities, kinds } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedText } from '../domain/translation';
 import { noUnit, type Facet, type FacetValue } from '../query/selection';
-import type { Names } from './useNames';
+import type { Names } from './names';
 
 /** What names are made from. */
 export interface NameWords {
@@ -36,3 +36,13 @@ const nameOf: Readonly<Record<Facet, (value: FacetValue, words: NameWords) => Tr
 export function nameFacetValue(facet: Facet, value: FacetValue, words: NameWords): TranslatedText {
   return nameOf[facet](value, words);
 }
+
+/** The name of each facet among the texts of the interface. */
+export const facetWordKeys = {
+  departments: 'words.department',
+  pillars: 'words.pillar',
+  sections: 'words.section',
+  activities: 'words.activity',
+  units: 'words.unit',
+  kinds: 'words.kind',
+} as const satisfies Record<Facet, string>;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { i18n } from '../../src/i18n/i18n';
-import { buildNames } from '../../src/store/useNames';
-import { writeDifference, writeDistance } from '../../src/store/writeDifference';
+import { buildNames } from '../../src/words/names';
+import { writeDifference, writeDistance } from '../../src/words/writeDifference';
 
-const wordsOf = (language: 'ja' | 'en') => ({ names: buildNames(language, null), t: i18n.getFixedT(language) });
+const wordsOf = (language: 'ja' | 'en') => ({ names: buildNames(language, null, i18n.getFixedT(language)), t: i18n.getFixedT(language) });
 
 test.each([
   [1.2, 'ポイント', '+1.2ポイント', '+1.2 points'],

@@ -1,8 +1,5 @@
 import type { Activity } from '../domain/report';
-import { emptySelection, type Selection } from '../query/selection';
-import type { ChangeDirection, PillarPart, TreeDepth, TreeGrouping } from './pillarState';
-import type { TableColumn, TableGrouping, TableSort } from './tableState';
-import { defaultTableColumns } from './tableState';
+import { emptySelection, type Selection } from './selection';
 
 export const screens = ['overview', 'compare', 'pillars', 'table', 'department', 'present'] as const;
 export type Screen = (typeof screens)[number];
@@ -35,6 +32,78 @@ export interface OpenItem {
 /** 大きさを並べる, 分布, 部を並べる, 単位ごと: the parts of the compare screen. */
 export const compareParts = ['measure', 'distribution', 'departments', 'units'] as const;
 export type ComparePart = (typeof compareParts)[number];
+
+/** 柱と取組, 数値のない取組, 前年・目標との比較. */
+export const pillarParts = ['tree', 'withoutNumber', 'changes'] as const;
+export type PillarPart = (typeof pillarParts)[number];
+
+/** 柱から: pillar → goal; 課から: department → section. */
+export const treeGroupings = ['pillar', 'section'] as const;
+export type TreeGrouping = (typeof treeGroupings)[number];
+
+/** How far an opened branch shows what is below: its goals or sections, their initiatives, the numbers of these. */
+export const treeDepths = ['group', 'initiative', 'number'] as const;
+export type TreeDepth = (typeof treeDepths)[number];
+
+/** The sign of a difference; null for all of them. */
+export const changeDirections = ['up', 'down', 'same'] as const;
+export type ChangeDirection = (typeof changeDirections)[number];
+
+/** The name under which a pillar stands among the opened branches; a department stands there by its id. */
+export function nameBranch(pillar: number): string {
+  return `p${pillar}`;
+}
+
+/**
+ * The columns of the table, one for each header of achievements.csv (data.md), in the order in which they stand on the screen: number and unit close to
+ * what they count and early, so that a narrow page shows them. The key stands in links, so it never changes.
+ */
+export const tableColumns = [
+  'department',
+  'pillarNumber',
+  'label',
+  'value',
+  'unit',
+  'initiative',
+  'sections',
+  'period',
+  'kind',
+  'activity',
+  'qualifiers',
+  'counting',
+  'additivity',
+  'reason',
+  'prior',
+  'priorPeriod',
+  'target',
+  'partOf',
+  'alternativeOf',
+  'sameAs',
+  'pillar',
+  'goal',
+  'marker',
+  'column',
+  'sentence',
+  'line',
+  'file',
+  'municipalityCode',
+  'municipality',
+  'year',
+  'eraYear',
+  'id',
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** What a reader needs to recognise a number without opening its sentence. */
+export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 8);
+
+export const tableGroupings = ['department', 'pillar', 'section', 'unit', 'kind', 'activity'] as const;
+export type TableGrouping = (typeof tableGroupings)[number];
+
+export interface TableSort {
+  readonly column: TableColumn;
+  readonly direction: 'ascending' | 'descending';
+}
 
 /**
  * Everything that decides what is on the screen besides the report itself. Where each key is kept says `stateHomes.ts`.

@@ -1,6 +1,5 @@
 import type { Counting } from '../domain/report';
 import { formatNumber } from './formatNumber';
-import { formatUnit } from './formatUnit';
 import { japaneseQuantityWords, type QualifierWord, type QuantityWords } from './quantityWords';
 
 /** What is formatted: a quantity of a report, or a sum that carries qualifiers. */
@@ -55,4 +54,14 @@ export function formatQuantity(
   const separator = unit === '' || symbols.has(unit) ? '' : words.separator;
   const [before, after] = [join('before'), join('after')];
   return { before, number, unit, after, text: before + number + separator + unit + after };
+}
+
+const raised: ReadonlyMap<string, string> = new Map([
+  ['2', '²'],
+  ['3', '³'],
+]);
+
+/** A unit as a reader expects to see it: the data hold m3 and km2 (NFKC), people read m³ and km². Other units stay. */
+export function formatUnit(unit: string): string {
+  return unit.replace(/^([kcm]?m)([23])$/u, (_all, metre: string, power: string) => metre + (raised.get(power) ?? power));
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '../../src/format/formatDate';
-import { formatFiscalYear } from '../../src/format/formatFiscalYear';
+import { formatDate, formatFiscalYear } from '../../src/words/formatDate';
 
 test.each([
   ['2023-03-31', '2023年3月31日', 'March 31, 2023'],

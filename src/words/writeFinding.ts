@@ -1,17 +1,15 @@
 import { eraFiscalYear } from '../domain/fiscalYear';
 import type { Department, Quantity } from '../domain/report';
 import type { TranslatedKind } from '../domain/translation';
-import { formatFiscalYear } from '../format/formatFiscalYear';
-import { formatList } from '../format/formatList';
-import { formatNumber } from '../format/formatNumber';
-import { formatPercent } from '../format/formatPercent';
+import { formatFiscalYear } from './formatDate';
+import { formatList, formatNumber, formatPercent } from './formatNumber';
 import { directionOf, type Finding, type FindingRule, type PillarCoverage } from '../query/findings/finding';
 import type { PrintedPair } from '../query/selectPrintedChanges';
 import type { AchievementRow } from '../query/selectRows';
-import type { NameWords } from '../store/nameFacetValue';
-import type { Names } from '../store/useNames';
-import { writeDistance } from '../store/writeDifference';
-import { markJapanese } from '../ui/markJapanese';
+import type { NameWords } from './nameFacetValue';
+import type { Names } from './names';
+import { writeDistance } from './writeDifference';
+import { markJapanese } from './markJapanese';
 
 const nameOf = (names: Names, kind: TranslatedKind, original: string) => markJapanese(names.translate(kind, original));
 const labelOf = (names: Names, { label }: Quantity) => nameOf(names, 'label', label);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuantity, type FormattableQuantity } from '../../src/format/formatQuantity';
-import type { QuantityWords } from '../../src/format/quantityWords';
+import { formatQuantity, type FormattableQuantity } from '../../src/words/formatQuantity';
+import type { QuantityWords } from '../../src/words/quantityWords';
 
 const make = (value: number, unit: string | null, qualifiers: string[] = [], counting: FormattableQuantity['counting'] = null) => ({
   value,

@@ -1,12 +1,23 @@
-import { formatMissing } from './formatMissing';
-
 const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number with the thousands separators of the locale and every decimal it has; never rounded, never in exponent notation.
+ * @param locale BCP 47, e.g. `ja`, `en`
+ */
+export function formatNumber(value: number, locale: string): string {
+  const format = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  formats.set(locale, format);
+  return format.format(Object.is(value, -0) ? 0 : value);
+}
+
+const percentFormats = new Map<string, Intl.NumberFormat>();
 
 function findFormat(locale: string, digits: number): Intl.NumberFormat {
   const key = `${locale} ${digits}`;
   const format =
-    formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
-  formats.set(key, format);
+    percentFormats.get(key) ??
+    new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits });
+  percentFormats.set(key, format);
   return format;
 }
 
@@ -35,4 +46,14 @@ export function percentOf(share: number | null): number | null {
  */
 export function formatPercent(share: number | null, locale: string, digits = 0): string {
   return share === null ? formatMissing() : findFormat(locale, digits).format(roundShare(share, digits));
+}
+
+/** Stands where no number is printed; never looks like a 0. */
+export function formatMissing(): string {
+  return '―';
+}
+
+/** Names one after the other as a language sets them off: 、 in Japanese, otherwise a comma. */
+export function formatList(items: readonly string[], locale: string): string {
+  return items.join(locale === 'ja' || locale.startsWith('ja-') ? '、' : ', ');
 }

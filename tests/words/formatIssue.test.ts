@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { issueCodes } from '../../src/domain/issue';
-import { formatIssue } from '../../src/format/formatIssue';
-import { issueWords } from '../../src/format/issueWords';
+import { formatIssue, issueWords } from '../../src/words/formatIssue';
 
 test('parameters are filled in, a missing one is left out', () => {
   expect(formatIssue({ code: 'columnMissing', params: { name: '成果' } }, 'ja')).toBe('列「成果」がありません。');
