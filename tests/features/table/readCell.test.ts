@@ -33,7 +33,11 @@ const report = makeReport({
 const index = buildReportIndex(report);
 const { groups } = buildTableModel(index, emptySelection, { tableSort: null, tableGrouping: null, showsWithoutNumber: true });
 const [rate, basins, roads] = groups.flatMap(({ rows }) => rows);
-const words = (language: 'ja' | 'en') => ({ index, names: buildNames(language, null, i18n.getFixedT(language)), t: i18n.getFixedT(language) });
+const words = (language: 'ja' | 'en') => ({
+  index,
+  names: buildNames(language, null, i18n.getFixedT(language)),
+  t: i18n.getFixedT(language),
+});
 const read = (row: typeof rate, column: TableColumn, language: 'ja' | 'en' = 'ja') =>
   row && (readCell(column, row, words(language))?.text ?? null);
 

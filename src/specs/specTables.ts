@@ -1,0 +1,205 @@
+import type { ChartSpec, Emphasis, Opens } from './chartSpec';
+
+/** One cell: how it is printed, and what it is for a sheet (number, text, nothing). */
+export interface SpecTableCell {
+  readonly text: string;
+  readonly cell: number | string | null;
+}
+
+export interface SpecTableColumn {
+  readonly key: string;
+  readonly head: string;
+  readonly isNumeric: boolean;
+  /** Only files have it: a bare number's qualifiers, its printed form, its unit. */
+  readonly isForFiles: boolean;
+}
+
+/** A chart as a table: its twin on the screen shows `text`, files of data hold `cell`. */
+export interface SpecTable {
+  readonly columns: readonly SpecTableColumn[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly emphasis: Emphasis;
+    readonly opens: Opens | null;
+    readonly cells: readonly SpecTableCell[];
+  }[];
+}
+
+/** Heads of the columns that only files have, and of those that every chart needs. */
+export interface SpecTableWords {
+  readonly value: string;
+  readonly qualifiers: string;
+  readonly printed: string;
+  readonly unit: string;
+  readonly item: string;
+  readonly group: string;
+  readonly definition: string;
+  readonly sentence: string;
+}
+
+type Row = SpecTable['rows'][number];
+
+const textColumn = (key: string, head: string, isForFiles = false): SpecTableColumn => ({ key, head, isNumeric: false, isForFiles });
+const numberColumn = (key: string, head: string, isForFiles = false): SpecTableColumn => ({ key, head, isNumeric: true, isForFiles });
+const textCell = (text: string): SpecTableCell => ({ text, cell: text === '' ? null : text });
+
+/**
+ * The one table of a chart: the twin of its drawing, the sheet of its files, the rows that a slide falls back to. All rows in the order of the chart.
+ * @returns null where there is nothing to show
+ */
+export function tabulateSpec({ content, unit }: ChartSpec, words: SpecTableWords): SpecTable | null {
+  if (content.kind === 'nothing') return null;
+  if (content.kind === 'text') {
+    const hasGroups = content.sentences.some(({ group }) => group !== '');
+    return {
+      columns: [...(hasGroups ? [textColumn('group', words.group)] : []), textColumn('sentence', words.sentence)],
+      rows: content.sentences.map(({ id, group, text, opens }): Row => ({
+        id,
+        opens,
+        emphasis: 'none',
+        cells: [...(hasGroups ? [textCell(group)] : []), textCell(text)],
+      })),
+    };
+  }
+  if (content.kind === 'figures') {
+    return {
+      columns: [
+        textColumn('item', words.item),
+        numberColumn('value', words.value),
+        textColumn('unit', words.unit),
+        textColumn('definition', words.definition),
+      ],
+      rows: content.figures.map(({ key, label, value, text, unit: own, definition, opens }): Row => ({
+        id: key,
+        opens,
+        emphasis: 'none',
+        cells: [textCell(label), { text, cell: value }, textCell(own), textCell(definition)],
+      })),
+    };
+  }
+  if (content.kind === 'table') {
+    const hasGroups = content.rows.some(({ group }) => group !== '');
+    const hasQualifiers = content.columns.map(
+      ({ isNumeric }, at) => isNumeric && content.rows.some(({ cells }) => (cells[at]?.qualifiers ?? '') !== ''),
+    );
+    return {
+      columns: [
+        ...(hasGroups ? [textColumn('group', words.group)] : []),
+        ...content.columns.flatMap(({ key, head, isNumeric }, at) => [
+          isNumeric ? numberColumn(key, head) : textColumn(key, head),
+          ...(hasQualifiers[at] === true ? [textColumn(`${key}Qualifiers`, words.qualifiers, true)] : []),
+        ]),
+      ],
+      rows: content.rows.map(({ id, group, emphasis, opens, cells }): Row => ({
+        id,
+        emphasis,
+        opens,
+        cells: [
+          ...(hasGroups ? [textCell(group)] : []),
+          ...content.columns.flatMap(({ isNumeric }, at) => {
+            const { text = '', value = null, qualifiers = '' } = cells[at] ?? {};
+            const own: SpecTableCell = isNumeric ? { text, cell: value } : textCell(text);
+            return hasQualifiers[at] === true ? [own, textCell(qualifiers)] : [own];
+          }),
+        ],
+      })),
+    };
+  }
+  if (content.kind === 'matrix') {
+    const { measures } = content;
+    return {
+      columns: [
+        textColumn('label', content.labelHead),
+        ...content.columns.flatMap(({ id, label, full }) =>
+          measures.length === 1
+            ? [numberColumn(id, label)]
+            : [
+                { ...textColumn(id, label), isNumeric: true },
+                ...measures.map((measure, at) => numberColumn(`${id}_${at + 1}`, `${full === '' ? label : full}_${measure}`, true)),
+              ],
+        ),
+      ],
+      rows: content.rows.map(({ id, label, emphasis, opens, cells }): Row => ({
+        id,
+        emphasis,
+        opens,
+        cells: [
+          textCell(label),
+          ...cells.flatMap(({ text, detail, values }): SpecTableCell[] => {
+            if (measures.length === 1) return [{ text, cell: values[0] ?? null }];
+            const printed = detail === '' ? text : `${text} (${detail})`;
+            return [textCell(printed), ...measures.map((_measure, at) => ({ text: String(values[at] ?? ''), cell: values[at] ?? null }))];
+          }),
+        ],
+      })),
+    };
+  }
+  return tabulateRows(content, unit, words);
+}
+
+type RowsContent = Exclude<ChartSpec['content'], { kind: 'nothing' | 'text' | 'figures' | 'table' | 'matrix' }>;
+
+function tabulateRows(content: RowsContent, unit: string, words: SpecTableWords): SpecTable {
+  const { kind, labelHead, details, series, rows } = content;
+  const isSpread = kind === 'spread';
+  const hasTotal = kind === 'stacked';
+  const isOnly = series.length === 1;
+  const hasQualifiers = series.map((_one, at) =>
+    rows.some(({ points }) => (isSpread ? points : points.slice(at, at + 1)).some(({ qualifiers }) => qualifiers !== '')),
+  );
+  const columnsOf = ({ key, name }: (typeof series)[number], at: number) => [
+    numberColumn(key, name),
+    ...(hasQualifiers[at] === true
+      ? [textColumn(`${key}Qualifiers`, isOnly ? words.qualifiers : `${name}_${words.qualifiers}`, true)]
+      : []),
+    textColumn(`${key}Printed`, isOnly ? words.printed : `${name}_${words.printed}`, true),
+  ];
+  const cellsOf = (
+    { value, text, qualifiers, refusal }: (typeof rows)[number]['points'][number],
+    at: number,
+    printed = text,
+  ): SpecTableCell[] => [
+    { text: printed, cell: value },
+    ...(hasQualifiers[at] === true ? [textCell(qualifiers)] : []),
+    textCell(value === null && refusal !== undefined ? refusal : printed),
+  ];
+  const missing = { value: null, text: '', qualifiers: '' };
+  return {
+    columns: [
+      textColumn('label', labelHead),
+      ...(isSpread ? [textColumn('item', words.item)] : []),
+      ...details.map(({ head, isNumeric }, at) => ({ ...textColumn(`detail${at + 1}`, head), isNumeric })),
+      ...series.flatMap(columnsOf),
+      ...(hasTotal ? [numberColumn('total', words.value)] : []),
+      textColumn('unit', words.unit, true),
+    ],
+    rows: rows.flatMap((row): Row[] => {
+      const { id, label, emphasis, opens, points, text } = row;
+      const own = row.unit ?? unit;
+      const detailCells = details.map((_detail, at) => textCell(row.details[at] ?? ''));
+      if (isSpread) {
+        return points.map((point, at) => ({
+          id: `${id}-${at}`,
+          emphasis,
+          opens: point.opens ?? opens,
+          cells: [textCell(label), textCell(point.label ?? ''), ...detailCells, ...cellsOf(point, 0), textCell(own)],
+        }));
+      }
+      const total = points.reduce((sum, { value }) => sum + (value ?? 0), 0);
+      return [
+        {
+          id,
+          emphasis,
+          opens,
+          cells: [
+            textCell(label),
+            ...detailCells,
+            ...series.flatMap((_one, at) => cellsOf(points[at] ?? missing, at, kind === 'shares' ? (text ?? points[at]?.text) : undefined)),
+            ...(hasTotal ? [{ text: text ?? String(total), cell: total }] : []),
+            textCell(own),
+          ],
+        },
+      ];
+    }),
+  };
+}
