@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { TakeToolsContext, type TakeSource } from '../charts/takeTools';
+import { TakeToolsContext, type TakeSource } from '../panels/takeTools';
 import { useBoard, useView } from '../store/useBoard';
 import styles from './App.module.css';
 import { Footer } from './Footer';

@@ -1,10 +1,10 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TakeSource } from '../charts/takeTools';
+import type { TakeSource } from '../panels/takeTools';
 import { findScreenSlide } from '../store/slideView';
 import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
-import { ViewLink } from '../ui/ViewLink';
+import { ViewLink } from '../panels/ViewLink';
 import { fetchAddView, fetchTakeDialog, screenParts } from './screenParts';
 import styles from './TakeTools.module.css';
 

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { Selection } from '../query/selection';
 import type { Board, BoardActions, BoardState } from './board';
 import type { ViewState } from '../query/view';
+import type { ChartView } from '../specs/chartSpec';
 
 /** Holds the board of the application; tests provide their own. */
 export const BoardContext = createContext<Board | null>(null);
@@ -46,4 +48,29 @@ export function useReportIndex(): ReportIndex {
     if (loading.status !== 'ready') throw new Error(`No report to show: ${loading.status}`);
     return loading.index;
   });
+}
+
+/** What of the view decides what a chart shows; the same object until one of these changes. */
+export function useChartView(): ChartView {
+  return useStore(
+    useBoardContext().store,
+    useShallow(({ view }) => readChartView(view)),
+  );
+}
+
+/** The keys of a view that a spec may see. */
+export function readChartView(view: ViewState): ChartView {
+  const { selection, highlightedDepartment, departmentOrder, chartScale, compareUnit, compareActivity } = view;
+  const { sheetDepartment, tableSort, showsWithoutNumber } = view;
+  return {
+    selection,
+    highlightedDepartment,
+    departmentOrder,
+    chartScale,
+    compareUnit,
+    compareActivity,
+    sheetDepartment,
+    tableSort,
+    showsWithoutNumber,
+  };
 }

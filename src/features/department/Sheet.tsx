@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { FindingList } from '../../charts/FindingList';
+import { FindingList } from '../../panels/FindingList';
 import { useChartSource } from '../../charts/useChartSource';
 import type { DepartmentSheet } from './departmentSheet';
 import styles from './Sheet.module.css';

@@ -1,4 +1,4 @@
-import { QuantityFigure } from '../../charts/QuantityFigure';
+import { QuantityFigure } from '../../panels/ReportParts';
 import { formatList, formatPercent } from '../../words/formatNumber';
 import type { LoneComparison } from '../../query/selectLoneComparisons';
 import { useBoardActions } from '../../store/useBoard';

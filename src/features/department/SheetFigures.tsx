@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CoverageMeter } from '../../charts/CoverageMeter';
+import { CoverageMeter } from '../../panels/ReportParts';
 import { formatNumber, formatPercent } from '../../words/formatNumber';
 import type { Coverage } from '../../query/countCoverage';
 import { useNameWords } from '../../store/useNameWords';

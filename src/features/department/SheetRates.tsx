@@ -1,4 +1,4 @@
-import { QuantityFigure } from '../../charts/QuantityFigure';
+import { QuantityFigure } from '../../panels/ReportParts';
 import { formatList } from '../../words/formatNumber';
 import type { RateRow } from '../../query/selectRates';
 import { useBoardActions } from '../../store/useBoard';

@@ -5,7 +5,7 @@ import { useNames } from '../../store/useNames';
 import { emptySelection } from '../../query/selection';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
-import { ViewLink } from '../../ui/ViewLink';
+import { ViewLink } from '../../panels/ViewLink';
 import styles from './SheetToolbar.module.css';
 
 /** Another department, the paper, and the rows behind the sheet. */

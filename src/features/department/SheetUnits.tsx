@@ -1,4 +1,4 @@
-import { QuantityFigure } from '../../charts/QuantityFigure';
+import { QuantityFigure } from '../../panels/ReportParts';
 import { formatNumber } from '../../words/formatNumber';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';

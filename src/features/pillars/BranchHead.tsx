@@ -1,4 +1,4 @@
-import { CoverageMeter } from '../../charts/CoverageMeter';
+import { CoverageMeter } from '../../panels/ReportParts';
 import type { Coverage } from '../../query/countCoverage';
 import type { NameWords } from '../../words/nameFacetValue';
 import styles from './BranchHead.module.css';

@@ -1,5 +1,4 @@
-import { DepartmentLink } from '../../charts/DepartmentLink';
-import { QuantityFigure } from '../../charts/QuantityFigure';
+import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 import type { LoneComparison } from '../../query/selectLoneComparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { DepartmentLink } from '../../charts/DepartmentLink';
-import { QuantityFigure } from '../../charts/QuantityFigure';
+import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 import type { PrintedPair } from '../../query/selectPrintedChanges';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';

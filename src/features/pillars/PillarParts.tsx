@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../words/formatNumber';
 import { pillarParts, type PillarPart } from '../../query/view';
 import { useView } from '../../store/useBoard';
-import { PartLinks } from '../../ui/PartLinks';
+import { PartLinks } from '../../panels/PartLinks';
 
 /** The three parts of the screen as links, with how much there is in those that are lists. */
 export function PillarParts({ counts }: { counts: Readonly<Record<Exclude<PillarPart, 'tree'>, number>> }) {

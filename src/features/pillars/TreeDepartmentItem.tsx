@@ -1,7 +1,6 @@
 import { memo } from 'react';
-import { CoverageMeter } from '../../charts/CoverageMeter';
-import { DepartmentLink } from '../../charts/DepartmentLink';
-import { ViewLink } from '../../ui/ViewLink';
+import { CoverageMeter, DepartmentLink } from '../../panels/ReportParts';
+import { ViewLink } from '../../panels/ViewLink';
 import type { TreeDepartment } from './pillarTree';
 import styles from './TreeDepartmentItem.module.css';
 import { TreeGroupItem } from './TreeGroupItem';

@@ -1,4 +1,4 @@
-import { CoverageMeter } from '../../charts/CoverageMeter';
+import { CoverageMeter } from '../../panels/ReportParts';
 import { SearchedText } from '../../ui/SearchedText';
 import type { TreeGroup } from './pillarTree';
 import styles from './TreeGroupItem.module.css';

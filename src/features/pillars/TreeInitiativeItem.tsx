@@ -1,4 +1,4 @@
-import { QuantityFigure } from '../../charts/QuantityFigure';
+import { QuantityFigure } from '../../panels/ReportParts';
 import { formatMissing, formatNumber } from '../../words/formatNumber';
 import { SearchedText } from '../../ui/SearchedText';
 import type { TreeInitiative } from './pillarTree';

@@ -4,7 +4,7 @@ import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { CopyButton } from '../../ui/CopyButton';
 import { saveFile } from '../../ui/saveFile';
-import { ViewLink } from '../../ui/ViewLink';
+import { ViewLink } from '../../panels/ViewLink';
 import styles from './WithoutNumberActions.module.css';
 import type { WithoutNumberModel } from './withoutNumberModel';
 import { writeWithoutNumber } from './writeWithoutNumber';

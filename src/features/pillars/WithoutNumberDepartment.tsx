@@ -1,4 +1,4 @@
-import { DepartmentLink } from '../../charts/DepartmentLink';
+import { DepartmentLink } from '../../panels/ReportParts';
 import { formatNumber } from '../../words/formatNumber';
 import type { InitiativeRow } from '../../query/selectInitiatives';
 import type { NameWords } from '../../words/nameFacetValue';

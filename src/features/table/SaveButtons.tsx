@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TakeToolsContext } from '../../charts/takeTools';
+import { TakeToolsContext } from '../../panels/takeTools';
 import { serializeAchievementsCsv } from '../../exports/achievementsCsv';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
 import { useReportIndex, useSelection, useView } from '../../store/useBoard';

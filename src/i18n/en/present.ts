@@ -129,8 +129,8 @@ export const present: LocaleOf<typeof ja> = {
   coverage: {
     byDepartment: 'Initiatives with a number, by department',
     byPillar: 'Initiatives with a number, by pillar',
-    allPillars: 'Initiatives and achievements by pillar',
-    summary: 'Initiatives with a number: {{share}}. Achievements: {{achievements}}.',
+    summary: 'Initiatives with a number: {{coverage}}. Achievements: {{achievements}}.',
+    of: '{{name}}: {{figures}}',
   },
   share: {
     title: 'Hand on and receive',

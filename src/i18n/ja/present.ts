@@ -123,8 +123,8 @@ export const present = {
   coverage: {
     byDepartment: '部別の、数値のある取組',
     byPillar: '柱別の、数値のある取組',
-    allPillars: '柱ごとの取組と実績値',
-    summary: '数値のある取組は{{share}}、実績値は{{achievements}}件です。',
+    summary: '数値のある取組は{{coverage}}、実績値は{{achievements}}件です。',
+    of: '{{name}}：{{figures}}',
   },
   share: {
     title: '渡す・受け取る',

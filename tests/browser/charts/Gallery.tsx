@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ChangePairs } from '../../../src/charts/ChangePairs';
 import { ChartFrame } from '../../../src/charts/ChartFrame';
 import { CoverageBars } from '../../../src/charts/CoverageBars';
-import { kindLooks } from '../../../src/charts/markPattern';
+import { kindLooks } from '../../../src/charts/ChartMarks';
 import { PillarMatrix } from '../../../src/charts/PillarMatrix';
 import { RankedBars } from '../../../src/charts/RankedBars';
 import { RateDots } from '../../../src/charts/RateDots';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listWeaknesses } from '../../../src/features/compare/listWeaknesses';
+import { listWeaknesses } from '../../../src/query/comparison';
 import { selectAllRows } from '../../../src/query/selectRows';
 import { makeReport, type InitiativeSpec } from '../../support/makeReport';
 

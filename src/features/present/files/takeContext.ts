@@ -9,7 +9,7 @@ import type { NameWords } from '../../../words/nameFacetValue';
 import { BoardContext } from '../../../store/useBoard';
 import { useNameWords } from '../../../store/useNameWords';
 import { tableColumns, type TableColumn } from '../../../query/view';
-import type { TakeSource } from '../../../charts/takeTools';
+import type { TakeSource } from '../../../panels/takeTools';
 import { cardOfChart } from '../slide/ChartSlide';
 import type { FrozenReport } from '../slide/frozenReport';
 import { buildCardTable } from './cardTable';
