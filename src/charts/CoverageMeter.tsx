@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '../words/formatNumber';
-import type { Coverage } from '../query/countCoverage';
+import type { Coverage } from '../query/initiativeRows';
 import type { NameWords } from '../words/nameFacetValue';
 import { palette } from '../theme/palette';
 import styles from './CoverageMeter.module.css';

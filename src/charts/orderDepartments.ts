@@ -1,5 +1,5 @@
 import type { Department } from '../domain/report';
-import { compareDepartmentKana, compareDepartmentOrder } from '../query/compareDepartments';
+import { compareDepartmentKana, compareDepartmentOrder } from '../query/ranking';
 import type { DepartmentOrder } from '../query/view';
 
 interface OfDepartment {

@@ -7,7 +7,7 @@ import { RankedBars } from '../../charts/RankedBars';
 import { useChartSource } from '../../charts/useChartSource';
 import { spansManyOrders } from '../../charts/valueScale';
 import { formatNumber } from '../../words/formatNumber';
-import type { AchievementRow } from '../../query/selectRows';
+import type { AchievementRow } from '../../query/achievementRows';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { CountingGroup } from './compareModel';

@@ -4,7 +4,7 @@ import { kindLooks } from '../../charts/markPattern';
 import { RankedBars } from '../../charts/RankedBars';
 import { useChartSource } from '../../charts/useChartSource';
 import { formatNumber } from '../../words/formatNumber';
-import type { AchievementRow } from '../../query/selectRows';
+import type { AchievementRow } from '../../query/achievementRows';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { ViewLink } from '../../ui/ViewLink';

@@ -1,13 +1,10 @@
 import { countings, type Activity, type Counting } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { countUnits, type UnitCounts } from '../../query/countMeasures';
-import { groupRows } from '../../query/groupRows';
-import { rankAchievements } from '../../query/rankAchievements';
-import { rankDepartments, type DepartmentBar } from '../../query/rankDepartments';
-import { selectMeasureRows } from '../../query/selectMeasureRows';
-import type { AchievementRow } from '../../query/selectRows';
+import { countUnits, type UnitCounts, rankAchievements, rankDepartments, type DepartmentBar, selectMeasureRows } from '../../query/ranking';
+import { groupRows } from '../../query/facets';
+import type { AchievementRow } from '../../query/achievementRows';
 import type { Selection } from '../../query/selection';
-import { sumAddable } from '../../query/sumAdditive';
+import { sumAddable } from '../../query/sumQuantities';
 import type { SumResult } from '../../query/sumResult';
 import { listWeaknesses, type Weakness } from './listWeaknesses';
 

@@ -1,9 +1,8 @@
-import { groupBy } from '../../domain/groupBy';
+import { groupBy } from '../../domain/collections';
 import type { Department } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { selectCountedRows } from '../../query/countAchievements';
-import type { DepartmentBar } from '../../query/rankDepartments';
-import type { AchievementRow } from '../../query/selectRows';
+import { selectCountedRows, type AchievementRow } from '../../query/achievementRows';
+import type { DepartmentBar } from '../../query/ranking';
 import { sortRows } from '../../query/sortRows';
 
 /** The values of one department within one unit and one counting; nothing is added, so rates and averages are there as well. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatNumber } from '../../words/formatNumber';
-import type { AchievementRow } from '../../query/selectRows';
+import type { AchievementRow } from '../../query/achievementRows';
 import type { Scale } from '../../query/view';
 
 interface RankedView {

@@ -1,5 +1,5 @@
 import type { ReportIndex } from '../../domain/reportIndex';
-import type { AchievementRow } from '../../query/selectRows';
+import type { AchievementRow } from '../../query/achievementRows';
 
 /**
  * Why a comparison says little, each from the rows compared:

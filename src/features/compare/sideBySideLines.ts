@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import { formatMissing, formatNumber, formatPercent } from '../../words/formatNumber';
-import type { AchievementRow } from '../../query/selectRows';
+import type { AchievementRow } from '../../query/achievementRows';
 import type { Selection } from '../../query/selection';
 import type { Names } from '../../words/names';
 import type { SideBySide, SideBySideColumn } from './sideBySideModel';

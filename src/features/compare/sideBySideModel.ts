@@ -1,10 +1,9 @@
-import { groupBy } from '../../domain/groupBy';
+import { groupBy } from '../../domain/collections';
 import { activities, kinds, type Activity, type Counting, type Department, type Kind } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { countCoverageByDepartment, type Coverage } from '../../query/countCoverage';
-import { selectCountedRows } from '../../query/countAchievements';
-import { selectRates } from '../../query/selectRates';
-import { selectRows, type AchievementRow } from '../../query/selectRows';
+import { countCoverageByDepartment, type Coverage } from '../../query/initiativeRows';
+import { selectCountedRows, selectRows, type AchievementRow } from '../../query/achievementRows';
+import { selectRates } from '../../query/comparisons';
 import { noUnit, type Selection } from '../../query/selection';
 import { sortRows } from '../../query/sortRows';
 

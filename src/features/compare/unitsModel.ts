@@ -1,8 +1,7 @@
-import { groupBy } from '../../domain/groupBy';
+import { groupBy } from '../../domain/collections';
 import type { Counting } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { selectCountedRows } from '../../query/countAchievements';
-import { selectRows, type AchievementRow } from '../../query/selectRows';
+import { selectCountedRows, selectRows, type AchievementRow } from '../../query/achievementRows';
 import type { Selection } from '../../query/selection';
 import { sortRows } from '../../query/sortRows';
 

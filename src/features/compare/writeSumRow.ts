@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Department } from '../../domain/report';
 import { formatNumber } from '../../words/formatNumber';
-import type { DepartmentBar } from '../../query/rankDepartments';
+import type { DepartmentBar } from '../../query/ranking';
 import type { Names } from '../../words/names';
 import type { SumWords } from './useSumWords';
 

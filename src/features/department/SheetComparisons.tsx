@@ -1,6 +1,6 @@
 import { QuantityFigure } from '../../charts/QuantityFigure';
 import { formatList, formatPercent } from '../../words/formatNumber';
-import type { LoneComparison } from '../../query/selectLoneComparisons';
+import type { LoneComparison } from '../../query/comparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { writeDifference } from '../../words/writeDifference';

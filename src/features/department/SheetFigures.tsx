@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CoverageMeter } from '../../charts/CoverageMeter';
 import { formatNumber, formatPercent } from '../../words/formatNumber';
-import type { Coverage } from '../../query/countCoverage';
+import type { Coverage } from '../../query/initiativeRows';
 import { useNameWords } from '../../store/useNameWords';
 import type { DepartmentSheet } from './departmentSheet';
 import styles from './SheetFigures.module.css';

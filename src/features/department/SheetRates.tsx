@@ -1,6 +1,6 @@
 import { QuantityFigure } from '../../charts/QuantityFigure';
 import { formatList } from '../../words/formatNumber';
-import type { RateRow } from '../../query/selectRates';
+import type { RateRow } from '../../query/comparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { InitiativeRow } from '../../query/selectInitiatives';
+import type { InitiativeRow } from '../../query/initiativeRows';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { MarkedText } from '../../ui/MarkedText';

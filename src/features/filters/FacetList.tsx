@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../words/formatNumber';
-import type { FacetCounts } from '../../query/countFacets';
+import type { FacetCounts } from '../../query/facets';
 import type { Facet } from '../../query/selection';
 import { useBoardActions, useSelection } from '../../store/useBoard';
 import { Button } from '../../ui/Button';

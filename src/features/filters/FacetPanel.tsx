@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countFacets } from '../../query/countFacets';
+import { countFacets } from '../../query/facets';
 import { facets, type Facet } from '../../query/selection';
 import { facetWordKeys } from '../../words/nameFacetValue';
 import { useReportIndex, useSelection } from '../../store/useBoard';

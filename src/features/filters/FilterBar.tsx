@@ -1,7 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countAchievements } from '../../query/countAchievements';
-import { selectRows } from '../../query/selectRows';
+import { countAchievements, selectRows } from '../../query/achievementRows';
 import { facets } from '../../query/selection';
 import { useReportIndex, useSelection } from '../../store/useBoard';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import type { TranslatedText } from '../../domain/translation';
-import type { FacetCounts } from '../../query/countFacets';
+import type { FacetCounts } from '../../query/facets';
 import type { Facet, FacetValue, Selection } from '../../query/selection';
 import { nameFacetValue, type NameWords } from '../../words/nameFacetValue';
 

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
-import { selectCountedRows } from '../../query/countAchievements';
-import { selectRows } from '../../query/selectRows';
+import { selectCountedRows, selectRows } from '../../query/achievementRows';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 
 /** Goes to the rows that a search has found; where they are one figure, straight to its sentence. */

@@ -1,6 +1,6 @@
 import { columns, type Column, type Initiative, type Quantity, type Statement } from '../../domain/report';
 import { lookUp, selectInitiativeParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
-import { selectRows } from '../../query/selectRows';
+import { selectRows } from '../../query/achievementRows';
 import type { Selection } from '../../query/selection';
 import type { OpenItem } from '../../query/view';
 

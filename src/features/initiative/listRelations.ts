@@ -2,7 +2,7 @@ import type { Quantity } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
 import { sumExactly } from '../../query/exactDecimal';
 import { buildRelationGraph } from '../../query/relationGraph';
-import { selectPrintedChanges, selectPrintedTargets } from '../../query/selectPrintedChanges';
+import { selectPrintedChanges, selectPrintedTargets } from '../../query/comparisons';
 import { emptySelection } from '../../query/selection';
 
 export type RelationKind = 'total' | 'part' | 'sibling' | 'prior' | 'result' | 'target' | 'context' | 'described' | 'same' | 'alternative';

@@ -1,7 +1,6 @@
 import { formatFiscalYear } from '../../words/formatDate';
-import type { Quantity } from '../../domain/report';
+import { type Quantity, correctText } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
-import { correctText } from '../../query/correctText';
 import type { NameWords } from '../../words/nameFacetValue';
 
 /**

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ChangePairs } from '../../charts/ChangePairs';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { useChartSource } from '../../charts/useChartSource';
-import type { PrintedPair } from '../../query/selectPrintedChanges';
+import type { PrintedPair } from '../../query/comparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useDifferenceText } from './useDifferenceText';

@@ -5,7 +5,7 @@ import type { MatrixData, MatrixPlace } from '../../charts/matrixData';
 import { PillarMatrix } from '../../charts/PillarMatrix';
 import { useChartSource } from '../../charts/useChartSource';
 import { formatNumber } from '../../words/formatNumber';
-import type { MatrixCell } from '../../query/buildDepartmentPillarMatrix';
+import type { MatrixCell } from '../../query/departmentMatrix';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import type { Names } from '../../words/names';

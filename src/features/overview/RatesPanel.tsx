@@ -3,7 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame';
 import { RateDots } from '../../charts/RateDots';
 import { useChartSource } from '../../charts/useChartSource';
 import { formatMissing, formatNumber } from '../../words/formatNumber';
-import type { RateRow } from '../../query/selectRates';
+import type { RateRow } from '../../query/comparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { palette } from '../../theme/palette';

@@ -1,13 +1,16 @@
 import type { Activity, Department } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { buildDepartmentPillarMatrix, type DepartmentPillarMatrix } from '../../query/buildDepartmentPillarMatrix';
-import { countAchievements } from '../../query/countAchievements';
-import { countCoverageByDepartment, type Coverage } from '../../query/countCoverage';
-import { countKindsByDepartment, type DepartmentKinds, type KindCounts } from '../../query/countKindsByDepartment';
-import { groupRows } from '../../query/groupRows';
-import { selectPrintedChanges, type PrintedPair } from '../../query/selectPrintedChanges';
-import { selectRates, type RateRow } from '../../query/selectRates';
-import { selectRows } from '../../query/selectRows';
+import {
+  buildDepartmentPillarMatrix,
+  type DepartmentPillarMatrix,
+  countKindsByDepartment,
+  type DepartmentKinds,
+  type KindCounts,
+} from '../../query/departmentMatrix';
+import { countAchievements, selectRows } from '../../query/achievementRows';
+import { countCoverageByDepartment, type Coverage } from '../../query/initiativeRows';
+import { groupRows } from '../../query/facets';
+import { selectPrintedChanges, type PrintedPair, selectRates, type RateRow } from '../../query/comparisons';
 import type { Selection } from '../../query/selection';
 
 /** How much the document holds, whatever is selected. */

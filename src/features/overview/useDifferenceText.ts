@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PrintedPair } from '../../query/selectPrintedChanges';
+import type { PrintedPair } from '../../query/comparisons';
 import { useNames } from '../../store/useNames';
 import { writeDifference } from '../../words/writeDifference';
 

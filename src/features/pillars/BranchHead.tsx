@@ -1,5 +1,5 @@
 import { CoverageMeter } from '../../charts/CoverageMeter';
-import type { Coverage } from '../../query/countCoverage';
+import type { Coverage } from '../../query/initiativeRows';
 import type { NameWords } from '../../words/nameFacetValue';
 import styles from './BranchHead.module.css';
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { eraFiscalYear } from '../../domain/fiscalYear';
 import type { Quantity } from '../../domain/report';
 import { formatFiscalYear } from '../../words/formatDate';
-import type { PrintedPair } from '../../query/selectPrintedChanges';
+import type { PrintedPair } from '../../query/comparisons';
 import { useNames } from '../../store/useNames';
 import { DifferenceText } from './DifferenceText';
 import { PairTable } from './PairTable';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { directionOf, type Direction } from '../../query/findings/finding';
-import type { PrintedPair } from '../../query/selectPrintedChanges';
+import type { PrintedPair } from '../../query/comparisons';
 import { useNames } from '../../store/useNames';
 import { writeDifference } from '../../words/writeDifference';
 import styles from './DifferenceText.module.css';

@@ -1,6 +1,6 @@
 import { DepartmentLink } from '../../charts/DepartmentLink';
 import { QuantityFigure } from '../../charts/QuantityFigure';
-import type { LoneComparison } from '../../query/selectLoneComparisons';
+import type { LoneComparison } from '../../query/comparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';

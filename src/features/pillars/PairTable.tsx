@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { DepartmentLink } from '../../charts/DepartmentLink';
 import { QuantityFigure } from '../../charts/QuantityFigure';
-import type { PrintedPair } from '../../query/selectPrintedChanges';
+import type { PrintedPair } from '../../query/comparisons';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';

@@ -1,6 +1,6 @@
 import { DepartmentLink } from '../../charts/DepartmentLink';
 import { formatNumber } from '../../words/formatNumber';
-import type { InitiativeRow } from '../../query/selectInitiatives';
+import type { InitiativeRow } from '../../query/initiativeRows';
 import type { NameWords } from '../../words/nameFacetValue';
 import { useBoardActions } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';

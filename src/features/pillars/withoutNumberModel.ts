@@ -1,8 +1,7 @@
-import { groupBy } from '../../domain/groupBy';
+import { groupBy } from '../../domain/collections';
 import type { Department } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { countCoverage, type Coverage } from '../../query/countCoverage';
-import { selectInitiatives, type InitiativeRow } from '../../query/selectInitiatives';
+import { countCoverage, type Coverage, selectInitiatives, type InitiativeRow } from '../../query/initiativeRows';
 import type { Selection } from '../../query/selection';
 
 export interface DepartmentWithoutNumber {

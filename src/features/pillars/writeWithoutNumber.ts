@@ -1,7 +1,6 @@
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatList, formatNumber } from '../../words/formatNumber';
-import type { Coverage } from '../../query/countCoverage';
-import type { InitiativeRow } from '../../query/selectInitiatives';
+import type { Coverage, InitiativeRow } from '../../query/initiativeRows';
 import type { NameWords } from '../../words/nameFacetValue';
 import type { WithoutNumberModel } from './withoutNumberModel';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import { listSpreads } from '../../../src/features/compare/distributionModel';
-import { rankDepartments } from '../../../src/query/rankDepartments';
+import { rankDepartments } from '../../../src/query/ranking';
 import { emptySelection } from '../../../src/query/selection';
 import { makeReport } from '../../support/makeReport';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import { listWeaknesses } from '../../../src/features/compare/listWeaknesses';
-import { selectAllRows } from '../../../src/query/selectRows';
+import { selectAllRows } from '../../../src/query/achievementRows';
 import { makeReport, type InitiativeSpec } from '../../support/makeReport';
 
 const of = (department: string, ...quantities: NonNullable<InitiativeSpec['quantities']>): InitiativeSpec => ({ department, quantities });

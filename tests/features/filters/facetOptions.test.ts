@@ -3,7 +3,7 @@ import { buildReportIndex } from '../../../src/domain/reportIndex';
 import { listFacetOptions } from '../../../src/features/filters/facetOptions';
 import { listChips } from '../../../src/features/filters/listChips';
 import { i18n } from '../../../src/i18n/i18n';
-import { countFacets } from '../../../src/query/countFacets';
+import { countFacets } from '../../../src/query/facets';
 import { emptySelection, type Facet, type Selection } from '../../../src/query/selection';
 import { buildNames } from '../../../src/words/names';
 import { makeReport } from '../../support/makeReport';

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Correction, Quantity } from '../../../src/domain/report';
+import { type Correction, type Quantity, correctText } from '../../../src/domain/report';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import { splitStatement } from '../../../src/features/initiative/splitStatement';
-import { correctText } from '../../../src/query/correctText';
 import { makeReport } from '../../support/makeReport';
 
 const correction = (start: number, original: string, corrected: string): Correction => ({

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../../charts/useChartSource';
-import { selectRows } from '../../../query/selectRows';
+import { selectRows } from '../../../query/achievementRows';
 import { sortRows } from '../../../query/sortRows';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../../store/useBoard';
 import { useNames } from '../../../store/useNames';

@@ -1,6 +1,6 @@
 import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { correctText } from '../../../query/correctText';
+import { correctText } from '../../../domain/report';
 import { selectParents } from '../../../domain/reportIndex';
 import { useBoardActions, useReportIndex, useView } from '../../../store/useBoard';
 import { useNames } from '../../../store/useNames';

@@ -1,7 +1,7 @@
 import type { Department, Pillar } from '../../../domain/report';
 import type { ReportIndex } from '../../../domain/reportIndex';
-import { countCoverageByDepartment, countCoverageByPillar, type Coverage } from '../../../query/countCoverage';
-import { selectRows } from '../../../query/selectRows';
+import { countCoverageByDepartment, countCoverageByPillar, type Coverage } from '../../../query/initiativeRows';
+import { selectRows } from '../../../query/achievementRows';
 import { emptySelection, isSelectionEmpty, type Selection } from '../../../query/selection';
 import { countFigures, type SlideFigures } from './slideFigures';
 

@@ -1,10 +1,7 @@
 import type { ReportIndex } from '../../../domain/reportIndex';
-import { countAchievements } from '../../../query/countAchievements';
-import { countCoverage, type Coverage } from '../../../query/countCoverage';
-import { selectInitiatives } from '../../../query/selectInitiatives';
-import { selectPrintedChanges } from '../../../query/selectPrintedChanges';
-import { selectRates } from '../../../query/selectRates';
-import { selectRows } from '../../../query/selectRows';
+import { countAchievements, selectRows } from '../../../query/achievementRows';
+import { countCoverage, type Coverage, selectInitiatives } from '../../../query/initiativeRows';
+import { selectPrintedChanges, selectRates } from '../../../query/comparisons';
 import type { Selection } from '../../../query/selection';
 
 /** The key figures of a selection. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useChartSource } from '../../../charts/useChartSource';
 import type { TranslatedText } from '../../../domain/translation';
 import { formatNumber, formatPercent } from '../../../words/formatNumber';
-import type { Coverage } from '../../../query/countCoverage';
+import type { Coverage } from '../../../query/initiativeRows';
 import { useNames } from '../../../store/useNames';
 import type { CoverageSlideModel, DepartmentCoverageBar, PillarCoverageBar } from './coverageSlideModel';
 

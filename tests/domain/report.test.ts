@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { correctText } from '../../src/query/correctText';
+import { correctText } from '../../src/domain/report';
 
 const slip = (start: number, original: string, corrected: string) => ({
   start,

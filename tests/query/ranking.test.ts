@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lookUp } from '../../src/domain/reportIndex';
-import { countMeasures, countUnits } from '../../src/query/countMeasures';
-import { rankAchievements } from '../../src/query/rankAchievements';
-import { rankDepartments } from '../../src/query/rankDepartments';
-import type { Measure } from '../../src/query/selectMeasureRows';
-import { selectMeasureRows } from '../../src/query/selectMeasureRows';
+import { countMeasures, countUnits, rankAchievements, rankDepartments, selectMeasureRows, type Measure } from '../../src/query/ranking';
 import { emptySelection } from '../../src/query/selection';
-import { sumAddable } from '../../src/query/sumAdditive';
+import { sumAddable } from '../../src/query/sumQuantities';
 import { makeComparison } from '../support/makeComparison';
 
 const index = makeComparison();

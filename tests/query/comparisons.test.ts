@@ -1,10 +1,41 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { measureAttainment } from '../../src/query/measureAttainment';
-import { selectLoneComparisons } from '../../src/query/selectLoneComparisons';
-import { selectPrintedTargets } from '../../src/query/selectPrintedChanges';
+import {
+  measureAttainment,
+  selectLoneComparisons,
+  selectPrintedChanges,
+  selectPrintedTargets,
+  selectRates,
+  type PrintedPair,
+} from '../../src/query/comparisons';
 import { emptySelection } from '../../src/query/selection';
+import { makeComparison } from '../support/makeComparison';
 import { makeReport, type QuantitySpec } from '../support/makeReport';
+
+const comparison = makeComparison();
+const write = ({ row, other, difference, differenceUnit }: PrintedPair) => [row.quantity.id, other.value, difference, differenceUnit];
+
+test('differences of rates are points; of two units there is none', () => {
+  expect(selectPrintedChanges(comparison, emptySelection).map(write)).toEqual([
+    ['rate', 99.3, 0.2, 'ポイント'],
+    ['days', 14.9, -0.2, '日'],
+    ['people', 20, null, null],
+  ]);
+});
+
+test('targets', () => {
+  expect(selectPrintedTargets(comparison, emptySelection).map(write)).toEqual([['rate', 99.7, -0.2, 'ポイント']]);
+});
+
+test('nothing printed, nothing shown', () => {
+  expect(selectPrintedChanges(comparison, { ...emptySelection, departments: ['d01'] })).toEqual([]);
+});
+
+test('rates with what the document prints beside them', () => {
+  expect(
+    selectRates(comparison, emptySelection).map(({ row, priors, targets }) => [row.quantity.id, priors.length, targets.length]),
+  ).toEqual([['rate', 1, 1]]);
+});
 
 const indexOf = (...quantities: QuantitySpec[]) => buildReportIndex(makeReport({ initiatives: [{ quantities }] }));
 

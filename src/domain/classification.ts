@@ -1,5 +1,32 @@
 import type { Activity, Kind } from './report';
 
+/** Units that measure an extent instead of counting things; everything else that is not a rate counts. */
+const amountUnits = new Set(
+  [
+    'km m cm mm km2 m2 cm2 mm2 m3 ha a L l kL kl mL ml t kg g mg μg kW kWh MW MWh GW GWh W Wh dB ppm pH TB GB MB kB Mbps Gbps',
+    't-CO2 tCO2 kg-CO2 μg/m3 mg/L μSv/h km/h m/s ℃ °C',
+    'トン キロ メートル キロメートル ヘクタール アール 平方メートル 立方メートル リットル グラム キログラム キロワット',
+    '円 千円 万円 百万円 億円 日 日間 時間 分 秒 か月 ヶ月 カ月 ケ月 ヵ月 箇月 年 年間 週間 歳 度 点',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const rateUnits = new Set(['%', 'パーセント', '割', '倍', '割合', '‰']);
+
+const changeUnits = new Set(['ポイント', 'pt', 'pp', '%ポイント']);
+
+/**
+ * The kind that a unit implies.
+ * @param unit as printed, in NFKC; null for a bare number
+ * @returns `rate` for proportions, `change` for differences of rates, `amount` for extents and money, otherwise `count`
+ */
+export function kindOfUnit(unit: string | null): Kind {
+  if (unit === null) return 'count';
+  if (rateUnits.has(unit)) return 'rate';
+  if (changeUnits.has(unit)) return 'change';
+  if (amountUnits.has(unit)) return 'amount';
+  return 'count';
+}
+
 /** Units that count people or what they hand in: then who took part says more than what was held. */
 const peopleUnits = /^(?:人|名|世帯|組|団体|団|作品|点|人泊|経営体|事業者)$/u;
 
@@ -9,7 +36,7 @@ const participation = /参加|利用|入場|入館|来館|来庁|来場|観覧|�
  * Words that tell the sort of work, first rule that fits. The order is the rule: being agreed or appointed is more particular
  * than being met about, being met about more than being built.
  */
-const rules: readonly (readonly [Activity, RegExp])[] = [
+const activityRules: readonly (readonly [Activity, RegExp])[] = [
   ['digital', /システムの?(?:導入|構築|改修|整備)|オンライン(?:化|申請|申込)/u],
   ['agreement', /協定|認定(?!こども|員|初期)|認証|締結|宣言|登録(?:団体|事業所|企業|店)|同意/u],
   ['staffing', /配置|採用|増員|任用|委嘱/u],
@@ -42,7 +69,7 @@ export function classifyActivity(label: string, unit: string | null, kind: Kind 
     const tail = phrases.slice(from).join('の');
     if (/フォロワー|チャンネル登録/u.test(tail)) return 'outreach';
     if (unit !== null && peopleUnits.test(unit) && participation.test(tail) && !/配置|採用|登録団体/u.test(tail)) return 'participation';
-    const found = rules.find(([, pattern]) => pattern.test(tail));
+    const found = activityRules.find(([, pattern]) => pattern.test(tail));
     if (found !== undefined) return found[0];
   }
   return participation.test(label) ? 'participation' : 'other';

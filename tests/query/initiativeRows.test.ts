@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCoverage, countCoverageByDepartment, countCoverageByPillar } from '../../src/query/countCoverage';
-import { selectInitiatives } from '../../src/query/selectInitiatives';
+import { countCoverage, countCoverageByDepartment, countCoverageByPillar, selectInitiatives } from '../../src/query/initiativeRows';
 import { emptySelection } from '../../src/query/selection';
 import { makeComparison } from '../support/makeComparison';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { selectInitiatives } from '../../src/query/selectInitiatives';
-import { selectRows } from '../../src/query/selectRows';
+import { selectRows } from '../../src/query/achievementRows';
+import { selectInitiatives } from '../../src/query/initiativeRows';
 import { emptySelection, facets, isSelectionEmpty, type Selection } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';

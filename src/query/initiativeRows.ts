@@ -1,7 +1,6 @@
-import type { Initiative } from '../domain/report';
-import { selectInitiativeParents, type QuantityParents, type ReportIndex } from '../domain/reportIndex';
+import type { Department, Initiative, Pillar } from '../domain/report';
+import { memoizeByIndex, selectInitiativeParents, type QuantityParents, type ReportIndex } from '../domain/reportIndex';
 import { matchText } from './matchText';
-import { memoizeByIndex } from './memoizeByIndex';
 import type { Selection } from './selection';
 
 /** One initiative with all that stands above it. */
@@ -45,4 +44,40 @@ export function selectInitiatives(index: ReportIndex, selection: Selection): rea
       (selection.sections.length === 0 || selection.sections.some((id) => officeIds.has(id))) &&
       (matches === null || matches.initiatives[order] === 1),
   );
+}
+
+/** How much of what was undertaken has a number behind it (data.md: initiatives with ≥ 1 achievement ÷ all initiatives). */
+export interface Coverage {
+  readonly initiativeCount: number;
+  readonly withNumberCount: number;
+  /** 0 to 1; null where there is no initiative, which is neither full nor empty coverage. */
+  readonly share: number | null;
+}
+
+/**
+ * Coverage of some initiatives. An achievement counts as evidence also where it repeats a figure printed elsewhere, and
+ * whatever its unit, kind or activity.
+ */
+export function countCoverage(initiatives: readonly InitiativeRow[]): Coverage {
+  const withNumberCount = initiatives.filter(({ achievementCount }) => achievementCount > 0).length;
+  const initiativeCount = initiatives.length;
+  return { initiativeCount, withNumberCount, share: initiativeCount === 0 ? null : withNumberCount / initiativeCount };
+}
+
+/** Coverage of every department of the report in printed order; those outside the selection have no initiatives. */
+export function countCoverageByDepartment(
+  index: ReportIndex,
+  selection: Selection,
+): readonly (Coverage & { readonly department: Department })[] {
+  const initiatives = selectInitiatives(index, selection);
+  return [...index.departments.values()].map((department) => ({
+    department,
+    ...countCoverage(initiatives.filter((row) => row.department === department)),
+  }));
+}
+
+/** Coverage of every pillar of the report by number; those outside the selection have no initiatives. */
+export function countCoverageByPillar(index: ReportIndex, selection: Selection): readonly (Coverage & { readonly pillar: Pillar })[] {
+  const initiatives = selectInitiatives(index, selection);
+  return [...index.pillars.values()].map((pillar) => ({ pillar, ...countCoverage(initiatives.filter((row) => row.pillar === pillar)) }));
 }

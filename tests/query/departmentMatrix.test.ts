@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { buildDepartmentPillarMatrix, type MatrixCell } from '../../src/query/buildDepartmentPillarMatrix';
+import { buildDepartmentPillarMatrix, countKindsByDepartment, type MatrixCell } from '../../src/query/departmentMatrix';
 import { emptySelection } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeComparison } from '../support/makeComparison';
@@ -53,4 +53,15 @@ test('rows and initiatives add up over the cells; counted figures never to less 
     }),
     { numRuns: 100, seed: 1 },
   );
+});
+
+test('each department has its own figures; the total counts a shared one once', () => {
+  const { departments, total } = countKindsByDepartment(makeComparison(), emptySelection);
+  expect(departments.map(({ kinds }) => [kinds.count, kinds.rate, kinds.amount, kinds.change])).toEqual([
+    [3, 0, 0, 0],
+    [1, 0, 0, 0],
+    [3, 1, 1, 0],
+    [0, 0, 0, 0],
+  ]);
+  expect(total).toEqual({ rowCount: 9, countedCount: 8, kinds: { count: 6, rate: 1, amount: 1, change: 0 } });
 });
