@@ -1,15 +1,15 @@
 import { kinds, type Kind } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
 import { selectCountedRows, selectRows } from '../../query/achievementRows';
-import { directionOf, type Direction } from '../../query/findings/finding';
 import {
   measureAttainment,
   selectLoneComparisons,
-  type LoneComparison,
   selectPrintedChanges,
   selectPrintedTargets,
+  type LoneComparison,
   type PrintedPair,
 } from '../../query/comparisons';
+import { directionOf, type Direction } from '../../query/findings/finding';
 import type { Selection } from '../../query/selection';
 import type { ChangeDirection } from '../../query/view';
 

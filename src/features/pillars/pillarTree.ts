@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/collections';
 import type { Department, Goal, Pillar, Section } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
 import { countAchievements, selectRows, type AchievementRow } from '../../query/achievementRows';
-import { countCoverage, type Coverage, selectInitiatives, type InitiativeRow } from '../../query/initiativeRows';
+import { countCoverage, selectInitiatives, type Coverage, type InitiativeRow } from '../../query/initiativeRows';
 import type { Selection } from '../../query/selection';
 import { nameBranch, type TreeGrouping } from '../../query/view';
 

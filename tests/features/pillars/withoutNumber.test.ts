@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import type { Report } from '../../../src/domain/report';
-import { buildWithoutNumber } from '../../../src/features/pillars/withoutNumberModel';
+import { buildWithoutNumber } from '../../../src/features/pillars/withoutNumber';
 import { emptySelection } from '../../../src/query/selection';
 
 const report: Report = JSON.parse(readFileSync('data/kariya-fy2022/report.json', 'utf8'));
