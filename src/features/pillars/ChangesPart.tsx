@@ -9,8 +9,8 @@ import type { LoneComparison, PrintedPair } from '../../query/comparisons';
 import { directionOf, type Direction } from '../../query/findings/finding';
 import { changeDirections } from '../../query/view';
 import { useBoardActions, useSelection, useView } from '../../store/useBoard';
-import { useNameWords } from '../../store/useNameWords';
 import { useNames } from '../../store/useNames';
+import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
@@ -18,8 +18,8 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber, formatPercent } from '../../words/formatNumber';
 import { writeDifference } from '../../words/writeDifference';
-import styles from './ChangesPart.module.css';
 import type { ChangesModel, KindChanges, TargetPair } from './changesModel';
+import styles from './ChangesPart.module.css';
 
 /** What the document prints beside its results: how far each lies from an earlier value or a target, and of how many it tells nothing. */
 export function ChangesPart({ model }: { model: ChangesModel }) {

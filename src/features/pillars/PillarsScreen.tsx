@@ -5,12 +5,12 @@ import { pillarParts, type PillarPart } from '../../query/view';
 import { useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { PartLinks } from '../../ui/PartLinks';
 import { formatNumber } from '../../words/formatNumber';
+import { buildChanges } from './changesModel';
 import { ChangesPart } from './ChangesPart';
 import styles from './PillarsScreen.module.css';
 import { TreePart } from './TreePart';
-import { WithoutNumberPart } from './WithoutNumberPart';
-import { buildChanges } from './changesModel';
 import { buildWithoutNumber } from './withoutNumber';
+import { WithoutNumberPart } from './WithoutNumberPart';
 
 /** 柱: the outline from pillar to number, what has no number behind it, and what is printed to compare with. */
 export function PillarsScreen() {

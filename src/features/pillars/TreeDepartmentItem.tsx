@@ -9,8 +9,8 @@ import { SearchedText } from '../../ui/SearchedText';
 import { ViewLink } from '../../ui/ViewLink';
 import { formatMissing, formatNumber } from '../../words/formatNumber';
 import type { NameWords } from '../../words/nameFacetValue';
-import styles from './TreePart.module.css';
 import type { TreeDepartment, TreeGroup, TreeInitiative } from './pillarTree';
+import styles from './TreePart.module.css';
 
 /** What every line of the outline needs; handed down as one, since there are hundreds of lines. */
 export interface TreeSettings {

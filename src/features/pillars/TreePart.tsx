@@ -12,9 +12,9 @@ import { EmptyState } from '../../ui/EmptyState';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { formatNumber } from '../../words/formatNumber';
 import type { NameWords } from '../../words/nameFacetValue';
+import { buildPillarTree, type TreeBranch } from './pillarTree';
 import { TreeDepartmentItem, type TreeSettings } from './TreeDepartmentItem';
 import styles from './TreePart.module.css';
-import { buildPillarTree, type TreeBranch } from './pillarTree';
 
 /** The outline of the report from pillars or from departments, opened as far as the reader likes. */
 export function TreePart({ selection }: { selection: Selection }) {
