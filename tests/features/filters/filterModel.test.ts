@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listFacetOptions } from '../../../src/features/filters/facetOptions';
-import { listChips } from '../../../src/features/filters/listChips';
+import { listChips, listFacetOptions } from '../../../src/features/filters/filterModel';
 import { i18n } from '../../../src/i18n/i18n';
 import { countFacets } from '../../../src/query/facets';
 import { emptySelection, type Facet, type Selection } from '../../../src/query/selection';

@@ -1,6 +1,6 @@
 import type { TranslatedText } from '../../domain/translation';
 import type { FacetCounts } from '../../query/facets';
-import type { Facet, FacetValue, Selection } from '../../query/selection';
+import { facets, type Facet, type FacetValue, type Selection } from '../../query/selection';
 import { nameFacetValue, type NameWords } from '../../words/nameFacetValue';
 
 /** One value of a facet as a reader sees it. */
@@ -36,4 +36,19 @@ export function listFacetOptions(facet: Facet, counts: FacetCounts, selection: S
       isSelected,
       isAbsent: facet === 'pillars' && index.pillars.get(Number(value))?.name === null && countedCount === 0,
     }));
+}
+
+/** One active filter. */
+type Chip =
+  | { readonly facet: 'text'; readonly key: string; readonly name: string }
+  | { readonly facet: Facet; readonly value: FacetValue; readonly key: string; readonly name: string };
+
+/** The active filters in the order of the facets, the search last. */
+export function listChips(selection: Selection, words: NameWords): readonly Chip[] {
+  const chips = facets.flatMap((facet) => {
+    const chosen: readonly FacetValue[] = selection[facet];
+    return chosen.map((value): Chip => ({ facet, value, key: `${facet} ${value}`, name: nameFacetValue(facet, value, words).text }));
+  });
+  const text = selection.text.trim();
+  return text === '' ? chips : [...chips, { facet: 'text', key: 'text', name: words.t('filters.textChip', { text }) }];
 }
