@@ -1,20 +1,20 @@
-import { groupBy, entryAt } from '../../domain/collections';
+import { entryAt, groupBy } from '../../domain/collections';
 import { kinds, type Counting, type Department, type Kind, type Pillar, type Section } from '../../domain/report';
 import { lookUp, type ReportIndex } from '../../domain/reportIndex';
 import { selectCountedRows, selectRows, type AchievementRow } from '../../query/achievementRows';
-import { countCoverage, type Coverage, selectAllInitiatives, selectInitiatives, type InitiativeRow } from '../../query/initiativeRows';
-import type { Finding, FindingRule } from '../../query/findings/finding';
-import { listDepartmentFindings } from '../../query/findings/listFindings';
 import {
   measureAttainment,
   selectLoneComparisons,
-  type LoneComparison,
   selectPrintedChanges,
   selectPrintedTargets,
-  type PrintedPair,
   selectRates,
+  type LoneComparison,
+  type PrintedPair,
   type RateRow,
 } from '../../query/comparisons';
+import type { Finding, FindingRule } from '../../query/findings/finding';
+import { listDepartmentFindings } from '../../query/findings/listFindings';
+import { countCoverage, selectAllInitiatives, selectInitiatives, type Coverage, type InitiativeRow } from '../../query/initiativeRows';
 import { rankAchievements } from '../../query/ranking';
 import { emptySelection, noUnit } from '../../query/selection';
 
