@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupBy } from '../domain/groupBy';
+import { groupBy } from '../domain/collections';
 import { buildJsonSchema } from '../domain/reportSchema';
 import type { Curation, Decision } from '../ingest/curationSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../ingest/measureAccuracy';

@@ -2,7 +2,7 @@ import { eraFiscalYear } from '../domain/fiscalYear';
 import type { Activity, AdditivityReason, Column, Counting, Kind, Quantity } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedKind } from '../domain/translation';
-import type { AchievementRow } from '../query/selectRows';
+import type { AchievementRow } from '../query/achievementRows';
 import type { ExportCell, ExportColumnType } from './exportTable';
 
 /** The closed lists of data.md in the words of one language. */

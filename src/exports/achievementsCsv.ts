@@ -1,5 +1,5 @@
 import type { ReportIndex } from '../domain/reportIndex';
-import type { AchievementRow } from '../query/selectRows';
+import type { AchievementRow } from '../query/achievementRows';
 import { achievementFields, type AchievementField, type FieldContext } from './achievementFields';
 import { csvWords } from './csvWords';
 import { serializeCsv } from './serializeCsv';

@@ -3,7 +3,7 @@ import { translateText, type TranslationIndex } from '../domain/translation';
 import { formatFiscalYear } from '../words/formatDate';
 import { table as englishTable } from '../i18n/en/table';
 import { words as englishWords } from '../i18n/en/words';
-import type { AchievementRow } from '../query/selectRows';
+import type { AchievementRow } from '../query/achievementRows';
 import {
   achievementColumns,
   achievementFields,

@@ -1,8 +1,7 @@
 import { eraFiscalYear } from '../domain/fiscalYear';
-import type { Column } from '../domain/report';
+import { type Column, correctText } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import { correctText } from '../query/correctText';
-import type { InitiativeRow } from '../query/selectInitiatives';
+import type { InitiativeRow } from '../query/initiativeRows';
 import { serializeCsv, type CsvField } from './serializeCsv';
 
 type WriteField = (row: InitiativeRow, index: ReportIndex) => CsvField;

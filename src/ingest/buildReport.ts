@@ -1,4 +1,4 @@
-import { classifyActivity } from '../domain/activity';
+import { classifyActivity } from '../domain/classification';
 import { buildIssue, type Issue } from '../domain/issue';
 import { isMunicipalityCode } from '../domain/municipality';
 import type { Report } from '../domain/report';

@@ -1,5 +1,5 @@
 import type { AdditivityReason, Kind } from '../domain/report';
-import { kindOfUnit } from '../domain/unit';
+import { kindOfUnit } from '../domain/classification';
 import { qualifierList } from './readQuantities';
 import { draftsBefore, type QuantityDraft } from './quantityDraft';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/groupBy';
+import { groupBy } from '../domain/collections';
 import { compareTopics, type TopicReader } from './draftTopics';
 import { isFree, isResult, relate, type QuantityDraft } from './quantityDraft';
 import { wholeRule } from './contextRules';

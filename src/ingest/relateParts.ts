@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/groupBy';
+import { groupBy } from '../domain/collections';
 import { draftsAfter, draftsBefore, isFree, isResult, relate, type QuantityDraft } from './quantityDraft';
 
 /** Sums of printed decimals are compared after rounding to this many places. */

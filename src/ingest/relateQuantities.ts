@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/groupBy';
+import { groupBy } from '../domain/collections';
 import { buildTopicReader } from './draftTopics';
 import type { QuantityDraft } from './quantityDraft';
 import { relateComparisons } from './relateComparisons';

@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/groupBy';
+import { groupBy } from '../domain/collections';
 import type { QuantityDraft } from './quantityDraft';
 
 /**

@@ -3,10 +3,10 @@ import { useNames } from '../store/useNames';
 import { MarkedText } from '../ui/MarkedText';
 import { ViewLink } from './ViewLink';
 import { formatNumber, formatPercent } from '../words/formatNumber';
-import type { Coverage } from '../query/countCoverage';
 import type { NameWords } from '../words/nameFacetValue';
 import { palette } from '../theme/palette';
 import styles from './ReportParts.module.css';
+import type { Coverage } from '../query/initiativeRows';
 
 /** The name of a department, which leads to its sheet. */
 export function DepartmentLink({ department }: { department: Department }) {

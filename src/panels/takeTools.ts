@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from 'react';
-import type { AchievementRow } from '../query/selectRows';
+import type { AchievementRow } from '../query/achievementRows';
 import type { TableColumn } from '../query/view';
 import type { ChartSpec } from '../specs/chartSpec';
 

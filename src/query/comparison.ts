@@ -1,17 +1,13 @@
 import type { ReportIndex } from '../domain/reportIndex';
-import { type AchievementRow, selectRows } from './selectRows';
 import { countings, type Activity, type Counting, type Department } from '../domain/report';
-import { countUnits, type UnitCounts } from './countMeasures';
-import { groupRows } from './groupRows';
-import { rankAchievements } from './rankAchievements';
-import { rankDepartments, type DepartmentBar } from './rankDepartments';
-import { selectMeasureRows } from './selectMeasureRows';
 import type { Selection } from './selection';
-import { sumAddable } from './sumAdditive';
 import type { SumResult } from './sumResult';
-import { groupBy } from '../domain/groupBy';
-import { selectCountedRows } from './countAchievements';
 import { sortRows } from './sortRows';
+import { type AchievementRow, selectRows, selectCountedRows } from './achievementRows';
+import { countUnits, type UnitCounts, rankAchievements, rankDepartments, type DepartmentBar, selectMeasureRows } from './ranking';
+import { groupRows } from './facets';
+import { sumAddable } from './sumQuantities';
+import { groupBy } from '../domain/collections';
 
 /**
  * Why a comparison says little, each from the rows compared:

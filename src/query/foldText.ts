@@ -1,4 +1,4 @@
-import { entryAt } from './entryAt';
+import { entryAt } from '../domain/collections';
 import { oldCharacterForms } from './oldCharacterForms';
 import { spellings } from './spellings';
 

@@ -1,9 +1,8 @@
-import { lookUp, type ReportIndex } from '../domain/reportIndex';
+import { lookUp, type ReportIndex, memoizeByIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedKind } from '../domain/translation';
-import { correctText } from './correctText';
-import { entryAt } from './entryAt';
+import { correctText } from '../domain/report';
+import { entryAt } from '../domain/collections';
 import { foldText } from './foldText';
-import { memoizeByIndex } from './memoizeByIndex';
 import { parseTextQuery, type TextQuery } from './searchText';
 
 /** Which achievements and initiatives a search finds. */

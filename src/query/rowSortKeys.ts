@@ -1,6 +1,6 @@
 import { activities, columns, kinds } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import type { AchievementRow } from './selectRows';
+import type { AchievementRow } from './achievementRows';
 
 type SortValue = string | number | null;
 type SortKeyOf = (row: AchievementRow, index: ReportIndex) => SortValue;

@@ -1,4 +1,4 @@
-import { entryAt } from './entryAt';
+import { entryAt } from '../domain/collections';
 import { foldText, foldWithOrigins } from './foldText';
 
 /** Half-open UTF-16 offsets into the text as it was given. */

@@ -1,12 +1,11 @@
-import { groupBy } from '../domain/groupBy';
 import { activities, kinds, type Activity, type Counting, type Department, type Kind } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import { countCoverageByDepartment, type Coverage } from './countCoverage';
-import { selectCountedRows } from './countAchievements';
-import { selectRates } from './selectRates';
-import { selectRows, type AchievementRow } from './selectRows';
 import { noUnit, type Selection } from './selection';
 import { sortRows } from './sortRows';
+import { groupBy } from '../domain/collections';
+import { countCoverageByDepartment, type Coverage } from './initiativeRows';
+import { selectCountedRows, selectRows, type AchievementRow } from './achievementRows';
+import { selectRates } from './comparisons';
 
 /** So many stand beside each other: fewer are no comparison, more are no table any more. */
 export const sideBySideLimits = { least: 2, most: 4 } as const;

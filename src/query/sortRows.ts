@@ -1,8 +1,7 @@
 import type { ReportIndex } from '../domain/reportIndex';
-import { buildAchievementColumns } from './achievementColumns';
-import { entryAt } from './entryAt';
+import { buildAchievementColumns, type AchievementRow } from './achievementRows';
+import { entryAt } from '../domain/collections';
 import { rowSortKeys, type RowSortKey } from './rowSortKeys';
-import type { AchievementRow } from './selectRows';
 import { noUnit } from './selection';
 
 export interface RowSort {

@@ -1,10 +1,9 @@
-import { countAchievements } from '../query/countAchievements';
-import { groupRows } from '../query/groupRows';
-import { selectRows } from '../query/selectRows';
 import { formatNumber } from '../words/formatNumber';
 import type { BuildSpec, MatrixCell, Opens, Shade } from './chartSpec';
 import { shadeOf } from './matrixSpec';
 import { buildChart, emphasisOf, nameEquals } from './specParts';
+import { countAchievements, selectRows } from '../query/achievementRows';
+import { groupRows } from '../query/facets';
 
 /** What sort of work each department counts. */
 export const buildActivitiesSpec: BuildSpec = (view, words) => {

@@ -1,9 +1,8 @@
-import { countCoverageByDepartment, countCoverage, type Coverage } from '../query/countCoverage';
-import { selectInitiatives } from '../query/selectInitiatives';
 import { formatNumber, formatPercent, percentOf } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, RowsContent, SpecRow } from './chartSpec';
 import { buildChart, emphasisOf, nameEquals, orderDepartments } from './specParts';
+import { countCoverageByDepartment, countCoverage, type Coverage, selectInitiatives } from '../query/initiativeRows';
 
 /** 12／20（60%） */
 export function writeCoverage({ withNumberCount, initiativeCount, share }: Coverage, { names, t }: NameWords): string {

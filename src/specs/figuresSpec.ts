@@ -1,14 +1,11 @@
-import { countAchievements } from '../query/countAchievements';
-import { countCoverage, type Coverage } from '../query/countCoverage';
-import { selectInitiatives } from '../query/selectInitiatives';
-import { selectPrintedChanges } from '../query/selectPrintedChanges';
-import { selectRates } from '../query/selectRates';
-import { selectRows } from '../query/selectRows';
 import type { Selection } from '../query/selection';
 import { formatList, formatNumber, formatPercent, percentOf } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, FiguresContent, Opens } from './chartSpec';
 import { buildChart } from './specParts';
+import { countAchievements, selectRows } from '../query/achievementRows';
+import { countCoverage, type Coverage, selectInitiatives } from '../query/initiativeRows';
+import { selectPrintedChanges, selectRates } from '../query/comparisons';
 
 export const figureKeys = ['achievements', 'initiatives', 'coverage', 'rates', 'changes'] as const;
 export type FigureKey = (typeof figureKeys)[number];

@@ -1,8 +1,8 @@
 import { kinds as allKinds, type Kind } from '../domain/report';
-import { countKindsByDepartment } from '../query/countKindsByDepartment';
 import { formatNumber } from '../words/formatNumber';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, orderDepartments } from './specParts';
+import { countKindsByDepartment } from '../query/departmentMatrix';
 
 /** How many numbers of which kind each department prints. */
 export const buildKindsSpec: BuildSpec = (view, words) => {

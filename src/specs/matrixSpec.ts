@@ -1,7 +1,8 @@
-import { buildDepartmentPillarMatrix, type MatrixCell as CountCell } from '../query/buildDepartmentPillarMatrix';
+import { type MatrixCell as CountCell } from '../query/departmentMatrix';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import type { BuildSpec, MatrixCell, MatrixLine, Shade } from './chartSpec';
 import { buildChart, emphasisOf, nameEquals } from './specParts';
+import { buildDepartmentPillarMatrix } from '../query/departmentMatrix';
 
 /** @param highest the largest count of the matrix, at least 1 */
 export function shadeOf(count: number, highest: number): Shade {

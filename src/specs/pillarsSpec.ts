@@ -1,13 +1,11 @@
-import { countAchievements } from '../query/countAchievements';
-import { countCoverage, countCoverageByDepartment, countCoverageByPillar } from '../query/countCoverage';
-import { selectInitiatives } from '../query/selectInitiatives';
-import { selectRows } from '../query/selectRows';
 import { emptySelection, isSelectionEmpty, type Selection } from '../query/selection';
 import { formatNumber } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, ChartRef, ChartSpec, ChartView } from './chartSpec';
 import { writeCoverage, writeCoverageRows } from './coverageSpec';
 import { buildChart, emphasisOf } from './specParts';
+import { countAchievements, selectRows } from '../query/achievementRows';
+import { countCoverage, countCoverageByDepartment, countCoverageByPillar, selectInitiatives } from '../query/initiativeRows';
 
 interface Subject {
   readonly ref: ChartRef;

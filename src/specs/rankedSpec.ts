@@ -1,8 +1,8 @@
-import type { AchievementRow } from '../query/selectRows';
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, ChartView, RowsContent } from './chartSpec';
 import { explainNothing, findGroup, nameTopic, nameUnit, readComparison, writeWeaknesses } from './measureWords';
 import { buildChart, emphasisOf, nameEquals, orderDepartments, pointOf, spansManyOrders } from './specParts';
+import type { AchievementRow } from '../query/achievementRows';
 
 /** How many bars a chart begins with. */
 const firstBars = 20;

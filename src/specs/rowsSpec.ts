@@ -1,7 +1,7 @@
-import { selectRows } from '../query/selectRows';
 import { sortRows } from '../query/sortRows';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, pointOf } from './specParts';
+import { selectRows } from '../query/achievementRows';
 
 /** The rows of the table in its order: what is counted, by whom, and the number. */
 export const buildRowsSpec: BuildSpec = (view, words) => {

@@ -1,11 +1,11 @@
 import { buildSideBySide, type SideBySideColumn } from '../query/sideBySide';
-import type { AchievementRow } from '../query/selectRows';
 import type { Selection } from '../query/selection';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import type { BuildSpec, TableCell, TableContent } from './chartSpec';
 import { writeCoverage } from './coverageSpec';
 import { nameUnit } from './measureWords';
 import { buildChart, joinSentences } from './specParts';
+import type { AchievementRow } from '../query/achievementRows';
 
 type Line = Omit<TableContent['rows'][number], 'id' | 'group' | 'emphasis' | 'opens'>;
 

@@ -1,11 +1,11 @@
 import { selectParents, type ReportIndex } from '../domain/reportIndex';
 import type { Department, Quantity } from '../domain/report';
-import { compareDepartmentKana, compareDepartmentOrder } from '../query/compareDepartments';
 import type { DepartmentOrder } from '../query/view';
 import { formatDate, formatFiscalYear } from '../words/formatDate';
 import { formatList, formatMissing } from '../words/formatNumber';
 import { listFilters, type NameWords } from '../words/nameFacetValue';
 import type { ChartRef, ChartSpec, ChartView, Emphasis, SpecContent, SpecHead, SpecPoint } from './chartSpec';
+import { compareDepartmentKana, compareDepartmentOrder } from '../query/ranking';
 
 /** What a spec decides itself; the rest of its head follows from the report and the view. */
 export interface OwnHead extends Pick<SpecHead, 'topic' | 'unit' | 'headline' | 'definition'> {

@@ -39,7 +39,7 @@ describe('imports are found however they are written', () => {
 
 describe('a planted violation is caught', () => {
   test.each([
-    ['domain/unit.ts', `import { a } from '../query/a';`, 'domain must not import query'],
+    ['domain/classification.ts', `import { a } from '../query/a';`, 'domain must not import query'],
     ['query/rows.ts', `import type { A } from '../store/a';`, 'query must not import store'],
     ['query/deep/rows.ts', `export * from '../../ingest/a';`, 'query must not import ingest'],
     ['words/a.ts', `import { useState } from 'react';`, 'words must not import the package react'],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { serializeAchievementsCsv } from '../../src/exports/achievementsCsv';
-import { selectRows } from '../../src/query/selectRows';
+import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';

@@ -3,7 +3,7 @@ import { buildReportIndex } from '../../src/domain/reportIndex';
 import { buildTranslationIndex, hashText } from '../../src/domain/translation';
 import { achievementColumns } from '../../src/exports/achievementFields';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
-import { selectRows } from '../../src/query/selectRows';
+import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
 import { tableColumns } from '../../src/query/view';
 import { makeReport } from '../support/makeReport';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { kindOfUnit } from '../../src/domain/unit';
+import { kindOfUnit } from '../../src/domain/classification';
 import { isMeasurePhrase, nameMeasure, stripAction, stripMeasure } from '../../src/ingest/nameMeasure';
 
 test.each<[string, string | null, string]>([

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { compareDepartmentKana, compareDepartmentOrder } from '../../src/query/compareDepartments';
+import { compareDepartmentKana, compareDepartmentOrder } from '../../src/query/ranking';
 import { rowSortKeys, type RowSortKey } from '../../src/query/rowSortKeys';
-import { selectRows } from '../../src/query/selectRows';
+import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
 import { sortRows } from '../../src/query/sortRows';
 import { arbitraryReport } from '../support/arbitraryReport';

@@ -6,7 +6,7 @@ import type { Issue } from '../../domain/issue';
 import { buildReport, type BuildOptions, type BuildResult } from '../../ingest/buildReport';
 import { decodeBytes } from '../../ingest/readers/decodeBytes';
 import { readPublishedText } from '../../ingest/readers/publishedText';
-import { selectRows } from '../../query/selectRows';
+import { selectRows } from '../../query/achievementRows';
 import { emptySelection } from '../../query/selection';
 
 /** The generated files of a report folder as text, by name. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sumAdditive, type AdditiveSum } from '../../query/sumAdditive';
+import { sumAdditive, type AdditiveSum } from '../../query/sumQuantities';
 import type { QuantitySum, RefusalCode, SumResult } from '../../query/sumResult';
 import { useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';

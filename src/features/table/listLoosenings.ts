@@ -1,6 +1,5 @@
 import type { ReportIndex } from '../../domain/reportIndex';
-import { countAchievements } from '../../query/countAchievements';
-import { selectRows } from '../../query/selectRows';
+import { countAchievements, selectRows } from '../../query/achievementRows';
 import { facets, type Facet, type Selection } from '../../query/selection';
 
 /** A condition whose removal would show something. */

@@ -1,9 +1,8 @@
 import { eraFiscalYear } from '../../domain/fiscalYear';
-import type { Quantity } from '../../domain/report';
+import { type Quantity, correctText } from '../../domain/report';
 import type { TranslatedKind, TranslatedText } from '../../domain/translation';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatMissing } from '../../words/formatNumber';
-import { correctText } from '../../query/correctText';
 import type { NameWords } from '../../words/nameFacetValue';
 import type { TableColumn } from '../../query/view';
 import type { Names } from '../../words/names';

@@ -1,8 +1,7 @@
 import type { ReportIndex } from '../../domain/reportIndex';
-import { countAchievements, type AchievementCounts } from '../../query/countAchievements';
-import { groupRows } from '../../query/groupRows';
-import { selectInitiatives, type InitiativeRow } from '../../query/selectInitiatives';
-import { selectRows, type AchievementRow } from '../../query/selectRows';
+import { countAchievements, type AchievementCounts, selectRows, type AchievementRow } from '../../query/achievementRows';
+import { groupRows } from '../../query/facets';
+import { selectInitiatives, type InitiativeRow } from '../../query/initiativeRows';
 import type { Facet, FacetValue, Selection } from '../../query/selection';
 import { sortRows } from '../../query/sortRows';
 import { sumQuantities } from '../../query/sumQuantities';

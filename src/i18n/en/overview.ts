@@ -81,8 +81,7 @@ export const overview: LocaleOf<typeof ja> = {
     priorsSummary_one: 'One has a printed earlier value (hollow mark).',
     priorsSummary_other: '{{count}} have a printed earlier value (hollow mark).',
     noPriors: 'None has a printed earlier value.',
-    definition:
-'Achievements printed in %, highest value first.',
+    definition: 'Achievements printed in %, highest value first.',
     prior: '{{value}} (before: {{prior}})',
     empty: 'No rate fits the filters.',
   },

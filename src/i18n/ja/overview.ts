@@ -62,8 +62,7 @@ export const overview = {
     caveat: '内容の違う率です。足したり平均したり、優劣を比べたりするものではありません。',
     priorsSummary_other: '以前の値が印刷されているのは{{count}}つです（白い丸）。',
     noPriors: '以前の値が印刷されているものはありません。',
-    definition:
-      '％で書かれた実績値を、値の大きい順に並べたもの。',
+    definition: '％で書かれた実績値を、値の大きい順に並べたもの。',
     prior: '{{value}}（以前 {{prior}}）',
     empty: '選んだ条件に合う率はありません。',
   },

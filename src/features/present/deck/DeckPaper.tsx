@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Slide } from '../../../store/deck';
-import type { FrozenReport } from '../slide/frozenReport';
+import { type FrozenReport, useFrozenReport } from '../slide/frozenReport';
 import { SlideStage } from '../slide/SlideStage';
-import { useFrozenReport } from '../slide/useFrozenReport';
 import styles from './DeckPaper.module.css';
 
 interface DeckPaperProps {

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { NewSlide, Slide } from '../../../store/deck';
-import type { FrozenReport } from '../slide/frozenReport';
+import { type FrozenReport, useFrozenReport } from '../slide/frozenReport';
 import styles from './SlideList.module.css';
 import { SlideThumb } from './SlideThumb';
-import { useFrozenReport } from '../slide/useFrozenReport';
 import { useSlideName } from './useSlideName';
 
 /** The slides of a deck that is only looked at. */

@@ -4,7 +4,7 @@ import type { Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
 import styles from './SlideList.module.css';
 import { SlideItem } from './SlideItem';
-import { useFrozenReport } from '../slide/useFrozenReport';
+import { useFrozenReport } from '../slide/frozenReport';
 
 interface SlideListProps {
   readonly slides: readonly Slide[];

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NewSlide } from '../../../store/deck';
 import type { FrozenReport } from '../slide/frozenReport';
-import { ScaledSlide } from '../slide/ScaledSlide';
 import type { SlideCard } from '../slide/slideCard';
 import styles from './SlideThumb.module.css';
+import { ScaledSlide } from '../slide/SlideStage';
 
 interface SlideThumbProps {
   readonly slide: NewSlide;

@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import type { ExportTable } from '../../../exports/exportTable';
 import { buildAchievementsTable } from '../../../exports/achievementsTable';
 import { cleanFileName } from '../../../exports/fileName';
-import { selectRows } from '../../../query/selectRows';
+import { selectRows } from '../../../query/achievementRows';
 import { emptySelection, type Selection } from '../../../query/selection';
 import type { Board } from '../../../store/board';
 import type { NameWords } from '../../../words/nameFacetValue';

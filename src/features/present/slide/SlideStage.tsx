@@ -5,7 +5,6 @@ import { RowsDrawing } from '../../../charts/RowsDrawing';
 import { SpecDrawing } from '../../../charts/SpecDrawing';
 import { cellPadding, tableLineHeight, type LaidOutCells } from '../../../charts/tableLayout';
 import { selectParents } from '../../../domain/reportIndex';
-import { correctText } from '../../../query/correctText';
 import type { Emphasis, FiguresContent, MatrixContent, Opens } from '../../../specs/chartSpec';
 import { Button } from '../../../ui/Button';
 import { MixedText } from '../../../ui/MixedText';
@@ -13,6 +12,7 @@ import type { ShownSlide } from './readSlide';
 import { bodyWidth, partLineHeight, rowsOf, stage, type SlideLayout, type SlidePart, type TextBlock } from './slideLayout';
 import { isHandheld, scaleOf, type SlideArea } from './slideMeasures';
 import styles from './SlideStage.module.css';
+import { correctText } from '../../../domain/report';
 
 interface SlideStageProps {
   readonly shown: ShownSlide;

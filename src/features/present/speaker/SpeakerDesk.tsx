@@ -1,14 +1,14 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/Button';
-import { ScaledSlide } from '../slide/ScaledSlide';
 import type { SlideCard } from '../slide/slideCard';
-import { useFrozenReport } from '../slide/useFrozenReport';
 import type { TalkCommand } from '../talk/talkKeys';
 import type { TalkState } from '../talk/talkMessage';
 import { SpeakerClock } from './SpeakerClock';
 import { SpeakerNotes } from './SpeakerNotes';
 import styles from './SpeakerView.module.css';
+import { ScaledSlide } from '../slide/SlideStage';
+import { useFrozenReport } from '../slide/frozenReport';
 
 interface SpeakerDeskProps {
   readonly state: TalkState;

@@ -10,13 +10,13 @@ import styles from './Talk.module.css';
 import { TalkControls } from './TalkControls';
 import { stepTo, type TalkCommand } from './talkKeys';
 import { TalkNotice } from './TalkNotice';
-import { useFrozenReport } from '../slide/useFrozenReport';
 import { useFullScreen } from './useFullScreen';
 import { usePointerRest } from './usePointerRest';
 import { useSpeaker } from './useSpeaker';
 import { useSoleContent } from './useSoleContent';
 import { useTalkKeys } from './useTalkKeys';
 import { useWindowArea } from './useWindowArea';
+import { useFrozenReport } from '../slide/frozenReport';
 
 interface TalkProps {
   readonly slides: readonly NewSlide[];
