@@ -1,6 +1,3 @@
-import { bullets } from './layoutCharacters';
-import { readCell } from './readCell';
-
 /** How sure it is that the printed offices stand for these initiatives. */
 export type Alignment = 'certain' | 'ambiguous' | 'impossible';
 
@@ -12,36 +9,6 @@ export interface AlignedSections {
 
 /** More names than this in one cell are not cut: the search for the one way could take long, and no office list is that long. */
 const maxNames = 40;
-
-/** Names of one 課等 cell with the groups that its layout makes (paragraphs, gaps, lines). */
-export function readSectionNames(cell: string): string[][] {
-  const { text, breaks } = readCell(cell);
-  const marks = new Set(breaks.filter(({ kind }) => kind !== 'item').map(({ at }) => at));
-  const groups: string[][] = [];
-  let name = '';
-  const close = (): void => {
-    if (name !== '') groups.at(-1)?.push(name);
-    name = '';
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    if (at === 0 || marks.has(at)) {
-      close();
-      groups.push([]);
-    }
-    const character = text.charAt(at);
-    if (name === '' && bullets.includes(character)) continue;
-    if (/[\s\u3000、,，・･／/]/u.test(character)) close();
-    else name += character;
-  }
-  close();
-  return groups.filter((group) => group.length > 0);
-}
-
-/** Whether a cell holds nothing but names of offices. */
-export function isSectionsCell(cell: string): boolean {
-  const names = readSectionNames(cell).flat();
-  return names.length > 0 && names.every((name) => /(?:課|室|係|班|署|所|センター|グループ|事務局|担当|館|院|校|園)等?$/u.test(name));
-}
 
 /**
  * Gives every initiative of a row its offices: the groups of the layout where they are as many, otherwise the one way to cut

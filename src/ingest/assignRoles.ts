@@ -1,17 +1,6 @@
-import { comparisonRules } from './comparisonRules';
-import { contextRules } from './contextRules';
-import { nameRules } from './nameRules';
+import { roleRules } from './roleRules';
 import type { QuantityDraft } from './quantityDraft';
-import { buildRoleContext, type RoleRule } from './roleContext';
-import { shareUnits } from './shareUnits';
-
-/** In order; the first that applies decides. Roles are defined in data/README.md. */
-const rules: readonly RoleRule[] = [
-  ...nameRules,
-  ...contextRules,
-  ...comparisonRules,
-  { id: 'result', role: 'result', decide: ({ draft }) => ({ isDoubtful: draft.unit === null }) },
-];
+import { buildRoleContext } from './roleContext';
 
 /**
  * Gives every quantity of one statement its role, the rule that decided, and the quantity it belongs to where the role asks
@@ -19,10 +8,9 @@ const rules: readonly RoleRule[] = [
  * @param drafts of one statement, printed order; changed in place
  */
 export function assignRoles(drafts: readonly QuantityDraft[], reportYear: number): void {
-  shareUnits(drafts);
   drafts.forEach((draft, at) => {
     const context = buildRoleContext(drafts, at, draft, reportYear);
-    for (const { id, role, decide } of rules) {
+    for (const { id, role, decide } of roleRules) {
       const decision = decide(context);
       if (decision === null) continue;
       const { relation, head, isDoubtful } = decision;

@@ -1,6 +1,6 @@
 import type { OutlineStatement } from './outline';
 import type { QuantityDraft } from './quantityDraft';
-import { sharedTopic, topicOf, type Topic } from './topic';
+import { topicOf, type Topic } from './topic';
 
 /** What the statement of a quantity is about. */
 export type TopicReader = (draft: QuantityDraft) => Topic;
@@ -14,9 +14,6 @@ export function buildTopicReader(): TopicReader {
     return topic;
   };
 }
-
-/** How much of one topic stands in another, without rivals. */
-export const compareTopics = (topic: Topic, other: Topic): number => sharedTopic(topic, other, [topic]);
 
 /** The topic of the words directly before a number: the whole statement may speak of several things. */
 export function phraseTopic({ statement, start }: QuantityDraft): Topic {

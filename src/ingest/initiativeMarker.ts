@@ -1,4 +1,4 @@
-import { circledNumbers } from './layoutCharacters';
+import { bullets, circledNumbers } from './layoutCharacters';
 import { readCell } from './readCell';
 
 /** Printed forms of an initiative's marker: ① · (1) （１） · 1. １． 1) · ア イ ウ with a stop. */
@@ -31,4 +31,34 @@ export function markerForm(marker: string): 'circled' | 'bracketed' | 'katakana'
   if (circled.test(marker)) return 'circled';
   if (/^[(（]/u.test(marker)) return 'bracketed';
   return /^[ア-コ]$/u.test(marker) ? 'katakana' : 'numbered';
+}
+
+/** Names of one 課等 cell with the groups that its layout makes (paragraphs, gaps, lines). */
+export function readSectionNames(cell: string): string[][] {
+  const { text, breaks } = readCell(cell);
+  const marks = new Set(breaks.filter(({ kind }) => kind !== 'item').map(({ at }) => at));
+  const groups: string[][] = [];
+  let name = '';
+  const close = (): void => {
+    if (name !== '') groups.at(-1)?.push(name);
+    name = '';
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    if (at === 0 || marks.has(at)) {
+      close();
+      groups.push([]);
+    }
+    const character = text.charAt(at);
+    if (name === '' && bullets.includes(character)) continue;
+    if (/[\s\u3000、,，・･／/]/u.test(character)) close();
+    else name += character;
+  }
+  close();
+  return groups.filter((group) => group.length > 0);
+}
+
+/** Whether a cell holds nothing but names of offices. */
+export function isSectionsCell(cell: string): boolean {
+  const names = readSectionNames(cell).flat();
+  return names.length > 0 && names.every((name) => /(?:課|室|係|班|署|所|センター|グループ|事務局|担当|館|院|校|園)等?$/u.test(name));
 }

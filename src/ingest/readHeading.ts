@@ -1,4 +1,4 @@
-import { foldWidth, parseOrdinal } from './foldWidth';
+import { foldWidth } from './foldWidth';
 
 export type Heading =
   { readonly kind: 'department'; readonly name: string } | { readonly kind: 'pillar'; readonly number: number; readonly name: string };
@@ -55,6 +55,19 @@ function readPillar(text: string, line: string, level: number): Heading | null {
     return { kind: 'pillar', number, name: folded === '' ? '' : text.slice(from, from + folded.length) };
   }
   return null;
+}
+
+const kanjiDigits = '〇一二三四五六七八九十';
+const romanNumbers = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** A heading's number in digits, kanji (一 to 十) or Roman letters (I to X) → integer, or null. */
+export function parseOrdinal(text: string): number | null {
+  const folded = text.normalize('NFKC');
+  if (/^[0-9]{1,2}$/u.test(folded)) return Number(folded);
+  const kanji = folded.length === 1 ? kanjiDigits.indexOf(folded) : -1;
+  if (kanji > 0) return kanji;
+  const roman = romanNumbers.indexOf(folded);
+  return roman >= 0 ? roman + 1 : null;
 }
 
 function readDepartment(line: string, contents: DocumentContents): Heading | null {

@@ -2,6 +2,7 @@ import { foldWidth } from './foldWidth';
 import { readUnit } from './readUnit';
 import { readNumerals } from './readNumerals';
 import type { QuantityDraft } from './quantityDraft';
+import { shareUnits } from './shareUnits';
 import type { OutlineStatement } from './outline';
 
 /** Qualifiers printed directly before a number, as printed → as listed. */
@@ -63,7 +64,7 @@ const reach = 24;
  */
 export function readQuantities(statement: OutlineStatement, reportYear: number): QuantityDraft[] {
   const text = foldWidth(statement.text);
-  return readNumerals(statement.text, reportYear).map(({ start, end, value, shape, fiscalYear }) => {
+  const drafts = readNumerals(statement.text, reportYear).map(({ start, end, value, shape, fiscalYear }): QuantityDraft => {
     const { unit, end: unitEnd, isKnown } = shape === 'number' ? readUnit(text, end) : { unit: null, end, isKnown: true };
     const lead = text.slice(Math.max(0, start - reach), start);
     const trail = text.slice(unitEnd, unitEnd + reach);
@@ -95,4 +96,6 @@ export function readQuantities(statement: OutlineStatement, reportYear: number):
       confidence: isKnown ? 'certain' : 'likely',
     };
   });
+  shareUnits(drafts);
+  return drafts;
 }

@@ -1,8 +1,7 @@
 import { buildIssue, type Issue } from '../domain/issue';
 import { headerFields, isHeaderRow, type Field } from './tableHeader';
 import { readHeading, type DocumentContents } from './readHeading';
-import { isSectionsCell } from './alignSections';
-import { startsWithMarker } from './initiativeMarker';
+import { isSectionsCell, startsWithMarker } from './initiativeMarker';
 import type { RowLine, SourceTable, TextLine } from './sourceTable';
 
 /** One table row in its place: whose it is, and which cell holds what. */

@@ -1,4 +1,5 @@
-import { compareTopics, phraseTopic, type TopicReader } from './draftTopics';
+import { phraseTopic, type TopicReader } from './draftTopics';
+import { compareTopics } from './topic';
 import { isFree, isResult, relate, type QuantityDraft } from './quantityDraft';
 
 /** More numbers of one unit under one initiative are no choice but a table; only the first are looked at. */

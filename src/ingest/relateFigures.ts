@@ -1,5 +1,6 @@
 import { groupBy } from '../domain/groupBy';
-import { compareTopics, type TopicReader } from './draftTopics';
+import type { TopicReader } from './draftTopics';
+import { compareTopics } from './topic';
 import { isFree, isResult, relate, type QuantityDraft } from './quantityDraft';
 import { wholeRule } from './contextRules';
 import { isEqual } from './relateParts';

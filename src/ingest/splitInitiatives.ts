@@ -1,5 +1,6 @@
 import { buildIssue, type Issue } from '../domain/issue';
-import { alignSections, readSectionNames } from './alignSections';
+import { alignSections } from './alignSections';
+import { readSectionNames } from './initiativeMarker';
 import { assignStatements } from './assignStatements';
 import { cutInitiatives, type CutInitiative } from './cutInitiatives';
 import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement, Piece } from './outline';

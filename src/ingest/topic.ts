@@ -31,3 +31,6 @@ export function sharedTopic(topic: Topic, other: Topic, rivals: readonly Topic[]
   }
   return weight / Math.sqrt(topic.size);
 }
+
+/** How much of one topic stands in another, without rivals. */
+export const compareTopics = (topic: Topic, other: Topic): number => sharedTopic(topic, other, [topic]);

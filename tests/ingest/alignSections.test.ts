@@ -1,34 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alignSections, isSectionsCell, readSectionNames } from '../../src/ingest/alignSections';
-
-test.each<[string, string[][]]>([
-  ['税務課', [['税務課']]],
-  ['税務課 納税課', [['税務課', '納税課']]],
-  ['税務課　納税課', [['税務課', '納税課']]],
-  ['税務課、納税課', [['税務課', '納税課']]],
-  ['税務課・納税課／道路課', [['税務課', '納税課', '道路課']]],
-  ['税務課  納税課', [['税務課'], ['納税課']]],
-  ['<p>税務課</p><p>納税課 道路課</p>', [['税務課'], ['納税課', '道路課']]],
-  ['税務課<br>納税課', [['税務課'], ['納税課']]],
-  ['<ul><li>税務課</li><li>納税課</li></ul>', [['税務課', '納税課']]],
-  ['・税務課 ・納税課', [['税務課', '納税課']]],
-  ['', []],
-  ['、', []],
-])('the offices of %s', (cell, expected) => {
-  expect(readSectionNames(cell)).toEqual(expected);
-});
-
-test('a cell of offices is told from a cell of results', () => {
-  expect(['税務課 納税課', '危機管理室', '消防署', '関係各課等', '・開催 3回', '市民が参加', ''].map(isSectionsCell)).toEqual([
-    true,
-    true,
-    true,
-    true,
-    false,
-    false,
-    false,
-  ]);
-});
+import { alignSections } from '../../src/ingest/alignSections';
+import { readSectionNames } from '../../src/ingest/initiativeMarker';
 
 describe('offices of several initiatives in one row', () => {
   const align = (cell: string, count: number): string => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leadingMarker, markerForm, markerNumber, startsWithMarker } from '../../src/ingest/initiativeMarker';
+import { leadingMarker, markerForm, markerNumber, startsWithMarker, isSectionsCell, readSectionNames } from '../../src/ingest/initiativeMarker';
 
 test.each([
   ['①訓練', '①', 1, 'circled'],
@@ -23,4 +23,33 @@ test.each(['訓練', '1.5km', '12人', 'アプリ', '(仮称)公園', '100)', ''
 
 test('only circled markers tell a shifted row', () => {
   expect(['<p>①訓練</p>', '①', '(1)訓練', '訓練①', ''].map(startsWithMarker)).toEqual([true, true, false, false, false]);
+});
+
+test.each<[string, string[][]]>([
+  ['税務課', [['税務課']]],
+  ['税務課 納税課', [['税務課', '納税課']]],
+  ['税務課　納税課', [['税務課', '納税課']]],
+  ['税務課、納税課', [['税務課', '納税課']]],
+  ['税務課・納税課／道路課', [['税務課', '納税課', '道路課']]],
+  ['税務課  納税課', [['税務課'], ['納税課']]],
+  ['<p>税務課</p><p>納税課 道路課</p>', [['税務課'], ['納税課', '道路課']]],
+  ['税務課<br>納税課', [['税務課'], ['納税課']]],
+  ['<ul><li>税務課</li><li>納税課</li></ul>', [['税務課', '納税課']]],
+  ['・税務課 ・納税課', [['税務課', '納税課']]],
+  ['', []],
+  ['、', []],
+])('the offices of %s', (cell, expected) => {
+  expect(readSectionNames(cell)).toEqual(expected);
+});
+
+test('a cell of offices is told from a cell of results', () => {
+  expect(['税務課 納税課', '危機管理室', '消防署', '関係各課等', '・開催 3回', '市民が参加', ''].map(isSectionsCell)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContents, readHeading } from '../../src/ingest/readHeading';
+import { parseOrdinal, readContents, readHeading } from '../../src/ingest/readHeading';
 
 const none = { departments: [] };
 const announced = {
@@ -93,4 +93,20 @@ describe('the table of contents', () => {
   test('lists each department once, at its first page', () => {
     expect(readContents(['総務部 ... 4', '総務部 ... 6']).departments).toEqual([{ name: '総務部', page: 4 }]);
   });
+});
+
+test.each<[string, number | null]>([
+  ['3', 3],
+  ['１２', 12],
+  ['三', 3],
+  ['十', 10],
+  ['〇', null],
+  ['Ⅳ', 4],
+  ['IX', 9],
+  ['ⅳ', null],
+  ['123', null],
+  ['あ', null],
+  ['', null],
+])('the ordinal %j is %s', (text, expected) => {
+  expect(parseOrdinal(text)).toBe(expected);
 });
