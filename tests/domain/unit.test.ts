@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Kind } from '../../src/domain/report';
 import { kindOfUnit } from '../../src/domain/unit';
-import { counters } from '../../src/ingest/counters';
+import { counters } from '../../src/importer/numerals/readUnit';
 
 test.each<[Kind, string[]]>([
   ['count', ['回', '人', '件', '箇所', '世帯', '路線', '作品']],
