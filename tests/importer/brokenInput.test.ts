@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { ingestBytes, serializeReport } from '../../src/cli/files/buildReportFiles';
 import type { IssueCode } from '../../src/domain/issue';
+import { isFull, sizeOf } from '../support/effort';
 import { makeRow, makeTable, tableHead, tableHeader } from '../support/makeTable';
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const tenMegabytes = 10 * 1024 * 1024;
 const result = { actual: '・訓練の実施 2回' };
 
 /** A ceiling against hangs, in seconds of processor time: other programs of the machine do not count. */
-const maxSeconds = 2;
+const maxSeconds = sizeOf(2, 1);
 
-/** The full run tries every pattern in every place. */
-const isFull = process.env['FULL'] === '1';
+/** How much of everything: a text whose reading takes time by the square takes more than the ceiling even at the smaller size. */
+const megabyteCount = sizeOf(10, 2);
+const byteCount = megabyteCount * 1024 * 1024;
+const characterCount = sizeOf(100_000, 25_000);
+const rowCount = sizeOf(5_000, 1_250);
 
 /** Reads and writes all files as the terminal would. */
 function ingest(bytes: Uint8Array) {
@@ -36,11 +39,11 @@ describe('refused, with the line and one reason', { timeout: 60_000, retry: 1 },
     ['text with a control character', encode('令和4年度\n実績\u0001\n'), 'binary', 2],
     ['21 MB', new Uint8Array(21 * 1024 * 1024), 'tooLarge', 1],
     ['a web page', encode('\n<!DOCTYPE html>\n<html><body><table></table></body></html>'), 'html', 1],
-    ['10 MB of prose', encode('市民の皆様の生活を支えます。\n'.repeat(tenMegabytes / 43)), 'noTable', 1],
-    ['10 MB in one line', encode('あ'.repeat(tenMegabytes / 3)), 'noTable', 1],
-    ['10 MB of digits', encode('1'.repeat(tenMegabytes)), 'noTable', 1],
-    ['10 MB of headings', encode('## 第2部 目標\n'.repeat(tenMegabytes / 20)), 'noTable', 1],
-    ['10 MB of dots', encode(`${'・'.repeat(100)}\n`.repeat(tenMegabytes / 301)), 'noTable', 1],
+    [`${megabyteCount} MB of prose`, encode('市民の皆様の生活を支えます。\n'.repeat(byteCount / 43)), 'noTable', 1],
+    [`${megabyteCount} MB in one line`, encode('あ'.repeat(byteCount / 3)), 'noTable', 1],
+    [`${megabyteCount} MB of digits`, encode('1'.repeat(byteCount)), 'noTable', 1],
+    [`${megabyteCount} MB of headings`, encode('## 第2部 目標\n'.repeat(byteCount / 20)), 'noTable', 1],
+    [`${megabyteCount} MB of dots`, encode(`${'・'.repeat(100)}\n`.repeat(byteCount / 301)), 'noTable', 1],
     ['a table of something else', encode('番号\t氏名\n1\t刈谷 太郎\n'), 'noTable', 1],
     ['rows without a header', encode([...tableHead, makeRow(result)].join('\n')), 'noTable', 8],
     ['a header without rows', encode([...tableHead, tableHeader].join('\n')), 'noTable', 8],
@@ -134,8 +137,8 @@ describe('read, with what is wrong', () => {
   });
 });
 
-/** 100,000 characters of each in every place of a row, and before the table. */
-describe('a hundred thousand characters of', { timeout: 60_000, retry: 1 }, () => {
+/** So many characters of each in every place of a row, and before the table; the full run tries every pattern in every place. */
+describe(`${characterCount} characters of`, { timeout: 60_000, retry: 1 }, () => {
   const costly = ['1,', '(', '「', '令和4年', '・', '①取組 ', '<li>', ' ', '1回', 'うち1人', '課、', '・防犯灯 1基 '];
   const others = [
     '1',
@@ -162,7 +165,7 @@ describe('a hundred thousand characters of', { timeout: 60_000, retry: 1 }, () =
   const patterns = isFull ? [...costly, ...others] : costly;
 
   test.each(patterns)('«%s»', (pattern) => {
-    const long = pattern.repeat(Math.ceil(100_000 / pattern.length));
+    const long = pattern.repeat(Math.ceil(characterCount / pattern.length));
     const mainTexts = [
       makeTable({ actual: `・防犯灯の設置 ${long} 3基`, outcome: '・参加 30人' }),
       makeTable({ goal: long, initiative: long, actual: '・参加 30人 ・開催 3回 ・配布 5枚' }),
@@ -177,16 +180,15 @@ describe('a hundred thousand characters of', { timeout: 60_000, retry: 1 }, () =
   });
 
   test('digits in one statement are kept as text, not read as numbers, and said so', () => {
-    const { report, issues } = ingest(encode(makeTable({ actual: `・参加 ${'1'.repeat(100_000)}人` })));
-    expect(report?.statements[0]?.text).toHaveLength(100_004);
+    const { report, issues } = ingest(encode(makeTable({ actual: `・参加 ${'1'.repeat(characterCount)}人` })));
+    expect(report?.statements[0]?.text).toHaveLength(characterCount + 4);
     expect(report?.quantities).toEqual([]);
     expect(issues).toContainEqual(expect.objectContaining({ code: 'statementTooLong', line: 9, column: 'actual' }));
   });
 });
 
-describe('five thousand rows', { timeout: 60_000, retry: 1 }, () => {
-  const count = 5_000;
-  const rows = (rowAt: (at: number) => string): string => makeTable(...Array.from({ length: count }, (_, at) => rowAt(at)));
+describe(`${rowCount} rows`, { timeout: 60_000, retry: 1 }, () => {
+  const rows = (rowAt: (at: number) => string): string => makeTable(...Array.from({ length: rowCount }, (_, at) => rowAt(at)));
   const cases: readonly (readonly [string, string])[] = [
     ['of a goal each', rows((at) => makeRow({ goal: `目標${at}に努めます。`, actual: `・開催 ${at}回` }))],
     [
@@ -199,6 +201,6 @@ describe('five thousand rows', { timeout: 60_000, retry: 1 }, () => {
 
   test.each(cases)('%s', (_, text) => {
     const { report } = ingest(encode(text));
-    expect(report?.statements.length).toBeGreaterThanOrEqual(count);
+    expect(report?.statements.length).toBeGreaterThanOrEqual(rowCount);
   });
 });
