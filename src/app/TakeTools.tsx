@@ -1,7 +1,7 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakeSource } from '../panels/takeTools';
-import { findScreenSlide } from '../store/slideView';
+import { screenChart, serializeChartRef } from '../specs/chartRef';
 import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { ViewLink } from '../panels/ViewLink';
@@ -24,11 +24,11 @@ export function TakeTools({ source }: { source: TakeSource }) {
     }
   };
   const isTable = useView('screen') === 'table';
-  const isOffered = useBoard(({ view }) => source.kind !== 'screen' || findScreenSlide(view) !== null);
+  const isOffered = useBoard(({ view }) => source.kind !== 'screen' || screenChart(view) !== null);
   if (!isOffered) return null;
   return (
     <span className={styles.tools}>
-      {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? source.chart.heading.id : null} />}
+      {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? serializeChartRef(source.spec.ref) : null} />}
       {(source.kind !== 'screen' || !isTable) && (
         <Button
           look={source.kind === 'rows' ? 'framed' : 'quiet'}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classifyActivity, kindOfUnit } from '../../src/domain/classification';
 import type { Activity, Kind } from '../../src/domain/report';
-import { counters } from '../../src/ingest/counters';
+import { counters } from '../../src/importer/numerals/readUnit';
 
 test.each<[Kind, string[]]>([
   ['count', ['回', '人', '件', '箇所', '世帯', '路線', '作品']],
