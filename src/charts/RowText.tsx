@@ -66,22 +66,24 @@ interface TextLinesProps {
   readonly fontWeight?: number;
 }
 
+/** A `text` for each line: as pieces of one, Chromium kerns the first letter of a line with the last one of the line before. */
 function TextLines({ lines, behind = '', top, fontSize, fill, fontWeight = 400 }: TextLinesProps) {
-  if (lines.length === 0) return null;
-  return (
-    <text {...{ fontSize, fill, fontWeight }} data-text="label">
-      {lines.map((line, place) => (
-        <tspan key={place} x={0} y={round(top + place * fontSize * lineHeight + baselineOf(fontSize))}>
-          {line}
-        </tspan>
-      ))}
-      {behind !== '' && (
+  return lines.map((line, place) => (
+    <text
+      key={place}
+      {...{ fontSize, fill, fontWeight }}
+      x={0}
+      y={round(top + place * fontSize * lineHeight + baselineOf(fontSize))}
+      data-text="label"
+    >
+      {line}
+      {behind !== '' && place === lines.length - 1 && (
         <tspan fill="var(--color-text-muted)" fontWeight={400}>
           {behind}
         </tspan>
       )}
     </text>
-  );
+  ));
 }
 
 interface PrintedTextProps {
