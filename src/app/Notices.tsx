@@ -3,7 +3,7 @@ import type { DroppedPart, Notice } from '../store/notice';
 import { useBoard, useBoardActions } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/saveFile';
-import styles from './Notices.module.css';
+import styles from './App.module.css';
 
 /** What the reader should know, politely announced; the region is always there, so that screen readers hear what comes in. */
 export function Notices() {
@@ -11,10 +11,10 @@ export function Notices() {
   const notices = useBoard((state) => state.notices);
   const { dismissNotice } = useBoardActions();
   return (
-    <section className={styles.region} aria-label={t('notice.region')} aria-live="polite">
+    <section className={styles.notices} aria-label={t('notice.region')} aria-live="polite">
       {notices.map((notice) => (
         <div key={notice.code} className={styles.notice}>
-          <div className={styles.text}>
+          <div className={styles.noticeText}>
             <p>{t(`notice.${notice.code}`)}</p>
             {notice.code === 'linkPartlyRestored' && <DroppedParts parts={notice.dropped} />}
           </div>

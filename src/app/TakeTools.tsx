@@ -6,7 +6,7 @@ import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { ViewLink } from '../panels/ViewLink';
 import { fetchAddView, fetchTakeDialog, screenParts } from './screenParts';
-import styles from './TakeTools.module.css';
+import styles from './App.module.css';
 
 type TakeDialogPart = Awaited<ReturnType<typeof fetchTakeDialog>>;
 

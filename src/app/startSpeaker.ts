@@ -5,7 +5,7 @@ import { createBoard } from '../store/board';
 import { findStorage } from '../store/browserStorage';
 import { loadPreferences } from '../store/preferences';
 import { BoardContext } from '../store/useBoard';
-import { connectReader } from './connectReader';
+import { connectReader } from './startBoard';
 import { ErrorBoundary } from './ErrorBoundary';
 import { screenParts } from './screenParts';
 

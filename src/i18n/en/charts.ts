@@ -1,5 +1,5 @@
 import type { charts as ja } from '../ja/charts';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const charts: LocaleOf<typeof ja> = {
   views: { chart: 'Chart', table: 'Table' },

@@ -1,5 +1,5 @@
 import type { compare as ja } from '../ja/compare';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const compare: LocaleOf<typeof ja> = {
   title: 'Compare',

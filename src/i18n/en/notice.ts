@@ -1,5 +1,5 @@
 import type { notice as ja } from '../ja/notice';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const notice: LocaleOf<typeof ja> = {
   region: 'Notices',

@@ -1,5 +1,5 @@
 import type { overview as ja } from '../ja/overview';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const overview: LocaleOf<typeof ja> = {
   period: '{{municipality}} · {{period}}',

@@ -1,5 +1,5 @@
 import type { present as ja } from '../ja/present';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const present: LocaleOf<typeof ja> = {
   title: 'Present',

@@ -1,5 +1,5 @@
 import type { views as ja } from '../ja/views';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const views: LocaleOf<typeof ja> = {
   open: 'Saved views',
