@@ -1,6 +1,6 @@
 import { createContext, type ReactNode } from 'react';
 import type { AchievementRow } from '../query/selectRows';
-import type { TableColumn } from '../query/view';
+import type { TableColumn } from '../query/columns';
 import type { ChartFrameProps } from './ChartFrame';
 
 /** What stands on the screen to be shown in a meeting or taken along. */

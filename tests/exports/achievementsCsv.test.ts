@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { serializeAchievementsCsv } from '../../src/exports/achievementsCsv';
+import { nameCsv, serializeAchievementsCsv } from '../../src/exports/achievementsCsv';
 import { selectRows } from '../../src/query/selectRows';
-import { emptySelection } from '../../src/query/selection';
+import { emptySelection, type Selection } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';
 import { readCsv } from '../support/readCsv';
@@ -156,4 +156,19 @@ test('exactly the rows that are given, in their order, each readable', () => {
     }),
     { numRuns: 100, seed: 1 },
   );
+});
+
+describe('the name of a file', () => {
+  const departments = buildReportIndex(makeReport({ departments: ['総務部', '建設／土木部?'] }));
+
+  test.each<[Partial<Selection>, string]>([
+    [{}, '刈谷市_2022年度_実績・成果.csv'],
+    [{ pillars: [4] }, '刈谷市_2022年度_実績・成果_柱4.csv'],
+    [{ departments: ['d01'], pillars: [4] }, '刈谷市_2022年度_実績・成果_総務部_柱4.csv'],
+    [{ departments: ['d01', 'd02'] }, '刈谷市_2022年度_実績・成果_抜粋.csv'],
+    [{ departments: ['d01'], units: ['km'] }, '刈谷市_2022年度_実績・成果_総務部_抜粋.csv'],
+    [{ departments: ['d02'] }, '刈谷市_2022年度_実績・成果_建設／土木部.csv'],
+  ])('%j', (selection, name) => {
+    expect(nameCsv(departments, { ...emptySelection, ...selection }, '実績・成果')).toBe(name);
+  });
 });

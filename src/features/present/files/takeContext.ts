@@ -8,7 +8,7 @@ import type { Board } from '../../../store/board';
 import type { NameWords } from '../../../words/nameFacetValue';
 import { BoardContext } from '../../../store/useBoard';
 import { useNameWords } from '../../../store/useNameWords';
-import { tableColumns, type TableColumn } from '../../../query/view';
+import { tableColumns, type TableColumn } from '../../../query/columns';
 import type { TakeSource } from '../../../charts/takeTools';
 import { cardOfChart } from '../slide/ChartSlide';
 import type { FrozenReport } from '../slide/frozenReport';

@@ -6,6 +6,7 @@ import { sortRows } from '../../../query/sortRows';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../../store/useBoard';
 import { useNames } from '../../../store/useNames';
 import { MarkedText } from '../../../ui/MarkedText';
+import { columnWords } from '../../../words/columnWords';
 import { FittedChart } from './FittedChart';
 import styles from './RowsSlide.module.css';
 import { useTellCard, type SlideCard } from './slideCard';
@@ -49,7 +50,7 @@ export function RowsSlide({ area, onCard }: RowsSlideProps) {
       content: {
         kind: 'table',
         columns: rowColumns.map((key) => ({
-          header: t(`table.headers.${key}`),
+          header: columnWords[key][names.language].header,
           type: key === 'value' ? 'number' : 'text',
           isGrouped: true,
         })),
@@ -70,10 +71,10 @@ export function RowsSlide({ area, onCard }: RowsSlideProps) {
             <table className={styles.table} style={{ fontSize }}>
               <thead>
                 <tr>
-                  <th scope="col">{t('table.headers.label')}</th>
-                  <th scope="col">{t('table.headers.department')}</th>
+                  <th scope="col">{columnWords.label[names.language].header}</th>
+                  <th scope="col">{columnWords.department[names.language].header}</th>
                   <th scope="col" className={styles.number}>
-                    {t('table.headers.value')}
+                    {columnWords.value[names.language].header}
                   </th>
                 </tr>
               </thead>

@@ -1,7 +1,7 @@
-import type { ReportIndex } from '../../domain/reportIndex';
-import { countAchievements } from '../../query/countAchievements';
-import { selectRows } from '../../query/selectRows';
-import { facets, type Facet, type Selection } from '../../query/selection';
+import type { ReportIndex } from '../domain/reportIndex';
+import { countAchievements } from './countAchievements';
+import { selectRows } from './selectRows';
+import { facets, type Facet, type Selection } from './selection';
 
 /** A condition whose removal would show something. */
 export interface Loosening {
