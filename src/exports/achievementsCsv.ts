@@ -1,5 +1,5 @@
 import type { ReportIndex } from '../domain/reportIndex';
-import { columns, csvColumns } from '../query/columns';
+import { csvColumns } from '../query/columns';
 import { isSelectionEmpty, type Selection } from '../query/selection';
 import type { AchievementRow } from '../query/selectRows';
 import { readFileCell, type CellContext } from './columnCells';
@@ -13,8 +13,8 @@ import { serializeCsv } from './serializeCsv';
 export function serializeAchievementsCsv(index: ReportIndex, rows: readonly AchievementRow[]): string {
   const context: CellContext = { index, language: 'ja', translation: null };
   return serializeCsv([
-    csvColumns.map((column) => columns[column].csv[1]),
-    ...rows.map((row) => csvColumns.map((column) => readFileCell(column, row, context))),
+    csvColumns.map(({ header }) => header),
+    ...rows.map((row) => csvColumns.map(({ column }) => readFileCell(column, row, context))),
   ]);
 }
 

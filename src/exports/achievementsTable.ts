@@ -26,7 +26,13 @@ const types = { text: 'text', prose: 'text', code: 'code', number: 'number', amo
 function describeColumn(key: TableColumn, language: ExportLanguage): ExportColumn {
   const { csv, form } = columnFacts(key);
   const { header, definition } = columnWords[key][language];
-  return { key, header: language === 'ja' ? csv[1] : header, type: types[form], definition, isGrouped: form === 'amount' };
+  return {
+    key,
+    header: language === 'ja' && csv !== undefined ? csv[1] : header,
+    type: types[form],
+    definition,
+    isGrouped: form === 'amount',
+  };
 }
 
 /** A bare number would lose its 延べ, 約 or 以上: 修飾 follows 値 where any row has some and the reader has not chosen it. */
@@ -45,7 +51,7 @@ export function buildAchievementsTable(
   { title, columns: shown, translation = null, ...occasion }: AchievementsTableOptions,
 ): ExportTable {
   const { language } = occasion;
-  const columns = shown === undefined ? csvColumns : addQualifiers(shown, rows);
+  const columns = shown === undefined ? csvColumns.map(({ column }) => column) : addQualifiers(shown, rows);
   const context: CellContext = { index, language, translation: language === 'ja' ? null : translation };
   // the number says 延べ on the screen, wherever the document has it; all columns hold what is printed, and 数え方
   const readCell = (column: TableColumn, row: AchievementRow): ExportCell =>

@@ -49,8 +49,8 @@ type Found = ColumnContent | null;
 type Read<Row> = (row: Row, index: ReportIndex) => Found;
 
 interface TableColumnFacts {
-  /** Place, from 1, and header in achievements.csv: a published contract (data/README.md). */
-  readonly csv: readonly [place: number, header: string];
+  /** Place, from 1, and header in achievements.csv: a published contract (data/README.md). Left out for a column of the screen alone. */
+  readonly csv?: readonly [place: number, header: string];
   /** `prose`: sentences. `amount`: a number that is compared by its size. `number`: one that isn't (a line, a pillar). `year`: a number in files, a name on the screen. */
   readonly form: 'text' | 'prose' | 'code' | 'number' | 'amount' | 'year';
   /** Natural width in CSS pixels: texts that are read get room, names and numbers what they need. English names and heads are longer. */
@@ -212,16 +212,21 @@ const isColumn = (key: string): key is TableColumn => key in columns;
 /** In the order of the screen. */
 export const tableColumns: readonly TableColumn[] = Object.keys(columns).filter(isColumn);
 
-/** In the order of achievements.csv. */
-export const csvColumns: readonly TableColumn[] = tableColumns.toSorted((a, b) => columns[a].csv[0] - columns[b].csv[0]);
-
-/** What a reader needs to recognise a number without opening its sentence. */
-export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 8);
-
 /** What stands about a column in the list, whichever it is. */
 export function columnFacts(column: TableColumn): TableColumnFacts {
   return columns[column];
 }
+
+/** Those of achievements.csv, in its order, with their headers. */
+export const csvColumns: readonly { readonly column: TableColumn; readonly header: string }[] = tableColumns
+  .flatMap((column) => {
+    const { csv } = columnFacts(column);
+    return csv === undefined ? [] : [{ column, place: csv[0], header: csv[1] }];
+  })
+  .toSorted((a, b) => a.place - b.place);
+
+/** What a reader needs to recognise a number without opening its sentence. */
+export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 8);
 
 /** What a column holds of a row; null for nothing. */
 export function readColumn(column: TableColumn, row: ColumnRow, index: ReportIndex): ColumnContent | null {
