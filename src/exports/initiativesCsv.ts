@@ -1,6 +1,6 @@
 import type { Column } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import { columns, type TableColumn } from '../query/columns';
+import { columns, csvColumns, type TableColumn } from '../query/columns';
 import { correctText } from '../query/correctText';
 import type { InitiativeRow } from '../query/selectInitiatives';
 import { readFileCell, type CellContext } from './columnCells';
@@ -9,8 +9,10 @@ import { serializeCsv, type CsvField } from './serializeCsv';
 type WriteField = (row: InitiativeRow, context: CellContext) => CsvField;
 type Field = readonly [header: string, write: WriteField];
 
+const headers = new Map(csvColumns.map(({ column, header }) => [column, header]));
+
 /** A column that achievements.csv has as well, under the same name. */
-const shared = (column: TableColumn): Field => [columns[column].csv[1], (row, context) => readFileCell(column, row, context)];
+const shared = (column: TableColumn): Field => [headers.get(column) ?? column, (row, context) => readFileCell(column, row, context)];
 
 /** The sentences of the given columns, with their recorded corrections made. */
 const sentences =
