@@ -1,41 +1,44 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { translateText, type TranslationIndex } from '../domain/translation';
+import { columnFacts, csvColumns, type TableColumn } from '../query/columns';
+import { columnWords } from '../words/columnWords';
 import { formatFiscalYear } from '../words/formatDate';
-import { table as englishTable } from '../i18n/en/table';
-import { words as englishWords } from '../i18n/en/words';
-import type { AchievementRow } from '../query/achievementRows';
-import {
-  achievementColumns,
-  achievementFields,
-  type AchievementColumn,
-  type AchievementField,
-  type FieldContext,
-  type FieldWords,
-} from './achievementFields';
-import { columnDefinitions } from './columnDefinitions';
-import { csvWords } from './csvWords';
-import type { ExportColumn, ExportLanguage, ExportTable } from './exportTable';
+import { listQualifiers } from '../words/formatQuantity';
+import { readFileCell, type CellContext } from './columnCells';
+import type { ExportCell, ExportColumn, ExportColumnType, ExportLanguage, ExportTable } from './exportTable';
 import { listSourceFacts, writeSourceLine, type ExportOccasion } from './sourceFacts';
-
-const fieldWords: Readonly<Record<ExportLanguage, FieldWords>> = {
-  ja: csvWords,
-  en: {
-    columns: englishWords.columns,
-    kinds: englishWords.kinds,
-    activities: englishWords.activities,
-    countings: englishWords.countings,
-    additivity: englishTable.additivity,
-    reasons: englishWords.leftOut,
-  },
-};
+import type { AchievementRow } from '../query/achievementRows';
 
 export interface AchievementsTableOptions extends ExportOccasion {
   /** What the table is called in its files, e.g. 実績・成果の数値の一覧. */
   readonly title: string;
-  /** In the order of the screen; all of achievements.csv where left out. */
-  readonly columns?: readonly AchievementColumn[];
+  /** Those on the screen, in their order; all of achievements.csv where left out. */
+  readonly columns?: readonly TableColumn[];
   /** Of the language; names stay Japanese where there is none. */
   readonly translation?: TranslationIndex | null;
+}
+
+const types = { text: 'text', prose: 'text', code: 'code', number: 'number', amount: 'number', year: 'number' } as const satisfies Record<
+  ReturnType<typeof columnFacts>['form'],
+  ExportColumnType
+>;
+
+function describeColumn(key: TableColumn, language: ExportLanguage): ExportColumn {
+  const { csv, form } = columnFacts(key);
+  const { header, definition } = columnWords[key][language];
+  return {
+    key,
+    header: language === 'ja' && csv !== undefined ? csv[1] : header,
+    type: types[form],
+    definition,
+    isGrouped: form === 'amount',
+  };
+}
+
+/** A bare number would lose its 延べ, 約 or 以上: 修飾 follows 値 where any row has some and the reader has not chosen it. */
+function addQualifiers(columns: readonly TableColumn[], rows: readonly AchievementRow[]): readonly TableColumn[] {
+  const isNeeded = !columns.includes('qualifiers') && rows.some(({ quantity }) => listQualifiers(quantity).length > 0);
+  return isNeeded ? columns.flatMap((column) => (column === 'value' ? [column, 'qualifiers'] : [column])) : columns;
 }
 
 /**
@@ -45,30 +48,20 @@ export interface AchievementsTableOptions extends ExportOccasion {
 export function buildAchievementsTable(
   index: ReportIndex,
   rows: readonly AchievementRow[],
-  { title, columns = achievementColumns, translation = null, ...occasion }: AchievementsTableOptions,
+  { title, columns: shown, translation = null, ...occasion }: AchievementsTableOptions,
 ): ExportTable {
   const { language } = occasion;
-  const known = language === 'ja' ? null : translation;
-  const context: FieldContext = {
-    index,
-    words: fieldWords[language],
-    translate: (kind, original) => translateText(known, kind, original).text,
-  };
-  const fields: readonly AchievementField[] = columns.map((key) => achievementFields[key]);
+  const columns = shown === undefined ? csvColumns.map(({ column }) => column) : addQualifiers(shown, rows);
+  const context: CellContext = { index, language, translation: language === 'ja' ? null : translation };
+  // the number says 延べ on the screen, wherever the document has it; all columns hold what is printed, and 数え方
+  const readCell = (column: TableColumn, row: AchievementRow): ExportCell =>
+    column === 'qualifiers' && shown !== undefined ? listQualifiers(row.quantity) : readFileCell(column, row, context);
+  const municipality = translateText(context.translation, 'municipality', index.report.municipality.name).text;
   return {
     language,
-    title: `${context.translate('municipality', index.report.municipality.name)} ${formatFiscalYear(index.report.fiscalYear, language)} ${title}`,
-    columns: columns.map((key): ExportColumn => {
-      const field: AchievementField = achievementFields[key];
-      return {
-        key,
-        header: language === 'ja' ? field.header : englishTable.headers[key],
-        type: field.type,
-        definition: columnDefinitions[key][language],
-        isGrouped: field.isGrouped ?? false,
-      };
-    }),
-    rows: rows.map((row) => fields.map(({ read }) => read(row, context))),
+    title: `${municipality} ${formatFiscalYear(index.report.fiscalYear, language)} ${title}`,
+    columns: columns.map((column) => describeColumn(column, language)),
+    rows: rows.map((row) => columns.map((column) => readCell(column, row))),
     sourceLine: writeSourceLine(index.report, language),
     facts: listSourceFacts(index.report, rows.length, occasion),
   };

@@ -1,38 +1,42 @@
-import { eraFiscalYear } from '../domain/fiscalYear';
 import { type Column, correctText } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import type { InitiativeRow } from '../query/initiativeRows';
+import { columns, csvColumns, type TableColumn } from '../query/columns';
+import { readFileCell, type CellContext } from './columnCells';
 import { serializeCsv, type CsvField } from './serializeCsv';
+import type { InitiativeRow } from '../query/initiativeRows';
 
-type WriteField = (row: InitiativeRow, index: ReportIndex) => CsvField;
+type WriteField = (row: InitiativeRow, context: CellContext) => CsvField;
+type Field = readonly [header: string, write: WriteField];
 
-const correct = ({ text, corrections = [] }: InitiativeRow['initiative'] | InitiativeRow['goal']) => correctText({ text, corrections });
+const headers = new Map(csvColumns.map(({ column, header }) => [column, header]));
+
+/** A column that achievements.csv has as well, under the same name. */
+const shared = (column: TableColumn): Field => [headers.get(column) ?? column, (row, context) => readFileCell(column, row, context)];
 
 /** The sentences of the given columns, with their recorded corrections made. */
-function listSentences({ initiative }: InitiativeRow, index: ReportIndex, columns: readonly Column[]): readonly string[] {
-  const statements = index.statementsByInitiative.get(initiative.id) ?? [];
-  return statements.filter(({ column }) => columns.includes(column)).map(correctText);
-}
+const sentences =
+  (printed: readonly Column[]): WriteField =>
+  ({ initiative }, { index }) =>
+    (index.statementsByInitiative.get(initiative.id) ?? []).filter(({ column }) => printed.includes(column)).map(correctText);
 
-/** Header and content of every column: names as in achievements.csv where both have them. */
-const fields: readonly (readonly [header: string, write: WriteField])[] = [
-  ['全国地方公共団体コード', (_row, { report }) => report.municipality.code],
-  ['地方公共団体名', (_row, { report }) => report.municipality.name],
-  ['年度_西暦', (_row, { report }) => report.fiscalYear],
-  ['年度_和暦', (_row, { report }) => eraFiscalYear(report.fiscalYear)],
-  ['部', ({ department }) => department.name],
-  ['課等', ({ sections }) => sections.map(({ name }) => name)],
-  ['柱_番号', ({ pillar }) => pillar.number],
-  ['柱_名称', ({ pillar }) => pillar.name],
-  ['組織目標', ({ goal }) => correct(goal)],
-  ['取組_番号', ({ initiative }) => initiative.marker],
-  ['取組内容', ({ initiative }) => correct(initiative)],
+const fields: readonly Field[] = [
+  shared('municipalityCode'),
+  shared('municipality'),
+  shared('year'),
+  shared('eraYear'),
+  shared('department'),
+  shared('sections'),
+  shared('pillarNumber'),
+  shared('pillar'),
+  shared('goal'),
+  shared('marker'),
+  shared('initiative'),
   ['実績値の件数', ({ achievementCount }) => achievementCount],
-  ['実績', (row, index) => listSentences(row, index, ['actual', 'combined'])],
-  ['成果', (row, index) => listSentences(row, index, ['outcome'])],
-  ['出典_文書', (_row, { report }) => report.title],
-  ['出典_行', ({ initiative }) => initiative.lines],
-  ['ID', ({ initiative }) => initiative.id],
+  ['実績', sentences(['actual', 'combined'])],
+  ['成果', sentences(['outcome'])],
+  shared('file'),
+  [columns.line.csv[1], ({ initiative }) => initiative.lines],
+  [columns.id.csv[1], ({ initiative }) => initiative.id],
 ];
 
 /**
@@ -41,5 +45,6 @@ const fields: readonly (readonly [header: string, write: WriteField])[] = [
  * @returns text that begins with the byte order mark; to be encoded as UTF-8
  */
 export function serializeInitiativesCsv(index: ReportIndex, rows: readonly InitiativeRow[]): string {
-  return serializeCsv([fields.map(([header]) => header), ...rows.map((row) => fields.map(([, write]) => write(row, index)))]);
+  const context: CellContext = { index, language: 'ja', translation: null };
+  return serializeCsv([fields.map(([header]) => header), ...rows.map((row) => fields.map(([, write]) => write(row, context)))]);
 }

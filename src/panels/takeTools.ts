@@ -1,7 +1,7 @@
 import { createContext, type ReactNode } from 'react';
 import type { AchievementRow } from '../query/achievementRows';
-import type { TableColumn } from '../query/view';
 import type { ChartSpec } from '../specs/chartSpec';
+import type { TableColumn } from '../query/columns';
 
 /** What stands on the screen to be shown in a meeting or taken along. */
 export type TakeSource =

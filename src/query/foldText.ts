@@ -1,6 +1,4 @@
-import { entryAt } from '../domain/collections';
 import { oldCharacterForms } from './oldCharacterForms';
-import { spellings } from './spellings';
 
 /** A text in the form in which it is compared, and where each of its characters came from. */
 export interface FoldedText {
@@ -26,38 +24,11 @@ function foldCharacter(text: string): string {
   return folded;
 }
 
-/** A comma inside a number, in folded text: 129,898 is found by 129898, and by 129, and 129,8 while it is typed. */
-const commaInNumber = /(?<=\d),(?=\d|$)/gu;
-const rewritings: readonly (readonly [RegExp, string])[] = [[commaInNumber, ''], ...spellings];
-
-/**
- * The text in the form in which it is compared: NFKC, lower case, katakana as hiragana, new character forms, one spelling (`spellings.ts`), no
- * spaces, no commas in numbers.
- */
+/** The text in the form in which it is compared: NFKC, lower case, katakana as hiragana, new character forms, no spaces. */
 export function foldText(text: string): string {
   let folded = '';
   for (const char of text.match(character) ?? []) folded += foldCharacter(char);
-  return rewritings.reduce((before, [pattern, replacement]) => before.replaceAll(pattern, replacement), folded);
-}
-
-/** Writes every hit of a pattern anew; each new unit comes from all the characters of the old ones. */
-function rewrite({ folded, starts, ends }: FoldedText, pattern: RegExp, replacement: string): FoldedText {
-  const hits = [...folded.matchAll(pattern)];
-  if (hits.length === 0) return { folded, starts, ends };
-  const [newStarts, newEnds]: [number[], number[]] = [[], []];
-  let from = 0;
-  for (const { 0: hit, index } of hits) {
-    newStarts.push(...starts.slice(from, index));
-    newEnds.push(...ends.slice(from, index));
-    from = index + hit.length;
-    for (let unit = 0; unit < replacement.length; unit += 1) {
-      newStarts.push(entryAt(starts, index));
-      newEnds.push(entryAt(ends, from - 1));
-    }
-  }
-  newStarts.push(...starts.slice(from));
-  newEnds.push(...ends.slice(from));
-  return { folded: folded.replaceAll(pattern, replacement), starts: newStarts, ends: newEnds };
+  return folded;
 }
 
 /** `foldText` that remembers where everything came from. */
@@ -73,5 +44,5 @@ export function foldWithOrigins(text: string): FoldedText {
       ends.push(index + char.length);
     }
   }
-  return rewritings.reduce<FoldedText>((before, [pattern, replacement]) => rewrite(before, pattern, replacement), { folded, starts, ends });
+  return { folded, starts, ends };
 }

@@ -1,9 +1,10 @@
+import { type Goal, type Initiative, correctText } from '../domain/report';
 import { lookUp, type ReportIndex, memoizeByIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedKind } from '../domain/translation';
-import { correctText } from '../domain/report';
-import { entryAt } from '../domain/collections';
 import { foldText } from './foldText';
-import { parseTextQuery, type TextQuery } from './searchText';
+import { formsOf, parseTextQuery, type TextQuery } from './searchText';
+import { spell } from './spellings';
+import { entryAt } from '../domain/collections';
 
 /** Which achievements and initiatives a search finds. */
 export interface TextMatches {
@@ -14,7 +15,7 @@ export interface TextMatches {
 }
 
 interface SearchTexts {
-  /** One folded text per initiative: its own, its goal's, and its offices' and department's names as whole lines. */
+  /** One folded text per initiative: its own and its goal's. */
   readonly initiatives: readonly string[];
   readonly statements: readonly string[];
   readonly labels: readonly string[];
@@ -29,15 +30,30 @@ interface SearchTexts {
 /** Stands around every text and can't be typed (folding leaves out line ends), so that a name can be found as a whole. */
 const edge = '\n';
 
+/** Texts as they stand and, where that differs, in their one spelling. */
+function foldBoth(texts: readonly string[]): string[] {
+  return [
+    ...new Set(
+      texts.flatMap((text) => {
+        const folded = foldText(text);
+        return [folded, spell(folded)];
+      }),
+    ),
+  ];
+}
+
 /** A name or text in every language in which it may be searched for. */
 function foldLanguages({ translation }: ReportIndex, kind: TranslatedKind, original: string): string[] {
-  const translated = translateText(translation, kind, original).text;
-  return translated === original ? [foldText(original)] : [foldText(original), foldText(translated)];
+  return foldBoth([original, translateText(translation, kind, original).text]);
 }
+
+/** A goal or an initiative as printed, as shown with its recorded corrections made, and translated. */
+const foldPrinted = ({ translation }: ReportIndex, kind: TranslatedKind, { text, corrections = [] }: Goal | Initiative): string[] =>
+  foldBoth([text, correctText({ text, corrections }), translateText(translation, kind, text).text]);
 
 const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((index) => {
   const { initiatives, statements } = index.report;
-  const goalTexts = new Map(index.report.goals.map((goal) => [goal.id, foldLanguages(index, 'goal', goal.text)]));
+  const goalTexts = new Map(index.report.goals.map((goal) => [goal.id, foldPrinted(index, 'goal', goal)]));
   const initiativePlaces = new Map(initiatives.map(({ id }, place) => [id, place]));
   const statementPlaces = new Map(statements.map(({ id }, place) => [id, place]));
   const labelPlaces = new Map<string, number>();
@@ -47,13 +63,10 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
     return place;
   });
   return {
-    initiatives: initiatives.map(({ text, goalId }) =>
-      [...foldLanguages(index, 'initiative', text), ...(goalTexts.get(goalId) ?? [])].join(edge),
+    initiatives: initiatives.map((initiative) =>
+      [...foldPrinted(index, 'initiative', initiative), ...(goalTexts.get(initiative.goalId) ?? [])].join(edge),
     ),
-    statements: statements.map((statement) => {
-      const shown = statement.corrections.length > 0 ? [foldText(correctText(statement))] : [];
-      return [foldText(statement.text), ...shown].join(edge);
-    }),
+    statements: statements.map((statement) => foldBoth([statement.text, correctText(statement)]).join(edge)),
     labels: [...labelPlaces.keys()].map((label) => foldLanguages(index, 'label', label).join(edge)),
     values: Array.from(index.achievements, ({ value }) => String(value)),
     initiativeOfRow: Uint32Array.from(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
@@ -78,17 +91,16 @@ const foldNames = memoizeByIndex((index) => {
   return names;
 });
 
-/** An English plural finds the singular too; the other way round goes without saying. */
-const plural = /^([a-z]{3,})s$/u;
-
 function hitsOf(texts: readonly string[], needle: string): Uint8Array {
-  const shortest = needle.replace(plural, '$1');
-  return Uint8Array.from(texts, (text) => (text.includes(shortest) ? 1 : 0));
+  const forms = formsOf(needle);
+  return Uint8Array.from(texts, (text) => (forms.some((form) => text.includes(form)) ? 1 : 0));
 }
 
 function matchNeedle(index: ReportIndex, needle: string): TextMatches {
+  const spelled = spell(needle);
   const texts = foldSearchTexts(index);
-  const named = foldNames(index).get(needle);
+  const names = foldNames(index);
+  const named = names.get(needle) ?? names.get(spelled);
   const own = hitsOf(texts.initiatives, needle);
   const statements = hitsOf(texts.statements, needle);
   if (named !== undefined) {
@@ -101,7 +113,7 @@ function matchNeedle(index: ReportIndex, needle: string): TextMatches {
     });
   }
   const labels = hitsOf(texts.labels, needle);
-  const isNumber = /^\d[\d.]+$/u.test(needle);
+  const isNumber = /^\d[\d.]+$/u.test(spelled);
   const achievements = new Uint8Array(texts.initiativeOfRow.length);
   const initiatives = own.slice();
   statements.forEach((hit, place) => {
@@ -109,7 +121,7 @@ function matchNeedle(index: ReportIndex, needle: string): TextMatches {
   });
   texts.initiativeOfRow.forEach((initiative, row) => {
     const ofStatement = entryAt(statements, entryAt(texts.statementOfRow, row));
-    const ofValue = isNumber && entryAt(texts.values, row).startsWith(needle) ? 1 : 0;
+    const ofValue = isNumber && entryAt(texts.values, row).startsWith(spelled) ? 1 : 0;
     const hit = entryAt(own, initiative) | ofStatement | entryAt(labels, entryAt(texts.labelOfRow, row)) | ofValue;
     achievements[row] = hit;
     if (hit === 1) initiatives[initiative] = 1;
@@ -136,7 +148,7 @@ function matchQuery(index: ReportIndex, { whole, words }: TextQuery): TextMatche
 }
 
 /**
- * Finds a search in labels, statements (as printed and as corrected), initiatives and goals, and departments and sections by
+ * Finds a search in labels, in statements, initiatives and goals (as printed and as corrected), and departments and sections by
  * their whole name. Several words may stand in different ones of these texts. An initiative is found by its own texts and by
  * those of its statements and achievements, so every achievement found belongs to an initiative found.
  * @returns null for a blank search, which narrows nothing

@@ -1,5 +1,6 @@
+import { foldText, foldWithOrigins, type FoldedText } from './foldText';
+import { spell, spellWithOrigins } from './spellings';
 import { entryAt } from '../domain/collections';
-import { foldText, foldWithOrigins } from './foldText';
 
 /** Half-open UTF-16 offsets into the text as it was given. */
 export interface TextRange {
@@ -28,6 +29,14 @@ export function parseTextQuery(typed: string): TextQuery | null {
   return words.length === 0 ? null : { whole: words.join(''), words };
 }
 
+/** An English plural finds the singular too; the other way round goes without saying. */
+const plural = /^([a-z]{3,})s$/u;
+
+/** A needle in every form in which it is looked for: in its one spelling, as it stands, in the singular. */
+export function formsOf(needle: string): readonly string[] {
+  return [...new Set([spell(needle), needle, needle.replace(plural, '$1')])];
+}
+
 /**
  * Where a text shows what was searched for, for highlighting: the whole search where the text holds it, otherwise its words.
  * @param text as shown on the screen
@@ -37,16 +46,25 @@ export function parseTextQuery(typed: string): TextQuery | null {
 export function findTextRanges(text: string, typed: string): readonly TextRange[] {
   const query = parseTextQuery(typed);
   if (query === null) return [];
-  const { folded, starts, ends } = foldWithOrigins(text);
-  const needles = folded.includes(query.whole) ? [query.whole] : query.words;
-  const ranges = needles.flatMap((needle) => {
-    const found: TextRange[] = [];
-    for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length)) {
-      found.push({ start: entryAt(starts, at), end: entryAt(ends, at + needle.length - 1) });
+  const plain = foldWithOrigins(text);
+  const texts = [spellWithOrigins(plain), plain];
+  /** All places of a needle: in the one spelling, since a text may mix several; otherwise as it stands, for part of a word. */
+  const find = (needle: string): readonly TextRange[] => {
+    for (const place of texts) {
+      const form = formsOf(needle).find((one) => place.folded.includes(one));
+      if (form !== undefined) return listRanges(place, form);
     }
-    return found;
-  });
-  return mergeRanges(ranges);
+    return [];
+  };
+  const whole = find(query.whole);
+  return mergeRanges(whole.length > 0 ? whole : query.words.flatMap(find));
+}
+
+function listRanges({ folded, starts, ends }: FoldedText, needle: string): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + needle.length))
+    found.push({ start: entryAt(starts, at), end: entryAt(ends, at + needle.length - 1) });
+  return found;
 }
 
 function mergeRanges(ranges: readonly TextRange[]): readonly TextRange[] {

@@ -1,12 +1,68 @@
+import { activities, additivityReasons, columns as printedColumns, countings, kinds, correctText } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
+import { columnFacts, type ClosedLists, type TableColumn } from './columns';
+import { noUnit } from './selection';
 import { buildAchievementColumns, type AchievementRow } from './achievementRows';
 import { entryAt } from '../domain/collections';
-import { rowSortKeys, type RowSortKey } from './rowSortKeys';
-import { noUnit } from './selection';
 
 export interface RowSort {
-  readonly key: RowSortKey;
+  readonly key: TableColumn;
   readonly direction: 'ascending' | 'descending';
+}
+
+const listOrders: { readonly [List in keyof ClosedLists]: readonly ClosedLists[List][] } = {
+  columns: printedColumns,
+  kinds,
+  activities,
+  countings,
+  additivity: ['additive', 'nonAdditive'],
+  reasons: additivityReasons,
+};
+
+const orNull = (words: string) => (words === '' ? null : words);
+const placeOf = <List extends keyof ClosedLists>({ list, key }: { readonly list: List; readonly key: ClosedLists[List] }) =>
+  listOrders[list].indexOf(key);
+
+/** What rows are sorted by in a column: places in lists rather than names, texts as they are shown; null is missing. */
+function readSortKey(column: TableColumn, row: AchievementRow, index: ReportIndex): string | number | null {
+  const { read, sort } = columnFacts(column);
+  if (sort !== undefined) return sort(row);
+  const found = read(row, index);
+  if (found === null) return null;
+  switch (found.is) {
+    case 'missing':
+      return null;
+    case 'number':
+      return found.value;
+    case 'code':
+    case 'text':
+      return orNull(found.text);
+    case 'texts':
+      return orNull(found.texts.join('|'));
+    case 'name':
+      return found.original;
+    case 'names':
+      return orNull(found.originals.join('|'));
+    case 'goal':
+    case 'initiative':
+    case 'statement':
+      return orNull(correctText({ text: found.item.text, corrections: found.item.corrections ?? [] }));
+    case 'value':
+      return found.quantity.value;
+    case 'unit':
+      return found.quantity.unit;
+    case 'quantities':
+      return found.quantities[0]?.value ?? null;
+    case 'year':
+      return found.year;
+    case 'years':
+      return found.years[0] ?? null;
+    case 'reference':
+      return index.positions.get(found.id) ?? null;
+    case 'word':
+    default:
+      return placeOf(found);
+  }
 }
 
 const collator = new Intl.Collator('ja', { numeric: true });
@@ -31,8 +87,7 @@ function rankKeys(keys: readonly (string | number | null)[]): Float64Array {
  */
 export function sortRows(index: ReportIndex, rows: readonly AchievementRow[], { key, direction }: RowSort): readonly AchievementRow[] {
   const { unit, units } = buildAchievementColumns(index);
-  const keyOf = rowSortKeys[key];
-  const ranks = rankKeys(rows.map((row) => keyOf(row, index)));
+  const ranks = rankKeys(rows.map((row) => readSortKey(key, row, index)));
   const orders = Uint32Array.from(rows, ({ order }) => order);
   const unitOrder = units.map((name, place) => (name === noUnit ? units.length : place));
   const groups = Uint32Array.from(orders, (order) => (key === 'value' ? entryAt(unitOrder, entryAt(unit, order)) : 0));

@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/report';
+import { defaultTableColumns, type TableColumn } from './columns';
 import { emptySelection, type Selection } from './selection';
 
 export const screens = ['overview', 'compare', 'pillars', 'table', 'department', 'present'] as const;
@@ -53,49 +54,6 @@ export type ChangeDirection = (typeof changeDirections)[number];
 export function nameBranch(pillar: number): string {
   return `p${pillar}`;
 }
-
-/**
- * The columns of the table, one for each header of achievements.csv (data.md), in the order in which they stand on the screen: number and unit close to
- * what they count and early, so that a narrow page shows them. The key stands in links, so it never changes.
- */
-export const tableColumns = [
-  'department',
-  'pillarNumber',
-  'label',
-  'value',
-  'unit',
-  'initiative',
-  'sections',
-  'period',
-  'kind',
-  'activity',
-  'qualifiers',
-  'counting',
-  'additivity',
-  'reason',
-  'prior',
-  'priorPeriod',
-  'target',
-  'partOf',
-  'alternativeOf',
-  'sameAs',
-  'pillar',
-  'goal',
-  'marker',
-  'column',
-  'sentence',
-  'line',
-  'file',
-  'municipalityCode',
-  'municipality',
-  'year',
-  'eraYear',
-  'id',
-] as const;
-export type TableColumn = (typeof tableColumns)[number];
-
-/** What a reader needs to recognise a number without opening its sentence. */
-export const defaultTableColumns: readonly TableColumn[] = tableColumns.slice(0, 8);
 
 export const tableGroupings = ['department', 'pillar', 'section', 'unit', 'kind', 'activity'] as const;
 export type TableGrouping = (typeof tableGroupings)[number];

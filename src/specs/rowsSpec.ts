@@ -1,4 +1,5 @@
 import { sortRows } from '../query/sortRows';
+import { columnWords } from '../words/columnWords';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, pointOf } from './specParts';
 import { selectRows } from '../query/achievementRows';
@@ -24,10 +25,10 @@ export const buildRowsSpec: BuildSpec = (view, words) => {
       : {
           kind: 'table',
           columns: [
-            { key: 'label', head: t('table.headers.label'), isNumeric: false },
-            { key: 'department', head: t('table.headers.department'), isNumeric: false },
-            { key: 'value', head: t('table.headers.value'), isNumeric: true },
-            { key: 'unit', head: t('table.headers.unit'), isNumeric: false },
+            { key: 'label', head: columnWords.label[names.language].header, isNumeric: false },
+            { key: 'department', head: columnWords.department[names.language].header, isNumeric: false },
+            { key: 'value', head: columnWords.value[names.language].header, isNumeric: true },
+            { key: 'unit', head: columnWords.unit[names.language].header, isNumeric: false },
           ],
           rows: rows.map(({ quantity, department }) => {
             const { value, text, qualifiers } = pointOf(quantity, words);

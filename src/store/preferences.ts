@@ -1,6 +1,7 @@
 import type { KeptStorage } from './browserStorage';
 import type { LocalKey } from './stateHomes';
-import { tableColumns, densities, languages, themes, type ViewState } from '../query/view';
+import { tableColumns } from '../query/columns';
+import { densities, languages, themes, type ViewState } from '../query/view';
 
 /** What this reader prefers, whatever link is opened; keys with home `local` or `urlAndLocal`. */
 export type Preferences = Partial<Pick<ViewState, LocalKey>>;

@@ -1,12 +1,12 @@
 import { activities, kinds } from '../domain/report';
 import type { Selection } from '../query/selection';
 import type { UrlKey } from './stateHomes';
+import { tableColumns } from '../query/columns';
 import {
   changeDirections,
   pillarParts,
   treeDepths,
   treeGroupings,
-  tableColumns,
   tableGroupings,
   type TableSort,
   compareParts,

@@ -24,8 +24,8 @@ export interface FormattedQuantity {
 
 const symbols = new Set(['%', '‰', '℃']);
 
-/** The qualifiers to be written: cumulative counts say 延べ also where the document says it in the label only. */
-function selectQualifiers({ counting, qualifiers }: FormattableQuantity): readonly string[] {
+/** The qualifiers to be written, as printed: cumulative counts say 延べ also where the document says it in the label only. */
+export function listQualifiers({ counting, qualifiers }: Pick<FormattableQuantity, 'counting' | 'qualifiers'>): readonly string[] {
   return counting === 'cumulative' && !qualifiers.includes('延べ') ? ['延べ', ...qualifiers] : qualifiers;
 }
 
@@ -42,7 +42,7 @@ export function formatQuantity(
 ): FormattedQuantity {
   const order = Object.keys(words.qualifiers);
   const placeOf = (qualifier: string) => (order.includes(qualifier) ? order.indexOf(qualifier) : order.length);
-  const written: QualifierWord[] = [...new Set(selectQualifiers(quantity))]
+  const written: QualifierWord[] = [...new Set(listQualifiers(quantity))]
     .toSorted((a, b) => placeOf(a) - placeOf(b))
     .map(
       (qualifier) =>

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { serializeAchievementsCsv } from '../../src/exports/achievementsCsv';
-import { selectRows } from '../../src/query/achievementRows';
-import { emptySelection } from '../../src/query/selection';
+import { nameCsv, serializeAchievementsCsv } from '../../src/exports/achievementsCsv';
+import { emptySelection, type Selection } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';
 import { readCsv } from '../support/readCsv';
+import { selectRows } from '../../src/query/achievementRows';
 
 const header =
   '全国地方公共団体コード,地方公共団体名,年度_西暦,年度_和暦,部,柱_番号,柱_名称,組織目標,取組_番号,取組内容,課等,欄,指標_名称,値,単位,種別,活動分類,修飾,数え方,集計可否,集計不可の理由,期間_年度,内訳元_ID,別の数え方_ID,同一値_ID,比較値,比較値_期間,目標値,原文,出典_文書,出典_行,ID';
@@ -156,4 +156,19 @@ test('exactly the rows that are given, in their order, each readable', () => {
     }),
     { numRuns: 100, seed: 1 },
   );
+});
+
+describe('the name of a file', () => {
+  const departments = buildReportIndex(makeReport({ departments: ['総務部', '建設／土木部?'] }));
+
+  test.each<[Partial<Selection>, string]>([
+    [{}, '刈谷市_2022年度_実績・成果.csv'],
+    [{ pillars: [4] }, '刈谷市_2022年度_実績・成果_柱4.csv'],
+    [{ departments: ['d01'], pillars: [4] }, '刈谷市_2022年度_実績・成果_総務部_柱4.csv'],
+    [{ departments: ['d01', 'd02'] }, '刈谷市_2022年度_実績・成果_抜粋.csv'],
+    [{ departments: ['d01'], units: ['km'] }, '刈谷市_2022年度_実績・成果_総務部_抜粋.csv'],
+    [{ departments: ['d02'] }, '刈谷市_2022年度_実績・成果_建設／土木部.csv'],
+  ])('%j', (selection, name) => {
+    expect(nameCsv(departments, { ...emptySelection, ...selection }, '実績・成果')).toBe(name);
+  });
 });

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { buildTranslationIndex, hashText } from '../../src/domain/translation';
-import { achievementColumns } from '../../src/exports/achievementFields';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
 import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
-import { tableColumns } from '../../src/query/view';
+import { columnFacts, csvColumns, tableColumns, type TableColumn } from '../../src/query/columns';
 import { makeReport } from '../support/makeReport';
 
 const index = buildReportIndex(
@@ -19,8 +18,66 @@ const index = buildReportIndex(
 const rows = selectRows(index, emptySelection);
 const occasion = { title: '一覧', createdOn: '2026-11-23' };
 
-test('every column of the screen can be taken along, by the same key', () =>
-  expect(achievementColumns.toSorted()).toEqual([...tableColumns].toSorted()));
+test('without a choice: all columns in the order of achievements.csv, which holds the qualifiers in their own place', () => {
+  const { columns } = buildAchievementsTable(index, rows, { ...occasion, language: 'ja' });
+  expect(columns.map(({ key }) => key)).toEqual(csvColumns.map(({ column }) => column));
+  expect(columns.map(({ key }) => key).toSorted()).toEqual(
+    tableColumns.filter((column) => columnFacts(column).csv !== undefined).toSorted(),
+  );
+});
+
+test('a bare number never loses its 約 or 延べ: 修飾 follows 値 where a row has some', () => {
+  const withQualifiers = buildReportIndex(
+    makeReport({
+      initiatives: [
+        {
+          quantities: [
+            { value: 12, unit: '回' },
+            { value: 129_898, unit: '回', qualifiers: ['延べ'], counting: 'cumulative' },
+            { value: 93, unit: '人', label: '延べ利用者数', counting: 'cumulative' },
+            { value: 5000, unit: '人', qualifiers: ['約', '以上'] },
+          ],
+        },
+      ],
+    }),
+  );
+  const all = selectRows(withQualifiers, emptySelection);
+  const build = (shown: readonly TableColumn[], given = all) =>
+    buildAchievementsTable(withQualifiers, given, { ...occasion, language: 'ja', columns: shown });
+  const table = build(['department', 'value', 'unit']);
+  expect(table.columns.map(({ header }) => header)).toEqual(['部', '値', '修飾', '単位']);
+  expect(table.rows.map((row) => row.slice(1))).toEqual([
+    [12, [], '回'],
+    [129_898, ['延べ'], '回'],
+    [93, ['延べ'], '人'],
+    [5000, ['約', '以上'], '人'],
+  ]);
+  const keys = (shown: readonly TableColumn[], given = all) => build(shown, given).columns.map(({ key }) => key);
+  expect(keys(['value', 'unit'], all.slice(0, 1))).toEqual(['value', 'unit']);
+  expect(keys(['qualifiers', 'unit', 'value'])).toEqual(['qualifiers', 'unit', 'value']);
+  expect(keys(['department'])).toEqual(['department']);
+});
+
+test('goals and initiatives are corrected, 原文 is as printed', () => {
+  const correct = (original: string, corrected: string) => [{ start: 0, end: original.length, original, corrected, reason: '' }];
+  const base = makeReport({
+    initiatives: [
+      {
+        goal: '高場',
+        text: '污水管',
+        statements: [{ text: '实情 2回', corrections: correct('实情', '実情'), quantities: [{ value: 2 }] }],
+      },
+    ],
+  });
+  const corrected = buildReportIndex({
+    ...base,
+    goals: base.goals.map((goal) => ({ ...goal, corrections: correct('高場', '高揚') })),
+    initiatives: base.initiatives.map((initiative) => ({ ...initiative, corrections: correct('污水', '汚水') })),
+  });
+  const columns = ['goal', 'initiative', 'sentence'] as const;
+  const table = buildAchievementsTable(corrected, selectRows(corrected, emptySelection), { ...occasion, language: 'ja', columns });
+  expect(table.rows).toEqual([['高揚', '汚水管', '实情 2回']]);
+});
 
 test('chosen columns in their order, typed; codes are text', () => {
   const table = buildAchievementsTable(index, rows, { ...occasion, language: 'ja', columns: ['value', 'municipalityCode', 'qualifiers'] });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
 import { selectInitiatives } from '../../src/query/initiativeRows';
@@ -75,4 +75,43 @@ test('a number is found as it is shown, also where the document has it in words'
   expect(values('5000')).toEqual([5000]);
   expect(values('50')).toEqual([5000, 50]);
   expect(values('交付人数 5000')).toEqual([5000]);
+});
+
+describe('what is printed wrong and shown right is found both ways', () => {
+  const correct = (start: number, original: string, corrected: string) => [
+    { start, end: start + original.length, original, corrected, reason: '文字変換の誤り' },
+  ];
+  const base = makeReport({
+    initiatives: [
+      {
+        goal: '防災意識の高場に努めます。',
+        text: '污水管を整備します。',
+        statements: [{ text: '实情の調査 2回', corrections: correct(0, '实情', '実情'), quantities: [{ value: 2 }] }],
+      },
+      { goal: '空き家を減らします。', text: '除却を促します。', quantities: [{ value: 7 }] },
+    ],
+  });
+  const [goal, ...goals] = base.goals;
+  const [initiative, ...initiatives] = base.initiatives;
+  if (goal === undefined || initiative === undefined) throw new Error('no row');
+  const index = buildReportIndex({
+    ...base,
+    goals: [{ ...goal, corrections: correct(5, '高場', '高揚') }, ...goals],
+    initiatives: [{ ...initiative, corrections: correct(0, '污水', '汚水') }, ...initiatives],
+  });
+
+  test.each<[string, string, number[]]>([
+    ['an initiative as shown', '汚水', [2]],
+    ['an initiative as printed', '污水', [2]],
+    ['a goal as shown', '高揚', [2]],
+    ['a goal as printed', '高場', [2]],
+    ['a statement as shown', '実情', [2]],
+    ['a statement as printed', '实情', [2]],
+    ['a word while it is typed', '空き', [7]],
+    ['and typed to its end', '空き家', [7]],
+    ['in its other spelling', '空家', [7]],
+  ])('%s', (_name, text, values) => {
+    expect(selectRows(index, { ...emptySelection, text }).map(({ quantity }) => quantity.value)).toEqual(values);
+    expect(selectInitiatives(index, { ...emptySelection, text })).toHaveLength(1);
+  });
 });

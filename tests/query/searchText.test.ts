@@ -22,6 +22,8 @@ describe('what is treated alike', () => {
     ['one spelling for another', '空家の除却', '空き家', ['空家']],
     ['and the other way round', 'こどもの取り組み', '子どもの取組', ['こどもの取り組み']],
     ['one word, part of it written otherwise', '各取組の', '取り組み', ['取組']],
+    ['a word while it is typed', '空き家の除却', '空き', ['空き']],
+    ['another one while it is typed', 'こどもの取り組み', 'こど', ['こど']],
     ['a number without its comma', '総接種回数129,898回', '129898', ['129,898']],
     ['a number with its comma', '総接種回数129898回', '129,898', ['129898']],
     ['a number while it is typed', '129,898回、12回', '129,8', ['129,8']],

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activities, kinds } from '../../src/domain/report';
 import { emptySelection } from '../../src/query/selection';
+import { tableColumns } from '../../src/query/columns';
 import {
   changeDirections,
   pillarParts,
   treeDepths,
   treeGroupings,
-  tableColumns,
   tableGroupings,
   compareParts,
   defaultView,

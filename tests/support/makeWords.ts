@@ -30,6 +30,6 @@ export function readKariya(): ReportIndex {
 }
 
 /** Its committed English names. */
-export function readKariyaEnglish(): TranslationIndex {
+export function readKariyaEnglish(): TranslationIndex | null {
   return readTranslation(JSON.parse(readFileSync('data/kariya-fy2022/translations/en.json', 'utf8')));
 }

@@ -1,12 +1,16 @@
 import '../../i18n/laterTexts';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { listLoosenings } from '../../query/listLoosenings';
+import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
+import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import { formatNumber } from '../../words/formatNumber';
+import { facetWordKeys } from '../../words/nameFacetValue';
+import { useAchievementTable } from './AchievementTable';
 import { CardList } from './CardList';
-import { EmptyTable } from './EmptyTable';
-import { TableCaption } from './TableCaption';
-import { buildTableModel } from './tableModel';
 import styles from './TableScreen.module.css';
 import { TableToolbar } from './TableToolbar';
 import { TableView } from './TableView';
@@ -25,6 +29,7 @@ export function TableScreen() {
     () => buildTableModel(index, selection, { tableSort, tableGrouping, showsWithoutNumber }),
     [index, selection, tableSort, tableGrouping, showsWithoutNumber],
   );
+  const table = useAchievementTable(model, selection.text);
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
@@ -32,15 +37,62 @@ export function TableScreen() {
         <h2>{t('table.title')}</h2>
         <p>{t('table.lead')}</p>
       </header>
-      <TableToolbar model={model} isPhone={isPhone} />
+      <TableToolbar model={model} table={table} isPhone={isPhone} />
       <TableCaption model={model} />
-      {isEmpty ? (
-        <EmptyTable />
-      ) : isPhone ? (
-        <CardList model={model} search={selection.text} />
-      ) : (
-        <TableView model={model} search={selection.text} />
-      )}
+      {isEmpty ? <EmptyTable /> : isPhone ? <CardList table={table} /> : <TableView table={table} />}
     </article>
+  );
+}
+
+/** How many rows, how many of them repeat a number, and what a reader should know about their order. */
+function TableCaption({ model }: { model: TableModel }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const selection = useSelection();
+  const sort = useView('tableSort');
+  const showsWithoutNumber = useView('showsWithoutNumber');
+  const isGroupedBySection = useView('tableGrouping') === 'section';
+  const { rowCount, countedCount } = model.counts;
+  const rows = formatNumber(rowCount, language);
+  const repeated = formatNumber(rowCount - countedCount, language);
+  const notes = [
+    showsWithoutNumber && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
+    sort?.column === 'value' && t('table.valueSortNote'),
+    isGroupedBySection && t('table.sectionNote'),
+  ].filter((note) => note !== false);
+  return (
+    <div className={styles.caption}>
+      <p className={styles.count}>
+        {rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated })}
+        {model.withoutNumber.length > 0 && <span>{t('table.countWithoutNumber', { count: model.withoutNumber.length })}</span>}
+      </p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </div>
+  );
+}
+
+/** Nothing fits: says which condition to loosen, and how much that would show. */
+function EmptyTable() {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const selection = useSelection();
+  const { changeSelection, resetSelection } = useBoardActions();
+  const loosenings = useMemo(() => listLoosenings(index, selection), [index, selection]);
+  return (
+    <EmptyState title={t('table.emptyTitle')}>
+      {loosenings.length > 0 && <p>{t('table.emptyBody')}</p>}
+      {loosenings.map(({ facet, patch, count }) => (
+        <Button key={facet} onClick={() => changeSelection(patch)}>
+          {facet === 'text'
+            ? t('table.loosenText', { text: selection.text, count })
+            : t('table.loosen', { name: t(facetWordKeys[facet]), count })}
+        </Button>
+      ))}
+      <Button look="quiet" onClick={resetSelection}>
+        {t('filters.reset')}
+      </Button>
+    </EmptyState>
   );
 }

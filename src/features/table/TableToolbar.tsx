@@ -1,18 +1,29 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useBoardActions, useView } from '../../store/useBoard';
-import { tableGroupings, type TableGrouping, densities } from '../../query/view';
+import { nameCsv, serializeAchievementsCsv } from '../../exports/achievementsCsv';
+import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
+import { defaultTableColumns, tableColumns, type TableColumn } from '../../query/columns';
+import type { TableModel } from '../../query/tableModel';
+import { densities, tableGroupings, type TableGrouping } from '../../query/view';
+import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { saveFile } from '../../ui/saveFile';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
-import { ColumnDialog } from './ColumnDialog';
-import { SaveButtons } from './SaveButtons';
-import { SortField } from './SortField';
-import type { TableModel } from './tableModel';
+import { columnWords } from '../../words/columnWords';
+import type { AchievementTable } from './AchievementTable';
 import styles from './TableToolbar.module.css';
+import { TakeToolsContext } from '../../panels/takeTools';
+
+interface TableToolbarProps {
+  readonly model: TableModel;
+  readonly table: AchievementTable;
+  readonly isPhone: boolean;
+}
 
 /** How the rows are shown, and taking them along. On a phone there are no columns to choose and no heads to sort by. */
-export function TableToolbar({ model, isPhone }: { model: TableModel; isPhone: boolean }) {
+export function TableToolbar({ model, table, isPhone }: TableToolbarProps) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const [isChoosing, setChoosing] = useState(false);
@@ -26,7 +37,7 @@ export function TableToolbar({ model, isPhone }: { model: TableModel; isPhone: b
         options={groupings.map((value) => ({ value, label: t(`table.groups.${value}`) }))}
         onChange={(value) => changeView({ tableGrouping: value === 'none' ? null : value })}
       />
-      {isPhone && <SortField />}
+      {isPhone && <SortField table={table} />}
       <label className={styles.switch}>
         <input type="checkbox" checked={showsWithoutNumber} onChange={() => changeView({ showsWithoutNumber: !showsWithoutNumber })} />
         {t('table.showsWithoutNumber')}
@@ -40,8 +51,33 @@ export function TableToolbar({ model, isPhone }: { model: TableModel; isPhone: b
         )}
         <SaveButtons model={model} />
       </span>
-      {isChoosing && <ColumnDialog onClose={() => setChoosing(false)} />}
+      {isChoosing && <ColumnDialog table={table} onClose={() => setChoosing(false)} />}
     </div>
+  );
+}
+
+const sortable: readonly TableColumn[] = ['value', 'department', 'pillarNumber', 'label'];
+
+/** Sorting for cards, which have no column heads: the few orders that make sense there. */
+function SortField({ table }: { table: AchievementTable }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const sort = useView('tableSort');
+  const directions = ['descending', 'ascending'] as const;
+  const options = sortable.flatMap((column) =>
+    directions.map((direction) => ({
+      value: `${column} ${direction}`,
+      label: `${columnWords[column][language].header} ${t(direction === 'ascending' ? 'table.sortedAscending' : 'table.sortedDescending')}`,
+      sorting: { id: column, desc: direction === 'descending' },
+    })),
+  );
+  return (
+    <SelectField
+      label={t('table.sort')}
+      value={sort === null ? 'document' : `${sort.column} ${sort.direction}`}
+      options={[{ value: 'document', label: t('table.unsort') }, ...options]}
+      onChange={(value) => table.setSorting(options.flatMap((option) => (option.value === value ? [option.sorting] : [])))}
+    />
   );
 }
 
@@ -55,5 +91,78 @@ function DensitySwitch() {
       options={densities.map((value) => ({ value, label: t(`table.densities.${value}`) }))}
       onChange={(tableDensity) => changeView({ tableDensity })}
     />
+  );
+}
+
+/** Which columns are shown. They keep their order; the last one can't be hidden. */
+function ColumnDialog({ table, onClose }: { table: AchievementTable; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  const language = useView('language');
+  const footer = (
+    <>
+      <Button look="quiet" onClick={() => table.resetColumnSizing(true)}>
+        {t('table.widthsDefault')}
+      </Button>
+      <Button onClick={() => table.toggleAllColumnsVisible(true)}>{t('table.columnsAll')}</Button>
+      <Button onClick={() => changeView({ tableColumns: defaultTableColumns })}>{t('table.columnsDefault')}</Button>
+      <Button look="primary" onClick={onClose}>
+        {t('table.close')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={t('table.columnsTitle')} closeLabel={t('table.close')} placement="sheet" onClose={onClose} footer={footer}>
+      <ul className={styles.columns}>
+        {tableColumns.map((name) => {
+          const column = table.getColumn(name);
+          return (
+            <li key={name}>
+              <label className={styles.column}>
+                <input
+                  type="checkbox"
+                  checked={column?.getIsVisible() === true}
+                  disabled={column?.getCanHide() === false}
+                  onChange={column?.getToggleVisibilityHandler()}
+                />
+                {columnWords[name][language].header}
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+    </Dialog>
+  );
+}
+
+const type = 'text/csv;charset=utf-8';
+
+/** Exactly the rows on the screen, in their order: the numbers, and in a second file the initiatives that have none. */
+function SaveButtons({ model }: { model: TableModel }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const selection = useSelection();
+  const columns = useView('tableColumns');
+  const drawTakeTools = useContext(TakeToolsContext);
+  const { exported, withoutNumber } = model;
+  return (
+    <>
+      {withoutNumber.length > 0 && (
+        <Button
+          icon="download"
+          onClick={() => saveFile(nameCsv(index, selection, '数値のない取組'), serializeInitiativesCsv(index, withoutNumber), type)}
+        >
+          {t('table.saveWithoutNumber')}
+        </Button>
+      )}
+      <Button
+        icon="download"
+        disabled={exported.length === 0}
+        onClick={() => saveFile(nameCsv(index, selection, '実績・成果'), serializeAchievementsCsv(index, exported), type)}
+      >
+        {t('table.save')}
+      </Button>
+      {exported.length > 0 && drawTakeTools({ kind: 'rows', rows: exported, columns })}
+    </>
   );
 }

@@ -39,6 +39,7 @@ export const words: LocaleOf<typeof ja> = {
   columns: { actual: 'Results', outcome: 'Outcomes', combined: 'Results and outcomes', target: 'Targets' },
   roles: { result: 'Result', prior: 'Earlier value', target: 'Target', context: 'Scope or detail', date: 'Date', name: 'Part of a name' },
   countings: { distinct: 'Distinct', cumulative: 'Cumulative' },
+  additivity: { additive: 'yes', nonAdditive: 'no' },
   reasons: {
     rate: 'Rates cannot be added up.',
     average: 'Averages cannot be added up.',
@@ -46,6 +47,17 @@ export const words: LocaleOf<typeof ja> = {
     change: 'Changes cannot be added up.',
     snapshot: 'This is a value at one moment, so it cannot be added up.',
     distinctPeople: 'The same people may be counted more than once, so it cannot be added up.',
+  },
+  inFiles: {
+    countings: { distinct: 'Distinct', cumulative: 'Cumulative' },
+    reasons: {
+      rate: 'rate',
+      average: 'average',
+      perItem: 'value per item',
+      change: 'change',
+      snapshot: 'value at one moment',
+      distinctPeople: 'people may be counted more than once',
+    },
   },
   refusals: {
     empty: 'there is no number',

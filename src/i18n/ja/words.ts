@@ -40,6 +40,7 @@ export const words = {
   columns: { actual: '実績', outcome: '成果', combined: '実績・成果', target: '目標' },
   roles: { result: '実績値', prior: '以前の値', target: '目標値', context: '範囲・内訳の説明', date: '日付', name: '名称の一部' },
   countings: { distinct: '実数', cumulative: '延べ' },
+  additivity: { additive: '可', nonAdditive: '不可' },
   reasons: {
     rate: '率は足し合わせられません。',
     average: '平均は足し合わせられません。',
@@ -47,6 +48,18 @@ export const words = {
     change: '増減は足し合わせられません。',
     snapshot: 'ある時点の値なので、足し合わせられません。',
     distinctPeople: '同じ人が重複して含まれることがあるので、足し合わせられません。',
+  },
+  /** As cells of files have them: published open data, so they stay as they are when the screen finds better words. */
+  inFiles: {
+    countings: { distinct: '実人数', cumulative: '延べ' },
+    reasons: {
+      rate: '率',
+      average: '平均',
+      perItem: '単位当たり',
+      change: '増減',
+      snapshot: '時点値',
+      distinctPeople: '重複し得る人数',
+    },
   },
   /** Why there is no sum (`RefusalReason.code`). */
   refusals: {

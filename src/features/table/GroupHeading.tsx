@@ -1,13 +1,35 @@
 import { useTranslation } from 'react-i18next';
 import { sumAdditive, type AdditiveSum } from '../../query/sumQuantities';
 import type { QuantitySum, RefusalCode, SumResult } from '../../query/sumResult';
+import type { TableGroup } from '../../query/tableModel';
 import { useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
-import styles from './GroupSum.module.css';
-import type { TableGroup } from './tableModel';
+import { useNameWords } from '../../store/useNameWords';
+import { formatNumber } from '../../words/formatNumber';
+import { nameFacetValue, type NameWords } from '../../words/nameFacetValue';
+import styles from './GroupHeading.module.css';
+
+/** Nothing where nothing is grouped. */
+function nameGroup({ heading }: TableGroup, words: NameWords): string {
+  if (heading === 'all') return '';
+  if (heading === 'withoutNumber') return words.t('table.withoutNumber');
+  return heading.value === null ? words.t('table.groupNone') : nameFacetValue(heading.facet, heading.value, words).text;
+}
+
+/** Head of a group: its name, how many rows, and their sum or the reason why there is none. */
+export function GroupHeading({ group }: { group: TableGroup }) {
+  const words = useNameWords();
+  return (
+    <span className={styles.heading}>
+      <span className={styles.name}>{nameGroup(group, words)}</span>
+      <span className={styles.count}>{words.t('table.groupRows', { rows: formatNumber(group.rows.length, words.names.language) })}</span>
+      {group.sum !== null && <GroupSum group={group} sum={group.sum} />}
+    </span>
+  );
+}
 
 /** The sum of a group with what went into it; or why there is none, and the sums that can be made within each unit. */
-export function GroupSum({ group, sum }: { group: TableGroup; sum: SumResult }) {
+function GroupSum({ group, sum }: { group: TableGroup; sum: SumResult }) {
   const { t } = useTranslation();
   const names = useNames();
   const index = useReportIndex();

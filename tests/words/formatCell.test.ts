@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { emptySelection } from '../../../src/query/selection';
-import { readCell } from '../../../src/features/table/readCell';
-import { buildTableModel } from '../../../src/features/table/tableModel';
-import { i18n } from '../../../src/i18n/i18n';
-import { tableColumns, type TableColumn } from '../../../src/query/view';
-import { buildNames } from '../../../src/words/names';
-import { makeReport } from '../../support/makeReport';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { emptySelection } from '../../src/query/selection';
+import { formatCell } from '../../src/words/formatCell';
+import { buildTableModel } from '../../src/query/tableModel';
+import { i18n } from '../../src/i18n/i18n';
+import { tableColumns, type TableColumn } from '../../src/query/columns';
+import { buildNames } from '../../src/words/names';
+import { makeReport } from '../support/makeReport';
 
 const report = makeReport({
   initiatives: [
@@ -39,7 +39,7 @@ const words = (language: 'ja' | 'en') => ({
   t: i18n.getFixedT(language),
 });
 const read = (row: typeof rate, column: TableColumn, language: 'ja' | 'en' = 'ja') =>
-  row && (readCell(column, row, words(language))?.text ?? null);
+  row && (formatCell(column, row.row, words(language))?.text ?? null);
 
 describe('an achievement', () => {
   test.each<[TableColumn, string | null]>([
@@ -93,7 +93,7 @@ test('an initiative without a number has its place and ― for the value', () =>
 
 test('in English the sentence is marked as Japanese, our own words are not', () => {
   if (rate === undefined) throw new Error('no row');
-  expect(readCell('sentence', rate, words('en'))?.isTranslated).toBe(false);
-  expect(readCell('kind', rate, words('en'))).toEqual({ text: 'Rate', isTranslated: true });
-  expect(readCell('period', rate, words('en'))).toEqual({ text: 'FY2022', isTranslated: true });
+  expect(formatCell('sentence', rate.row, words('en'))?.isTranslated).toBe(false);
+  expect(formatCell('kind', rate.row, words('en'))).toEqual({ text: 'Rate', isTranslated: true });
+  expect(formatCell('period', rate.row, words('en'))).toEqual({ text: 'FY2022', isTranslated: true });
 });

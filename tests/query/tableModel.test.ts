@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { emptySelection, type Selection } from '../../../src/query/selection';
-import { buildTableModel, type TableModel, type TableSettings } from '../../../src/features/table/tableModel';
-import { tableColumns, tableGroupings } from '../../../src/query/view';
-import { arbitraryReport } from '../../support/arbitraryReport';
-import { makeReport } from '../../support/makeReport';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { emptySelection, type Selection } from '../../src/query/selection';
+import { buildTableModel, type TableModel, type TableSettings } from '../../src/query/tableModel';
+import { tableColumns } from '../../src/query/columns';
+import { tableGroupings } from '../../src/query/view';
+import { arbitraryReport } from '../support/arbitraryReport';
+import { makeReport } from '../support/makeReport';
 
 const plain: TableSettings = { tableSort: null, tableGrouping: null, showsWithoutNumber: false };
 const report = makeReport({

@@ -1,14 +1,14 @@
-import type { ReportIndex } from '../../domain/reportIndex';
-import { countAchievements, type AchievementCounts, selectRows, type AchievementRow } from '../../query/achievementRows';
-import { groupRows } from '../../query/facets';
-import { selectInitiatives, type InitiativeRow } from '../../query/initiativeRows';
-import type { Facet, FacetValue, Selection } from '../../query/selection';
-import { sortRows } from '../../query/sortRows';
-import { sumQuantities } from '../../query/sumQuantities';
-import type { SumResult } from '../../query/sumResult';
-import type { TableGrouping, TableSort, ViewState } from '../../query/view';
+import type { ReportIndex } from '../domain/reportIndex';
+import type { Facet, FacetValue, Selection } from './selection';
+import { sortRows } from './sortRows';
+import { sumQuantities } from './sumQuantities';
+import type { SumResult } from './sumResult';
+import type { TableGrouping, TableSort, ViewState } from './view';
+import { countAchievements, type AchievementCounts, selectRows, type AchievementRow } from './achievementRows';
+import { groupRows } from './facets';
+import { selectInitiatives, type InitiativeRow } from './initiativeRows';
 
-/** A line of the table: an achievement, or an initiative that has none. */
+/** An achievement, or an initiative that has none. */
 export type TableRow =
   | { readonly kind: 'achievement'; readonly key: string; readonly row: AchievementRow }
   | { readonly kind: 'initiative'; readonly key: string; readonly row: InitiativeRow };
@@ -24,6 +24,9 @@ export interface TableGroup {
   /** Their sum or the reasons why there is none; null where nothing is grouped. */
   readonly sum: SumResult | null;
 }
+
+/** A line of the table: a row, or the head of a group with its rows below it. */
+export type TableLine = TableRow | { readonly kind: 'group'; readonly key: string; readonly group: TableGroup };
 
 export interface TableModel {
   readonly groups: readonly TableGroup[];
@@ -132,4 +135,11 @@ export function buildTableModel(index: ReportIndex, selection: Selection, settin
     withoutNumber,
     exported: [...new Set(groups.flatMap(({ achievements }) => achievements))],
   };
+}
+
+/** The lines of the table in order: groups with their heads, rows alone where nothing is grouped. */
+export function listTableLines({ groups }: TableModel): readonly TableLine[] {
+  return groups.flatMap((group): readonly TableLine[] =>
+    group.heading === 'all' ? group.rows : [{ kind: 'group', key: group.key, group }],
+  );
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listLoosenings } from '../../../src/features/table/listLoosenings';
-import { emptySelection, type Selection } from '../../../src/query/selection';
-import { makeReport } from '../../support/makeReport';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { listLoosenings } from '../../src/query/listLoosenings';
+import { emptySelection, type Selection } from '../../src/query/selection';
+import { makeReport } from '../support/makeReport';
 
 const index = buildReportIndex(
   makeReport({

@@ -1,6 +1,6 @@
-import type { ReportIndex } from '../../domain/reportIndex';
-import { countAchievements, selectRows } from '../../query/achievementRows';
-import { facets, type Facet, type Selection } from '../../query/selection';
+import type { ReportIndex } from '../domain/reportIndex';
+import { facets, type Facet, type Selection } from './selection';
+import { countAchievements, selectRows } from './achievementRows';
 
 /** A condition whose removal would show something. */
 export interface Loosening {

@@ -1,0 +1,208 @@
+import {
+  columnOrderingFeature,
+  columnResizingFeature,
+  columnSizingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  createExpandedRowModel,
+  metaHelper,
+  rowExpandingFeature,
+  rowSortingFeature,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useMemo } from 'react';
+import type { TranslatedText } from '../../domain/translation';
+import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
+import { listTableLines, type TableLine, type TableModel, type TableRow } from '../../query/tableModel';
+import type { TableSort, ViewState } from '../../query/view';
+import { useBoard, useBoardActions, useView } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
+import { Highlighted } from '../../ui/Highlighted';
+import { columnWords } from '../../words/columnWords';
+import { formatContent } from '../../words/formatCell';
+import { formatMissing } from '../../words/formatNumber';
+import type { NameWords } from '../../words/nameFacetValue';
+import styles from './AchievementTable.module.css';
+import { GroupHeading } from './GroupHeading';
+
+interface ColumnMeta {
+  readonly isNumeric: boolean;
+  /** Long texts are cut after some lines; the whole one stands in the panel. */
+  readonly isProse: boolean;
+}
+
+/**
+ * Filter, order and groups come from `query`, which knows units: there is no stage for them here (a stage that is not registered does nothing), and
+ * sorting is manual. The library keeps the columns, which are shown, their order and widths, what is unfolded, and the cycle of sorting.
+ */
+const features = tableFeatures({
+  columnVisibilityFeature,
+  columnOrderingFeature,
+  columnSizingFeature,
+  columnResizingFeature,
+  rowSortingFeature,
+  rowExpandingFeature,
+  expandedRowModel: createExpandedRowModel(),
+  columnMeta: metaHelper<ColumnMeta>(),
+});
+const helper = createColumnHelper<typeof features, TableLine>();
+
+/** The column of the heads of groups: never shown as one, its cells go across the others. */
+export const groupColumn = 'group';
+
+export const minColumnWidth = 56;
+export const maxColumnWidth = 800;
+
+/** The projector's type is a quarter larger. */
+function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 'language' | 'theme'>): number {
+  const { width, widthInEnglish = width } = columnFacts(column);
+  return Math.round((language === 'en' ? widthInEnglish : width) * (theme === 'projector' ? 1.25 : 1));
+}
+
+/** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
+function defineColumns(words: NameWords, search: string, view: Pick<ViewState, 'language' | 'theme' | 'tableColumns'>) {
+  return helper.columns([
+    helper.display({
+      id: groupColumn,
+      enableHiding: false,
+      cell: ({ row: { original: line } }) => (line.kind === 'group' ? <GroupHeading group={line.group} /> : null),
+    }),
+    ...tableColumns.map((column) =>
+      helper.accessor((line) => (line.kind === 'group' ? null : readColumn(column, line.row, words.index)), {
+        id: column,
+        header: columnWords[column][view.language].header,
+        cell: ({ getValue, row: { original: line }, table }) => {
+          if (line.kind === 'group') return null;
+          if (column === 'value')
+            return <NumberButton row={line} words={words} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />;
+          const text = formatContent(getValue(), words);
+          if (text === null) return null;
+          return (
+            <>
+              <HighlightedName value={text} search={isNumericColumn(column) ? '' : search} />
+              {column === 'label' && <RepeatedMark row={line} words={words} />}
+            </>
+          );
+        },
+        size: naturalWidth(column, view),
+        minSize: minColumnWidth,
+        maxSize: maxColumnWidth,
+        // the last one stays
+        enableHiding: !(view.tableColumns.length === 1 && view.tableColumns[0] === column),
+        // the largest number is what a first click asks for
+        sortDescFirst: column === 'value',
+        meta: { isNumeric: isNumericColumn(column), isProse: columnFacts(column).form === 'prose' },
+      }),
+    ),
+  ]);
+}
+
+function HighlightedName({ value, search }: { value: TranslatedText; search: string }) {
+  const language = useView('language');
+  const text = <Highlighted text={value.text} search={search} />;
+  return value.isTranslated || language === 'ja' ? text : <span lang="ja">{text}</span>;
+}
+
+/** 再掲: the document prints the same figure elsewhere too, so that counts and sums take it once. */
+function RepeatedMark({ row, words }: { row: TableRow; words: NameWords }) {
+  if (row.kind === 'initiative' || row.row.quantity.sameAs === undefined) return null;
+  return (
+    <span className={styles.mark} data-note>
+      {words.t('table.repeated')}
+    </span>
+  );
+}
+
+/**
+ * The number of a row, with its unit and what stands behind it where no column shows them: one click from its sentence; ― for an initiative
+ * without a number, one click from its text.
+ */
+function NumberButton({ row, words: { names, t }, hasUnit }: { row: TableRow; words: NameWords; hasUnit: boolean }) {
+  const { openQuantity, openInitiative } = useBoardActions();
+  const ownId = row.kind === 'initiative' ? row.row.initiative.id : row.row.quantity.id;
+  const isOpen = useBoard(({ view }) => view.open?.id === ownId) || undefined;
+  if (row.kind === 'initiative') {
+    const { initiative } = row.row;
+    return (
+      <button
+        type="button"
+        className={styles.missing}
+        aria-current={isOpen}
+        aria-label={`${t('words.missingMeaning')} ${t('table.openInitiative', { initiative: names.printed('initiative', initiative).text })}`}
+        onClick={() => openInitiative(initiative.id)}
+      >
+        {formatMissing()}
+      </button>
+    );
+  }
+  const { quantity } = row.row;
+  const formatted = names.quantity(quantity);
+  return (
+    <button
+      type="button"
+      className={styles.number}
+      data-quantity={quantity.id}
+      aria-current={isOpen}
+      aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: formatted.text })}
+      onClick={() => openQuantity(quantity.id)}
+    >
+      {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}
+      {formatted.number}
+      {!hasUnit && <span className={styles.behind}>{`${formatted.unit}${formatted.after}`}</span>}
+    </button>
+  );
+}
+
+const toSort = (state: readonly { readonly id: string; readonly desc: boolean }[]): TableSort | null => {
+  const column = tableColumns.find((name) => name === state[0]?.id);
+  return column === undefined ? null : { column, direction: state[0]?.desc === true ? 'descending' : 'ascending' };
+};
+
+const update = <State extends readonly object[] | Readonly<Record<string, unknown>>>(
+  change: State | ((before: State) => State),
+  before: State,
+): State => (typeof change === 'function' ? change(before) : change);
+
+/** The table over the rows of the model, connected to the view: what `TableView` draws, `CardList` on phones, and the toolbar changes. */
+export function useAchievementTable(model: TableModel, search: string) {
+  const { changeView } = useBoardActions();
+  const words = useNameWords();
+  const shown = useView('tableColumns');
+  const language = useView('language');
+  const theme = useView('theme');
+  const sort = useView('tableSort');
+  const widths = useView('tableWidths');
+  const data = useMemo(() => listTableLines(model), [model]);
+  const columns = useMemo(
+    () => defineColumns(words, search, { language, theme, tableColumns: shown }),
+    [words, search, language, theme, shown],
+  );
+  const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
+  const columnSizing = useMemo(() => ({ ...widths }), [widths]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries([groupColumn, ...tableColumns].map((column) => [column, shown.some((name) => name === column)])),
+    [shown],
+  );
+  const columnOrder = useMemo(() => [...shown], [shown]);
+  return useTable({
+    features,
+    columns,
+    data,
+    getRowId: ({ key }) => key,
+    getSubRows: (line) => (line.kind === 'group' ? line.group.rows : undefined),
+    manualSorting: true,
+    enableMultiSort: false,
+    columnResizeMode: 'onChange',
+    state: { sorting, columnSizing, columnVisibility, columnOrder, expanded: true },
+    onSortingChange: (change) => changeView({ tableSort: toSort(update(change, sorting)) }),
+    onColumnSizingChange: (change) => changeView({ tableWidths: update(change, columnSizing) }),
+    onColumnVisibilityChange: (change) => {
+      const isVisible = update(change, columnVisibility);
+      changeView({ tableColumns: tableColumns.filter((column) => isVisible[column] !== false) });
+    },
+  });
+}
+
+export type AchievementTable = ReturnType<typeof useAchievementTable>;
+export type AchievementTableRow = ReturnType<AchievementTable['getRowModel']>['rows'][number];

@@ -1,0 +1,101 @@
+import { eraFiscalYear } from '../domain/fiscalYear';
+import type { TranslatedText } from '../domain/translation';
+import { readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
+import { formatFiscalYear } from './formatDate';
+import { formatList, formatMissing } from './formatNumber';
+import type { NameWords } from './nameFacetValue';
+import type { Names } from './names';
+import { correctText } from '../domain/report';
+
+const own = (text: string): TranslatedText => ({ text, isTranslated: true });
+const japanese = (text: string): TranslatedText => ({ text, isTranslated: false });
+
+const sayYear = (year: number, { language }: Names) => (language === 'ja' ? eraFiscalYear(year) : formatFiscalYear(year, language));
+
+function sayWord(word: ClosedWord, { t }: NameWords): string {
+  switch (word.list) {
+    case 'columns':
+      return t(`words.columns.${word.key}`);
+    case 'kinds':
+      return t(`words.kinds.${word.key}`);
+    case 'activities':
+      return t(`words.activities.${word.key}`);
+    case 'countings':
+      return t(`words.countings.${word.key}`);
+    case 'additivity':
+      return t(`words.additivity.${word.key}`);
+    case 'reasons':
+    default:
+      return t(`words.reasons.${word.key}`);
+  }
+}
+
+/** Several values in one cell, set off by bars as in files; null for none. */
+const joinBars = (texts: readonly string[]) => (texts.length === 0 ? null : own(texts.join(' | ')));
+
+/**
+ * What a column found in a row, as text in the reader's language; texts are shown with their recorded corrections made.
+ * @returns null where there is nothing; for the value of an initiative without a number the sign ―, which is never a 0
+ */
+export function formatContent(found: ColumnContent | null, words: NameWords): TranslatedText | null {
+  const { index, names } = words;
+  if (found === null) return null;
+  switch (found.is) {
+    case 'missing':
+      return own(formatMissing());
+    case 'number':
+      return own(String(found.value));
+    case 'code':
+      return own(found.text);
+    case 'text':
+      return japanese(found.text);
+    case 'texts':
+      return found.texts.length === 0 ? null : japanese(found.texts.join('、'));
+    case 'name':
+      return names.translate(found.of, found.original);
+    case 'names': {
+      const parts = found.originals.map((original) => names.translate(found.of, original));
+      const text = formatList(
+        parts.map((part) => part.text),
+        names.language,
+      );
+      return parts.length === 0 ? null : { text, isTranslated: parts.every(({ isTranslated }) => isTranslated) };
+    }
+    case 'goal':
+      return names.printed('goal', found.item);
+    case 'initiative': {
+      const name = names.printed('initiative', found.item);
+      return { ...name, text: `${found.item.marker ?? ''}${name.text}` };
+    }
+    case 'statement':
+      return japanese(correctText(found.item));
+    case 'value':
+      return own(names.quantity(found.quantity).number);
+    case 'unit': {
+      // with the qualifiers that stand behind it: 5,000 | 人以上
+      const { unit, after } = names.quantity(found.quantity);
+      const isTranslated = found.quantity.unit === null || names.translate('unit', found.quantity.unit).isTranslated;
+      return `${unit}${after}` === '' ? null : { isTranslated, text: `${unit}${after}`.trim() };
+    }
+    case 'quantities':
+      return joinBars(found.quantities.map((quantity) => names.quantity(quantity).text));
+    case 'year':
+      return own(sayYear(found.year, names));
+    case 'years':
+      return joinBars(found.years.flatMap((year) => (year === null ? [] : [sayYear(year, names)])));
+    case 'reference': {
+      const quantity = index.quantities.get(found.id);
+      if (quantity === undefined) return null;
+      const label = names.translate('label', quantity.label);
+      return { ...label, text: `${label.text} ${names.quantity(quantity).text}` };
+    }
+    case 'word':
+    default:
+      return own(sayWord(found, words));
+  }
+}
+
+/** The text of one cell of the table: `formatContent` of what the column holds. */
+export function formatCell(column: TableColumn, row: ColumnRow, words: NameWords): TranslatedText | null {
+  return formatContent(readColumn(column, row, words.index), words);
+}
