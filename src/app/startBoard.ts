@@ -1,7 +1,7 @@
-import { findStorage } from '../store/browserStorage';
 import { createBoard, type Board } from '../store/board';
 import { connectHistory } from '../store/history';
-import { guessLanguage, loadPreferences, savePreferences } from '../store/preferences';
+import { keptThings } from '../store/keptSchema';
+import { connectPreferences, guessLanguage } from '../store/preferences';
 import { connectReader } from './connectReader';
 
 /**
@@ -9,9 +9,9 @@ import { connectReader } from './connectReader';
  * @returns the board, and how to load the report again
  */
 export function startBoard(): { readonly board: Board; readonly reload: () => void } {
-  const storage = findStorage();
-  const board = createBoard({ language: guessLanguage(navigator.languages), ...loadPreferences(storage) });
+  const preferences = keptThings.preferences();
+  const board = createBoard({ language: guessLanguage(navigator.languages), ...preferences.get().value });
+  connectPreferences(board, preferences);
   connectHistory(board, window);
-  board.store.subscribe(({ view }, before) => view !== before.view && savePreferences(storage, view));
   return { board, reload: connectReader(board) };
 }

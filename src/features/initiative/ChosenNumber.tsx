@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Quantity, Statement } from '../../domain/report';
 import { formatDate } from '../../words/formatDate';
 import { useNameWords } from '../../store/useNameWords';
-import { useNumberLink } from '../../store/useNumberLink';
+import { useNumberLink } from '../../store/useBoard';
 import { CopyButton } from '../../ui/CopyButton';
 import { MarkedText } from '../../ui/MarkedText';
 import styles from './ChosenNumber.module.css';

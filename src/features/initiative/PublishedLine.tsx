@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReportIndex } from '../../store/useBoard';
-import { loadSourceLine } from '../../store/loadSourceLine';
+import { loadSourceLine } from '../../store/loadReport';
 import { reportCatalogue } from '../../store/reportCatalogue';
 import { ProgressBar } from '../../ui/ProgressBar';
 import styles from './PublishedLine.module.css';
