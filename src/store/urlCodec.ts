@@ -189,15 +189,16 @@ const linkVersion = 1;
 const maxHashLength = 8000;
 
 const fields = Object.values(urlFields);
+const defaultTexts = new Map(fields.map((field) => [field, field.write(defaultView)]));
 
 /**
  * The view as the hash of a link, `#` included; empty for the default view. Defaults are left out, so that links stay short
  * and a later change of a default reaches them.
  */
 export function serializeView(view: ViewState): string {
-  const parts = fields.flatMap(({ parameter, write }) => {
-    const text = write(view);
-    return text === write(defaultView) ? [] : [`${parameter}=${text}`];
+  const parts = fields.flatMap((field) => {
+    const text = field.write(view);
+    return text === defaultTexts.get(field) ? [] : [`${field.parameter}=${text}`];
   });
   return parts.length === 0 ? '' : `#${[`v=${linkVersion}`, ...parts].join('&')}`;
 }
