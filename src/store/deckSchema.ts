@@ -22,7 +22,7 @@ const slideSchema = z.object({
   id: optionalText(/^s\w{1,20}$/u),
   hash: z.string().check(z.maxLength(maxHashLength), z.regex(/^(#|$)/u)),
   // any name: a chart that is no more is told when the slide is shown, and may come back
-  chart: z._default(z.nullable(z.string().check(z.maxLength(maxChartLength))), null),
+  chart: z.optional(z.nullable(z.string().check(z.maxLength(maxChartLength)))),
   caption: textUpTo(maxCaptionLength),
   notes: textUpTo(maxNotesLength),
 });
@@ -43,7 +43,7 @@ function readSlides(items: readonly unknown[]): readonly Slide[] {
     while (ids.has(`s${place}`)) place += 1;
     const id = data.id === undefined || ids.has(data.id) ? `s${place}` : data.id;
     ids.add(id);
-    return [{ ...data, id }];
+    return [{ ...data, chart: data.chart ?? null, id }];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { ReportIndex } from '../domain/reportIndex';
-import { parseChartRef } from '../specs/chartRef';
 import { checkView } from './checkView';
 import type { NewSlide } from './deck';
 import { parseHash, serializeView, type DroppedPart } from './urlCodec';
@@ -11,8 +10,6 @@ export interface SlideView {
   readonly dropped: readonly DroppedPart[];
   /** The slide's year where it is not the report's; null otherwise. */
   readonly otherYear: number | null;
-  /** False for a slide of a chart that this version does not have. */
-  readonly isChartKnown: boolean;
 }
 
 const compareCharts = { measure: 'ranked', distribution: 'distribution-plain', departments: 'side-by-side', units: null } as const;
@@ -41,11 +38,7 @@ export function writeSlideHash({ hash, chart }: Pick<NewSlide, 'hash' | 'chart'>
 /**
  * The view of a slide against a report. The present view lends language and colours, so that a whole talk is in one language.
  */
-export function openSlide(
-  { hash, chart = null }: Pick<NewSlide, 'hash'> & Partial<Pick<NewSlide, 'chart'>>,
-  index: ReportIndex,
-  present: ViewState,
-): SlideView {
+export function openSlide({ hash }: Pick<NewSlide, 'hash'>, index: ReportIndex, present: ViewState): SlideView {
   const { view, dropped } = parseHash(hash, present);
   const { year } = view.selection;
   const checked = checkView({ ...view, language: present.language, open: null, deck: null, slide: null }, index);
@@ -55,6 +48,5 @@ export function openSlide(
     // of another year's report nothing is shown, so nothing is left out
     dropped: otherYear === null ? [...dropped, ...checked.dropped] : dropped,
     otherYear,
-    isChartKnown: chart === null || parseChartRef(chart) !== null,
   };
 }

@@ -52,7 +52,7 @@ describe('what the first version kept is read unchanged', () => {
 describe('the first version reads what is written now: it passes over what it does not know', () => {
   test('a deck', () => {
     const written: unknown = JSON.parse(serializeDeck({ ...deck, report: { ...deck.report, data: '01234567' } }));
-    expect(written).toMatchObject(JSON.parse(keptTexts.deck) as object);
+    expect(written).toMatchObject({ v: 1, title: deck.title, report: deck.report, slides });
   });
 
   test('preferences and paper', () => {

@@ -72,7 +72,6 @@ export const present: LocaleOf<typeof ja> = {
     title: 'This slide cannot be shown',
     otherYear: 'It belongs to the report of {{year}}. The report shown here ({{shown}}) does not hold it.',
     chart: 'With these filters, the report shown here does not have this chart.',
-    chartGone: 'This version does not have this chart ({{chart}}). Headline and notes are kept.',
     parts: 'Shown without what this report does not hold: {{list}}',
     deck: 'This deck was made from the report of {{municipality}} (FY {{year}}). What the report shown here does not hold is told on each slide.',
     corrected:
