@@ -45,6 +45,8 @@ export function TakeTools({ source }: { source: TakeSource }) {
   );
 }
 
+const addedWords = { added: 'present.own.addedHere', isThere: 'present.own.isThere', full: 'present.own.fullHere' } as const;
+
 function AddButton({ chart }: { chart: string | null }) {
   const { t } = useTranslation();
   const board = useContext(BoardContext);
@@ -54,9 +56,9 @@ function AddButton({ chart }: { chart: string | null }) {
     if (board === null) return;
     try {
       const addView = await fetchAddView();
-      const { isNew, count } = addView(board, chart);
+      const { outcome, count } = addView(board, chart);
       setAdded(true);
-      setSaid(t(isNew ? 'present.own.addedHere' : 'present.own.isThere', { count }));
+      setSaid(t(addedWords[outcome], { count }));
     } catch {
       setSaid(t('charts.take.failed'));
     }

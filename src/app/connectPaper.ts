@@ -2,8 +2,7 @@ import { writePageStyle, type PageMargins } from '../exports/pageStyle';
 import { writeSourceLine } from '../exports/sourceFacts';
 import { i18n } from '../i18n/i18n';
 import type { Board } from '../store/board';
-import { findStorage } from '../store/browserStorage';
-import { loadPaperFields } from '../store/paper';
+import { keptThings } from '../store/keptSchema';
 import { writeToday } from '../store/writeToday';
 import { formatDate } from '../words/formatDate';
 import styles from './App.module.css';
@@ -13,7 +12,7 @@ function readMargins({ store }: Board) {
   const { loading, view } = store.getState();
   if (loading.status !== 'ready') return null;
   const t = i18n.getFixedT(view.language);
-  const { number, isDraft } = loadPaperFields(findStorage());
+  const { number, isDraft } = keptThings.paper().get().value;
   const printed = t('app.printedOn', { date: formatDate(writeToday(), view.language) });
   return {
     title: document.title,

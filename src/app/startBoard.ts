@@ -1,10 +1,10 @@
 import { parseReport } from '../domain/reportSchema';
 import { i18n, showLanguage } from '../i18n/i18n';
 import { createBoard, type Board, type BoardState } from '../store/board';
-import { findStorage } from '../store/browserStorage';
 import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
-import { guessLanguage, loadPreferences, savePreferences } from '../store/preferences';
+import { keptThings } from '../store/keptSchema';
+import { connectPreferences, guessLanguage } from '../store/preferences';
 import { reportCatalogue } from '../store/reportCatalogue';
 
 /**
@@ -12,10 +12,10 @@ import { reportCatalogue } from '../store/reportCatalogue';
  * @returns the board, and how to load the report again
  */
 export function startBoard(): { readonly board: Board; readonly reload: () => void } {
-  const storage = findStorage();
-  const board = createBoard({ language: guessLanguage(navigator.languages), ...loadPreferences(storage) });
+  const preferences = keptThings.preferences();
+  const board = createBoard({ language: guessLanguage(navigator.languages), ...preferences.get().value });
+  connectPreferences(board, preferences);
   connectHistory(board, window);
-  board.store.subscribe(({ view }, before) => view !== before.view && savePreferences(storage, view));
   return { board, reload: connectReader(board) };
 }
 

@@ -1,11 +1,12 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useCallback } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { Selection } from '../query/selection';
 import type { Board, BoardActions, BoardState } from './board';
-import type { ViewState } from '../query/view';
+import { type ViewState, defaultView } from '../query/view';
 import type { ChartView } from '../specs/chartSpec';
+import { writeLink } from './history';
 
 /** Holds the board of the application; tests provide their own. */
 export const BoardContext = createContext<Board | null>(null);
@@ -73,4 +74,14 @@ export function readChartView(view: ViewState): ChartView {
     tableSort,
     showsWithoutNumber,
   };
+}
+
+/** Gives the address at which one number opens: the number alone, without the filters of the moment, in the reader's language. */
+export function useNumberLink(id: string): () => string | null {
+  const board = useContext(BoardContext);
+  return useCallback(() => {
+    if (board === null) return null;
+    const { language } = board.store.getState().view;
+    return writeLink(board, { ...defaultView, screen: 'table', language, open: { kind: 'quantity', id } });
+  }, [board, id]);
 }

@@ -6,10 +6,10 @@ import { i18n } from '../../src/i18n/i18n';
 import { emptySelection, type Selection } from '../../src/query/selection';
 import { defaultView, type Language } from '../../src/query/view';
 import type { ChartView } from '../../src/specs/chartSpec';
-import { readTranslation } from '../../src/store/loadTranslation';
 import { readChartView } from '../../src/store/useBoard';
 import type { NameWords } from '../../src/words/nameFacetValue';
 import { buildNames } from '../../src/words/names';
+import { readTranslation } from '../../src/store/loadReport';
 
 /** Report, names and texts of one language, as a spec is handed them. */
 export function makeWords(index: ReportIndex, language: Language = 'ja', translation: TranslationIndex | null = null): NameWords {

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department, Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
-import { loadSourceLine } from '../../store/loadSourceLine';
 import { reportCatalogue } from '../../store/reportCatalogue';
 import { useBoardActions, useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
@@ -13,6 +12,7 @@ import { formatFiscalYear } from '../../words/formatDate';
 import { writeDifference } from '../../words/writeDifference';
 import styles from './InitiativeDetails.module.css';
 import { checkBreakdown, listRelations, type InitiativeModel, type Relation } from './initiativeModel';
+import { loadSourceLine } from '../../store/loadReport';
 
 /** Total and parts, earlier value and target with the difference, the same figure elsewhere, another count of the same thing. */
 export function RelatedQuantities({ quantity }: { quantity: Quantity }) {

@@ -33,7 +33,10 @@ export function PresentScreen({ screens }: { screens: Screens }) {
         <ReadyDecks />
         <OwnDeck />
       </article>
-      {slide !== null && <Talk key={source} slides={slides} place={slide} onPlace={(place) => changeView({ slide: place })} onEnd={end} />}
+      {/* a deck that can't be read is told of; another one must not stand on the wall instead */}
+      {slide !== null && shown.kind !== 'broken' && (
+        <Talk key={source} slides={slides} place={slide} onPlace={(place) => changeView({ slide: place })} onEnd={end} />
+      )}
     </ScreensContext>
   );
 }

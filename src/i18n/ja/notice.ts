@@ -3,11 +3,15 @@ export const notice = {
   dismiss: '閉じる',
   details: '詳しい内容',
   linkPartlyRestored: 'リンクの一部の条件を復元できませんでした。残りの条件で表示しています。',
+  yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の部局などの条件は外しました。',
   filtersReset: '絞り込みをすべて解除しました。',
   undo: '元に戻す',
-  storageUnreadable: '保存した表示を読み取れませんでした。元のデータはファイルに保存できます。',
+  storageUnreadable: '保存した{{thing}}を読み取れませんでした。元のデータはファイルに保存でき、削除するまでこのブラウザーに残ります。',
+  things: { views: '表示', preferences: '設定', paper: '資料番号', other: 'データ' },
   saveRaw: '元のデータを保存',
+  removeRaw: '元のデータを削除',
   storageRefused: 'このブラウザーでは保存できませんでした。ファイルへの書き出しは使えます。',
+  storageFull: 'このブラウザーの保存できる量がいっぱいのため、保存できませんでした。不要な表示を削除するか、ファイルに書き出してください。',
   translationUnavailable: '英語の名称を読み込めませんでした。日本語のまま表示しています。',
   reasons: {
     unknownKey: '不明な項目',
@@ -15,5 +19,6 @@ export const notice = {
     repeated: '項目の重複',
     tooLong: 'リンクが長すぎます',
     newerVersion: '新しい版のリンク',
+    otherYear: 'その年度の報告書の値',
   },
 } as const;

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDeck, serializeDeck } from '../../../store/deckCodec';
+import { parseDeck, serializeDeck } from '../../../store/deckSchema';
 import { writeLink } from '../../../store/history';
 import { BoardContext } from '../../../store/useBoard';
 import { useDeck, useDeckActions } from '../../../store/useDeck';

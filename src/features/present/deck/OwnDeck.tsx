@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maxTitleLength } from '../../../store/deck';
+import { describeReport, isOfCorrectedData, isOfOtherReport, maxTitleLength } from '../../../store/deck';
 import { useDeck, useDeckActions } from '../../../store/useDeck';
 import { useReportIndex } from '../../../store/useBoard';
 import { Button } from '../../../ui/Button';
@@ -9,7 +9,6 @@ import { DeckNotices } from './DeckNotices';
 import { DeckSharing } from './DeckSharing';
 import styles from './OwnDeck.module.css';
 import { SlideList } from './SlideList';
-import { isOfOtherReport } from './shownDeck';
 import { useStartTalk } from '../talk/useStartTalk';
 
 /** The reader's own deck: order, headlines, notes; presenting, handing on and receiving it. */
@@ -19,7 +18,7 @@ export function OwnDeck() {
   const index = useReportIndex();
   const deck = useDeck((state) => state.deck);
   const canUndo = useDeck(({ past }) => past.length > 0);
-  const { undo, clear, rename } = useDeckActions();
+  const { undo, clear, rename, endEdit, acceptData } = useDeckActions();
   const start = useStartTalk();
   const [said, setSaid] = useState('');
   const count = deck.slides.length;
@@ -62,6 +61,12 @@ export function OwnDeck() {
           {t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear })}
         </p>
       )}
+      {isOfCorrectedData(deck, index) && (
+        <div className={styles.notice}>
+          <p>{t('present.missing.corrected')}</p>
+          <Button onClick={() => acceptData(describeReport(index))}>{t('present.missing.acceptCorrected')}</Button>
+        </div>
+      )}
       <output className={styles.said}>{said}</output>
       {count === 0 ? (
         <EmptyState title={t('present.own.empty')}>
@@ -71,7 +76,7 @@ export function OwnDeck() {
         <>
           <label className={styles.name}>
             {t('present.own.name')}
-            <input value={deck.title} maxLength={maxTitleLength} onChange={(event) => rename(event.target.value)} />
+            <input value={deck.title} maxLength={maxTitleLength} onChange={(event) => rename(event.target.value)} onBlur={endEdit} />
           </label>
           <SlideList slides={deck.slides} onStart={(place) => start(null, place)} onSaid={setSaid} />
         </>

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { describeReport, maxSlides, type NewSlide } from '../../../store/deck';
 import { useReportIndex } from '../../../store/useBoard';
 import { useDeckActions } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
 import styles from './ReadyDecks.module.css';
-import { buildReadyDeck, describeReport, readyDeckNames } from './readyDecks';
+import { buildReadyDeck, readyDeckNames } from './readyDecks';
 import { useStartTalk } from '../talk/useStartTalk';
 
 /** Decks made from the report: one click to the first slide. */
@@ -12,6 +14,11 @@ export function ReadyDecks() {
   const index = useReportIndex();
   const start = useStartTalk();
   const { addAll } = useDeckActions();
+  const [said, setSaid] = useState('');
+  const add = (slides: readonly NewSlide[]) => {
+    const { added, asked } = addAll(slides, describeReport(index));
+    setSaid(t(added === asked ? 'present.own.addedMany' : 'present.own.addedSome', { count: added, asked, max: maxSlides }));
+  };
   return (
     <section className={styles.panel} aria-labelledby="ready-decks">
       <h3 id="ready-decks">{t('present.ready.title')}</h3>
@@ -30,7 +37,7 @@ export function ReadyDecks() {
                 <Button icon="play" aria-label={t('present.ready.startOf', words)} onClick={() => start(name)}>
                   {t('present.ready.start')}
                 </Button>
-                <Button look="quiet" aria-label={t('present.ready.addOf', words)} onClick={() => addAll(slides, describeReport(index))}>
+                <Button look="quiet" aria-label={t('present.ready.addOf', words)} onClick={() => add(slides)}>
                   {t('present.ready.add')}
                 </Button>
               </div>
@@ -38,6 +45,7 @@ export function ReadyDecks() {
           );
         })}
       </ul>
+      <output>{said}</output>
     </section>
   );
 }

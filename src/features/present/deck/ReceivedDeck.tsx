@@ -1,11 +1,12 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { describeReport, isOfCorrectedData, isOfOtherReport, maxSlides } from '../../../store/deck';
 import { useBoardActions, useReportIndex, useView } from '../../../store/useBoard';
 import { useDeckActions } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
 import styles from './OwnDeck.module.css';
-import { describeReport } from './readyDecks';
 import { ReceivedSlides } from './ReceivedSlides';
-import { isOfOtherReport, type ShownDeck } from './shownDeck';
+import type { ShownDeck } from './shownDeck';
 import { useStartTalk } from '../talk/useStartTalk';
 
 type Received = Extract<ShownDeck, { kind: 'received' | 'broken' }>;
@@ -18,7 +19,8 @@ export function ReceivedDeck({ shown }: { shown: Received }) {
   const { addAll } = useDeckActions();
   const source = useView('deck');
   const start = useStartTalk();
-  const dismiss = () => changeView({ deck: null });
+  const [said, setSaid] = useState('');
+  const dismiss = () => changeView({ deck: null, slide: null });
   if (shown.kind === 'broken') {
     return (
       <section className={styles.panel} role="alert">
@@ -37,14 +39,17 @@ export function ReceivedDeck({ shown }: { shown: Received }) {
           {t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear })}
         </p>
       )}
+      {isOfCorrectedData(deck, index) && <p className={styles.notice}>{t('present.missing.corrected')}</p>}
+      <output className={styles.said}>{said}</output>
       <div className={styles.buttons}>
         <Button look="primary" icon="play" onClick={() => start(source)}>
           {t('present.ready.start')}
         </Button>
         <Button
           onClick={() => {
-            addAll(deck.slides, deck.report ?? describeReport(index));
-            dismiss();
+            const { added, asked } = addAll(deck.slides, deck.report ?? describeReport(index));
+            if (added === asked) dismiss();
+            else setSaid(t('present.own.addedSome', { count: added, asked, max: maxSlides }));
           }}
         >
           {t('present.share.take')}

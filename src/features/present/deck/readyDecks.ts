@@ -1,6 +1,6 @@
 import type { ReportIndex } from '../../../domain/reportIndex';
 import { emptySelection, type Selection } from '../../../query/selection';
-import type { DeckReport, NewSlide } from '../../../store/deck';
+import type { NewSlide } from '../../../store/deck';
 import { serializeView } from '../../../store/urlCodec';
 import { defaultView, type ViewState } from '../../../query/view';
 
@@ -30,9 +30,4 @@ const builders: Readonly<Record<ReadyDeckName, (index: ReportIndex) => readonly 
 /** A deck made from the report: the whole, its pillars, its departments. */
 export function buildReadyDeck(name: ReadyDeckName, index: ReportIndex): readonly NewSlide[] {
   return builders[name](index);
-}
-
-/** Of which report slides are that are made now. */
-export function describeReport({ report }: ReportIndex): DeckReport {
-  return { municipality: report.municipality.name, fiscalYear: report.fiscalYear };
 }

@@ -1,7 +1,7 @@
 import type { ReportIndex } from '../../../domain/reportIndex';
 import type { Deck, NewSlide } from '../../../store/deck';
 import { parseDeckLink } from './deckLink';
-import { buildReadyDeck, describeReport, readyDeckNames, type ReadyDeckName } from './readyDecks';
+import { buildReadyDeck, readyDeckNames, type ReadyDeckName } from './readyDecks';
 
 /** Where slides come from: the reader's own deck, a ready one, or one that came in the link. */
 export type ShownDeck =
@@ -17,10 +17,4 @@ export function readShownDeck(source: string | null, index: ReportIndex): ShownD
   if (name !== undefined) return { kind: 'ready', name, slides: buildReadyDeck(name, index) };
   const parsed = parseDeckLink(source);
   return parsed.ok ? { kind: 'received', deck: parsed.deck } : { kind: 'broken' };
-}
-
-/** Whether the deck was made from another report than the one that is shown. */
-export function isOfOtherReport({ report }: Deck, index: ReportIndex): boolean {
-  const shown = describeReport(index);
-  return report !== null && (report.municipality !== shown.municipality || report.fiscalYear !== shown.fiscalYear);
 }

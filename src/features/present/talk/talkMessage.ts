@@ -1,5 +1,5 @@
 import type { NewSlide } from '../../../store/deck';
-import { readDeck } from '../../../store/deckCodec';
+import { readDeck } from '../../../store/deckSchema';
 import { languages, type Language } from '../../../query/view';
 import type { SlideArea } from '../slide/slideMeasures';
 import { talkCommands, type TalkCommand } from './talkKeys';
