@@ -10,13 +10,15 @@ import { createSlideBoard, useScreens, type FrozenReport } from './frozenReport'
 import { MissingSlide } from './MissingSlide';
 import { ScreenSlide } from './ScreenSlide';
 import type { SlideCard } from './slideCard';
+import type { ShownSlide } from './readSlide';
 import { isHandheld, slideStyle, type SlideArea } from './slideMeasures';
+import type { layoutSlide } from './slideLayout';
 import { SlideSentence } from './SlideSentence';
 import { SlidePlaceContext } from './slidePlace';
 import styles from './SlideStage.module.css';
 import { useSlideWords } from './useSlideWords';
 
-interface SlideStageProps {
+interface EarlierStageProps {
   readonly slide: NewSlide;
   readonly frozen: FrozenReport;
   readonly area: SlideArea;
@@ -33,11 +35,47 @@ interface SlideStageProps {
   readonly onCard?: (card: SlideCard) => void;
 }
 
+interface SlideStageProps {
+  readonly shown: ShownSlide;
+  readonly layout: ReturnType<typeof layoutSlide>;
+  readonly area: SlideArea;
+  readonly place: number;
+  readonly count: number;
+  readonly part: number;
+}
+
+/** Stands in until slides are drawn from data. */
+export function SlideStage(props: SlideStageProps | EarlierStageProps) {
+  return 'shown' in props ? <PlainStage {...props} /> : <EarlierStage {...props} />;
+}
+
+function PlainStage({ shown: { spec, title }, layout, area, place, count, part }: SlideStageProps) {
+  const { firstRow = 0, rowCount = 0 } = layout.parts[part] ?? {};
+  const rows = spec.content.kind === 'bars' ? spec.content.rows.slice(firstRow, firstRow + rowCount) : [];
+  return (
+    <div className={styles.stage} style={slideStyle(area)}>
+      <article style={{ padding: 40, fontSize: 'var(--font-size-m)' }}>
+        <h2>{title}</h2>
+        <dl>
+          {rows.map(({ id, label, points }) => (
+            <div key={id} data-row={id}>
+              <dt>{label}</dt>
+              <dd>{points[0]?.text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p>{spec.source}</p>
+        {count > 0 && <p>{`${place} / ${count}`}</p>}
+      </article>
+    </div>
+  );
+}
+
 /**
  * One slide: the screen of its view is drawn unseen on a board of its own, and the one chart that is asked for comes out of it, as large as the slide.
  * A slide of a whole screen is drawn by itself. Keep it keyed by the slide.
  */
-export function SlideStage({ slide, frozen, area, place, count, part = 0, onParts, isDrawn = true, onCard }: SlideStageProps) {
+function EarlierStage({ slide, frozen, area, place, count, part = 0, onParts, isDrawn = true, onCard }: EarlierStageProps) {
   const [opened] = useState(() => openSlide(slide, frozen.index, frozen.view));
   const [board] = useState(() => createSlideBoard(frozen, opened.view));
   const words = useSlideWords(frozen, opened);
