@@ -17,6 +17,13 @@ export function Notices() {
           <div className={styles.text}>
             <p>{t(`notice.${notice.code}`)}</p>
             {notice.code === 'linkPartlyRestored' && <DroppedParts parts={notice.dropped} />}
+            {notice.code === 'slidesNotDrawn' && (
+              <ul>
+                {notice.slides.map((slide) => (
+                  <li key={slide.place}>{t('notice.slideNotDrawn', slide)}</li>
+                ))}
+              </ul>
+            )}
           </div>
           <NoticeAction notice={notice} />
           <Button look="quiet" icon="close" isIconOnly onClick={() => dismissNotice(notice.code)}>

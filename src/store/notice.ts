@@ -11,4 +11,9 @@ export type Notice =
   | { readonly code: 'filtersReset' }
   | { readonly code: 'storageUnreadable'; readonly raw: string }
   | { readonly code: 'storageRefused' }
-  | { readonly code: 'translationUnavailable' };
+  | { readonly code: 'translationUnavailable' }
+  /** Slides of the talk that is over, by their number. */
+  | {
+      readonly code: 'slidesNotDrawn';
+      readonly slides: readonly { readonly place: number; readonly title: string; readonly message: string }[];
+    };

@@ -12,6 +12,9 @@ export const notice: LocaleOf<typeof ja> = {
   saveRaw: 'Save original data',
   storageRefused: 'This browser refused to save. Exporting to a file still works.',
   translationUnavailable: 'English names could not be loaded. Japanese names are shown.',
+  slidesNotDrawn:
+    'Some slides of the presentation could not be drawn. If it happens again, tell your administrator and add the following text.',
+  slideNotDrawn: 'Slide {{place}}, “{{title}}”: {{message}}',
   reasons: {
     unknownKey: 'Unknown item',
     unknownValue: 'Not in this report',

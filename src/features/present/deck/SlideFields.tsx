@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxCaptionLength, maxNotesLength, type Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
-import styles from './SlideItem.module.css';
+import styles from './Deck.module.css';
 
 /** Headline and notes; kept when the field is left, so that undo goes back by whole edits. */
 export function SlideFields({ slide: { id, caption, notes } }: { slide: Slide }) {
