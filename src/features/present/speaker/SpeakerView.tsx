@@ -92,7 +92,7 @@ function SpeakerDesk({ snapshot, hasEnded, send }: SpeakerDeskProps) {
     <>
       <header className={styles.bar}>
         <p className={styles.place}>
-          {t('present.slide.position', { place, count })}
+          <span>{t('present.slide.position', { place, count })}</span>
           {partCount > 1 && <small> {t('present.speaker.part', { part: part + 1, parts: partCount })}</small>}
           {typed !== '' && <small> {t('present.talk.typed', { number: typed, count })}</small>}
         </p>
@@ -178,9 +178,9 @@ function SpeakerClock({ startedAt, hasEnded, onRestart }: SpeakerClockProps) {
 
 const mostSentences = 30;
 
-/** The numbers behind a chart, in its order. */
+/** The numbers behind a chart, each once, in its order. */
 function listQuantityIds({ content }: ChartSpec): readonly string[] {
-  return 'rows' in content && content.kind !== 'matrix' ? content.rows.flatMap(({ quantityIds }) => quantityIds) : [];
+  return 'rows' in content && content.kind !== 'matrix' ? [...new Set(content.rows.flatMap(({ quantityIds }) => quantityIds))] : [];
 }
 
 /** What the presenter may want to say: own notes, the chart in words, the original sentences with their numbers. */
