@@ -46,6 +46,13 @@ function NoticeText({ notice }: { notice: Notice }) {
     <>
       <p>{t(`notice.${notice.code}`)}</p>
       {notice.code === 'linkPartlyRestored' && <DroppedParts parts={notice.dropped} />}
+      {notice.code === 'slidesNotDrawn' && (
+        <ul>
+          {notice.slides.map((slide) => (
+            <li key={slide.place}>{t('notice.slideNotDrawn', slide)}</li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

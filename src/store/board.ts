@@ -13,6 +13,11 @@ export type Notice =
   | { readonly code: 'linkPartlyRestored'; readonly dropped: readonly DroppedPart[] }
   /** A link asks for a year of which there is no report; what was chosen by that year's ids is not applied to another. */
   | { readonly code: 'yearMissing'; readonly year: number; readonly shown: number }
+  /** Slides of the talk that is over, by their number. */
+  | {
+      readonly code: 'slidesNotDrawn';
+      readonly slides: readonly { readonly place: number; readonly title: string; readonly message: string }[];
+    }
   | { readonly code: 'filtersReset' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =

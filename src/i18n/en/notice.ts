@@ -18,6 +18,9 @@ export const notice: LocaleOf<typeof ja> = {
   storageFull:
     'The room that this browser has for this page is used up: nothing was saved. Please delete views that are not needed, or export them to a file.',
   translationUnavailable: 'English names could not be loaded. Japanese names are shown.',
+  slidesNotDrawn:
+    'Some slides of the presentation could not be drawn. If it happens again, tell your administrator and add the following text.',
+  slideNotDrawn: 'Slide {{place}}, “{{title}}”: {{message}}',
   reasons: {
     unknownKey: 'Unknown item',
     unknownValue: 'Not in this report',

@@ -3,7 +3,7 @@ import { maxSlides } from '../../../store/deck';
 import { useDeck, useDeckActions } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
 import { saveFile } from '../../../ui/saveFile';
-import styles from './OwnDeck.module.css';
+import styles from './Deck.module.css';
 
 /** What the reader should know about where the deck is kept. */
 export function DeckNotices() {

@@ -11,7 +11,7 @@ import { saveFile } from '../../../ui/saveFile';
 import { maxLinkLength, serializeDeckLink } from './deckLink';
 import { DeckDialog } from '../files/DeckDialog';
 import { DeckPaper } from './DeckPaper';
-import styles from './OwnDeck.module.css';
+import styles from './Deck.module.css';
 
 type LinkState =
   | { readonly code: 'idle' | 'copied' | 'noAddress' }

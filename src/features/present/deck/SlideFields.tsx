@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxCaptionLength, maxNotesLength, type Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
-import styles from './SlideItem.module.css';
+import styles from './Deck.module.css';
 
 type Words = Pick<Slide, 'caption' | 'notes'>;
 

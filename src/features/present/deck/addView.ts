@@ -6,7 +6,7 @@ import { findScreenSlide } from '../../../store/slideView';
 import { serializeView } from '../../../store/urlCodec';
 import { findDeckStore } from '../../../store/useDeck';
 import { defaultView } from '../../../query/view';
-import { requestFullScreen } from '../talk/fullScreen';
+import { requestFullScreen } from '../talk/talkWindow';
 import { serializeDeckLink } from './deckLink';
 
 function readIndex(board: Board) {

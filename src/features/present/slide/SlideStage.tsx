@@ -370,26 +370,3 @@ function SlideSentence({ id, shown: { words }, onClose }: { id: string; shown: S
     </aside>
   );
 }
-
-interface ScaledSlideProps extends Omit<SlideStageProps, 'area' | 'place' | 'count'> {
-  /** Width ÷ height of its box; that of the stage where left out. */
-  readonly ratio?: number;
-}
-
-/** A slide as wide as its place, to be looked at only: what it says stands beside it in words. */
-export function ScaledSlide({ ratio = stage.width / stage.height, ...slide }: ScaledSlideProps) {
-  const box = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <div ref={box} className={styles.box} style={{ aspectRatio: String(ratio) }} data-theme="projector" aria-hidden="true" inert>
-      {width > 0 && <SlideStage {...slide} area={{ width, height: width / ratio, isPaper: true }} place={0} count={0} />}
-    </div>
-  );
-}

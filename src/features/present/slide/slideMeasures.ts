@@ -16,3 +16,8 @@ export const isHandheld = ({ width, height, isPaper = false }: SlideArea): boole
 
 /** By how much the stage is scaled to fill an area. */
 export const scaleOf = ({ width, height }: SlideArea): number => Math.min(width / stage.width, height / stage.height);
+
+const smallestInHand = 15;
+
+/** The size of the smallest text on a slide in an area, CSS pixels. */
+export const smallestText = (area: SlideArea): number => (isHandheld(area) ? smallestInHand : Math.ceil(stage.text * scaleOf(area)));
