@@ -8,7 +8,9 @@ import { DrawnSlide, listPlainRows, prepareSlide, SlideBoundary } from '../../..
 import { i18n } from '../../../../src/i18n/i18n';
 import { defaultView } from '../../../../src/query/view';
 import type { SpecContent } from '../../../../src/specs/chartSpec';
+import { layoutSlide } from '../../../../src/features/present/slide/slideLayout';
 import { makeReport } from '../../../support/makeReport';
+import { makeWords } from '../../../support/makeWords';
 
 const frozen: FrozenReport = {
   index: buildReportIndex(makeReport({ initiatives: [{ department: '水資源部', quantities: ['38回'] }] })),
@@ -39,10 +41,12 @@ const bars = (count: number): SpecContent => ({
 
 const show = (content: SpecContent): ShownSlide => ({
   title: '第1部が最も多い',
-  filters: [],
+  caption: '',
   warning: '',
+  words: makeWords(frozen.index),
   spec: {
     ref: { chart: 'ranked' },
+    language: 'ja',
     headline: '第1部が最も多い',
     topic: '部別の合計（回）',
     unit: '回',
@@ -57,7 +61,10 @@ const show = (content: SpecContent): ShownSlide => ({
   },
 });
 
-const layout = (parts: number) => () => ({ parts: Array.from({ length: parts }, () => ({ firstRow: 0, rowCount: 1 })) });
+const layout = (parts: number) => (shown: ShownSlide) => ({
+  ...layoutSlide(shown),
+  parts: Array.from({ length: parts }, () => ({ firstRow: 0, rowCount: 1 })),
+});
 const refuse = (message: string) => () => {
   throw new Error(message);
 };
