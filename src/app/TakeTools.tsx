@@ -1,11 +1,12 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakeSource } from '../charts/takeTools';
+import { serializeChartRef } from '../specs/chartRef';
 import { findScreenSlide } from '../store/slideView';
 import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { ViewLink } from '../ui/ViewLink';
-import { fetchAddView, fetchTakeDialog, screenParts } from './screenParts';
+import { fetchAddView, fetchTakeDialog } from './screenParts';
 import styles from './TakeTools.module.css';
 
 type TakeDialogPart = Awaited<ReturnType<typeof fetchTakeDialog>>;
@@ -28,7 +29,7 @@ export function TakeTools({ source }: { source: TakeSource }) {
   if (!isOffered) return null;
   return (
     <span className={styles.tools}>
-      {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? source.chart.heading.id : null} />}
+      {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? serializeChartRef(source.spec.ref) : null} />}
       {(source.kind !== 'screen' || !isTable) && (
         <Button
           look={source.kind === 'rows' ? 'framed' : 'quiet'}
@@ -40,7 +41,7 @@ export function TakeTools({ source }: { source: TakeSource }) {
         </Button>
       )}
       <output className={styles.said}>{hasFailed && t('charts.take.failed')}</output>
-      {dialog !== null && <dialog.TakeDialog source={source} screens={screenParts} onClose={() => setDialog(null)} />}
+      {dialog !== null && <dialog.TakeDialog source={source} onClose={() => setDialog(null)} />}
     </span>
   );
 }

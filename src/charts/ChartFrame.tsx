@@ -6,6 +6,8 @@ import { ChartStageContext } from './chartStage';
 import type { ChartTable } from './chartTable';
 import { CopyLink } from './CopyLink';
 import type { ChartSize } from './rowGeometry';
+import type { ChartSpec } from '../specs/chartSpec';
+import { parseChartRef } from '../specs/chartRef';
 import { TakeToolsContext } from './takeTools';
 import { TwinTable } from './TwinTable';
 import { useChartSize } from './useChartSize';
@@ -93,9 +95,41 @@ function FramedChart(chart: ChartFrameProps) {
         <div className={styles.tools}>
           <p className={styles.source}>{meta.source}</p>
           <CopyLink chart={heading.id} />
-          {drawTakeTools({ kind: 'chart', chart })}
+          {drawTakeTools({ kind: 'chart', spec: describeFrame(chart) })}
         </div>
       </figcaption>
     </figure>
   );
+}
+
+/** A chart that is not built from a spec yet, as one: its twin table. */
+function describeFrame({ heading, meta, summary, table }: ChartFrameProps): ChartSpec {
+  return {
+    ref: parseChartRef(heading.id) ?? { chart: 'rows' },
+    headline: heading.title,
+    topic: heading.title,
+    unit: '',
+    period: heading.subtitle,
+    filters: [],
+    summary,
+    definition: meta.definition,
+    caveats: [],
+    notes: meta.notes,
+    source: meta.source,
+    content:
+      table === 'self'
+        ? { kind: 'text', sentences: [{ id: 'summary', group: '', text: summary, opens: null }] }
+        : {
+            kind: 'table',
+            columns: table.columns.map(({ label }, at) => ({ key: `c${at + 1}`, head: label, isNumeric: false })),
+            rows: table.rows.map(({ id, cells }) => ({
+              id,
+              group: '',
+              emphasis: 'none',
+              opens: null,
+              cells: cells.map((text) => ({ text })),
+              quantityIds: [id],
+            })),
+          },
+  };
 }

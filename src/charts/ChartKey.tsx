@@ -1,7 +1,7 @@
 import { lineHeight, type ChartSize } from './rowGeometry';
 import type { MarkLook } from './markPattern';
 import { PatternedRect } from './PatternedRect';
-import { measureText } from './textWidth';
+import { measureText } from '../words/textMetrics';
 
 export interface KeyEntry {
   readonly label: string;

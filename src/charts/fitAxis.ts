@@ -1,5 +1,5 @@
 import type { ChartRow, LaidOutTick } from './rowGeometry';
-import { measureText } from './textWidth';
+import { measureText } from '../words/textMetrics';
 import type { ValueScale } from './valueScale';
 
 /** The greatest length of the axis at which every printed value still fits behind its bar. */

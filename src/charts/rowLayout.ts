@@ -1,6 +1,6 @@
 import { fitPlot, fitTicks } from './fitAxis';
 import { measureLines, textGap, type ChartRow, type ChartSize, type LaidOutRow, type RowLayout, type WrappedRow } from './rowGeometry';
-import { measureText } from './textWidth';
+import { measureText } from '../words/textMetrics';
 import type { ValueScale } from './valueScale';
 import { widestLabel, wrapRows, type TextSizes } from './wrapRows';
 

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode } from 'react';
 import type { AchievementRow } from '../query/selectRows';
 import type { TableColumn } from '../query/view';
-import type { ChartFrameProps } from './ChartFrame';
+import type { ChartSpec } from '../specs/chartSpec';
 
 /** What stands on the screen to be shown in a meeting or taken along. */
 export type TakeSource =
-  | { readonly kind: 'chart'; readonly chart: ChartFrameProps }
+  | { readonly kind: 'chart'; readonly spec: ChartSpec }
   /** Rows of the table in their order on the screen, with its columns. */
   | { readonly kind: 'rows'; readonly rows: readonly AchievementRow[]; readonly columns: readonly TableColumn[] }
   /** The whole screen. */

@@ -1,6 +1,5 @@
 import type { ChartRow, WrappedRow } from './rowGeometry';
-import { measureText } from './textWidth';
-import { wrapLabel } from './wrapLabel';
+import { measureText, wrapLabel } from '../words/textMetrics';
 
 /** Between a label and the detail behind it: one em. */
 const inlineGap = '\u2003';

@@ -1,4 +1,4 @@
-import type { SeriesContent } from '../../exports/presentation';
+import type { SeriesContent } from '../../charts/chartContent';
 
 interface RankedValue {
   readonly label: string;

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { ChartContent } from '../../charts/chartContent';
 import type { MatrixCounts, MatrixData } from '../../charts/matrixData';
-import type { TableContent } from '../../exports/presentation';
+import type { TableContent } from '../../charts/chartContent';
 
 /** What the matrix is taken along as: on a slide as it is printed, in files every count in a column of its own. */
 export function writeMatrixContent({ pillars, rows, total }: MatrixData, { t, period }: { t: TFunction; period: string }): ChartContent {
