@@ -5,7 +5,7 @@ import { screenChart, serializeChartRef } from '../specs/chartRef';
 import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { ViewLink } from '../panels/ViewLink';
-import { fetchAddView, fetchTakeDialog, screenParts } from './screenParts';
+import { fetchAddView, fetchTakeDialog } from './screenParts';
 import styles from './App.module.css';
 
 type TakeDialogPart = Awaited<ReturnType<typeof fetchTakeDialog>>;
@@ -40,7 +40,7 @@ export function TakeTools({ source }: { source: TakeSource }) {
         </Button>
       )}
       <output className={styles.said}>{hasFailed && t('charts.take.failed')}</output>
-      {dialog !== null && <dialog.TakeDialog source={source} screens={screenParts} onClose={() => setDialog(null)} />}
+      {dialog !== null && <dialog.TakeDialog source={source} onClose={() => setDialog(null)} />}
     </span>
   );
 }

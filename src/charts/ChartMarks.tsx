@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { lineHeight, type ChartSize } from './rowGeometry';
-import { measureText } from './textWidth';
 import type { Tone } from '../specs/chartSpec';
 import { palette } from '../theme/palette';
+import { measureText } from '../words/textMetrics';
 
 interface DotProps {
   readonly look: MarkLook;

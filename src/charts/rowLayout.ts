@@ -8,9 +8,8 @@ import {
   type WrappedRow,
   type LaidOutTick,
 } from './rowGeometry';
-import { measureText } from './textWidth';
 import type { ValueScale } from './valueScale';
-import { wrapLabel } from './wrapLabel';
+import { measureText, wrapLabel } from '../words/textMetrics';
 
 /** Below this width a label beside the bar would leave too little of both. */
 const stackedBelow = 480;

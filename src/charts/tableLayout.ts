@@ -1,5 +1,4 @@
-import { measureText } from './textWidth';
-import { wrapLabel } from './wrapLabel';
+import { measureText, wrapLabel } from '../words/textMetrics';
 
 /** A table whose every line is known before it is drawn: on slides, where nothing may be cut off. CSS pixels. */
 export interface TableLayout {

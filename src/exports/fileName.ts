@@ -1,3 +1,6 @@
+import type { ChartSpec } from '../specs/chartSpec';
+import { exportWords, type ExportLanguage } from './exportTable';
+
 /** Characters that some file system refuses, line ends and control characters among them. */
 const refused = /[\\/:*?"<>|\p{Cc}\u2028\u2029]/gu;
 /** Names that Windows keeps for devices. */
@@ -12,6 +15,19 @@ export function cleanFileName(text: string): string {
     .replace(/[. ]+$/u, '');
   if (cleaned === '') return '無題';
   return reserved.test(cleaned) ? `_${cleaned}` : cleaned;
+}
+
+/** A percent sign begins an escape in addresses and a variable in Windows' shell: it is spelled. */
+const spellPercent = (text: string, language: ExportLanguage) => text.replace(/[%％]/gu, exportWords[language].percent);
+
+/**
+ * What a chart's files are called, without extension: topic, unit, filters, so that a folder full of them can be told apart.
+ * @param before what every file of the board begins with: municipality and year; none inside an archive that is called so itself
+ */
+export function nameSpecFile({ topic, unit, filters }: ChartSpec, language: ExportLanguage, before: readonly string[] = []): string {
+  const isNamed = unit === '' || topic.includes(unit);
+  const parts = [...before, topic, ...(isNamed ? [] : [unit]), filters.join('・')].filter((part) => part !== '');
+  return cleanFileName(spellPercent(parts.join('_'), language));
 }
 
 /** Makes names unique, whatever their case: the second 図.png becomes 図_2.png. */

@@ -1,14 +1,12 @@
-import type { ExportFact, ExportTable } from './exportTable';
-import { exportWords } from './exportWords';
+import { type ExportFact, type ExportTable, exportWords } from './exportTable';
 import { cleanFileName, makeUnique } from './fileName';
 import { buildPptx } from './pptx/buildPptx';
 import type { FontFile } from './pictureFonts';
 import { renderPng, type PngOptions } from './picturePng';
 import type { Drawing } from './pictureSvg';
-import type { Presentation } from './presentation';
+import type { DeckFile } from './specHead';
 import { serializeFacts } from './sourceFacts';
-import { encodeTableCsv } from './tableCsv';
-import { serializeTableJson } from './tableJson';
+import { encodeTableCsv, serializeTableJson } from './tableText';
 import { buildTableXlsx } from './tableXlsx';
 import { zipParts, type ZipPart } from './zipParts';
 
@@ -28,7 +26,7 @@ export interface KitPicture {
 export interface MeetingKit {
   /** Of the folder and of the slides' file, e.g. 刈谷市_2022年度_会議資料. */
   readonly name: string;
-  readonly presentation: Presentation;
+  readonly deck: DeckFile;
   readonly tables: readonly KitTable[];
   readonly pictures: readonly KitPicture[];
   /** Put into every picture. */
@@ -70,15 +68,15 @@ function listTableFiles({ name, table }: KitTable, createdOn: string): readonly 
 }
 
 function listFiles(
-  { name, presentation, tables, pictures, fonts, facts }: MeetingKit,
+  { name, deck, tables, pictures, fonts, facts }: MeetingKit,
   { signal, drawPng = renderPng }: KitOptions,
 ): readonly KitFile[] {
-  const { createdOn, language } = presentation;
+  const { createdOn, language } = deck;
   const options = signal === undefined ? {} : { signal };
   const folder = language === 'ja' ? '図' : 'pictures';
   const files: readonly KitFile[] = [
     { path: exportWords[language].sourceFile, isCompressed: false, build: () => encode(serializeFacts(name, facts)) },
-    { path: `${cleanFileName(name)}.pptx`, isCompressed: true, build: () => buildPptx(presentation, options) },
+    { path: `${cleanFileName(name)}.pptx`, isCompressed: true, build: () => buildPptx(deck, options) },
     ...tables.flatMap((table) => listTableFiles(table, createdOn)),
     ...pictures.map(({ name: named, draw }, at) => ({
       path: `${folder}/${String(at + 1).padStart(2, '0')}_${cleanFileName(named)}.png`,
@@ -106,5 +104,5 @@ export async function buildMeetingKit(kit: MeetingKit, options: KitOptions = {})
     }
     onProgress?.({ done: files.length, count: files.length, name: '' });
   }
-  return zipParts(build(), { createdOn: kit.presentation.createdOn, ...(signal === undefined ? {} : { signal }) });
+  return zipParts(build(), { createdOn: kit.deck.createdOn, ...(signal === undefined ? {} : { signal }) });
 }

@@ -1,4 +1,3 @@
-import { ExportRefusal } from './exportRefusal';
 import { probeFonts, probeSize, type FontFile, type ProbedDrawing } from './pictureFonts';
 import type { Drawing } from './pictureSvg';
 
@@ -77,5 +76,18 @@ export async function renderPng(drawing: Drawing, { scale = 2, fonts = [], signa
   } catch (cause) {
     if (signal?.aborted === true || cause instanceof ExportRefusal) throw cause;
     throw new ExportRefusal('pictureRefused', 'The browser could not draw the picture', { cause });
+  }
+}
+
+/** Why a file could not be made; the screen has the words and the next best way. */
+export type RefusalCode = 'pictureTooLarge' | 'pictureRefused';
+
+export class ExportRefusal extends Error {
+  readonly code: RefusalCode;
+
+  constructor(code: RefusalCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'ExportRefusal';
+    this.code = code;
   }
 }

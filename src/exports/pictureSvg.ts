@@ -1,6 +1,6 @@
-import { escapeXml } from './escapeXml';
-import { resolveColours, type MarkPattern } from './lightColours';
-import { breakLines } from './textLines';
+import { escapeXml } from './escapeText';
+import { resolveColours, type MarkPattern } from './fileLook';
+import { breakLines } from '../words/textMetrics';
 
 /** SVG as text, CSS pixels. */
 export interface Drawing {
@@ -21,7 +21,7 @@ export interface Picture {
   readonly legend: readonly { readonly label: string; readonly colour: string; readonly pattern: MarkPattern }[];
   readonly notes: readonly string[];
   readonly sourceLine: string;
-  /** The chart: an `svg` element written by XMLSerializer (not `outerHTML`, which is no XML), or `tableDrawing.ts`. */
+  /** The chart: an `svg` element written by XMLSerializer (not `outerHTML`, which is no XML), or a drawing of `specPicture.ts`. */
   readonly drawing: Drawing;
 }
 

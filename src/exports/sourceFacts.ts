@@ -1,7 +1,6 @@
 import type { Report } from '../domain/report';
 import { formatFiscalYear } from '../words/formatDate';
-import type { ExportFact, ExportLanguage } from './exportTable';
-import { exportWords } from './exportWords';
+import { type ExportFact, type ExportLanguage, exportWords } from './exportTable';
 
 /** What a file can be told besides the report: all of it ready to be read. */
 export interface ExportOccasion {

@@ -1,9 +1,8 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import type { ExportCell, ExportColumn, ExportTable } from './exportTable';
-import { exportWords } from './exportWords';
-import { officeFont } from './officeFont';
+import { type ExportCell, type ExportColumn, type ExportTable, exportWords } from './exportTable';
+import { officeFont } from './fileLook';
 import { joinField } from './serializeCsv';
-import { escapeSheetText } from './sheetText';
+import { escapeSheetText } from './escapeText';
 
 /** Characters; a full-width one counts two. */
 const widest = 48;

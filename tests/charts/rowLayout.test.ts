@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutIntoPages, barTopOf, textTopOf, xOf, type PrintedValue } from '../../src/charts/rowGeometry';
 import { layoutRows } from '../../src/charts/rowLayout';
-import { measureText } from '../../src/charts/textWidth';
+import { measureText } from '../../src/words/textMetrics';
 import { buildPlainScale } from '../../src/charts/valueScale';
 import { layOut, makeRow } from '../support/chartRows';
 

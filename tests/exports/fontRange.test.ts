@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fontCovers } from '../../src/exports/fontRange';
+import { fontCovers } from '../../src/exports/pictureFonts';
 
 test.each<[string, string, boolean]>([
   ['U+0-7F', '回数 a', true],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ExportTable } from '../../src/exports/exportTable';
 import { buildMeetingKit, type KitProgress, type MeetingKit } from '../../src/exports/meetingKit';
 import { listPackageFaults } from '../support/checkPackage';
-import { makePresentation } from '../support/makePresentation';
+import { makeDeck } from '../support/makeSpecs';
 import { readCsv } from '../support/readCsv';
 import { readXlsx } from '../support/readXlsx';
 
@@ -17,7 +17,7 @@ const table: ExportTable = {
 };
 const kit: MeetingKit = {
   name: '刈谷市_2022年度_会議資料',
-  presentation: makePresentation('ja', ['cover', 'dots']),
+  deck: makeDeck('ja', ['one', 'dots']),
   tables: [{ name: '一覧', table }],
   pictures: [
     { name: '参加者数', draw: () => ({ svg: '<svg/>', width: 10, height: 10 }) },

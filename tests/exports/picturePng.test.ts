@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { ExportRefusal } from '../../src/exports/exportRefusal';
-import { renderPng } from '../../src/exports/picturePng';
+import { ExportRefusal, renderPng } from '../../src/exports/picturePng';
 
 test('more pixels than a browser draws are refused by name', async () => {
   await expect(renderPng({ svg: '<svg/>', width: 9000, height: 10 })).rejects.toThrow(ExportRefusal);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeShiftJis } from '../../src/exports/shiftJis';
+import { encodeShiftJis } from '../../src/exports/tableText';
 
 const bytesOf = (text: string) => encodeShiftJis(text).bytes;
 const decode = (bytes: readonly number[]) => new TextDecoder('shift_jis', { fatal: true }).decode(Uint8Array.from(bytes));

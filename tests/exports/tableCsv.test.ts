@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ExportTable } from '../../src/exports/exportTable';
-import { encodeTableCsv } from '../../src/exports/tableCsv';
+import { encodeTableCsv } from '../../src/exports/tableText';
 
 const table: ExportTable = {
   language: 'ja',

@@ -4,7 +4,7 @@ import { buildReportIndex } from '../../src/domain/reportIndex';
 import { parseReport } from '../../src/domain/reportSchema';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
 import type { ExportTable } from '../../src/exports/exportTable';
-import { encodeTableCsv } from '../../src/exports/tableCsv';
+import { encodeTableCsv } from '../../src/exports/tableText';
 import { buildTableXlsx } from '../../src/exports/tableXlsx';
 import { selectAllRows } from '../../src/query/achievementRows';
 import { listPackageFaults } from '../support/checkPackage';

@@ -1,25 +1,28 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPptx } from '../../src/exports/pptx/buildPptx';
-import { paginate } from '../../src/exports/pptx/paginate';
+import { planPages } from '../../src/exports/pptx/planPages';
 import { listPackageFaults } from '../support/checkPackage';
-import { makePresentation } from '../support/makePresentation';
+import { makeDeck } from '../support/makeSpecs';
 import { convert, drawPages, keep, listFonts, readWords, validate, type DrawnPage, type PlacedWord } from '../support/office';
+import { readDeck, type ReadSlide } from '../support/readDeck';
 
 const letters = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
 /** Where the footer begins, as a share of the height. */
 const footer = 6.85 / 7.5;
 
 describe.each(['ja', 'en'] as const)('slides, %s', (language) => {
-  const presentation = makePresentation(language);
-  const pages = paginate(presentation);
+  const deck = makeDeck(language);
+  const pages = planPages(deck);
   let bytes: Uint8Array;
+  let slides: readonly ReadSlide[];
   let file: string;
   let pdf: string;
   let drawn: readonly DrawnPage[];
   let words: readonly (readonly PlacedWord[])[];
   beforeAll(async () => {
-    bytes = await buildPptx(presentation);
+    bytes = await buildPptx(deck);
+    slides = readDeck(bytes);
     file = keep(`slides-${language}.pptx`, bytes);
     pdf = convert(file, 'pdf');
     drawn = drawPages(pdf);
@@ -40,29 +43,30 @@ describe.each(['ja', 'en'] as const)('slides, %s', (language) => {
     }
   });
 
-  test('titles are whole, nothing runs out of a slide or into its footer', () => {
+  test('headlines, topic, filters, caveats and source are whole; nothing runs out of a slide or into its footer', () => {
     words.forEach((page, at) => {
       const said = letters(page.map(({ text }) => text).join(''));
-      expect(said).toContain(letters(pages[at]?.title ?? '?'));
-      expect(said).toContain(letters(pages[at]?.slide.sourceLine ?? '?'));
+      const { title = '?', lines = [], foot = [], source = '?' } = pages[at] ?? {};
+      const texts = [title, ...lines.map(({ text }) => text), ...foot, source].map(letters);
+      expect(
+        texts.filter((text) => !said.includes(text)),
+        `slide ${at + 1}`,
+      ).toEqual([]);
       expect(page.filter(({ left, right, top, bottom }) => left < 0.02 || right > 0.985 || top < 0.02 || bottom > 0.99)).toEqual([]);
       const across = page.filter(({ top, bottom }) => top < footer - 0.005 && bottom > footer + 0.01);
       expect(across, `slide ${at + 1}`).toEqual([]);
     });
   });
 
-  test('every name and number of a chart, every cell of a table is there to be read', () => {
+  test('every name and number of a chart, every cell of a table, every figure is there to be read', () => {
     words.forEach((page, at) => {
       const said = letters(page.map(({ text }) => text).join(''));
-      const content = pages[at]?.content;
-      const names = content === undefined || !('labels' in content) ? [] : content.labels.flatMap((label) => label.split('\n'));
-      const isStacked = content?.kind === 'stackedBars';
-      const points = content === undefined || !('series' in content) || isStacked ? [] : content.series.flatMap((series) => series.points);
-      const numbers = points.flatMap(({ value, text }) => (value === null ? [] : text));
-      const cells =
-        content === undefined || !('layout' in content) ? [] : content.rows.flatMap((row) => [String(row[0] ?? ''), String(row[1] ?? '')]);
+      const { charts = [], table = [], texts = [] } = slides[at] ?? {};
+      const names = charts.flatMap(({ labels }) => labels.flatMap((label) => label.split('\n')));
+      const printed = charts.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1)));
+      const cells = table.flatMap((row) => row.slice(0, 3));
       expect(
-        [...names, ...numbers, ...cells].map(letters).filter((text) => !said.includes(text)),
+        [...names, ...printed, ...cells, ...texts].map(letters).filter((text) => !said.includes(text)),
         `slide ${at + 1}`,
       ).toEqual([]);
     });
@@ -74,7 +78,7 @@ describe.each(['ja', 'en'] as const)('slides, %s', (language) => {
 });
 
 test("Microsoft's validator sees a fault", async () => {
-  const files = unzipSync(await buildPptx(makePresentation('ja', ['dots'])));
+  const files = unzipSync(await buildPptx(makeDeck('ja', ['dots'])));
   const path = 'ppt/charts/chart1.xml';
   const xml = strFromU8(files[path] ?? new Uint8Array())
     .replace('<c:plotVisOnly val="1"/>', '')

@@ -1,7 +1,6 @@
-import type { Presentation } from '../presentation';
+import type { DeckFile } from '../specHead';
 import { zipParts, type ZipPart } from '../zipParts';
-import { buildChartWorkbook } from './chartWorkbook';
-import { chartXml } from './chartXml';
+import { buildChartWorkbook, chartXml } from './chartXml';
 import { layoutNames, layoutXml, masterXml, notesMasterXml, themeXml, type LayoutName } from './masterXml';
 import {
   appPropertiesXml,
@@ -14,16 +13,15 @@ import {
   relationshipsXml,
   type Relationship,
 } from './packageXml';
-import { paginate, type Page, type PageContent } from './paginate';
+import { planPages, type Page, type PageContent } from './planPages';
 import { notesXml, slideXml } from './slideXml';
 
 const layoutOf: Readonly<Record<PageContent['kind'], LayoutName>> = {
   cover: 'Cover',
   text: 'Text',
-  table: 'Content',
-  bars: 'Content',
-  stackedBars: 'Content',
-  dots: 'Content',
+  grid: 'Content',
+  figures: 'Content',
+  charts: 'Content',
 };
 
 type Parts = Map<string, string | Uint8Array>;
@@ -36,21 +34,31 @@ function addPart(parts: Parts, path: string, xml: string, relationships: readonl
   parts.set(`${folder}_rels/${file}.rels`, relationshipsXml(relationships));
 }
 
-async function addPage(parts: Parts, page: Page, { language, createdOn }: Presentation): Promise<void> {
-  const { number, content, frame } = page;
-  const relationships: Relationship[] = [
-    { type: 'slideLayout', target: `../slideLayouts/slideLayout${layoutNames.indexOf(layoutOf[content.kind]) + 1}.xml` },
-    { type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
-  ];
-  if ('series' in content) {
-    const workbook = `Microsoft_Excel_Sheet${number}.xlsx`;
-    relationships.push({ type: 'chart', target: `../charts/chart${number}.xml` });
-    addPart(parts, `ppt/charts/chart${number}.xml`, chartXml(content, frame, language), [
+/** Charts of a slide are named by slide and place: no two slides share one. */
+async function addCharts(parts: Parts, { content, number }: Page, { language, createdOn }: DeckFile): Promise<readonly Relationship[]> {
+  if (content.kind !== 'charts') return [];
+  const relationships: Relationship[] = [];
+  for (const [at, { plan, frame }] of content.charts.entries()) {
+    const name = at === 0 ? String(number) : `${number}_${at + 1}`;
+    const workbook = `Microsoft_Excel_Sheet${name}.xlsx`;
+    addPart(parts, `ppt/charts/chart${name}.xml`, chartXml(plan, frame, language), [
       { type: 'package', target: `../embeddings/${workbook}` },
     ]);
-    parts.set(`ppt/embeddings/${workbook}`, await buildChartWorkbook(content, new Date(`${createdOn}T00:00:00Z`), language));
+    parts.set(`ppt/embeddings/${workbook}`, await buildChartWorkbook(plan, new Date(`${createdOn}T00:00:00Z`), language));
+    relationships.push({ type: 'chart', target: `../charts/chart${name}.xml` });
   }
-  addPart(parts, `ppt/slides/slide${number}.xml`, slideXml(page, language), relationships);
+  return relationships;
+}
+
+async function addPage(parts: Parts, page: Page, deck: DeckFile): Promise<void> {
+  const { number, content } = page;
+  const { language, date } = deck;
+  const relationships: readonly Relationship[] = [
+    { type: 'slideLayout', target: `../slideLayouts/slideLayout${layoutNames.indexOf(layoutOf[content.kind]) + 1}.xml` },
+    { type: 'notesSlide', target: `../notesSlides/notesSlide${number}.xml` },
+    ...(await addCharts(parts, page, deck)),
+  ];
+  addPart(parts, `ppt/slides/slide${number}.xml`, slideXml(page, date, language), relationships);
   addPart(parts, `ppt/notesSlides/notesSlide${number}.xml`, notesXml(page, language), [
     { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
     { type: 'slide', target: `../slides/slide${number}.xml` },
@@ -77,22 +85,22 @@ export interface PptxOptions {
 }
 
 /**
- * A presentation as a PowerPoint file: 16:9, native charts with their data sheets, notes, page numbers, one font for every script.
+ * A deck as a PowerPoint file: 16:9, native charts with their data sheets, notes, page numbers, one font for every script. Written from specs alone.
  * @throws the signal's reason when it is aborted
  */
-export async function buildPptx(presentation: Presentation, { signal, onProgress }: PptxOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const pages = paginate(presentation);
+export async function buildPptx(deck: DeckFile, { signal, onProgress }: PptxOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+  const pages = planPages(deck);
   const parts: Parts = new Map();
   addPart(parts, 'ppt/presentation.xml', presentationXml(pages.length), presentationRelationships(pages.length));
   addMasters(parts);
   for (const [path, xml] of Object.entries(plainParts)) addPart(parts, path, xml);
   for (const page of pages) {
     signal?.throwIfAborted();
-    await addPage(parts, page, presentation);
+    await addPage(parts, page, deck);
     onProgress?.(page.number, pages.length);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  addPart(parts, 'docProps/core.xml', corePropertiesXml(presentation));
+  addPart(parts, 'docProps/core.xml', corePropertiesXml(deck));
   addPart(parts, 'docProps/app.xml', appPropertiesXml(pages.length));
   const core = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
   const root = relationshipsXml([
@@ -101,7 +109,7 @@ export async function buildPptx(presentation: Presentation, { signal, onProgress
     { type: 'extended-properties', target: 'docProps/app.xml' },
   ]);
   const all: Parts = new Map([['[Content_Types].xml', contentTypesXml([...parts.keys()])], ['_rels/.rels', root], ...parts]);
-  return zipParts([...all].map(toZipPart), { createdOn: presentation.createdOn, ...(signal === undefined ? {} : { signal }) });
+  return zipParts([...all].map(toZipPart), { createdOn: deck.createdOn, ...(signal === undefined ? {} : { signal }) });
 }
 
 function toZipPart([path, content]: [string, string | Uint8Array]): ZipPart {

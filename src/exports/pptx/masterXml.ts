@@ -1,9 +1,16 @@
-import { officeColour } from '../lightColours';
-import { officeFont } from '../officeFont';
-import { lineXml, namespaces, shapeXml, treeXml, xmlHead, type Placeholder } from './shapeXml';
-import { contentFrame, frames, type Frame } from './slideFrame';
-import { placeholderIndex } from './slideXml';
-import { runProperties } from './textXml';
+import { officeColour, officeFont } from '../fileLook';
+import {
+  lineXml,
+  namespaces,
+  shapeXml,
+  treeXml,
+  xmlHead,
+  type Placeholder,
+  frames,
+  placeholderIndex,
+  type Frame,
+  runProperties,
+} from './shapeXml';
 
 const fonts = `<a:latin typeface="${officeFont}"/><a:ea typeface="${officeFont}"/><a:cs typeface="${officeFont}"/><a:font script="Jpan" typeface="${officeFont}"/>`;
 
@@ -62,8 +69,8 @@ const footer: readonly Place[] = [
 
 const contentPlaces: readonly Place[] = [
   { name: 'Title', placeholder: { type: 'title' }, frame: frames.title, points: 28, isBold: true, anchor: 'b' },
-  { name: 'Subtitle', placeholder: { type: 'body', index: placeholderIndex.subtitle }, frame: frames.subtitle, points: 14, anchor: 'ctr' },
-  { name: 'Caption', placeholder: { type: 'body', index: placeholderIndex.caption }, frame: frames.caption, points: 16, anchor: 'ctr' },
+  { name: 'Lines', placeholder: { type: 'body', index: placeholderIndex.lines }, frame: frames.lines, points: 14 },
+  { name: 'Foot', placeholder: { type: 'body', index: placeholderIndex.foot }, frame: frames.foot, points: 11, anchor: 'b' },
 ];
 
 const coverPlaces: readonly Place[] = [
@@ -74,7 +81,7 @@ const coverPlaces: readonly Place[] = [
 const textPlace: Place = {
   name: 'Text',
   placeholder: { type: 'body', index: placeholderIndex.text },
-  frame: contentFrame(false),
+  frame: frames.content,
   points: 18,
 };
 

@@ -1,8 +1,7 @@
-import { escapeXml } from '../escapeXml';
-import type { Presentation } from '../presentation';
+import { escapeXml } from '../escapeText';
+import type { DeckFile } from '../specHead';
 import { layoutNames, notesSize } from './masterXml';
-import { namespaces, xmlHead } from './shapeXml';
-import { emu, slideHeight, slideWidth } from './slideFrame';
+import { namespaces, xmlHead, emu, slideHeight, slideWidth } from './shapeXml';
 
 const relationshipTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -90,7 +89,7 @@ export const plainParts: Readonly<Record<string, string>> = {
   'ppt/tableStyles.xml': `${xmlHead}<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>`,
 };
 
-export function corePropertiesXml({ title, author, createdOn }: Presentation): string {
+export function corePropertiesXml({ title, author, createdOn }: DeckFile): string {
   const stamp = (element: string) => `<dcterms:${element} xsi:type="dcterms:W3CDTF">${createdOn}T00:00:00Z</dcterms:${element}>`;
   const spaces =
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';

@@ -1,5 +1,7 @@
-import { escapeXml } from '../escapeXml';
-import { emu, type Frame } from './slideFrame';
+import { escapeXml } from '../escapeText';
+import type { ExportLanguage } from '../exportTable';
+import { lightColours, officeColour, officeFont } from '../fileLook';
+import { lineHeight } from '../gridLayout';
 
 export const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
@@ -12,6 +14,9 @@ export interface Placeholder {
   /** Ties a slide's shape to that of the layout; left out for titles. */
   readonly index?: number;
 }
+
+/** Indexes that tie a slide's shapes to its layout's. */
+export const placeholderIndex = { lines: 13, foot: 14, text: 15, date: 10, footer: 11, page: 12 } as const;
 
 const offsetXml = ({ x, y, width, height }: Frame) => `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;
 
@@ -35,6 +40,21 @@ export function shapeXml({ id, name, placeholder: { type, index }, frame, body =
   const locks = type === 'sldImg' ? '<a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/>' : '<a:spLocks noGrp="1"/>';
   const tie = `<p:ph type="${type}"${index === undefined ? '' : ` idx="${index}"`}/>`;
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr>${locks}</p:cNvSpPr><p:nvPr>${tie}</p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr>${text}</p:sp>`;
+}
+
+interface BoxInput extends Pick<ShapeInput, 'id' | 'name' | 'paragraphs'> {
+  readonly frame: Frame;
+  /** Fill and outline; none where left out. */
+  readonly fill?: string;
+}
+
+/** A box that no layout knows: a key figure, the title of a small chart, a square of the key. */
+export function boxXml({ id, name, frame, paragraphs, fill = '<a:noFill/>' }: BoxInput): string {
+  const body = '<a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"/>';
+  const place = `<a:xfrm>${offsetXml(frame)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}`;
+  const kind = paragraphs === '' ? '' : ' txBox="1"';
+  const text = `<p:txBody>${body}<a:lstStyle/>${paragraphs || '<a:p><a:endParaRPr lang="en-US"/></a:p>'}</p:txBody>`;
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr${kind}/><p:nvPr/></p:nvSpPr><p:spPr>${place}</p:spPr>${text}</p:sp>`;
 }
 
 interface GraphicInput {
@@ -65,4 +85,95 @@ export function lineXml(id: number, frame: Frame, colour: string): string {
 /** All shapes of a slide, layout or master. */
 export function treeXml(shapes: string): string {
   return `<p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>${shapes}</p:spTree>`;
+}
+
+/** A rectangle on a slide in inches. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** 16:9, the size that PowerPoint calls widescreen. */
+export const slideWidth = 13.333;
+export const slideHeight = 7.5;
+
+const left = 0.6;
+const width = slideWidth - 2 * left;
+
+/** Where everything stands that every slide has; title, lines under it, content and foot share what is between the edges as they need it. */
+export const frames = {
+  title: { x: left, y: 0.35, width, height: 0.97 },
+  lines: { x: left, y: 1.36, width, height: 0.36 },
+  content: { x: left, y: 1.82, width, height: 4.6 },
+  foot: { x: left, y: 6.46, width, height: 0.36 },
+  footerLine: { x: left, y: 6.86, width, height: 0 },
+  source: { x: left, y: 6.9, width: 8.8, height: 0.4 },
+  date: { x: left + 8.9, y: 6.9, width: 1.9, height: 0.4 },
+  page: { x: left + 10.9, y: 6.9, width: width - 10.9, height: 0.4 },
+  coverTitle: { x: 1.2, y: 2, width: slideWidth - 2.4, height: 1.6 },
+  coverText: { x: 1.2, y: 3.75, width: slideWidth - 2.4, height: 2.6 },
+} as const satisfies Record<string, Frame>;
+
+/** English Metric Units, the integers in which Office measures. */
+export function emu(inches: number): number {
+  return Math.round(inches * 914_400);
+}
+
+/** One font for every script: without the second, kanji fall to whatever the machine has. */
+export const fontXml = ['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${officeFont}"/>`).join('');
+
+export interface RunStyle {
+  readonly points: number;
+  readonly isBold?: boolean;
+  /** A variable of the light theme. */
+  readonly colour?: string;
+}
+
+export const languageTag: Readonly<Record<ExportLanguage, string>> = { ja: 'ja-JP', en: 'en-US' };
+
+/** Properties of text: `rPr` of a run, `endParaRPr` of an empty paragraph, `defRPr` of a chart. */
+export function runProperties(
+  element: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr',
+  { points, isBold, colour = '--color-text' }: RunStyle,
+  language?: ExportLanguage,
+): string {
+  const spoken = language === undefined ? '' : ` lang="${languageTag[language]}" altLang="${language === 'ja' ? 'en-US' : 'ja-JP'}"`;
+  const fill = `<a:solidFill><a:srgbClr val="${officeColour(lightColours[colour] ?? '')}"/></a:solidFill>`;
+  return `<${element}${spoken} sz="${Math.round(points * 100)}" b="${isBold === true ? 1 : 0}">${fill}${fontXml}</${element}>`;
+}
+
+/** A run of text; what XML cannot hold is left out of what is read. */
+export function runXml(text: string, style: RunStyle, language: ExportLanguage): string {
+  return `<a:r>${runProperties('a:rPr', style, language)}<a:t>${escapeXml(text)}</a:t></a:r>`;
+}
+
+/** Lines at a distance of our own: fonts that stand in where ours is missing would set them up to half as far apart again, and tables would grow. */
+function paragraphProperties(align: 'l' | 'r' | 'ctr', points: number, before = 0): string {
+  const spacing = `<a:lnSpc><a:spcPts val="${Math.round(points * lineHeight * 100)}"/></a:lnSpc>`;
+  return `<a:pPr algn="${align}">${spacing}${before > 0 ? `<a:spcBef><a:spcPts val="${Math.round(before * 100)}"/></a:spcBef>` : ''}</a:pPr>`;
+}
+
+/** A paragraph of runs in different sizes: a number and its unit. */
+export function runsXml(runs: readonly (RunStyle & { readonly text: string })[], align: 'l' | 'r', language: ExportLanguage): string {
+  const written = runs.filter(({ text }) => text !== '').map(({ text, ...style }) => runXml(text, style, language));
+  const [first = { points: 12 }] = runs;
+  const largest = runs.reduce((most, { points }) => Math.max(most, points), 0);
+  return `<a:p>${paragraphProperties(align, largest)}${written.join('')}${runProperties('a:endParaRPr', { points: first.points }, language)}</a:p>`;
+}
+
+export interface ParagraphStyle extends RunStyle {
+  readonly align?: 'l' | 'r' | 'ctr';
+  /** Space before it, points. */
+  readonly before?: number;
+}
+
+/** A paragraph; line ends inside become line breaks. */
+export function paragraphXml(text: string, { align = 'l', before = 0, ...style }: ParagraphStyle, language: ExportLanguage): string {
+  const properties = paragraphProperties(align, style.points, before);
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/);
+  const runs = lines.map((line) => (line === '' ? '' : runXml(line, style, language)));
+  const breaks = `<a:br>${runProperties('a:rPr', style, language)}</a:br>`;
+  return `<a:p>${properties}${runs.join(breaks)}${runProperties('a:endParaRPr', style, language)}</a:p>`;
 }

@@ -1,90 +1,231 @@
+import type { FiguresContent } from '../../specs/chartSpec';
+import { breakEvenly, measureEm } from '../../words/textMetrics';
 import type { ExportLanguage } from '../exportTable';
-import { exportWords } from '../exportWords';
-import type { PresentationSlide } from '../presentation';
-import { paragraphGap, textPoints, type Page } from './paginate';
-import { graphicXml, namespaces, shapeXml, treeXml, xmlHead } from './shapeXml';
-import { frames } from './slideFrame';
-import { tableXml } from './tableXml';
-import { fitPoints, pointsPerInch } from './textFit';
-import { paragraphXml, runProperties, runXml } from './textXml';
+import { officeColour } from '../fileLook';
+import { cellInset, detailShare, pointsPerInch, type GridCell, type GridRow } from '../gridLayout';
+import { fillXml } from './chartXml';
+import { keyPoints, pairPoints, type Page, type PageContent } from './planPages';
+import {
+  boxXml,
+  emu,
+  graphicXml,
+  namespaces,
+  paragraphXml,
+  placeholderIndex,
+  runProperties,
+  runsXml,
+  runXml,
+  shapeXml,
+  treeXml,
+  xmlHead,
+  type Frame,
+} from './shapeXml';
 
-/** Indexes that tie a slide's shapes to its layout's. */
-export const placeholderIndex = { subtitle: 13, caption: 14, text: 15, date: 10, footer: 11, page: 12 } as const;
-
-const titleSizes = [28, 24, 20, 18, 16] as const;
-const coverSizes = [40, 36, 32, 28] as const;
-
-function writeSubtitle({ unit, period }: PresentationSlide, language: ExportLanguage): string {
-  const named = unit === '' ? '' : `${exportWords[language].unit}${language === 'ja' ? '：' : ': '}${unit}`;
-  return [named, period].filter((part) => part !== '').join(language === 'ja' ? '　' : '  ·  ');
-}
+const muted = '--color-text-muted';
+const sourcePoints = 10;
 
 /** The number as a field, so that it stays true when slides are moved, and how many there are. */
 function pageXml({ number, count }: Page, language: ExportLanguage): string {
-  const style = { points: 11, colour: '--color-text-muted' } as const;
+  const style = { points: 11, colour: muted } as const;
   const field = `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${runProperties('a:rPr', style, language)}<a:t>${number}</a:t></a:fld>`;
   return `<a:p><a:pPr algn="r"/>${field}${runXml(` / ${count}`, style, language)}${runProperties('a:endParaRPr', style, language)}</a:p>`;
 }
 
-function footerXml(page: Page, firstId: number, language: ExportLanguage): string {
-  const { sourceLine, date } = page.slide;
-  const style = { points: 10, colour: '--color-text-muted' } as const;
+function footerXml(page: Page, date: string, firstId: number, language: ExportLanguage): string {
   const say = (name: string, type: 'ftr' | 'dt' | 'sldNum', index: number, at: number, paragraphs: string) =>
     shapeXml({ id: firstId + at, name, placeholder: { type, index }, paragraphs });
   return [
-    say('Date', 'dt', placeholderIndex.date, 0, paragraphXml(date, { ...style, points: 11, align: 'r' }, language)),
-    say('Source', 'ftr', placeholderIndex.footer, 1, paragraphXml(sourceLine, style, language)),
+    say('Date', 'dt', placeholderIndex.date, 0, paragraphXml(date, { points: 11, colour: muted, align: 'r' }, language)),
+    say('Source', 'ftr', placeholderIndex.footer, 1, paragraphXml(page.source, { points: sourcePoints, colour: muted }, language)),
     say('Slide number', 'sldNum', placeholderIndex.page, 2, pageXml(page, language)),
   ].join('');
 }
 
-function contentXml({ content, frame, slide, title }: Page, id: number, language: ExportLanguage): string {
-  const named = { id, name: title, description: slide.summary, frame };
-  if (content.kind === 'table') {
-    const height = content.rows.reduce((sum, row) => sum + content.layout.heightOfRow(row), content.layout.headHeight);
-    return graphicXml({ ...named, frame: { ...frame, height }, kind: 'table', content: tableXml(content, language) });
-  }
-  if (content.kind === 'text' || content.kind === 'cover') {
-    const style = { points: textPoints, before: paragraphGap * pointsPerInch };
-    const paragraphs = content.paragraphs.map((paragraph) => paragraphXml(paragraph, style, language)).join('');
-    const placeholder = { type: 'body', index: placeholderIndex.text } as const;
-    const own = content.kind === 'text' ? { frame } : {};
-    return shapeXml({ id, name: 'Text', placeholder, ...own, paragraphs: paragraphs || paragraphXml('', style, language) });
-  }
-  const chart = '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId3"/>';
-  return graphicXml({ ...named, kind: 'chart', content: chart });
+const edge = (side: 'L' | 'R' | 'T' | 'B', colour: string | null) =>
+  colour === null
+    ? `<a:ln${side} w="0"><a:noFill/></a:ln${side}>`
+    : `<a:ln${side} w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln${side}>`;
+
+type GridContent = Extract<PageContent, { kind: 'grid' }>;
+
+/** A table that PowerPoint edits: head on every slide, lines between rows, numbers at the right edge, cells on their ground. */
+function tableXml({ grid, layout, rows }: GridContent, language: ExportLanguage): string {
+  const { widths, points, headHeight } = layout;
+  const margins = `marL="${emu(cellInset / 2)}" marR="${emu(cellInset / 2)}" marT="${emu(0.05)}" marB="${emu(0.05)}" anchor="ctr"`;
+  const textXml = ({ text, detail, isNumeric, isBold, isMuted }: GridCell) => {
+    const align = isNumeric ? 'r' : 'l';
+    const style = { points, isBold, ...(isMuted && { colour: muted }) };
+    if (detail === '') return paragraphXml(text, { ...style, align }, language);
+    const small = { points: Math.max(points * detailShare, 8), colour: muted };
+    return runsXml(
+      [
+        { text, ...style },
+        { text: ` ${detail}`, ...small },
+      ],
+      align,
+      language,
+    );
+  };
+  const cellXml = (cell: GridCell, isHead: boolean, span = '') => {
+    const below = edge('B', officeColour(isHead ? 'var(--color-border-control)' : 'var(--color-border)'));
+    const ground = isHead ? 'var(--color-surface-selected)' : cell.ground;
+    const fill = ground === null ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${officeColour(ground)}"/></a:solidFill>`;
+    const sides = (['L', 'R', 'T'] as const).map((side) => edge(side, null)).join('');
+    return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${textXml(cell)}</a:txBody><a:tcPr ${margins}>${sides}${below}${fill}</a:tcPr></a:tc>`;
+  };
+  const covered = '<a:tc hMerge="1"><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="ja-JP"/></a:p></a:txBody><a:tcPr/></a:tc>';
+  const groupXml = ([cell]: readonly GridCell[]) => {
+    if (cell === undefined) return '';
+    return grid.columnCount === 1
+      ? cellXml(cell, false)
+      : cellXml(cell, false, ` gridSpan="${grid.columnCount}"`) + covered.repeat(grid.columnCount - 1);
+  };
+  const rowXml = (row: GridRow) => {
+    const cells = row.isGroup ? groupXml(row.cells) : row.cells.map((cell) => cellXml(cell, false)).join('');
+    return `<a:tr h="${emu(layout.heightOf(row))}">${cells}</a:tr>`;
+  };
+  const columns = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
+  const head = `<a:tr h="${emu(headHeight)}">${grid.heads.map((cell) => cellXml(cell, true)).join('')}</a:tr>`;
+  return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${head}${rows.map(rowXml).join('')}</a:tbl>`;
 }
 
-/** The part of one slide; its chart, if it has one, is `rId3`. */
-export function slideXml(page: Page, language: ExportLanguage): string {
-  const { slide, title, content } = page;
+/** A number as big as its box allows, its unit beside it, what it is above and what it means below. */
+function figureXml(
+  { label, text, unit, definition }: FiguresContent['figures'][number],
+  frame: Frame,
+  id: number,
+  language: ExportLanguage,
+): string {
+  const room = frame.width * pointsPerInch;
+  const points = [60, 54, 48, 40, 32, 28].find((size) => (measureEm(text) + (measureEm(unit) + 0.3) / 2.4) * size <= room) ?? 24;
+  const paragraphs = [
+    paragraphXml(label, { points: 16, isBold: true }, language),
+    runsXml(
+      [
+        { text, points, isBold: true, colour: '--color-primary' },
+        { text: unit === '' ? '' : ` ${unit}`, points: Math.round(points / 2.4), isBold: true },
+      ],
+      'l',
+      language,
+    ),
+    ...(definition === '' ? [] : [paragraphXml(definition, { points: 12, colour: muted, before: 4 }, language)]),
+  ];
+  return boxXml({ id, name: label, frame, paragraphs: paragraphs.join('') });
+}
+
+const chartReference = (relationship: number) =>
+  `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId${relationship}"/>`;
+
+/** Of the slide's relationships, the first that is a chart. */
+export const firstChartRelationship = 3;
+
+function contentXml({ content, frame, title, summary }: Page, firstId: number, language: ExportLanguage): string {
+  if (content.kind === 'grid') {
+    const height = content.rows.reduce((sum, row) => sum + content.layout.heightOf(row), content.layout.headHeight);
+    const place = { ...frame, height };
+    return graphicXml({
+      id: firstId,
+      name: title,
+      description: summary,
+      frame: place,
+      kind: 'table',
+      content: tableXml(content, language),
+    });
+  }
+  if (content.kind === 'figures')
+    return content.figures.map(({ figure, frame: box }, at) => figureXml(figure, box, firstId + at, language)).join('');
+  if (content.kind === 'charts') {
+    const { charts, key } = content;
+    let id = firstId;
+    const nextId = () => (id += 1) - 1;
+    const drawn = charts.map(({ plan, frame: box, titleFrame }, at) => {
+      const isOne = plan.title === '';
+      const named = { name: isOne ? title : plan.title, description: isOne ? summary : plan.title };
+      const graphic = graphicXml({
+        id: nextId(),
+        ...named,
+        frame: box,
+        kind: 'chart',
+        content: chartReference(firstChartRelationship + at),
+      });
+      if (titleFrame === null) return graphic;
+      const lines = breakEvenly(plan.title, (titleFrame.width * pointsPerInch) / pairPoints).join('\n');
+      const paragraphs = paragraphXml(lines, { points: pairPoints, isBold: true }, language);
+      return boxXml({ id: nextId(), name: plan.title, frame: titleFrame, paragraphs }) + graphic;
+    });
+    const entries = key.map(({ name, look, frame: box }) => {
+      const square = { x: box.x, y: box.y + 0.05, width: 0.18, height: 0.18 };
+      const text = { ...box, x: box.x + 0.26, width: box.width - 0.26 };
+      const mark = boxXml({ id: nextId(), name: `Key: ${name}`, frame: square, paragraphs: '', fill: fillXml(look) });
+      return mark + boxXml({ id: nextId(), name, frame: text, paragraphs: paragraphXml(name, { points: keyPoints }, language) });
+    });
+    return [...drawn, ...entries].join('');
+  }
+  const placeholder = { type: 'body', index: placeholderIndex.text } as const;
+  const paragraphs =
+    content.kind === 'cover'
+      ? content.paragraphs.map((text) => paragraphXml(text, { points: 18, before: 8 }, language))
+      : content.paragraphs.map(({ text, isHeading }) =>
+          paragraphXml(text, { points: content.points, before: 7, isBold: isHeading }, language),
+        );
+  const own = content.kind === 'text' ? { frame } : {};
+  return shapeXml({
+    id: firstId,
+    name: 'Text',
+    placeholder,
+    ...own,
+    paragraphs: paragraphs.join('') || paragraphXml('', { points: 18 }, language),
+  });
+}
+
+/** The part of one slide; its charts are `rId3` and following. @param date of the export */
+export function slideXml(page: Page, date: string, language: ExportLanguage): string {
+  const { title, titlePoints, titleFrame, lines, linesFrame, foot, footFrame, content } = page;
   const isCover = content.kind === 'cover';
-  const { width } = isCover ? frames.coverTitle : frames.title;
-  const points = fitPoints(title, width, isCover ? coverSizes : titleSizes, 2);
+  const said = lines.map(({ text, points, isStrong }) =>
+    paragraphXml(text, { points, isBold: isStrong, ...(!isStrong && { colour: muted }) }, language),
+  );
+  const footed = foot.map((text) => paragraphXml(text, { points: 11, colour: muted }, language));
   const shapes = [
     shapeXml({
       id: 2,
       name: 'Title',
       placeholder: { type: isCover ? 'ctrTitle' : 'title' },
-      paragraphs: paragraphXml(title, { points, isBold: true }, language),
+      ...(isCover ? {} : { frame: titleFrame }),
+      paragraphs: paragraphXml(title, { points: titlePoints, isBold: true }, language),
     }),
+    ...(said.length === 0
+      ? []
+      : [
+          shapeXml({
+            id: 3,
+            name: 'Lines',
+            placeholder: { type: 'body', index: placeholderIndex.lines },
+            frame: linesFrame,
+            paragraphs: said.join(''),
+          }),
+        ]),
+    ...(footed.length === 0
+      ? []
+      : [
+          shapeXml({
+            id: 4,
+            name: 'Foot',
+            placeholder: { type: 'body', index: placeholderIndex.foot },
+            frame: footFrame,
+            paragraphs: footed.join(''),
+          }),
+        ]),
+    footerXml(page, date, 5, language),
+    contentXml(page, 8, language),
   ];
-  const say = (id: number, name: string, index: number, text: string, size: number) => {
-    const paragraphs = paragraphXml(text, { points: size, colour: '--color-text-muted' }, language);
-    if (text !== '') shapes.push(shapeXml({ id, name, placeholder: { type: 'body', index }, paragraphs }));
-  };
-  if (!isCover) {
-    say(3, 'Subtitle', placeholderIndex.subtitle, writeSubtitle(slide, language), 14);
-    say(4, 'Caption', placeholderIndex.caption, slide.caption, fitPoints(slide.caption, frames.caption.width, [16, 14, 12], 1));
-  }
-  shapes.push(contentXml(page, 5, language), footerXml(page, 6, language));
   return `${xmlHead}<p:sld ${namespaces}><p:cSld>${treeXml(shapes.join(''))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }
 
 /** The notes page of one slide: its picture and one paragraph a sentence. */
-export function notesXml({ slide }: Page, language: ExportLanguage): string {
+export function notesXml({ notes }: Page, language: ExportLanguage): string {
   const style = { points: 12, before: 4 };
-  const paragraphs = (slide.notes.length === 0 ? [''] : slide.notes).map((note) => paragraphXml(note, style, language)).join('');
+  const paragraphs = (notes.length === 0 ? [''] : notes).map((note) => paragraphXml(note, style, language)).join('');
   const shapes = [
     shapeXml({ id: 2, name: 'Slide', placeholder: { type: 'sldImg' }, paragraphs: '' }),
     shapeXml({ id: 3, name: 'Notes', placeholder: { type: 'body', index: 1 }, paragraphs }),

@@ -1,13 +1,13 @@
-/** The builders of `src/exports` on a page, as a screen would load them; called by `exports.spec.ts`. */
-import { fontCovers } from '../../../src/exports/fontRange';
+import { fontCovers, type FontFile } from '../../../src/exports/pictureFonts';
 import { buildMeetingKit } from '../../../src/exports/meetingKit';
-import type { FontFile } from '../../../src/exports/pictureFonts';
 import { renderPng } from '../../../src/exports/picturePng';
 import { buildPictureSvg, type Drawing } from '../../../src/exports/pictureSvg';
 import { buildPptx } from '../../../src/exports/pptx/buildPptx';
-import { encodeShiftJis } from '../../../src/exports/shiftJis';
+import { encodeShiftJis } from '../../../src/exports/tableText';
 import { buildTableXlsx } from '../../../src/exports/tableXlsx';
-import { makePresentation } from '../../support/makePresentation';
+import { makeDeck } from '../../support/makeSpecs';
+
+/** The builders of `src/exports` on a page, as a screen would load them; called by `exports.spec.ts`. */
 
 const family = 'BIZ UDPGothic';
 
@@ -95,7 +95,7 @@ async function refuse(drawing: Drawing): Promise<string> {
 
 /** Files made in the page, so that its policy is in force and nothing of Node is there. */
 async function buildFiles() {
-  const presentation = makePresentation('ja');
+  const deck = makeDeck('ja', ['ranked', 'matrix', 'figures']);
   const table = {
     language: 'ja' as const,
     title: '一覧',
@@ -111,13 +111,13 @@ async function buildFiles() {
   };
   const kit = {
     name: '会議資料',
-    presentation,
+    deck,
     tables: [{ name: '一覧', table }],
     pictures: [{ name: '図', draw: () => drawing }],
     fonts: [],
     facts: [],
   };
-  const [pptx, xlsx, zip] = [await buildPptx(presentation), await buildTableXlsx(table, '2026-11-23'), await buildMeetingKit(kit)];
+  const [pptx, xlsx, zip] = [await buildPptx(deck), await buildTableXlsx(table, '2026-11-23'), await buildMeetingKit(kit)];
   return { pptx: Array.from(pptx), xlsx: Array.from(xlsx), zip: Array.from(zip), sjis: encodeShiftJis('表①髙〜发') };
 }
 

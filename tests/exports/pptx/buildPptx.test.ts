@@ -1,70 +1,57 @@
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPptx } from '../../../src/exports/pptx/buildPptx';
-import { paginate } from '../../../src/exports/pptx/paginate';
-import { listPackageFaults, readPart, readParts, readRelationships, type Parts } from '../../support/checkPackage';
-import { makePresentation } from '../../support/makePresentation';
-import { readXlsx } from '../../support/readXlsx';
-import { findAll, type XmlElement } from '../../support/readXml';
+import { planPages } from '../../../src/exports/pptx/planPages';
+import { listPackageFaults, readPart, readParts, type Parts } from '../../support/checkPackage';
+import { makeDeck } from '../../support/makeSpecs';
+import { readDeck, type ReadSlide } from '../../support/readDeck';
+import { findAll } from '../../support/readXml';
 
-const slidesOf = (parts: Parts) =>
-  [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path)).toSorted((a, b) => numberOf(a) - numberOf(b));
-const numberOf = (path: string) => Number(/(\d+)\.xml$/.exec(path)?.[1]);
-const textsOf = (element: XmlElement) =>
-  findAll(element, 'a:p').map((paragraph) =>
-    findAll(paragraph, 'a:t')
-      .map(({ text }) => text)
-      .join(''),
-  );
-const targetOf = (parts: Parts, path: string, kind: string) =>
-  [...readRelationships(parts, path).values()].find((target) => target.includes(kind)) ?? '';
-const shapeText = (slide: XmlElement, type: string) =>
-  findAll(slide, 'p:sp')
-    .filter((shape) => findAll(shape, 'p:ph').some(({ attributes }) => attributes['type'] === type))
-    .flatMap(textsOf);
+/** Building all slides takes a second or two. */
+const patience = 60_000;
 
 describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
-  const presentation = makePresentation(language);
-  const pages = paginate(presentation);
+  const deck = makeDeck(language);
+  const pages = planPages(deck);
   let bytes: Uint8Array;
   let parts: Parts;
+  let slides: readonly ReadSlide[];
   beforeAll(async () => {
-    bytes = await buildPptx(presentation);
+    bytes = await buildPptx(deck);
     parts = readParts(bytes);
-  });
+    slides = readDeck(bytes);
+  }, patience);
 
   test('the package is whole: parts, relationships, content types, embedded workbooks', () => {
     expect(listPackageFaults(bytes)).toEqual([]);
-    expect(slidesOf(parts)).toHaveLength(pages.length);
-    expect(pages.length).toBeGreaterThan(presentation.slides.length);
+    expect(slides).toHaveLength(pages.length);
+    expect(pages.length).toBeGreaterThan(deck.slides.length);
   });
 
-  test('title with unit and period, source, date, page n / N on every slide', () => {
-    slidesOf(parts).forEach((path, at) => {
-      const slide = readPart(parts, path);
+  test('headline, topic with unit and period, filters, definition, caveats, source, date, page n / N', () => {
+    slides.forEach((slide, at) => {
       const page = pages[at];
-      const titles = [...shapeText(slide, 'title'), ...shapeText(slide, 'ctrTitle')];
-      expect(titles).toEqual([page?.title]);
-      expect(shapeText(slide, 'ftr')).toEqual([page?.slide.sourceLine]);
-      expect(shapeText(slide, 'dt')).toEqual([page?.slide.date]);
-      expect(shapeText(slide, 'sldNum')).toEqual([`${at + 1} / ${pages.length}`]);
-      expect(findAll(slide, 'a:fld').map(({ attributes }) => attributes['type'])).toEqual(['slidenum']);
-      const words = page === undefined || page.content.kind === 'cover' ? [] : [page.slide.period, page.slide.unit];
-      const subtitle = shapeText(slide, 'body').join();
-      expect(words.filter((word) => !subtitle.includes(word))).toEqual([]);
+      expect(slide.title).toBe(page?.title);
+      expect(slide.lines).toEqual(page?.lines.map(({ text }) => text));
+      expect(slide.foot).toEqual(page?.foot);
+      expect(slide.source).toBe(page?.source);
+      expect(slide.date).toBe(deck.date);
+      expect(slide.page).toBe(`${at + 1} / ${pages.length}`);
+      expect(findAll(slide.xml, 'a:fld').map(({ attributes }) => attributes['type'])).toEqual(['slidenum']);
+      expect(slide.notes).toEqual(page?.notes.length === 0 ? [''] : page?.notes);
     });
-    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length);
+    for (const { spec } of deck.slides) {
+      const own = slides.filter(({ lines }) =>
+        lines.some((line) => line.includes(spec.topic) && line.includes(spec.unit) && line.includes(spec.period)),
+      );
+      expect(own.length, spec.topic).toBeGreaterThan(0);
+      expect(own.every(({ foot }) => spec.caveats.every((caveat) => foot.includes(caveat)))).toBe(true);
+      expect(own.every(({ notes }) => notes.join().includes(spec.definition))).toBe(true);
+    }
+    expect(new Set(slides.map(({ title }) => title)).size).toBe(slides.length);
   });
 
-  test('the notes of every slide are its sentences', () => {
-    slidesOf(parts).forEach((path, at) => {
-      const notes = textsOf(readPart(parts, targetOf(parts, path, 'notesSlide')));
-      const expected = pages[at]?.slide.notes ?? [];
-      expect(notes).toEqual(expected.length === 0 ? [''] : expected);
-    });
-  });
-
-  test('one font for latin, east-asian and complex scripts on every run, in charts, and in both themes', () => {
+  test('one font for latin, east-asian and complex scripts on every run, in charts, and in both themes; no type below 8 points', () => {
     let runs = 0;
     for (const path of parts.keys()) {
       if (!/^ppt\/(slides|notesSlides|charts|slideLayouts|slideMasters)\/[^/]+\.xml$/.test(path)) continue;
@@ -72,11 +59,12 @@ describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
       const styled = ['a:rPr', 'a:endParaRPr', 'a:defRPr']
         .flatMap((name) => findAll(root, name))
         .filter(({ attributes }) => attributes['sz'] !== undefined);
-      for (const { children } of styled) {
+      for (const { children, attributes: style } of styled) {
         const fonts = children.filter(({ attributes }) => attributes['typeface'] !== undefined);
         expect(fonts.map(({ name, attributes }) => [name, attributes['typeface']])).toEqual(
           ['a:latin', 'a:ea', 'a:cs'].map((name) => [name, 'BIZ UDPGothic']),
         );
+        expect(Number(style['sz'])).toBeGreaterThanOrEqual(path.includes('/charts/') ? 1000 : 800);
       }
       const bare = findAll(root, 'a:r').filter(
         (run) => !run.children.some(({ name, children }) => name === 'a:rPr' && children.length > 0),
@@ -93,100 +81,119 @@ describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
     }
   });
 
-  test('charts are native; their data sheets hold the same numbers, 0 as 0 and missing as nothing', () => {
-    const charts = slidesOf(parts).flatMap((path) => targetOf(parts, path, 'charts/') || []);
-    expect(charts).toHaveLength(pages.filter(({ content }) => 'series' in content).length);
-    const drawn = pages.flatMap(({ content }) => ('series' in content ? [content] : []));
-    charts.forEach((path, at) => {
-      const { labels = [], series = [] } = drawn[at] ?? {};
-      const workbook = parts.get(targetOf(parts, path, 'embeddings/'));
-      const [sheet] = readXlsx(workbook ?? new Uint8Array());
-      const cell = (row: number, column: number) => sheet?.rows[row]?.[column] ?? null;
-      expect(labels.map((_label, row) => cell(row + 1, 0))).toEqual(labels);
-      expect(series.map((_series, column) => cell(0, column + 1))).toEqual(series.map(({ name }) => name));
-      const values = series.map(({ points }) => points.map(({ value }) => value));
-      expect(series.map((_series, column) => labels.map((_label, row) => cell(row + 1, column + 1)))).toEqual(values);
-      const cached = findAll(readPart(parts, path), 'c:ser').map((one) => {
-        const points = findAll(findAll(one, 'c:val')[0] ?? one, 'c:pt');
-        const byPlace = new Map(points.map(({ attributes, children }) => [Number(attributes['idx']), Number(children[0]?.text)]));
-        return labels.map((_label, row) => byPlace.get(row) ?? null);
-      });
-      expect(cached).toEqual(values);
-    });
-    const all = drawn.flatMap(({ series }) => series.flatMap(({ points }) => points.map(({ value }) => value)));
+  test('charts are native; their data sheets hold the same numbers, 0 as 0 and missing as nothing, names on one line', () => {
+    const charts = slides.flatMap((slide) => slide.charts);
+    expect(charts).toHaveLength(pages.reduce((sum, { content }) => sum + (content.kind === 'charts' ? content.charts.length : 0), 0));
+    for (const { labels, sheet, series } of charts) {
+      const names = sheet.slice(1).map(([name]) => String(name));
+      expect(names.join()).not.toContain('\n');
+      const plain = (texts: readonly string[]) => texts.map((text) => text.replace(/\s/gu, ''));
+      expect(plain(names)).toEqual(plain(labels));
+      const [head = []] = sheet;
+      for (const { name, values } of series) {
+        const column = head.indexOf(name);
+        expect(column).toBeGreaterThan(0);
+        expect(values).toEqual(labels.map((_label, at) => sheet[at + 1]?.[column] ?? null));
+      }
+      // every column is of numbers or of texts
+      head.forEach((_name, at) =>
+        expect(
+          new Set(
+            sheet
+              .slice(1)
+              .flatMap((row) => row[at] ?? [])
+              .map((cell) => typeof cell),
+          ).size,
+        ).toBeLessThan(2),
+      );
+    }
+    const all = charts.flatMap(({ series }) => series.flatMap(({ values }) => values));
     expect(all).toContain(0);
     expect(all).toContain(null);
   });
 
-  test('tables repeat their head on every slide and lose no row', () => {
-    const tables = slidesOf(parts)
-      .map((path) => findAll(readPart(parts, path), 'a:tbl'))
-      .filter(({ length }) => length > 0);
-    expect(tables.length).toBeGreaterThan(2);
-    const rows = tables.flatMap(([table]) => {
-      const [head, ...body] = findAll(table ?? { name: '', attributes: {}, children: [], text: '' }, 'a:tr').map((row) =>
-        findAll(row, 'a:tc').map((cell) => textsOf(cell).join('\n')),
-      );
-      expect(head).toEqual(
-        ['部', '指標', '値', '原文'].map((word, at) => (language === 'ja' ? word : ['Department', 'Measure', 'Value', 'Sentence'][at])),
-      );
-      return body;
-    });
-    expect(rows.filter(([name]) => name !== '')).toHaveLength(30);
-    expect(rows.map(([, , value]) => value)).toContain('129,898');
+  test('a bare number has its qualifier beside it in the sheet, and its printed form', () => {
+    const [ranked] = slides.flatMap((slide) => slide.charts);
+    expect(ranked?.sheet[0]).toEqual(language === 'ja' ? ['項目', '値', '修飾', '表記'] : ['Item', 'Value', 'Qualifier', 'As printed']);
+    expect(ranked?.sheet[1]?.slice(1)).toEqual(
+      language === 'ja' ? [129_898, '延べ', '延べ129,898人'] : [129_898, 'cum.', 'cum. 129,898 people'],
+    );
   });
 
-  test('the same presentation gives the same bytes', async () => {
-    expect(await buildPptx(presentation)).toEqual(bytes);
+  test('a matrix keeps its grounds', () => {
+    const matrix = slides.find(({ title }) => title.includes(language === 'ja' ? '柱1' : 'pillar 1'));
+    const fills = findAll(matrix?.xml ?? slides[0]!.xml, 'a:tcPr').flatMap((cell) =>
+      findAll(cell, 'a:srgbClr').map(({ attributes }) => attributes['val']),
+    );
+    expect(['EBECFA', 'C4CAF1', 'ADB5EB'].filter((fill) => !fills.includes(fill))).toEqual([]);
   });
+
+  test('the same deck gives the same bytes', { timeout: patience }, async () => {
+    expect(await buildPptx(deck)).toEqual(bytes);
+  });
+});
+
+test('rows that stand back are grey points of a native chart', async () => {
+  const [slide] = readDeck(await buildPptx(makeDeck('ja', ['ranked'])));
+  const points = findAll(slide?.charts[0]?.xml ?? { name: '', attributes: {}, children: [], text: '' }, 'c:dPt');
+  expect(points).toHaveLength(7);
+  expect(new Set(points.flatMap((point) => findAll(point, 'a:srgbClr').map(({ attributes }) => attributes['val'])))).toEqual(
+    new Set(['A6A6A6']),
+  );
 });
 
 test('what XML cannot hold, markup and line ends in titles, names and notes do no harm', async () => {
   const hostile = '</a:t><script>&"\'\u0000\uFFFE\uD800\n二行目';
-  const [slide] = makePresentation('ja', ['bars']).slides;
-  if (slide === undefined || !('series' in slide.content)) throw new Error('no chart');
-  const { content } = slide;
+  const deck = makeDeck('ja', ['ranked']);
+  const [slide] = deck.slides;
+  if (slide === undefined || slide.spec.content.kind !== 'bars') throw new Error('no chart');
+  const { spec } = slide;
+  const rows = slide.spec.content.rows.map((row) => ({
+    ...row,
+    label: hostile,
+    details: [hostile],
+    points: [{ value: 7, text: `${hostile}7${hostile}`, qualifiers: hostile }],
+  }));
+  const hostileSpec = {
+    ...spec,
+    headline: hostile,
+    topic: hostile,
+    unit: hostile,
+    filters: [hostile],
+    summary: hostile,
+    source: hostile,
+    caveats: [hostile],
+    content: { ...slide.spec.content, rows },
+  };
   const bytes = await buildPptx({
-    ...makePresentation('ja'),
+    ...deck,
     title: hostile,
     author: hostile,
-    slides: [
-      {
-        ...slide,
-        title: hostile,
-        caption: hostile,
-        summary: hostile,
-        sourceLine: hostile,
-        notes: [hostile],
-        content: {
-          ...content,
-          categories: content.categories.map(() => ({ label: hostile, detail: hostile })),
-          series: [{ name: hostile, points: content.categories.map(() => ({ value: 7, text: `${hostile}7${hostile}` })) }],
-        },
-      },
-    ],
+    slides: [{ ...slide, spec: hostileSpec, caption: hostile, notes: [hostile] }],
   });
   expect(listPackageFaults(bytes)).toEqual([]);
 });
 
 test('no slide at all is still a presentation', async () => {
-  expect(listPackageFaults(await buildPptx({ ...makePresentation('ja'), slides: [] }))).toEqual([]);
+  expect(listPackageFaults(await buildPptx(makeDeck('ja', [])))).toEqual([]);
 });
 
-test('progress is told slide by slide; a cancelled one stops', async () => {
-  const seen: [number, number][] = [];
+test('progress is told slide by slide; a cancelled one stops', { timeout: patience }, async () => {
+  const seen: number[] = [];
   const stop = new AbortController();
-  const onProgress = (done: number, count: number) => {
-    seen.push([done, count]);
+  const onProgress = (done: number) => {
+    seen.push(done);
     if (done === 3) stop.abort(new Error('enough'));
   };
-  await expect(buildPptx(makePresentation('ja'), { signal: stop.signal, onProgress })).rejects.toThrow('enough');
-  expect(seen.map(([done]) => done)).toEqual([1, 2, 3]);
+  await expect(buildPptx(makeDeck('ja', ['one', 'figures', 'nothing', 'text']), { signal: stop.signal, onProgress })).rejects.toThrow(
+    'enough',
+  );
+  expect(seen).toEqual([1, 2, 3]);
 });
 
 describe('the package check catches what it is for', () => {
   const change = async (edit: (files: Record<string, Uint8Array>) => void) => {
-    const files = Object.fromEntries(readParts(await buildPptx(makePresentation('ja', ['dots']))));
+    const files = Object.fromEntries(readParts(await buildPptx(makeDeck('ja', ['dots']))));
     edit(files);
     return listPackageFaults(zipSync(files));
   };

@@ -1,35 +1,32 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { NewSlide } from '../../../store/deck';
+import { useKept } from '../../../store/kept';
 import { useDeck } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
 import { saveFile } from '../../../ui/saveFile';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
-import type { Screens } from '../slide/frozenReport';
-import { makeKit, makePptx } from './meetingWork';
+import type { Jobs } from './JobStatus';
+import { makeKit, makePptx, nameSourceFile, type MeetingWork, type TakeContext } from './makeFiles';
 import styles from './TakeDialog.module.css';
-import type { TakeContext } from './takeContext';
-import type { Jobs } from './useJob';
+import { keptThings, maxPaperNumberLength, type PaperFields } from '../../../store/keptSchema';
 
 interface MeetingFilesProps {
   readonly context: TakeContext;
-  /** What is on the screen; null: the deck only. */
-  readonly view: { readonly title: string; readonly slides: readonly NewSlide[] } | null;
-  readonly screens: Screens;
+  /** The title of what is on the screen; null: the deck only. */
+  readonly view: string | null;
   readonly jobs: Jobs;
 }
 
 const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /** PowerPoint and 会議資料一式, of what is on the screen or of the reader's deck. */
-export function MeetingFiles({ context, view, screens, jobs }: MeetingFilesProps) {
+export function MeetingFiles({ context, view, jobs }: MeetingFilesProps) {
   const { t } = useTranslation();
   const deck = useDeck((state) => state.deck);
   const [scope, setScope] = useState<'view' | 'deck'>('view');
-  const own = { title: deck.title || t('present.files.deckName'), slides: deck.slides };
   const isDeck = view === null || scope === 'deck';
-  const { title, slides } = isDeck ? own : view;
-  const work = { title, slides, screens, context: isDeck ? { ...context, selection: null } : context };
+  const title = isDeck ? deck.title || t('present.files.deckName') : view;
+  const work: MeetingWork = { title, deck: isDeck ? deck.slides : null, context: isDeck ? { ...context, selection: null } : context };
   return (
     <section className={styles.part}>
       <h3>{t('present.files.meeting')}</h3>
@@ -48,7 +45,7 @@ export function MeetingFiles({ context, view, screens, jobs }: MeetingFilesProps
         <Button
           icon="download"
           onClick={() => {
-            const name = `${context.fileName(title)}.pptx`;
+            const name = `${isDeck ? context.fileName(title) : nameSourceFile(context)}.pptx`;
             jobs.run(name, async (control) => saveFile(name, await makePptx(work, control), pptxType));
           }}
         >
@@ -65,6 +62,35 @@ export function MeetingFiles({ context, view, screens, jobs }: MeetingFilesProps
         </Button>
       </div>
       <p className={styles.hint}>{t('present.files.kitHint')}</p>
+    </section>
+  );
+}
+
+/** Paper: what stands at the head of its pages, remembered for the next meeting, and printing. */
+export function PaperPart({ onPrint }: { onPrint: () => void }) {
+  const { t } = useTranslation();
+  const { value: fields } = useKept(keptThings.paper);
+  const change = (patch: Partial<PaperFields>) => keptThings.paper().change((present) => ({ ...present, ...patch }));
+  return (
+    <section className={styles.part}>
+      <h3>{t('present.files.paper')}</h3>
+      <div className={styles.buttons}>
+        <Button onClick={onPrint}>{t('present.files.print')}</Button>
+        <label className={styles.field}>
+          {t('present.files.paperNumber')}
+          <input
+            value={fields.number}
+            maxLength={maxPaperNumberLength}
+            placeholder={t('present.files.paperExample')}
+            onChange={(event) => change({ number: event.target.value })}
+          />
+        </label>
+        <label className={styles.check}>
+          <input type="checkbox" checked={fields.isDraft} onChange={() => change({ isDraft: !fields.isDraft })} />
+          {t('present.files.paperDraft')}
+        </label>
+      </div>
+      <p className={styles.hint}>{t('present.files.paperHint')}</p>
     </section>
   );
 }

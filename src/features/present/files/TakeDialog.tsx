@@ -1,33 +1,70 @@
 import '../../../i18n/laterTexts';
 import { useTranslation } from 'react-i18next';
-import type { TakeSource } from '../../../panels/takeTools';
+import { serializeChartRef } from '../../../specs/chartRef';
+import type { ChartSpec } from '../../../specs/chartSpec';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
-import { makeSlideOf, presentView } from '../deck/addView';
-import type { Screens } from '../slide/frozenReport';
+import { saveFile } from '../../../ui/saveFile';
+import { presentView } from '../deck/addView';
 import { DataFiles } from './DataFiles';
-import { JobStatus } from './JobStatus';
-import { MeetingFiles } from './MeetingFiles';
-import { PaperPart } from './PaperPart';
-import { PictureFiles } from './PictureFiles';
+import { JobStatus, useJob, type Jobs } from './JobStatus';
+import { drawPicture, loadPageFonts, nameSourceFile, titleOf, useTakeContext, type TakeContext } from './makeFiles';
+import { MeetingFiles, PaperPart } from './MeetingFiles';
 import styles from './TakeDialog.module.css';
-import { titleOf, useTakeContext } from './takeContext';
-import { useJob } from './useJob';
+import type { TakeSource } from '../../../panels/takeTools';
+
+interface PictureFilesProps {
+  readonly context: TakeContext;
+  readonly spec: ChartSpec;
+  readonly jobs: Jobs;
+}
+
+/** The chart as a picture, with title, unit and source inside and on white. */
+function PictureFiles({ context, spec, jobs }: PictureFilesProps) {
+  const { t } = useTranslation();
+  const save = (form: 'png' | 'svg') => {
+    const name = `${nameSourceFile(context)}.${form}`;
+    jobs.run(name, async ({ signal }) => {
+      const drawing = await drawPicture(spec, context.words);
+      if (drawing === null) throw new Error(t('present.files.noPicture'));
+      const fonts = await loadPageFonts(drawing.svg);
+      const { renderPng } = await import('../../../exports/picturePng');
+      const { embedFonts } = await import('../../../exports/pictureFonts');
+      if (form === 'png') saveFile(name, await renderPng(drawing, { fonts, signal }), 'image/png');
+      else {
+        const { svg } = fonts.length === 0 ? drawing : embedFonts(drawing, fonts);
+        saveFile(name, svg, 'image/svg+xml');
+      }
+    });
+  };
+  return (
+    <section className={styles.part}>
+      <h3>{t('present.files.picture')}</h3>
+      <div className={styles.buttons}>
+        <Button icon="download" onClick={() => save('png')}>
+          PNG
+        </Button>
+        <Button icon="download" onClick={() => save('svg')}>
+          SVG
+        </Button>
+      </div>
+    </section>
+  );
+}
 
 interface TakeDialogProps {
   readonly source: TakeSource;
-  readonly screens: Screens;
   readonly onClose: () => void;
 }
 
 /** 保存・共有: everything that can be done with a chart, the table or a screen outside of the board. */
-export function TakeDialog({ source, screens, onClose }: TakeDialogProps) {
+export function TakeDialog({ source, onClose }: TakeDialogProps) {
   const { t } = useTranslation();
   const context = useTakeContext(source);
   const jobs = useJob();
   const { board } = context;
-  const chart = source.kind === 'chart' ? source.chart.heading.id : null;
-  const title = source.kind === 'screen' ? t(`app.screens.${board.store.getState().view.screen}`) : titleOf(context);
+  const chart = source.kind === 'chart' ? serializeChartRef(source.spec.ref) : null;
+  const title = titleOf(context);
   const present = () => {
     onClose();
     presentView(board, chart);
@@ -46,8 +83,8 @@ export function TakeDialog({ source, screens, onClose }: TakeDialogProps) {
             {t('present.files.present')}
           </Button>
         </section>
-        <MeetingFiles {...{ context, screens, jobs }} view={{ title, slides: [makeSlideOf(board, chart)] }} />
-        {source.kind === 'chart' && <PictureFiles {...{ context, jobs }} chart={source.chart} />}
+        <MeetingFiles {...{ context, jobs }} view={title} />
+        {source.kind === 'chart' && <PictureFiles {...{ context, jobs }} spec={source.spec} />}
         <DataFiles {...{ context, jobs }} />
         <PaperPart onPrint={print} />
       </div>

@@ -2,10 +2,10 @@ import type { RowsContent } from '../../../specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../../specs/specTables';
 import { planRows } from '../../../charts/RowsDrawing';
 import { layoutTable, type LaidOutCells, type TableLayout } from '../../../charts/tableLayout';
-import { wrapLabel } from '../../../charts/wrapLabel';
 import { formatNumber } from '../../../words/formatNumber';
 import type { NameWords } from '../../../words/nameFacetValue';
 import type { ShownSlide } from './readSlide';
+import { wrapLabel } from '../../../words/textMetrics';
 
 /** Every slide is laid out on a stage of this size and scaled to the window; CSS pixels. */
 export const stage = { width: 1920, height: 1080, inline: 64, top: 40, bottom: 24, text: 24 } as const;

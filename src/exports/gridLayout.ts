@@ -1,0 +1,268 @@
+import type { Emphasis, MatrixContent, TableContent, TextContent } from '../specs/chartSpec';
+import { breakLines, measureEm, measureLongestWord } from '../words/textMetrics';
+import { shadeColours } from './fileLook';
+
+export const pointsPerInch = 72;
+/** Of the font size; Office sets Japanese gothic fonts at about this distance. */
+export const lineHeight = 1.2;
+/** Of the size of a cell's text, that of its detail. */
+export const detailShare = 0.8;
+/** Left and right of the text of a cell, together; inches. */
+export const cellInset = 0.16;
+/** Above and below it, together. */
+const cellPadding = 0.1;
+const narrowest = 0.5;
+
+/** Lines of a text in a box of so many inches. */
+export function linesOf(text: string, widthInches: number, points: number): readonly string[] {
+  return breakLines(text, Math.max((widthInches * pointsPerInch) / points, 1));
+}
+
+/** Height of so many lines, inches. */
+export function heightOf(lines: number, points: number): number {
+  return (lines * points * lineHeight) / pointsPerInch;
+}
+
+/** The first of the sizes at which a text stays within so many lines; the last one where none does. */
+export function fitPoints(text: string, widthInches: number, sizes: readonly number[], mostLines: number): number {
+  return sizes.find((points) => linesOf(text, widthInches, points).length <= mostLines) ?? sizes.at(-1) ?? 12;
+}
+
+/** Cuts a list into as few pieces of at most `most` as possible, all about equally long: 13 at 12 become 7 and 6. */
+export function cutEvenly<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
+  const count = Math.max(Math.ceil(items.length / Math.max(most, 1)), 1);
+  return Array.from({ length: count }, (_, at) =>
+    items.slice(Math.ceil((at * items.length) / count), Math.ceil(((at + 1) * items.length) / count)),
+  );
+}
+
+/** One cell as it is printed. */
+export interface GridCell {
+  readonly text: string;
+  /** Smaller, behind it; empty for nothing. */
+  readonly detail: string;
+  readonly isNumeric: boolean;
+  readonly isBold: boolean;
+  readonly isMuted: boolean;
+  /** `#ebecfa`; null for none. */
+  readonly ground: string | null;
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[];
+  /** One cell across all columns that heads the rows below it; no row of the content itself. */
+  readonly isGroup: boolean;
+}
+
+/** A matrix, a table or sentences as rows of printed cells: what slides and pictures draw. */
+export interface Grid {
+  /** None for sentences. */
+  readonly heads: readonly GridCell[];
+  readonly columnCount: number;
+  readonly rows: readonly GridRow[];
+}
+
+const cellOf = (text: string, more: Partial<GridCell> = {}): GridCell => ({
+  text,
+  detail: '',
+  isNumeric: false,
+  isBold: false,
+  isMuted: false,
+  ground: null,
+  ...more,
+});
+
+const lookOf = (emphasis: Emphasis) => ({ isBold: emphasis === 'strong', isMuted: emphasis === 'muted' });
+
+/** Rows with a heading wherever their group changes. */
+function insertGroups(rows: readonly (GridRow & { readonly group: string })[]): readonly GridRow[] {
+  return rows.flatMap(({ group, ...row }, at) =>
+    group === '' || group === rows[at - 1]?.group ? [row] : [{ cells: [cellOf(group, { isBold: true })], isGroup: true }, row],
+  );
+}
+
+/** Lays a content out in rows and columns; nothing of it is shortened. */
+export function buildGrid(content: MatrixContent | TableContent | TextContent): Grid {
+  if (content.kind === 'text') {
+    const rows = content.sentences.map(({ group, text }) => ({ group, isGroup: false, cells: [cellOf(text)] }));
+    return { heads: [], columnCount: 1, rows: insertGroups(rows) };
+  }
+  if (content.kind === 'table') {
+    const { columns } = content;
+    const rows = content.rows.map(({ group, emphasis, cells }) => ({
+      group,
+      isGroup: false,
+      cells: columns.map(({ isNumeric }, at) => cellOf(cells[at]?.text ?? '', { isNumeric, ...lookOf(emphasis) })),
+    }));
+    return {
+      heads: columns.map(({ head, isNumeric }) => cellOf(head, { isNumeric, isBold: true })),
+      columnCount: columns.length,
+      rows: insertGroups(rows),
+    };
+  }
+  const { labelHead, columns } = content;
+  const absent = '#e6e6e6';
+  return {
+    heads: [
+      cellOf(labelHead, { isBold: true }),
+      ...columns.map(({ label, isAbsent }) => cellOf(label, { isNumeric: true, isBold: true, isMuted: isAbsent })),
+    ],
+    columnCount: columns.length + 1,
+    rows: content.rows.map(({ label, isTotal, emphasis, cells }) => ({
+      isGroup: false,
+      cells: [
+        cellOf(label, { ...lookOf(emphasis), ...(isTotal && { isBold: true }) }),
+        ...columns.map((column, at) => {
+          const { text = '', detail = '', shade = null } = cells[at] ?? {};
+          const ground = column.isAbsent ? absent : shade === null ? null : shadeColours[shade];
+          const isBold = isTotal || column.isTotal || emphasis === 'strong';
+          return cellOf(text, { detail, isNumeric: true, isBold, isMuted: emphasis === 'muted', ground });
+        }),
+      ],
+    })),
+  };
+}
+
+/** Inches. */
+export interface GridLayout {
+  readonly points: number;
+  readonly widths: readonly number[];
+  readonly headHeight: number;
+  readonly heightOf: (row: GridRow) => number;
+  /** Lines of one cell. */
+  readonly linesOf: (cell: GridCell, width: number) => readonly string[];
+  /** Whether a number or a word would be parted. */
+  readonly isTight: boolean;
+}
+
+/** A cell's text with its detail, as wide as it is set. */
+const measureCell = ({ text, detail }: GridCell) => measureEm(text) + (detail === '' ? 0 : 0.5 + measureEm(detail) * detailShare);
+
+/** A number is never parted; of words in text columns, only those as long as a line. */
+const measureUnbroken = (cell: GridCell) => (cell.isNumeric ? measureCell(cell) : measureLongestWord(cell.text));
+
+/**
+ * Gives every column what its longest text needs where all fit; otherwise shares the room by the root of that, so that sentences get more than names,
+ * and no column less than what must not be parted.
+ */
+function shareWidths(needs: readonly number[], least: readonly number[], room: number): readonly number[] {
+  const total = needs.reduce((sum, need) => sum + need, 0);
+  if (total <= room) return needs.map((need) => (need / total) * room);
+  let open = needs.map((_need, at) => at);
+  const widths = [...least];
+  // whoever gets less than it must have keeps that, and the others share the rest
+  for (;;) {
+    const fixed = widths.reduce((sum, width, at) => sum + (open.includes(at) ? 0 : width), 0);
+    const weights = open.reduce((sum, at) => sum + Math.sqrt(needs[at] ?? 0), 0);
+    const wished = (at: number) => (Math.sqrt(needs[at] ?? 0) / weights) * (room - fixed);
+    const short = open.filter((at) => wished(at) < (least[at] ?? 0));
+    const sated = short.length > 0 ? [] : open.filter((at) => wished(at) > (needs[at] ?? 0) + 1e-9);
+    for (const at of sated) widths[at] = needs[at] ?? 0;
+    if (short.length === 0 && sated.length === 0) {
+      for (const at of open) widths[at] = wished(at);
+      return widths;
+    }
+    const settled = new Set([...short, ...sated]);
+    open = open.filter((at) => !settled.has(at));
+    if (open.length === 0) {
+      const sum = widths.reduce((all, width) => all + width, 0);
+      return widths.map((width) => (width / sum) * room);
+    }
+  }
+}
+
+/** Sets the columns and tells how high every row becomes. @param room inches */
+export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, points: number): GridLayout {
+  const toInches = (em: number) => (em * points) / pointsPerInch + cellInset;
+  const columns = Array.from({ length: columnCount }, (_, at) => {
+    const cells = rows.flatMap(({ cells: own, isGroup }) => (isGroup ? [] : (own[at] ?? [])));
+    const head = heads[at] ?? cellOf('');
+    const lengths = cells.map(measureCell);
+    const longest = lengths.reduce((most, em) => Math.max(most, em), 0);
+    const mean = lengths.reduce((sum, em) => sum + em, 0) / Math.max(lengths.length, 1);
+    const unbroken = [...cells, { ...head, isNumeric: false }].reduce((most, cell) => Math.max(most, measureUnbroken(cell)), 0);
+    const least = Math.max(toInches(unbroken), narrowest);
+    // one that is far longer than the rest may take several lines
+    return { need: Math.max(toInches(Math.min(longest, mean * 2)), toInches(measureCell(head)), least), least };
+  });
+  const widths = shareWidths(
+    columns.map(({ need }) => need),
+    columns.map(({ least }) => least),
+    room,
+  );
+  const cellLines = (cell: GridCell, width: number): readonly string[] => {
+    const line = measureCell(cell) <= ((width - cellInset) * pointsPerInch) / points;
+    return line ? [cell.text] : linesOf(cell.text, width - cellInset, points);
+  };
+  const heightOfCells = (cells: readonly GridCell[], isGroup: boolean) => {
+    const lines = cells.map((cell, at) => cellLines(cell, isGroup ? room : (widths[at] ?? 1)).length);
+    return heightOf(Math.max(1, ...lines), points) + cellPadding;
+  };
+  return {
+    points,
+    widths,
+    headHeight: heads.length === 0 ? 0 : heightOfCells(heads, false),
+    heightOf: (row) => heightOfCells(row.cells, row.isGroup),
+    linesOf: cellLines,
+    isTight: columns.some(({ least }, at) => least > (widths[at] ?? 0) + 1e-9),
+  };
+}
+
+/** Some rows of a grid, and which of its own rows (without headings of groups) they are; from 1. */
+export interface GridPart {
+  readonly rows: readonly GridRow[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A row taller than a page goes on in rows of its own. */
+function cutTallRow(row: GridRow, { widths, points, linesOf: cellLines }: GridLayout, room: number): readonly GridRow[] {
+  const mostLines = Math.max(Math.floor((room - cellPadding) / heightOf(1, points)), 1);
+  const pieces = row.cells.map((cell, at) => {
+    const lines = cellLines(cell, widths[at] ?? 1);
+    return cutEvenly(lines, mostLines).map((piece, nth) => ({ ...cell, text: piece.join('\n'), ...(nth > 0 && { detail: '' }) }));
+  });
+  const count = pieces.reduce((most, { length }) => Math.max(most, length), 1);
+  if (count === 1) return [row];
+  return Array.from({ length: count }, (_, nth) => ({
+    ...row,
+    cells: pieces.map((piece, at) => piece[nth] ?? { ...(row.cells[at] ?? cellOf('')), text: '', detail: '' }),
+  }));
+}
+
+/** Cuts a grid into parts that fit a height; the heading of a group stands again where its rows go on. */
+export function cutGrid(grid: Grid, layout: GridLayout, height: number): readonly GridPart[] {
+  const parts: { rows: GridRow[]; from: number; to: number }[] = [];
+  let used = Infinity;
+  let number = 0;
+  let group: GridRow | null = null;
+  let isGroupNew = false;
+  for (const row of grid.rows) {
+    if (row.isGroup) {
+      group = row;
+      isGroupNew = true;
+      continue;
+    }
+    number += 1;
+    const groupHeight = group === null ? 0 : layout.heightOf(group);
+    for (const piece of cutTallRow(row, layout, height - layout.headHeight - groupHeight)) {
+      const own = layout.heightOf(piece);
+      const isNew = used + own + (isGroupNew ? groupHeight : 0) > height + 1e-9;
+      if (isNew) {
+        parts.push({ rows: [], from: number, to: number });
+        used = layout.headHeight;
+      }
+      const part = parts.at(-1);
+      if (part === undefined) continue;
+      if (group !== null && (isNew || isGroupNew)) {
+        part.rows.push(group);
+        isGroupNew = false;
+        used += groupHeight;
+      }
+      part.rows.push(piece);
+      part.to = number;
+      used += own;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,325 @@
+import type { ChartSpec, FiguresContent, RowsContent } from '../../specs/chartSpec';
+import { breakEvenly, measureEm } from '../../words/textMetrics';
+import { exportWords, type ExportLanguage } from '../exportTable';
+import type { MarkLook } from '../fileLook';
+import {
+  buildGrid,
+  cutEvenly,
+  cutGrid,
+  fitPoints,
+  heightOf,
+  layoutGrid,
+  linesOf,
+  pointsPerInch,
+  type Grid,
+  type GridLayout,
+  type GridPart,
+  type GridRow,
+} from '../gridLayout';
+import { listCaveats, listNotes, writeDefinition, writeFilters, writeTopic, type DeckFile, type FileSlide } from '../specHead';
+import { heightOfChart, mostPairs, planCharts, planPair, type ChartPlan } from './chartPlan';
+import type { PlotSeries } from './plotSeries';
+import { frames, type Frame } from './shapeXml';
+
+/** A table or list that would go on longer is paper, not a slide. */
+const mostParts = 4;
+const titleSizes = [28, 24, 20, 18] as const;
+const headlineSizes = [18, 16, 14] as const;
+const topicSizes = [14, 12] as const;
+const footPoints = 11;
+/** Lines at the foot beyond the caveats: definition and notes go to the speaker notes where they need more. */
+const mostFootLines = 4;
+const mostFigures = 8;
+/** Of the names of series above a chart; inches for the second. */
+export const keyPoints = 14;
+const keyHeight = 0.34;
+/** Of the titles of small charts. */
+export const pairPoints = 12;
+
+export interface PageLine {
+  readonly text: string;
+  readonly points: number;
+  readonly isStrong: boolean;
+}
+
+export type PageContent =
+  | { readonly kind: 'cover'; readonly paragraphs: readonly string[] }
+  | {
+      readonly kind: 'text';
+      readonly paragraphs: readonly { readonly text: string; readonly isHeading: boolean }[];
+      readonly points: number;
+    }
+  | {
+      readonly kind: 'charts';
+      readonly charts: readonly { readonly plan: ChartPlan; readonly frame: Frame; readonly titleFrame: Frame | null }[];
+      /** The series that a reader tells apart; empty for one. */
+      readonly key: readonly { readonly name: string; readonly look: MarkLook; readonly frame: Frame }[];
+    }
+  | { readonly kind: 'grid'; readonly grid: Grid; readonly layout: GridLayout; readonly rows: readonly GridRow[] }
+  | {
+      readonly kind: 'figures';
+      readonly figures: readonly { readonly figure: FiguresContent['figures'][number]; readonly frame: Frame }[];
+    };
+
+/** One slide of the file, everything on it placed. */
+export interface Page {
+  /** From 1. */
+  readonly number: number;
+  readonly count: number;
+  /** With （2/3） where the slide is continued. */
+  readonly title: string;
+  readonly titlePoints: number;
+  readonly titleFrame: Frame;
+  /** Under the title: headline, topic, filters. */
+  readonly lines: readonly PageLine[];
+  readonly linesFrame: Frame;
+  readonly content: PageContent;
+  readonly frame: Frame;
+  readonly foot: readonly string[];
+  readonly footFrame: Frame;
+  /** For a screen reader. */
+  readonly summary: string;
+  readonly source: string;
+  readonly notes: readonly string[];
+}
+
+/** A piece of a chart for one slide, and which of its rows it holds where it does not hold all. */
+interface Part {
+  readonly content: PageContent;
+  readonly from: number;
+  readonly to: number;
+  readonly all: number;
+  /** Rows that no slide holds; told on the last. */
+  readonly rest: number;
+}
+
+const wholePart = (content: PageContent): Part => ({ content, from: 1, to: 1, all: 1, rest: 0 });
+
+/** Parts one after the other, each of so many rows. */
+function numberParts(contents: readonly { readonly content: PageContent; readonly count: number }[]): readonly Part[] {
+  const all = contents.reduce((sum, { count }) => sum + count, 0);
+  return contents.map(({ content, count }, at) => {
+    const before = contents.slice(0, at).reduce((sum, one) => sum + one.count, 0);
+    return { content, from: before + 1, to: before + count, all, rest: 0 };
+  });
+}
+
+/** Boxes of one size in a frame, line by line. */
+function placeBoxes(count: number, columns: number, frame: Frame, gap: number): readonly Frame[] {
+  const lines = Math.max(Math.ceil(count / columns), 1);
+  const width = (frame.width - gap * (columns - 1)) / columns;
+  const height = (frame.height - gap * (lines - 1)) / lines;
+  return Array.from({ length: count }, (_, at) => ({
+    x: frame.x + (at % columns) * (width + gap),
+    y: frame.y + Math.floor(at / columns) * (height + gap),
+    width,
+    height,
+  }));
+}
+
+/** Names of series side by side above a chart, on further lines where they are many. */
+function placeKey(series: readonly PlotSeries[], frame: Frame): Extract<PageContent, { kind: 'charts' }>['key'] {
+  let [x, y] = [frame.x, frame.y];
+  return series.flatMap(({ name, look }) => {
+    if (look === null) return [];
+    const width = (measureEm(name) * keyPoints) / pointsPerInch + 0.6;
+    if (x > frame.x && x + width > frame.x + frame.width) [x, y] = [frame.x, y + keyHeight];
+    const place = { x, y, width, height: keyHeight };
+    x += width;
+    return [{ name, look, frame: place }];
+  });
+}
+
+function planRows(content: RowsContent, frame: Frame, language: ExportLanguage): readonly Part[] {
+  const hasKey = content.kind !== 'spread' && (content.series.length > 1 || content.kind === 'shares');
+  const below = hasKey ? { ...frame, y: frame.y + keyHeight, height: frame.height - keyHeight } : frame;
+  return numberParts(
+    planCharts(content, below, language).map((plan) => ({
+      content: {
+        kind: 'charts',
+        charts: [{ plan, frame: { ...below, height: heightOfChart(plan, below.height) }, titleFrame: null }],
+        key: hasKey ? placeKey(plan.series, frame) : [],
+      },
+      count: plan.names.length,
+    })),
+  );
+}
+
+function planPairs(content: RowsContent, frame: Frame, language: ExportLanguage): readonly Part[] {
+  const pages = cutEvenly(content.rows, mostPairs);
+  return numberParts(
+    pages.map((rows) => {
+      const columns = rows.length < 3 ? 1 : 2;
+      const boxes = placeBoxes(rows.length, columns, frame, 0.25);
+      const plans = rows.map((row, at) => planPair(content, row, boxes[at] ?? frame, language));
+      const lines = plans.map(({ title }, at) => breakEvenly(title, ((boxes[at]?.width ?? 1) * pointsPerInch) / pairPoints).length);
+      const titleHeight = heightOf(Math.max(...lines), pairPoints) + 0.04;
+      const charts = plans.flatMap((plan, at) => {
+        const box = boxes[at];
+        if (box === undefined) return [];
+        const own = { ...box, y: box.y + titleHeight, height: Math.min(box.height - titleHeight, 1.5) };
+        return [{ plan, frame: own, titleFrame: { ...box, height: titleHeight } }];
+      });
+      return { content: { kind: 'charts', charts, key: [] }, count: rows.length };
+    }),
+  );
+}
+
+function planFigures({ figures }: FiguresContent, frame: Frame): readonly Part[] {
+  return numberParts(
+    cutEvenly(figures, mostFigures).map((own) => {
+      const columns = own.length <= 3 ? own.length : own.length === 4 ? 2 : own.length <= 6 ? 3 : 4;
+      const boxes = placeBoxes(own.length, Math.max(columns, 1), frame, 0.3);
+      const placed = own.flatMap((figure, at) => {
+        const box = boxes[at];
+        return box === undefined ? [] : [{ figure, frame: box }];
+      });
+      return { content: { kind: 'figures', figures: placed }, count: own.length };
+    }),
+  );
+}
+
+/** The first size at which nothing is parted and all stands on one slide; otherwise the one that needs the fewest. */
+function fitGrid(grid: Grid, frame: Frame, sizes: readonly number[]): { readonly layout: GridLayout; readonly parts: readonly GridPart[] } {
+  const tries = sizes.map((points) => {
+    const layout = layoutGrid(grid, frame.width, points);
+    return { layout, parts: cutGrid(grid, layout, frame.height) };
+  });
+  const loose = tries.filter(({ layout }) => !layout.isTight);
+  const usable = loose.length > 0 ? loose : tries.slice(-1);
+  const least = usable.reduce((fewest, { parts }) => Math.min(fewest, parts.length), Infinity);
+  const [best] = usable.filter(({ parts }) => parts.length <= Math.max(least, 1));
+  return best ?? { layout: layoutGrid(grid, frame.width, 10), parts: [] };
+}
+
+const gridSizes = { matrix: [16, 14, 12, 11, 10], table: [14, 12, 11, 10], text: [20, 18, 16, 14] } as const;
+
+function planGrid(content: Extract<ChartSpec['content'], { kind: 'matrix' | 'table' | 'text' }>, frame: Frame): readonly Part[] {
+  const grid = buildGrid(content);
+  const { layout, parts } = fitGrid(grid, frame, gridSizes[content.kind]);
+  const kept = parts.slice(0, mostParts);
+  const all = parts.at(-1)?.to ?? 0;
+  return kept.map(({ rows, from, to }, at): Part => {
+    const own: PageContent =
+      content.kind === 'text'
+        ? {
+            kind: 'text',
+            points: layout.points,
+            paragraphs: rows.map(({ cells, isGroup }) => ({ text: cells[0]?.text ?? '', isHeading: isGroup })),
+          }
+        : { kind: 'grid', grid, layout, rows };
+    return { content: own, from, to, all, rest: at === kept.length - 1 ? all - to : 0 };
+  });
+}
+
+function planContent({ content }: ChartSpec, frame: Frame, language: ExportLanguage): readonly Part[] {
+  switch (content.kind) {
+    case 'nothing':
+      return [wholePart({ kind: 'text', points: 20, paragraphs: [{ text: content.reason, isHeading: false }] })];
+    case 'figures':
+      return planFigures(content, frame);
+    case 'matrix':
+    case 'table':
+    case 'text':
+      return planGrid(content, frame);
+    case 'pairs':
+      return planPairs(content, frame, language);
+    default:
+      return planRows(content, frame, language);
+  }
+}
+
+interface Heading extends Pick<Page, 'title' | 'titlePoints' | 'titleFrame' | 'lines' | 'linesFrame'> {
+  /** Where the content may begin. */
+  readonly bottom: number;
+}
+
+function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string, language: ExportLanguage): Heading {
+  const { x, y, width } = frames.title;
+  const title = `${caption === '' ? spec.headline : caption}${suffix}`;
+  const titlePoints = fitPoints(title, width, titleSizes, 2);
+  const titleHeight = heightOf(breakEvenly(title, (width * pointsPerInch) / titlePoints).length, titlePoints) + 0.06;
+  const line = (text: string, sizes: readonly number[], isStrong: boolean): PageLine => ({
+    text,
+    isStrong,
+    points: fitPoints(text, width, sizes, 2),
+  });
+  const topic = [writeTopic(spec, language), rows].filter((part) => part !== '').join(language === 'ja' ? '　' : '  ·  ');
+  const lines = [
+    ...(caption === '' ? [] : [line(spec.headline, headlineSizes, true)]),
+    line(topic, topicSizes, false),
+    line(writeFilters(spec, language), topicSizes, true),
+  ].filter(({ text }) => text !== '');
+  const height = lines.reduce((sum, { text, points }) => sum + heightOf(linesOf(text, width, points).length, points), 0) + 0.04;
+  const linesFrame = { x, y: y + titleHeight + 0.04, width, height };
+  return { title, titlePoints, titleFrame: { x, y, width, height: titleHeight }, lines, linesFrame, bottom: linesFrame.y + height + 0.14 };
+}
+
+/** What stands above the footer. @param isLean the caveats only, which a slide never goes without */
+function planFoot({ spec, warning }: FileSlide, isLean: boolean, language: ExportLanguage): Pick<Page, 'foot' | 'footFrame'> {
+  const { x, y, width } = frames.footerLine;
+  const countLines = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesOf(text, width, footPoints).length, 0);
+  const spread = spec.content.kind === 'spread' ? exportWords[language].spreadBars : '';
+  let foot = [warning, ...listCaveats(spec, language), spread].filter((text) => text !== '');
+  if (!isLean) {
+    for (const text of [writeDefinition(spec, language), ...spec.notes]) {
+      if (text !== '' && countLines([...foot, text]) <= mostFootLines) foot = [...foot, text];
+    }
+  }
+  const height = foot.length === 0 ? 0 : heightOf(countLines(foot), footPoints) + 0.06;
+  return { foot, footFrame: { x, y: y - height - 0.04, width, height } };
+}
+
+type UnnumberedPage = Omit<Page, 'number' | 'count'>;
+
+function planSlide(slide: FileSlide, language: ExportLanguage): readonly UnnumberedPage[] {
+  const { spec } = slide;
+  const { part: writePart, someRows, rest: writeRest } = exportWords[language];
+  const lay = (isLean: boolean, parts: readonly Part[]) => {
+    const isParted = parts.length > 1;
+    const all = parts[0]?.all ?? 0;
+    const longest = parts.some(({ rest }) => rest > 0) ? `${someRows(all, all, all)}　${writeRest(all)}` : someRows(all, all, all);
+    const heading = planHeading(slide, isParted ? writePart(9, 9) : '', isParted ? longest : '', language);
+    const foot = planFoot(slide, isLean, language);
+    const { x, width } = frames.title;
+    const frame = { x, y: heading.bottom, width, height: foot.footFrame.y - heading.bottom - 0.1 };
+    return { foot, frame, parts: planContent(spec, frame, language) };
+  };
+  const layOut = (isLean: boolean) => {
+    const first = lay(isLean, []);
+    return first.parts.length > 1 ? lay(isLean, first.parts) : first;
+  };
+  const rich = layOut(false);
+  const lean = rich.parts.length > 1 ? layOut(true) : rich;
+  const { foot, frame, parts } = lean.parts.length < rich.parts.length ? lean : rich;
+  return parts.map(({ content, from, to, all, rest }, at) => {
+    const isParted = parts.length > 1;
+    const rows = isParted ? [someRows(from, to, all), ...(rest > 0 ? [writeRest(rest)] : [])].join(language === 'ja' ? '　' : '  ·  ') : '';
+    const { bottom: _bottom, ...heading } = planHeading(slide, isParted ? writePart(at + 1, parts.length) : '', rows, language);
+    return { ...heading, ...foot, content, frame, summary: spec.summary, source: spec.source, notes: listNotes(slide, language) };
+  });
+}
+
+function planCover({ title, author, date, slides }: DeckFile): UnnumberedPage {
+  const none = { ...frames.footerLine };
+  return {
+    title,
+    titlePoints: fitPoints(title, frames.coverTitle.width, [40, 36, 32, 28], 2),
+    titleFrame: frames.coverTitle,
+    lines: [],
+    linesFrame: none,
+    content: { kind: 'cover', paragraphs: [author, date] },
+    frame: frames.coverText,
+    foot: [],
+    footFrame: none,
+    summary: title,
+    source: slides[0]?.spec.source ?? '',
+    notes: [],
+  };
+}
+
+/** Lays every slide of a deck out, with a cover before several; what is too long for one is continued on the next, and all are numbered. */
+export function planPages(deck: DeckFile): readonly Page[] {
+  const pages = [...(deck.slides.length > 1 ? [planCover(deck)] : []), ...deck.slides.flatMap((slide) => planSlide(slide, deck.language))];
+  return pages.map((page, at) => ({ ...page, number: at + 1, count: pages.length }));
+}

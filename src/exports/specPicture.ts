@@ -1,0 +1,146 @@
+import type { ChartSpec, FiguresContent } from '../specs/chartSpec';
+import { breakLines, measureEm } from '../words/textMetrics';
+import { escapeXml } from './escapeText';
+import { exportWords, type ExportLanguage } from './exportTable';
+import { resolveColours } from './fileLook';
+import { buildGrid, cellInset, cutGrid, detailShare, layoutGrid, type GridCell, type GridRow } from './gridLayout';
+import { buildPictureSvg, type Drawing } from './pictureSvg';
+import { listCaveats, writeDefinition, writeFilters, writeTopic } from './specHead';
+
+const pixelsPerInch = 96;
+const pixelsPerPoint = pixelsPerInch / 72;
+const lineShare = 1.2;
+/**
+ * CSS pixels. A picture that goes into a document is at most as high as an upright page of its width; rows beyond are counted in its last line and
+ * stand in the files of data.
+ */
+const highest = 1200;
+
+const said = 'var(--color-text)';
+const muted = 'var(--color-text-muted)';
+
+interface TextStyle {
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly fill: string;
+  readonly anchor?: 'start' | 'end';
+}
+
+/** Lines of text from the top of the first down. */
+function textSvg(lines: readonly string[], x: number, top: number, { size, isBold, fill, anchor = 'start' }: TextStyle): string {
+  const spans = lines.map(
+    (line, at) => `<tspan x="${x}" y="${(top + at * size * lineShare + size * 0.95).toFixed(1)}">${escapeXml(line)}</tspan>`,
+  );
+  return `<text font-size="${size.toFixed(2)}" font-weight="${isBold ? 700 : 400}" text-anchor="${anchor}" fill="${fill}">${spans.join('')}</text>`;
+}
+
+function closeSvg(shapes: readonly string[], width: number, height: number): Drawing {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${shapes.join('')}</svg>`;
+  return { svg: resolveColours(svg), width, height };
+}
+
+/** Head, lines between rows, numbers at the right edge and never parted, cells on their ground. */
+function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, language: ExportLanguage): Drawing {
+  const grid = buildGrid(content);
+  const tries = [12, 11, 10, 9].map((points) => layoutGrid(grid, width / pixelsPerInch, points));
+  const layout = tries.find(({ isTight }) => !isTight) ?? tries.at(-1);
+  if (layout === undefined) return closeSvg([], width, 0);
+  const size = layout.points * pixelsPerPoint;
+  const inset = (cellInset / 2) * pixelsPerInch;
+  const lefts = layout.widths.map((_width, at) => layout.widths.slice(0, at).reduce((sum, one) => sum + one, 0) * pixelsPerInch);
+  const shapes: string[] = [];
+  let top = 0;
+  const drawCell = (cell: GridCell, left: number, cellWidth: number, height: number, isHead: boolean) => {
+    const ground = isHead ? 'var(--color-surface-selected)' : cell.ground;
+    if (ground !== null) shapes.push(`<rect x="${left}" y="${top}" width="${cellWidth}" height="${height}" fill="${ground}"/>`);
+    const style: TextStyle = { size, isBold: cell.isBold, fill: cell.isMuted ? muted : said, anchor: cell.isNumeric ? 'end' : 'start' };
+    const lines = layout.linesOf(cell, cellWidth / pixelsPerInch);
+    const right = left + cellWidth - inset;
+    const detailSize = size * detailShare;
+    const behind = cell.detail === '' ? 0 : (0.5 + measureEm(cell.detail) * detailShare) * size;
+    shapes.push(textSvg(lines, cell.isNumeric ? right - behind : left + inset, top + 5, style));
+    if (cell.detail !== '') {
+      const small: TextStyle = { size: detailSize, isBold: false, fill: muted, anchor: 'end' };
+      shapes.push(textSvg([cell.detail], right, top + 5 + (size - detailSize) * 0.95, small));
+    }
+  };
+  const drawRow = (cells: readonly GridCell[], height: number, isHead: boolean, isGroup: boolean) => {
+    cells.forEach((cell, at) =>
+      drawCell(cell, isGroup ? 0 : (lefts[at] ?? 0), isGroup ? width : (layout.widths[at] ?? 0) * pixelsPerInch, height, isHead),
+    );
+    top += height;
+    shapes.push(
+      `<line x1="0" x2="${width}" y1="${top}" y2="${top}" stroke="var(${isHead ? '--color-border-control' : '--color-border'})"/>`,
+    );
+  };
+  const heightOfRow = (row: GridRow) => Math.ceil(layout.heightOf(row) * pixelsPerInch);
+  if (grid.heads.length > 0) drawRow(grid.heads, Math.ceil(layout.headHeight * pixelsPerInch), true, false);
+  const parts = cutGrid(grid, layout, highest / pixelsPerInch);
+  for (const row of parts[0]?.rows ?? []) drawRow(row.cells, heightOfRow(row), false, row.isGroup);
+  const rest = (parts.at(-1)?.to ?? 0) - (parts[0]?.to ?? 0);
+  if (rest > 0) {
+    shapes.push(textSvg([exportWords[language].rest(rest)], inset, top + 8, { size, isBold: true, fill: said }));
+    top += size * lineShare + 14;
+  }
+  return closeSvg(shapes, width, top);
+}
+
+/** Numbers as big text, each with its unit, above it what it is, below what it means. */
+function drawFigures({ figures }: FiguresContent, width: number): Drawing {
+  const columns = Math.min(figures.length, figures.length === 4 ? 2 : 3);
+  const gap = 24;
+  const box = (width - gap * (columns - 1)) / Math.max(columns, 1);
+  const shapes: string[] = [];
+  let top = 0;
+  for (let first = 0; first < figures.length; first += columns) {
+    const bottoms = figures.slice(first, first + columns).map(({ label, text, unit, definition }, at) => {
+      const left = at * (box + gap);
+      const size = [54, 44, 36, 28].find((px) => (measureEm(text) + (measureEm(unit) + 0.3) / 2.4) * px <= box) ?? 24;
+      const labelLines = breakLines(label, box / 18);
+      const defined = breakLines(definition, box / 14);
+      let y = top;
+      shapes.push(textSvg(labelLines, left, y, { size: 18, isBold: true, fill: said }));
+      y += labelLines.length * 18 * lineShare + 4;
+      shapes.push(textSvg([text], left, y, { size, isBold: true, fill: 'var(--color-primary)' }));
+      const behind = left + (measureEm(text) + 0.2) * size;
+      shapes.push(textSvg([unit], behind, y + size * 0.95 * (1 - 1 / 2.4), { size: size / 2.4, isBold: true, fill: said }));
+      y += size * lineShare + 4;
+      shapes.push(textSvg(defined, left, y, { size: 14, isBold: false, fill: muted }));
+      return y + defined.length * 14 * lineShare;
+    });
+    top = Math.max(...bottoms) + gap;
+  }
+  return closeSvg(shapes, width, Math.max(top - gap, 0));
+}
+
+/**
+ * The drawing of a chart that is no row chart, made without the page: matrix and table with their grounds, key figures, sentences.
+ * @param width CSS pixels
+ * @returns null for rows on an axis, which charts draw, and where there is nothing to show
+ */
+export function drawSpec({ content }: ChartSpec, width: number, language: ExportLanguage): Drawing | null {
+  switch (content.kind) {
+    case 'matrix':
+    case 'table':
+    case 'text':
+      return drawGrid(content, width, language);
+    case 'figures':
+      return drawFigures(content, width);
+    default:
+      return null;
+  }
+}
+
+/** A chart as a picture that stands for itself: headline, topic, unit, period, filters, definition, caveats and source are inside. */
+export function buildSpecPicture(spec: ChartSpec, drawing: Drawing, language: ExportLanguage): Drawing {
+  return buildPictureSvg({
+    language,
+    title: spec.headline,
+    subtitle: [writeTopic(spec, language), writeFilters(spec, language)].filter((line) => line !== '').join('\n'),
+    summary: spec.summary,
+    legend: [],
+    notes: [...listCaveats(spec, language), writeDefinition(spec, language), ...spec.notes].filter((note) => note !== ''),
+    sourceLine: spec.source,
+    drawing,
+  });
+}

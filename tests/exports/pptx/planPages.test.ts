@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { planPages, type Page } from '../../../src/exports/pptx/planPages';
+import type { ChartSpec, RowsContent, SpecContent } from '../../../src/specs/chartSpec';
+import { makeDeck, makeSpecs } from '../../support/makeSpecs';
+
+type Language = 'ja' | 'en';
+
+function pagesOf(content: SpecContent, language: Language = 'ja', more: Partial<ChartSpec> = {}): readonly Page[] {
+  const deck = makeDeck(language, ['one']);
+  const spec: ChartSpec = { ...makeSpecs(language).one, headline: '題', ...more, content };
+  return planPages({ ...deck, slides: deck.slides.map((slide) => ({ ...slide, caption: '', spec })) });
+}
+
+const plansOf = (pages: readonly Page[]) =>
+  pages.flatMap(({ content }) => (content.kind === 'charts' ? content.charts.map(({ plan }) => plan) : []));
+
+const bars = (count: number, label = '部', factor = 1): RowsContent => ({
+  kind: 'bars',
+  labelHead: '部',
+  details: [],
+  series: [{ key: 'value', name: '値', tone: 'count' }],
+  rows: Array.from({ length: count }, (_, at) => ({
+    id: `r${at}`,
+    label: `${label}${at}`,
+    details: [],
+    points: [{ value: at * factor, text: `${at * factor}人`, qualifiers: '' }],
+    emphasis: 'none',
+    opens: null,
+    quantityIds: [],
+  })),
+  firstLook: count,
+  axis: { kind: 'linear', canBeLog: false, tickUnit: '' },
+});
+
+test.each([
+  [4, 16],
+  [12, 16],
+  [14, 16],
+  [18, 14],
+  [24, 11],
+])('%i rows are one chart, in type of %i points', (count, points) => {
+  const [plan, ...others] = plansOf(pagesOf(bars(count)));
+  expect(others).toEqual([]);
+  expect(plan?.points).toBe(points);
+});
+
+test('more than 24 rows are cut evenly, keep their order and one scale', () => {
+  const pages = pagesOf(bars(60));
+  const plans = plansOf(pages);
+  expect(plans.map(({ names }) => names.length)).toEqual([20, 20, 20]);
+  expect(plans.flatMap(({ names }) => names)).toEqual(Array.from({ length: 60 }, (_, at) => `部${at}`));
+  expect(new Set(plans.map(({ scale }) => JSON.stringify(scale)))).toEqual(new Set([JSON.stringify({ low: 0, high: 59, isLog: false })]));
+  expect(pages.map(({ title }) => title)).toEqual(['題（1/3）', '題（2/3）', '題（3/3）']);
+  expect(pages[1]?.lines.at(-1)?.text).toContain('全60行のうち21～40行目');
+  expect(pagesOf(bars(60), 'en')[0]?.title).toBe('題 (1/3)');
+});
+
+test('names are broken where Japanese breaks, in the chart only; the sheet has them on one line', () => {
+  const long = '人材育成、次世代育成プロジェクトの参加人数（サービス・サステナビリティアクションプロジェクト）、';
+  const [plan, ...others] = plansOf(pagesOf(bars(6, long)));
+  expect(others).toEqual([]);
+  expect(plan?.names).toEqual(Array.from({ length: 6 }, (_, at) => `${long}${at}`));
+  expect(plan?.labels.map((label) => label.replaceAll('\n', ''))).toEqual(plan?.names);
+  const lines = plan?.labels.flatMap((label) => label.split('\n')) ?? [];
+  expect(lines.filter((line) => /^[ー、）]|サー$|プロジェ$/u.test(line))).toEqual([]);
+});
+
+test('rates always go from 0 to 100; negative values get room for their number; a log axis holds whole powers', () => {
+  const rates: RowsContent = { ...bars(2), kind: 'dots', axis: { kind: 'linear', canBeLog: false, atLeast: 100, tickUnit: '%' } };
+  expect(plansOf(pagesOf(rates))[0]?.scale).toEqual({ low: 0, high: 100, isLog: false });
+  expect(plansOf(pagesOf(bars(3, '部', -10)))[0]?.scale.low).toBeLessThan(-20);
+  const log: RowsContent = { ...bars(3, '部', 700), axis: { kind: 'log', canBeLog: true, tickUnit: '' } };
+  expect(plansOf(pagesOf(log))[0]?.scale).toEqual({ low: 100, high: 10_000, isLog: true });
+  expect(pagesOf(log)[0]?.foot.join()).toContain('対数目盛');
+});
+
+describe('what is not a number is said where the bar would begin', () => {
+  const plan = plansOf(planPages(makeDeck('ja', ['refused'])))[0];
+  const printed = plan?.series.map(({ points }) => points.map(({ text }) => text));
+
+  test('the reason of a refused sum, and that no number is printed', () =>
+    expect(printed).toEqual([
+      ['22回', '', ''],
+      ['', '重複があり得るため、合計しません', '― 数値の記載なし'],
+    ]));
+
+  test('its cell stays empty', () => expect(plan?.columns[0]?.cells).toEqual([22, null, null]));
+});
+
+test('the presenter’s headline comes first, the finding under it, filters and caveats always', () => {
+  const deck = makeDeck('ja', ['ranked']);
+  const [page] = planPages(deck);
+  const spec = makeSpecs('ja').ranked;
+  expect(page?.title).toBe('接種回数が突出している');
+  expect(page?.lines.map(({ text }) => text)).toEqual([
+    spec.headline,
+    '部別の参加者数　単位：人　令和4年度（2022年度）',
+    '絞り込み：生活安全部、延べ・重複あり',
+  ]);
+  expect(page?.foot).toEqual([...spec.caveats, `定義：${spec.definition}`, ...spec.notes]);
+  expect(page?.notes).toEqual([
+    'ここで一度、間を置く。',
+    spec.summary,
+    '絞り込み：生活安全部、延べ・重複あり',
+    `定義：${spec.definition}`,
+    ...spec.caveats,
+    ...spec.notes,
+    ...(deck.slides[0]?.sentences ?? []),
+  ]);
+});
+
+test('definition and notes that have no room go to the speaker notes, a caveat and a warning never', () => {
+  const [slide] = makeDeck('ja', ['one']).slides;
+  if (slide === undefined) throw new Error('no slide');
+  const spec = { ...slide.spec, definition: '長い定義。'.repeat(100), caveats: ['注意。'.repeat(100)] };
+  const [page] = planPages({ ...makeDeck('ja', ['one']), slides: [{ ...slide, spec, warning: '一部を除いています。' }] });
+  expect(page?.foot).toEqual(['一部を除いています。', ...spec.caveats]);
+  expect(page?.notes.join()).toContain(spec.definition);
+});
+
+describe('tables', () => {
+  const table = (rows: readonly string[]): SpecContent => ({
+    kind: 'table',
+    columns: [{ key: 'text', head: '原文', isNumeric: false }],
+    rows: rows.map((text, at) => ({ id: `t${at}`, group: '', emphasis: 'none', opens: null, cells: [{ text }], quantityIds: [] })),
+  });
+  const gridsOf = (pages: readonly Page[]) =>
+    pages.flatMap(({ content, frame }) => (content.kind === 'grid' ? [{ ...content, frame }] : []));
+
+  test('go on with their head, row by row; a cell taller than a slide in rows of its own', () => {
+    const grids = gridsOf(pagesOf(table(['短い', '長い。'.repeat(1000), '終わり'])));
+    const cells = grids.flatMap(({ rows }) => rows.map(({ cells: own }) => own[0]?.text ?? ''));
+    expect(grids.length).toBeGreaterThan(1);
+    expect([cells[0], cells.at(-1)]).toEqual(['短い', '終わり']);
+    expect(cells.slice(1, -1).join('').replaceAll('\n', '')).toBe('長い。'.repeat(1000));
+    for (const { rows, layout, frame } of grids)
+      expect(rows.reduce((sum, row) => sum + layout.heightOf(row), layout.headHeight)).toBeLessThanOrEqual(frame.height + 0.001);
+  });
+
+  test('of more than four slides become their first four, and the last says where the rest is', () => {
+    const pages = pagesOf(table(Array.from({ length: 500 }, (_, at) => `行${at}`)));
+    expect(pages).toHaveLength(4);
+    const kept = gridsOf(pages).reduce((sum, { rows }) => sum + rows.length, 0);
+    expect(pages[3]?.lines.map(({ text }) => text).join()).toContain(`ほか${500 - kept}行は`);
+    expect(pages[2]?.lines.map(({ text }) => text).join()).not.toContain('ほか');
+  });
+
+  test('fill the width of the slide, and part no number', () => {
+    for (const { layout, frame } of gridsOf(planPages(makeDeck('ja', ['table', 'matrix'])))) {
+      expect(layout.widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(frame.width, 3);
+      expect(layout.isTight).toBe(false);
+    }
+  });
+});
+
+test('sentences go on to the next slide, none is lost', () => {
+  const sentences = Array.from({ length: 40 }, (_, at) => ({ id: `f${at}`, group: '', text: `${at}. 数値のない取組`, opens: null }));
+  const pages = pagesOf({ kind: 'text', sentences });
+  expect(pages.length).toBeGreaterThan(1);
+  const said = pages.flatMap(({ content }) => (content.kind === 'text' ? content.paragraphs.map(({ text }) => text) : []));
+  expect(said).toEqual(sentences.map(({ text }) => text));
+});
+
+test('one department pointed out: its row keeps its colour, the others stand back, in the order of the chart', () => {
+  const [plan] = plansOf(planPages(makeDeck('ja', ['ranked'])));
+  expect(plan?.series[0]?.points.map(({ emphasis }) => emphasis)).toEqual(
+    makeSpecs('ja').ranked.content.kind === 'bars' ? Array.from({ length: 8 }, (_, at) => (at === 2 ? 'strong' : 'muted')) : [],
+  );
+});
