@@ -7,6 +7,7 @@ import { selectRows } from '../../src/query/selectRows';
 import { emptySelection, facets } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';
+import { triesOf } from '../support/effort';
 
 const shared = buildReportIndex(
   makeReport({
@@ -67,7 +68,7 @@ test('every count is what choosing its value shows', () => {
         }
       }
     }),
-    { numRuns: 200, seed: 1 },
+    triesOf(200, 50, 1),
   );
 });
 
@@ -83,6 +84,6 @@ test('achievements counted: one per figure, and the first of it', () => {
       const direct = rows.filter(({ quantity }) => ![...index.quantities.keys()].some((id) => linked(quantity.id, id)));
       expect(direct.every((row) => counted.has(row))).toBe(true);
     }),
-    { numRuns: 200, seed: 2 },
+    triesOf(200, 50, 2),
   );
 });

@@ -137,7 +137,7 @@ describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
   });
 
   test('the same presentation gives the same bytes', async () => {
-    expect(await buildPptx(presentation)).toEqual(bytes);
+    expect(Buffer.compare(await buildPptx(presentation), bytes)).toBe(0);
   });
 });
 
