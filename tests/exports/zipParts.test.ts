@@ -15,7 +15,8 @@ test('every file comes back, empty ones and those of several pieces too, names i
   const files = unzipSync(bytes);
   expect(Object.keys(files)).toEqual(parts.map(({ path }) => path));
   // byte by byte in the matcher takes more than a second
-  for (const { path, bytes: content } of parts) expect(Buffer.compare(files[path] ?? new Uint8Array(), content), path).toBe(0);
+  const changed = parts.filter(({ path, bytes: content }) => Buffer.compare(files[path] ?? new Uint8Array(), content) !== 0);
+  expect(changed.map(({ path }) => path)).toEqual([]);
   // bit 11 of the general purpose flag: the name is UTF-8
   expect((bytes[7] ?? 0) & 0x08).toBe(0x08);
 });
