@@ -6,5 +6,5 @@
 import { startVitest } from 'vitest/node';
 
 process.env.TEST_EFFORT = 'full';
-const vitest = await startVitest('test', process.argv.slice(2), { watch: false });
+const vitest = await startVitest('test', process.argv.slice(2), { watch: false, testTimeout: 120_000 });
 await vitest.close();

@@ -10,11 +10,15 @@ const run = (cwd: string, ...args: string[]) =>
 
 const names = ['../app/main', '', 'nope', 'launch'];
 
-test.each(isFull ? names : names.slice(0, 1))('a name that is no command is refused with the list of commands: "%s"', (name) => {
-  const { status, stderr } = run('.', name);
-  expect(status).toBe(2);
-  expect(stderr).toContain(`No command "${name}". Commands: `);
-});
+test.each(isFull ? names : names.slice(0, 1))(
+  'a name that is no command is refused with the list of commands: "%s"',
+  { timeout: 60_000 },
+  (name) => {
+    const { status, stderr } = run('.', name);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`No command "${name}". Commands: `);
+  },
+);
 
 const missing = { status: 1, stderr: 'none.txt:0: ファイルがありません。/ No such file.\n' };
 const usage = { status: 2, stderr: expect.stringContaining('npm run ingest -- <file>') };
@@ -26,6 +30,10 @@ const calls: readonly (readonly [string, string, readonly string[], object])[] =
   ['the other command, where it is at home', '.', ['data', '--check'], fresh],
 ];
 
-test.each(isFull ? calls : calls.slice(0, 1))("a command's arguments and exit code are passed on: %s", (_, cwd, args, expected) => {
-  expect(run(cwd, ...args)).toMatchObject(expected);
-});
+test.each(isFull ? calls : calls.slice(0, 1))(
+  "a command's arguments and exit code are passed on: %s",
+  { timeout: 60_000 },
+  (_, cwd, args, expected) => {
+    expect(run(cwd, ...args)).toMatchObject(expected);
+  },
+);

@@ -7,6 +7,7 @@ import { emptySelection, facets, type Facet } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeComparison } from '../support/makeComparison';
 import { makeReport } from '../support/makeReport';
+import { triesOf } from '../support/effort';
 
 describe('groups stand in the fixed order of their facet, with both counts', () => {
   const index = makeComparison();
@@ -144,7 +145,7 @@ test('every count is what choosing its value shows', () => {
         }
       }
     }),
-    { numRuns: 200, seed: 1 },
+    triesOf(200, 50, 1),
   );
 });
 
@@ -160,6 +161,6 @@ test('achievements counted: one per figure, and the first of it', () => {
       const direct = rows.filter(({ quantity }) => ![...index.quantities.keys()].some((id) => linked(quantity.id, id)));
       expect(direct.every((row) => counted.has(row))).toBe(true);
     }),
-    { numRuns: 200, seed: 2 },
+    triesOf(200, 50, 2),
   );
 });

@@ -148,6 +148,8 @@ function firstFiscalYear(texts: readonly string[]): number | null {
 
 /** The first fiscal year printed in a text, as the Western year in which it begins, or null. */
 export function readFiscalYear(text: string): number | null {
+  // most lines of a large document name no year: folding them all takes longer than everything else here
+  if (!text.includes('年度')) return null;
   const folded = foldWidth(text);
   const era = eraYear.exec(folded);
   if (era !== null) return westernYear(era[1] ?? '', era[2] === '元' ? 1 : Number(era[2]));

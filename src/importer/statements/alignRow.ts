@@ -41,9 +41,13 @@ function cutWithoutRepeats(groups: readonly (readonly string[])[], count: number
   for (const group of groups.slice(0, -1)) mustCut.add((at += group.length));
   const respectsGroups = groups.length < count;
   const found: string[][][] = [];
+  /** From where no way was found for so many runs: behind other runs there is none either. */
+  const deadEnds = new Set<string>();
   const extend = (from: number, runs: string[][]): void => {
-    if (found.length >= 2) return;
     const left = count - runs.length;
+    const place = `${from}:${left}`;
+    const foundBefore = found.length;
+    if (foundBefore >= 2 || deadEnds.has(place)) return;
     if (left === 0) {
       if (from === names.length) found.push(runs);
       return;
@@ -55,6 +59,7 @@ function cutWithoutRepeats(groups: readonly (readonly string[])[], count: number
       if (respectsGroups && mustCut.has(end)) break;
     }
     for (const end of ends.toReversed()) extend(end, [...runs, names.slice(from, end)]);
+    if (found.length === foundBefore) deadEnds.add(place);
   };
   extend(0, []);
   return found;
