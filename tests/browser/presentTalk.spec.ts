@@ -198,11 +198,14 @@ test('a reload keeps the part of the slide and a blank screen; another talk begi
 unwatchedTest('a slide that can not be drawn is written as text, the talk goes on, and says so when it is over', async ({ page }) => {
   // whatever draws a row on the third slide throws, as a fault in a chart would
   await page.addInitScript(() => {
-    const setAttribute = Element.prototype.setAttribute;
-    Element.prototype.setAttribute = function (name: string, value: string) {
-      if (name === 'data-row' && window.location.hash.endsWith('slide=3')) throw new Error('planted fault');
-      setAttribute.call(this, name, value);
-    };
+    for (const { prototype } of [SVGElement, HTMLElement]) {
+      Object.defineProperty(prototype, 'setAttribute', {
+        value(this: Element, name: string, value: string) {
+          if (name === 'data-row' && window.location.hash.endsWith('slide=3')) throw new Error('planted fault');
+          Element.prototype.setAttribute.call(this, name, value);
+        },
+      });
+    }
   });
   await page.goto('/#v=1&screen=present');
   await page.getByRole('button', { name: '「概要」を発表する' }).click();

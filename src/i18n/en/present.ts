@@ -209,8 +209,6 @@ export const present: LocaleOf<typeof ja> = {
       help: 'These keys',
       end: 'End',
     },
-    sentence: 'Original sentence',
-    sentencePlace: '{{department}}  {{place}}',
   },
   speaker: {
     title: 'Presenter’s window',
@@ -219,8 +217,6 @@ export const present: LocaleOf<typeof ja> = {
     noNext: 'This is the last slide',
     notes: 'Notes and original sentences',
     noNotes: 'There are no notes for this slide.',
-    own: 'Notes',
-    summary: 'Summary',
     sentences: 'Original sentences (Japanese)',
     more: '{{count}} more sentences',
     elapsed: 'Elapsed',

@@ -197,8 +197,6 @@ export const present = {
       help: 'キーの一覧',
       end: '終える',
     },
-    sentence: '原文',
-    sentencePlace: '{{department}}　{{place}}',
   },
   speaker: {
     title: '発表者の画面',
@@ -207,8 +205,6 @@ export const present = {
     noNext: 'これが最後です',
     notes: 'メモと原文',
     noNotes: 'この1枚のメモはありません。',
-    own: 'メモ',
-    summary: '要約',
     sentences: '原文',
     more: 'ほか{{count}}件の原文',
     elapsed: '経過',

@@ -154,7 +154,7 @@ export function PlainSlide({ prepared, area, place, count, part, fault, onFault 
     <article className={styles.plain} style={{ width: area.width, height: area.height, fontSize: text }}>
       <h2>{title}</h2>
       <p className={styles.fault}>{t(shown === null ? 'present.talk.unread' : 'present.talk.undrawn')}</p>
-      <ul>
+      <ul className={styles.rows}>
         {lines.map((line, at) => (
           // rows have no other identity once they are text, and never move
           // oxlint-disable-next-line react/no-array-index-key

@@ -37,7 +37,7 @@ export function TalkOverview({ slides, place, onChoose }: TalkOverviewProps) {
     <section className={styles.overview} aria-label={t('present.talk.overviewTitle')}>
       {/* keys are those of the buttons inside it */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <ol ref={list} onKeyDown={onKeyDown}>
+      <ol ref={list} className={styles.slides} onKeyDown={onKeyDown}>
         {slides.map((prepared, index) => (
           // a slide has no other identity than its place: the same one may come twice
           // oxlint-disable-next-line react/no-array-index-key
