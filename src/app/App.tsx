@@ -1,14 +1,18 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TakeToolsContext, type TakeSource } from '../charts/takeTools';
+import { TakeToolsContext, type TakeSource } from '../panels/takeTools';
+import type { LoadFailure } from '../store/loadReport';
 import { useBoard, useView } from '../store/useBoard';
+import { useNames } from '../store/useNames';
+import { Button } from '../ui/Button';
+import { ProgressBar } from '../ui/ProgressBar';
+import { formatFiscalYear } from '../words/formatDate';
 import styles from './App.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';
-import { LoadingScreen } from './LoadingScreen';
 import { Notices } from './Notices';
 import { ReportArea } from './ReportArea';
 import { TakeTools } from './TakeTools';
-import { useDocumentTitle } from './useDocumentTitle';
 
 const drawTakeTools = (source: TakeSource) => <TakeTools source={source} />;
 
@@ -35,4 +39,72 @@ export function App({ onReload }: { onReload: () => void }) {
 function focusContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
   document.getElementById('content')?.focus();
+}
+
+/** Names screen, year and municipality in the title of the window, by which bookmarks and tabs are recognised. */
+function useDocumentTitle(): void {
+  const { t } = useTranslation();
+  const screen = useView('screen');
+  const names = useNames();
+  const report = useBoard(({ loading }) => (loading.status === 'ready' ? loading.index.report : null));
+  useEffect(() => {
+    document.title =
+      report === null
+        ? t('app.title')
+        : t('app.documentTitle', {
+            screen: t(`app.screens.${screen}`),
+            year: formatFiscalYear(report.fiscalYear, names.language),
+            municipality: names.text('municipality', report.municipality.name),
+          });
+  }, [t, screen, names, report]);
+}
+
+/** While there is no report: how far it is, or why there is none and what to do. */
+function LoadingScreen({ onReload }: { onReload: () => void }) {
+  const { t } = useTranslation();
+  const loading = useBoard((state) => state.loading);
+  if (loading.status === 'ready') return null;
+  if (loading.status === 'failed') return <Failure failure={loading.failure} onReload={onReload} />;
+  const share = loading.total === null ? null : Math.min(loading.loaded / loading.total, 1);
+  const label = share === null ? t('loading.unknownProgress') : t('loading.progress', { percent: Math.round(share * 100) });
+  return (
+    <main id="content" tabIndex={-1} className={styles.screen} aria-busy="true" aria-label={t('loading.title')}>
+      <ProgressBar label={label} share={share} />
+    </main>
+  );
+}
+
+function Failure({ failure, onReload }: { failure: LoadFailure; onReload: () => void }) {
+  const { t } = useTranslation();
+  const words =
+    failure.code === 'refused'
+      ? t('loading.failures.refused', { status: failure.status })
+      : failure.code === 'newerVersion'
+        ? t('loading.failures.newerVersion', { version: failure.version })
+        : t(`loading.failures.${failure.code}`);
+  return (
+    <main id="content" tabIndex={-1} className={styles.screen}>
+      <div role="alert" className={styles.failure}>
+        <h2>{t('loading.failedTitle')}</h2>
+        <p>{words}</p>
+      </div>
+      {failure.code !== 'none' && (
+        <Button look="primary" onClick={onReload}>
+          {t('loading.retry')}
+        </Button>
+      )}
+      {failure.code === 'invalid' && (
+        <details>
+          <summary>{t('loading.details')}</summary>
+          <ul>
+            {failure.errors.slice(0, 20).map(({ path, message }) => (
+              <li key={`${path} ${message}`}>
+                <code>{path}</code> {message}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </main>
+  );
 }

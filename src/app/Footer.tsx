@@ -8,7 +8,7 @@ import { Button } from '../ui/Button';
 import { MarkedText } from '../ui/MarkedText';
 import { useShortcut } from '../ui/useShortcut';
 import styles from './Footer.module.css';
-import { ScreenBoundary } from './ScreenBoundary';
+import { ScreenBoundary } from './ErrorBoundary';
 import { ShortcutHelp } from './screenParts';
 
 /** Where the numbers come from, under what terms, and what this site does not do. */
@@ -43,7 +43,7 @@ export function Footer() {
         <li>{t('footer.conversion')}</li>
         {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
         <li>{t('footer.privacy')}</li>
-        <li className={styles.keyboard}>
+        <li>
           {t('footer.keyboard')} <KeyList /> <ShortcutSwitch />
         </li>
       </ul>

@@ -1,13 +1,14 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatFiscalYear } from '../words/formatDate';
-import { useBoard } from '../store/useBoard';
+import { navigationScreens, themes, type Screen, type ViewState } from '../query/view';
+import { serializeView } from '../store/urlCodec';
+import { useBoard, useBoardActions, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { MarkedText } from '../ui/MarkedText';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { SelectField } from '../ui/SelectField';
+import { formatFiscalYear } from '../words/formatDate';
 import styles from './Header.module.css';
-import { LanguageSwitch } from './LanguageSwitch';
-import { Mark } from './Mark';
-import { Navigation } from './Navigation';
-import { ThemeSwitch } from './ThemeSwitch';
 
 /** Name of the application, what document is shown, language and colours, and the screens. */
 export function Header() {
@@ -44,5 +45,87 @@ function ReportTitle() {
       </span>
       <span className={styles.year}>{formatFiscalYear(report.fiscalYear, names.language)}</span>
     </p>
+  );
+}
+
+/** Two to four chosen departments are there to be compared: 比較 begins with them side by side, unless the reader was at another part of it. */
+function stepTo(screen: Screen, { screen: present, comparePart, selection }: ViewState): Partial<ViewState> {
+  const count = selection.departments.length;
+  const comparesChosen = screen === 'compare' && present !== 'compare' && comparePart === 'measure' && count >= 2 && count <= 4;
+  return { screen, open: null, ...(comparesChosen && { comparePart: 'departments' }) };
+}
+
+/** The screens as links: a new tab, a bookmark and the status line work as everywhere; filters hold. */
+function Navigation() {
+  const { t } = useTranslation();
+  const { showView } = useBoardActions();
+  const view = useBoard((state) => state.view);
+  const open = (event: MouseEvent, screen: Screen) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    showView(stepTo(screen, view));
+  };
+  return (
+    <nav aria-label={t('app.navigation')} className={styles.navigation}>
+      <ul className={styles.list}>
+        {navigationScreens.map((screen) => (
+          <li key={screen}>
+            <a
+              className={styles.link}
+              href={serializeView({ ...view, ...stepTo(screen, view) }) || '#'}
+              aria-current={screen === view.screen ? 'page' : undefined}
+              onClick={(event) => open(event, screen)}
+            >
+              {t(`app.screens.${screen}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The mark of the application: three results, the last one told apart. Decorative beside the name. */
+function Mark() {
+  return (
+    <svg aria-hidden="true" width="28" height="28" viewBox="0 0 32 32">
+      <rect x="1" y="3" width="30" height="26" rx="4" fill="var(--color-primary)" />
+      <path d="M7 23.5h18" stroke="var(--color-on-primary)" strokeWidth="2" strokeLinecap="round" />
+      <path d="M8 16h4v6H8zM14 12h4v10h-4z" fill="var(--color-on-primary)" />
+      <path d="M20 8h4v14h-4z" fill="var(--color-focus-halo)" stroke="var(--color-on-primary)" strokeWidth="0.5" />
+    </svg>
+  );
+}
+
+const languageOptions = [
+  { value: 'ja', label: '日本語', lang: 'ja' },
+  { value: 'en', label: 'English', lang: 'en' },
+] as const;
+
+/** Each language is named in itself, so that its readers find it. */
+function LanguageSwitch() {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  return (
+    <SegmentedControl
+      label={t('app.language')}
+      value={useView('language')}
+      options={languageOptions}
+      onChange={(language) => changeView({ language })}
+    />
+  );
+}
+
+/** Colours of the page: as the system has them, light, dark, or for a projector. */
+function ThemeSwitch() {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  return (
+    <SelectField
+      label={t('app.theme')}
+      value={useView('theme')}
+      options={themes.map((value) => ({ value, label: t(`app.themes.${value}`) }))}
+      onChange={(theme) => changeView({ theme })}
+    />
   );
 }

@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DroppedPart, Notice } from '../store/notice';
-import { useBoard, useBoardActions } from '../store/useBoard';
+import type { Notice } from '../store/board';
+import { useKeptFaults, type KeptFaults } from '../store/kept';
+import { keptThings } from '../store/keptSchema';
+import type { DroppedPart } from '../store/urlCodec';
+import { useBoard, useBoardActions, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/saveFile';
-import styles from './Notices.module.css';
+import { formatFiscalYear } from '../words/formatDate';
+import styles from './App.module.css';
 
 /** What the reader should know, politely announced; the region is always there, so that screen readers hear what comes in. */
 export function Notices() {
@@ -11,39 +16,84 @@ export function Notices() {
   const notices = useBoard((state) => state.notices);
   const { dismissNotice } = useBoardActions();
   return (
-    <section className={styles.region} aria-label={t('notice.region')} aria-live="polite">
+    <section className={styles.notices} aria-label={t('notice.region')} aria-live="polite">
       {notices.map((notice) => (
         <div key={notice.code} className={styles.notice}>
-          <div className={styles.text}>
-            <p>{t(`notice.${notice.code}`)}</p>
-            {notice.code === 'linkPartlyRestored' && <DroppedParts parts={notice.dropped} />}
+          <div className={styles.noticeText}>
+            <NoticeText notice={notice} />
           </div>
-          <NoticeAction notice={notice} />
+          {notice.code === 'filtersReset' && <UndoReset />}
           <Button look="quiet" icon="close" isIconOnly onClick={() => dismissNotice(notice.code)}>
             {t('notice.dismiss')}
           </Button>
         </div>
       ))}
+      {Object.entries(keptThings).map(([name, open]) => (
+        <UnreadableTexts key={name} name={name} open={open} />
+      ))}
     </section>
   );
 }
 
-function NoticeAction({ notice }: { notice: Notice }) {
+function NoticeText({ notice }: { notice: Notice }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  if (notice.code === 'yearMissing') {
+    const years = { year: formatFiscalYear(notice.year, language), shown: formatFiscalYear(notice.shown, language) };
+    return <p>{t('notice.yearMissing', years)}</p>;
+  }
+  return (
+    <>
+      <p>{t(`notice.${notice.code}`)}</p>
+      {notice.code === 'linkPartlyRestored' && <DroppedParts parts={notice.dropped} />}
+      {notice.code === 'slidesNotDrawn' && (
+        <ul>
+          {notice.slides.map((slide) => (
+            <li key={slide.place}>{t('notice.slideNotDrawn', slide)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function UndoReset() {
   const { t } = useTranslation();
   const { undoReset } = useBoardActions();
-  if (notice.code === 'filtersReset') {
-    return (
-      <Button icon="undo" onClick={undoReset}>
-        {t('notice.undo')}
-      </Button>
-    );
-  }
-  if (notice.code !== 'storageUnreadable') return null;
   return (
-    <Button icon="download" onClick={() => saveFile('seika-board-views.txt', notice.raw, 'text/plain')}>
-      {t('notice.saveRaw')}
+    <Button icon="undo" onClick={undoReset}>
+      {t('notice.undo')}
     </Button>
   );
+}
+
+const thingWords: Readonly<Record<string, 'views' | 'preferences' | 'paper'>> = {
+  views: 'views',
+  preferences: 'preferences',
+  paper: 'paper',
+};
+
+/** What can't be read of one thing that this browser keeps: handed to the reader, and there until the reader removes it. */
+function UnreadableTexts({ name, open }: { name: string; open: () => KeptFaults }) {
+  const { t } = useTranslation();
+  const { unreadable } = useKeptFaults(open);
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  return unreadable
+    .filter(({ text }) => !dismissed.includes(text))
+    .map(({ key, text }) => (
+      <div key={key} className={styles.notice}>
+        <p className={styles.noticeText}>{t('notice.storageUnreadable', { thing: t(`notice.things.${thingWords[name] ?? 'other'}`) })}</p>
+        <Button icon="download" onClick={() => saveFile(`seika-board-${name}.txt`, text, 'text/plain')}>
+          {t('notice.saveRaw')}
+        </Button>
+        <Button look="quiet" onClick={() => open().removeUnreadable(key)}>
+          {t('notice.removeRaw')}
+        </Button>
+        <Button look="quiet" icon="close" isIconOnly onClick={() => setDismissed([...dismissed, text])}>
+          {t('notice.dismiss')}
+        </Button>
+      </div>
+    ));
 }
 
 function DroppedParts({ parts }: { parts: readonly DroppedPart[] }) {

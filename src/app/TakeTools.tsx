@@ -1,12 +1,12 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TakeSource } from '../charts/takeTools';
-import { findScreenSlide } from '../store/slideView';
+import type { TakeSource } from '../panels/takeTools';
+import { screenChart, serializeChartRef } from '../specs/chartRef';
 import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
-import { ViewLink } from '../ui/ViewLink';
+import { ViewLink } from '../panels/ViewLink';
 import { fetchAddView, fetchTakeDialog, screenParts } from './screenParts';
-import styles from './TakeTools.module.css';
+import styles from './App.module.css';
 
 type TakeDialogPart = Awaited<ReturnType<typeof fetchTakeDialog>>;
 
@@ -24,11 +24,11 @@ export function TakeTools({ source }: { source: TakeSource }) {
     }
   };
   const isTable = useView('screen') === 'table';
-  const isOffered = useBoard(({ view }) => source.kind !== 'screen' || findScreenSlide(view) !== null);
+  const isOffered = useBoard(({ view }) => source.kind !== 'screen' || screenChart(view) !== null);
   if (!isOffered) return null;
   return (
     <span className={styles.tools}>
-      {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? source.chart.heading.id : null} />}
+      {source.kind !== 'rows' && <AddButton chart={source.kind === 'chart' ? serializeChartRef(source.spec.ref) : null} />}
       {(source.kind !== 'screen' || !isTable) && (
         <Button
           look={source.kind === 'rows' ? 'framed' : 'quiet'}
@@ -45,6 +45,8 @@ export function TakeTools({ source }: { source: TakeSource }) {
   );
 }
 
+const addedWords = { added: 'present.own.addedHere', isThere: 'present.own.isThere', full: 'present.own.fullHere' } as const;
+
 function AddButton({ chart }: { chart: string | null }) {
   const { t } = useTranslation();
   const board = useContext(BoardContext);
@@ -54,9 +56,9 @@ function AddButton({ chart }: { chart: string | null }) {
     if (board === null) return;
     try {
       const addView = await fetchAddView();
-      const { isNew, count } = addView(board, chart);
+      const { outcome, count } = addView(board, chart);
       setAdded(true);
-      setSaid(t(isNew ? 'present.own.addedHere' : 'present.own.isThere', { count }));
+      setSaid(t(addedWords[outcome], { count }));
     } catch {
       setSaid(t('charts.take.failed'));
     }

@@ -1,19 +1,18 @@
+import { writePageStyle, type PageMargins } from '../exports/pageStyle';
 import { writeSourceLine } from '../exports/sourceFacts';
-import { formatDate } from '../words/formatDate';
-import { writePageStyle } from '../exports/pageStyle';
 import { i18n } from '../i18n/i18n';
 import type { Board } from '../store/board';
-import { findStorage } from '../store/browserStorage';
-import { loadPaperFields } from '../store/paper';
+import { keptThings } from '../store/keptSchema';
 import { writeToday } from '../store/writeToday';
-import { showRunningFooter } from './runningFooter';
+import { formatDate } from '../words/formatDate';
+import styles from './App.module.css';
 
 /** What stands in the margins of the pages that would be printed now; null while there is no report. */
 function readMargins({ store }: Board) {
   const { loading, view } = store.getState();
   if (loading.status !== 'ready') return null;
   const t = i18n.getFixedT(view.language);
-  const { number, isDraft } = loadPaperFields(findStorage());
+  const { number, isDraft } = keptThings.paper().get().value;
   const printed = t('app.printedOn', { date: formatDate(writeToday(), view.language) });
   return {
     title: document.title,
@@ -37,4 +36,19 @@ export function connectPaper(board: Board): void {
     else showRunningFooter(margins);
   };
   window.addEventListener('beforeprint', prepare);
+}
+
+let footer: HTMLElement | undefined;
+
+/** Mark and source on every printed page of a browser without margin boxes: an element that stands still is repeated on each page. */
+function showRunningFooter({ mark, source }: PageMargins): void {
+  if (footer === undefined) {
+    footer = document.createElement('div');
+    footer.className = styles.runningFooter ?? '';
+    footer.append(document.createElement('span'), document.createElement('strong'));
+    document.body.append(footer);
+  }
+  const [text, frame] = footer.children;
+  if (text !== undefined) text.textContent = source;
+  if (frame !== undefined) frame.textContent = mark;
 }

@@ -1,4 +1,4 @@
-import { createElement, lazy, type ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Screen } from '../query/view';
 
 const fetchPart = {
@@ -14,17 +14,14 @@ const fetchPart = {
   add: async () => (await import('../features/present/deck/addView')).addView,
 };
 
-/** Every screen, fetched when first shown. The one for talks gets them all: it shows any of their charts. */
+/** Every screen, fetched when first shown. */
 export const screenParts: Readonly<Record<Screen, ComponentType>> = {
   overview: lazy(async () => ({ default: await fetchPart.overview() })),
   compare: lazy(async () => ({ default: await fetchPart.compare() })),
   pillars: lazy(async () => ({ default: await fetchPart.pillars() })),
   table: lazy(async () => ({ default: await fetchPart.table() })),
   department: lazy(async () => ({ default: await fetchPart.department() })),
-  present: lazy(async () => {
-    const PresentScreen = await fetchPart.present();
-    return { default: () => createElement(PresentScreen, { screens: screenParts }) };
-  }),
+  present: lazy(async () => ({ default: await fetchPart.present() })),
 };
 
 /** What opens over or beside a screen. */

@@ -1,101 +1,177 @@
-import { useContext, useId, useMemo, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { ChartNamesContext } from './chartNames';
-import type { ChartContent } from './chartContent';
-import { ChartStageContext } from './chartStage';
-import type { ChartTable } from './chartTable';
-import { CopyLink } from './CopyLink';
-import type { ChartSize } from './rowGeometry';
-import { TakeToolsContext } from './takeTools';
-import { TwinTable } from './TwinTable';
-import { useChartSize } from './useChartSize';
-import { ViewSwitch, type ChartView } from './ViewSwitch';
+import { serializeChartRef } from '../specs/chartRef';
+import type { ChartSpec, Opens } from '../specs/chartSpec';
+import { tabulateSpec } from '../specs/specTables';
+import { Button } from '../ui/Button';
+import { MixedText } from '../ui/MixedText';
+import { SegmentedControl } from '../ui/SegmentedControl';
+import { formatNumber } from '../words/formatNumber';
 import styles from './ChartFrame.module.css';
+import { ChartNamesContext } from './chartNames';
+import type { ChartSize } from './rowGeometry';
+import { SpecDrawing } from './SpecDrawing';
+import { SpecTable } from './SpecTable';
+import { useTableWords } from './useTableWords';
 
-export interface ChartHeading {
-  /** Names the chart in links and files: Latin letters, unique on a screen. */
-  readonly id: string;
-  /** What is shown. */
-  readonly title: string;
-  /** Unit and period, e.g. 単位：％・令和4年度. */
-  readonly subtitle: string;
-}
-
-export interface ChartMeta {
-  /** What exactly is counted or measured. */
-  readonly definition: string;
-  /** Where the data come from and as of when. */
-  readonly source: string;
-  /** What is left out and why; may be empty. */
-  readonly notes: readonly string[];
-}
-
-export interface ChartFrameProps {
-  readonly heading: ChartHeading;
-  readonly meta: ChartMeta;
-  /** The chart in words; its numbers are computed from the same data. */
-  readonly summary: string;
-  /** `'self'` where the drawing is a table already. */
-  readonly table: ChartTable | 'self';
-  readonly onOpen: (id: string) => void;
+interface ChartFrameProps {
+  readonly spec: ChartSpec;
+  readonly onOpen: (opens: Opens) => void;
   /** Choices that change the chart: order, scale. */
   readonly options?: ReactNode;
-  /** Read when the chart is taken along; its twin table stands in where there is none. */
-  readonly content?: () => ChartContent;
-  readonly children: (size: ChartSize) => ReactNode;
+  /** What can be done with it: its link, a slide, files. */
+  readonly tools?: ReactNode;
 }
 
-/** The one shell of every chart: nothing that makes a chart readable, citable and accessible can be forgotten, since it does not compile without. */
-export function ChartFrame(chart: ChartFrameProps) {
-  const stage = useContext(ChartStageContext);
-  return stage === null ? <FramedChart {...chart} /> : stage(chart);
-}
+const views = ['chart', 'table'] as const;
+type ChartView = (typeof views)[number];
 
-function FramedChart(chart: ChartFrameProps) {
-  const { heading, meta, summary, table, onOpen, options, children } = chart;
-  const drawTakeTools = useContext(TakeToolsContext);
+/** The one shell of every chart: headline, topic, drawing or table, caveats, definition, source, tools; all of it written from the spec. */
+export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
   const { t } = useTranslation();
   const [view, setView] = useState<ChartView>('chart');
+  const [showsAll, setShowsAll] = useState(false);
   const { size, box, probe } = useChartSize();
   const ids = useId();
-  const [titleId, summaryId] = [`${ids}title`, `${ids}summary`];
-  const names = useMemo(() => ({ labelledBy: titleId, describedBy: summaryId }), [titleId, summaryId]);
-  const isChart = view === 'chart' || table === 'self';
+  const [titleId, topicId, summaryId] = [`${ids}title`, `${ids}topic`, `${ids}summary`];
+  const names = useMemo(() => ({ labelledBy: topicId, describedBy: summaryId }), [topicId, summaryId]);
+  const tableWords = useTableWords();
+  const { content, headline, topic, unit, period, summary, caveats, notes, definition, source, language } = spec;
+  const isDrawing = 'series' in content;
+  const isChart = view === 'chart' || !isDrawing;
+  const table = isChart ? null : tabulateSpec(spec, tableWords);
+  const rest = summary.slice(headline.length).trim();
+  const { firstLook, rows } = isDrawing ? content : { firstLook: 0, rows: [] };
+  const isLong = isDrawing && rows.length > firstLook;
+  const number = (value: number) => formatNumber(value, language);
   return (
-    <figure className={styles.frame} id={`chart-${heading.id}`} aria-labelledby={titleId}>
+    <figure className={styles.frame} id={`chart-${serializeChartRef(spec.ref)}`} aria-labelledby={topicId}>
       <div className={styles.head}>
         <div>
           <h3 id={titleId} className={styles.title}>
-            {heading.title}
+            <MixedText text={headline} />
           </h3>
-          <p className={styles.subtitle}>{heading.subtitle}</p>
+          <p className={styles.topic}>
+            <span id={topicId}>{topic}</span>
+            {unit !== '' && <span>{t('charts.unit', { unit })}</span>}
+            <span>{period}</span>
+          </p>
         </div>
-        {table !== 'self' && (
+        {isDrawing && (
           <div className={styles.switch}>
-            <ViewSwitch view={view} title={heading.title} onChange={setView} />
+            <SegmentedControl
+              label={t('charts.viewOf', { title: topic })}
+              value={view}
+              options={views.map((value) => ({ value, label: t(`charts.views.${value}`) }))}
+              onChange={setView}
+            />
           </div>
         )}
       </div>
-      <p id={summaryId} className={styles.summary}>
-        {summary}
+      <p id={summaryId} className={rest === '' ? 'visuallyHidden' : styles.summary}>
+        <MixedText text={rest === '' ? headline : rest} />
       </p>
       {isChart && Boolean(options) && <div className={styles.options}>{options}</div>}
       <div ref={box} className={styles.box}>
         <span ref={probe} className={styles.probe} />
-        <ChartNamesContext value={names}>{isChart && children(size)}</ChartNamesContext>
-        {table !== 'self' && !isChart && <TwinTable table={table} labelledBy={titleId} onOpen={onOpen} />}
+        <ChartNamesContext value={names}>
+          {isChart && (
+            <SpecDrawing spec={spec} size={size} labelledBy={topicId} limit={showsAll ? rows.length : firstLook} onOpen={onOpen} />
+          )}
+        </ChartNamesContext>
+        {table !== null && <SpecTable table={table} labelledBy={topicId} onOpen={onOpen} />}
       </div>
+      {isChart && isLong && (
+        <Button className={styles.length} onClick={() => setShowsAll(!showsAll)}>
+          {showsAll ? t('charts.showFewer', { number: number(firstLook) }) : t('charts.showAll', { number: number(rows.length) })}
+        </Button>
+      )}
       <figcaption className={styles.foot}>
-        {meta.notes.map((note) => (
-          <p key={note}>{note}</p>
+        {caveats.map((caveat) => (
+          <p key={caveat}>{caveat}</p>
         ))}
-        <p>{t('charts.definition', { text: meta.definition })}</p>
+        {(definition !== '' || notes.length > 0) && (
+          <details className={styles.definition}>
+            <summary>{t('charts.definitionAndNotes')}</summary>
+            {definition !== '' && <p>{t('charts.definition', { text: definition })}</p>}
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </details>
+        )}
         <div className={styles.tools}>
-          <p className={styles.source}>{meta.source}</p>
-          <CopyLink chart={heading.id} />
-          {drawTakeTools({ kind: 'chart', chart })}
+          <p className={styles.source}>{source}</p>
+          {tools}
         </div>
       </figcaption>
     </figure>
   );
+}
+
+/** A4 landscape without its margins and a little air: charts are as large on paper, whatever the window was. */
+const printSize: ChartSize = { width: 960, fontSize: 12, pageHeight: 640 };
+const columnGap = 30;
+
+/** The size on paper; charts that stand side by side there say so by `--paper-columns`. */
+function paperSize(box: HTMLElement | null): ChartSize {
+  const columns = box === null ? 1 : Number(getComputedStyle(box).getPropertyValue('--paper-columns')) || 1;
+  const width = Math.floor((printSize.width - columnGap * (columns - 1)) / columns);
+  return { ...printSize, width, isDense: columns > 1 };
+}
+
+interface MeasuredChart {
+  readonly size: ChartSize;
+  /** The box whose width the chart takes. */
+  readonly box: RefObject<HTMLDivElement | null>;
+  /** An element one character high: follows the reader's and the theme's font size. */
+  readonly probe: RefObject<HTMLSpanElement | null>;
+}
+
+/**
+ * The size a chart is drawn in: the width of its box and the size of its text, followed while they change and fixed while the page is printed
+ * (recharts' own container does not notice printing).
+ */
+function useChartSize(): MeasuredChart {
+  const box = useRef<HTMLDivElement>(null);
+  const probe = useRef<HTMLSpanElement>(null);
+  const [size, setSize] = useState<ChartSize>({ width: 640, fontSize: 14 });
+  const paper = usePaperSize(box);
+
+  useLayoutEffect(() => {
+    const measure = () => {
+      const [width, fontSize] = [box.current?.clientWidth ?? 0, probe.current?.offsetHeight ?? 0];
+      if (width > 0 && fontSize > 0)
+        setSize((known) => (known.width === width && known.fontSize === fontSize ? known : { width, fontSize }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    if (box.current !== null) observer.observe(box.current);
+    if (probe.current !== null) observer.observe(probe.current);
+    return () => observer.disconnect();
+  }, []);
+
+  return { size: paper ?? size, box, probe };
+}
+
+/** The size while the page is laid out for paper; null on the screen. */
+function usePaperSize(box: RefObject<HTMLElement | null>): ChartSize | null {
+  const [paper, setPaper] = useState<ChartSize | null>(null);
+  useLayoutEffect(() => {
+    const media = window.matchMedia('print');
+    const follow = () => setPaper(media.matches ? paperSize(box.current) : null);
+    // at once: the browser lays the pages out as soon as this event is over
+    const begin = () => flushSync(() => setPaper(paperSize(box.current)));
+    const end = () => setPaper(null);
+    follow();
+    media.addEventListener('change', follow);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      media.removeEventListener('change', follow);
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, [box]);
+  return paper;
 }

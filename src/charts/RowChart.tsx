@@ -1,9 +1,7 @@
-import { lazy, Suspense, type ReactNode } from 'react';
-import { MarkList } from './MarkList';
-import { cutIntoPages } from './cutIntoPages';
-import type { RowLayout } from './rowGeometry';
-import type { RowSeries } from './rowSeries';
+import { lazy, Suspense, type ReactNode, useRef, useState, type KeyboardEvent } from 'react';
+import { cutIntoPages, type RowLayout, type RowSeries } from './rowGeometry';
 import styles from './RowChart.module.css';
+import { useTranslation } from 'react-i18next';
 
 const RowPlot = lazy(() => import('./RowPlot').then((module) => ({ default: module.RowPlot })));
 
@@ -34,5 +32,64 @@ export function RowChart({ layout, series, head, onOpen }: RowChartProps) {
       ))}
       <MarkList layout={layout} onOpen={onOpen} />
     </div>
+  );
+}
+
+interface MarkListProps {
+  readonly layout: RowLayout;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Where a key leads among `count` rows; null for keys that are not ours. */
+function moveBy(key: string, from: number, count: number): number | null {
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: from + 1,
+    ArrowRight: from + 1,
+    ArrowUp: from - 1,
+    ArrowLeft: from - 1,
+    Home: 0,
+    End: count - 1,
+    PageDown: from + 5,
+    PageUp: from - 5,
+  };
+  const to = steps[key];
+  return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
+}
+
+/**
+ * The rows of a chart as buttons over the drawing: one tab stop, arrow keys go from row to row, each says its words, Enter or a tap opens it.
+ * recharts' own keyboard layer is off: it stops working while a screen reader is on.
+ */
+export function MarkList({ layout, onOpen }: MarkListProps) {
+  const { t } = useTranslation();
+  const [current, setCurrent] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const { rows } = layout;
+  const stop = Math.min(current, rows.length - 1);
+
+  const move = (event: KeyboardEvent) => {
+    const to = moveBy(event.key, stop, rows.length);
+    if (to === null) return;
+    event.preventDefault();
+    setCurrent(to);
+    list.current?.querySelectorAll('button')[to]?.focus();
+  };
+
+  return (
+    <ul ref={list} className={styles.list} aria-label={t('charts.marks')}>
+      {rows.map(({ id, label, detail, printed, top, height }, row) => (
+        <li key={id} className={styles.item} style={{ top, height }}>
+          <button
+            type="button"
+            className={styles.mark}
+            tabIndex={row === stop ? 0 : -1}
+            aria-label={[label, detail, ...printed.map(({ text }) => text)].filter((part) => part !== '').join(' ')}
+            onClick={() => onOpen(id)}
+            onFocus={() => setCurrent(row)}
+            onKeyDown={move}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

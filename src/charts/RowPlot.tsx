@@ -1,10 +1,8 @@
 import { useContext, type ReactNode } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis, type BarShapeProps } from 'recharts';
 import { ChartNamesContext } from './chartNames';
-import { EmphasisContext, type Emphasis } from './emphasis';
-import { xOf, type RowLayout } from './rowGeometry';
-import type { RowSeries } from './rowSeries';
-import { RowText } from './RowText';
+import type { RowLayout, RowSeries } from './rowGeometry';
+import { Baseline, RowText } from './RowText';
 
 interface RowPlotProps {
   readonly layout: RowLayout;
@@ -26,7 +24,6 @@ interface Datum {
 export function RowPlot({ layout, series, head }: RowPlotProps) {
   const { width, height, plotLeft, plotWidth, plotTop, axisHeight, fontSize, scale, rows, firstRow, ticks } = layout;
   const names = useContext(ChartNamesContext);
-  const emphasisOf = useContext(EmphasisContext);
   if (names === null) throw new Error('A drawing without a frame has no name: put it into <ChartFrame>');
   const data = rows.map(({ id }, row): Datum => ({ id, row, values: series.map(({ values }) => values[row + firstRow] ?? null) }));
   return (
@@ -64,27 +61,20 @@ export function RowPlot({ layout, series, head }: RowPlotProps) {
           dataKey={({ values }: Datum) => values[place]}
           {...(isStacked ? { stackId: 'stack' } : {})}
           isAnimationActive={false}
-          shape={shapeOf(draw, (row) => emphasisOf(rows[row]?.id ?? ''))}
+          shape={shapeOf(draw, layout)}
         />
       ))}
       <Baseline layout={layout} />
       {rows.map(({ id }, row) => (
-        <RowText key={id} {...{ layout, row }} emphasis={emphasisOf(id)} />
+        <RowText key={id} {...{ layout, row }} />
       ))}
     </BarChart>
   );
 }
 
 /** `index` counts only the rows with a value; `originalDataIndex` is the place of the row. */
-function shapeOf(draw: RowSeries['draw'], emphasisAt: (row: number) => Emphasis) {
+function shapeOf(draw: RowSeries['draw'], { rows }: RowLayout) {
   return ({ x, width, originalDataIndex }: BarShapeProps) => (
-    <g>{draw({ row: originalDataIndex, x, width, isMuted: emphasisAt(originalDataIndex) === 'muted' })}</g>
+    <g>{draw({ row: originalDataIndex, x, width, isMuted: rows[originalDataIndex]?.emphasis === 'muted' })}</g>
   );
-}
-
-/** Where 0 is; on a logarithmic scale, which has no 0, its first power of ten. */
-function Baseline({ layout }: { layout: RowLayout }) {
-  const { scale, plotTop, height, axisHeight, isStacked } = layout;
-  const x = Math.round(xOf(layout, scale.kind === 'linear' ? 0 : scale.domain[0])) + 0.5;
-  return isStacked ? null : <line x1={x} x2={x} y1={plotTop} y2={height - axisHeight} stroke="var(--color-border-control)" />;
 }

@@ -1,20 +1,26 @@
-import type { Emphasis } from './emphasis';
 import { barTopOf, lineHeight, textTopOf, xOf, type RowLayout } from './rowGeometry';
+
+/** Where 0 is; on a logarithmic scale, which has no 0, its first power of ten. */
+export function Baseline({ layout }: { layout: RowLayout }) {
+  const { scale, plotTop, height, axisHeight, isStacked } = layout;
+  const x = Math.round(xOf(layout, scale.kind === 'linear' ? 0 : scale.domain[0])) + 0.5;
+  return isStacked ? null : <line x1={x} x2={x} y1={plotTop} y2={height - axisHeight} stroke="var(--color-border-control)" />;
+}
 
 interface RowTextProps {
   readonly layout: RowLayout;
   readonly row: number;
-  readonly emphasis: Emphasis;
 }
 
 /** Distance from the top of a line of text to its baseline. */
 const baselineOf = (fontSize: number) => fontSize * (lineHeight / 2 + 0.36);
 
 /** The words of one row: its label, the line under it, and the values behind its bars. */
-export function RowText({ layout, row, emphasis }: RowTextProps) {
+export function RowText({ layout, row }: RowTextProps) {
   const { rows, fontSize, detailSize } = layout;
   const laidOut = rows[row];
   if (laidOut === undefined) return null;
+  const { emphasis } = laidOut;
   const labelHeight = laidOut.labelLines.length * fontSize * lineHeight;
   const top = textTopOf(layout, row);
   const fill = emphasis === 'muted' ? 'var(--color-text-muted)' : 'var(--color-text)';
@@ -60,22 +66,24 @@ interface TextLinesProps {
   readonly fontWeight?: number;
 }
 
+/** A `text` for each line: as pieces of one, Chromium kerns the first letter of a line with the last one of the line before. */
 function TextLines({ lines, behind = '', top, fontSize, fill, fontWeight = 400 }: TextLinesProps) {
-  if (lines.length === 0) return null;
-  return (
-    <text {...{ fontSize, fill, fontWeight }} data-text="label">
-      {lines.map((line, place) => (
-        <tspan key={place} x={0} y={round(top + place * fontSize * lineHeight + baselineOf(fontSize))}>
-          {line}
-        </tspan>
-      ))}
-      {behind !== '' && (
+  return lines.map((line, place) => (
+    <text
+      key={place}
+      {...{ fontSize, fill, fontWeight }}
+      x={0}
+      y={round(top + place * fontSize * lineHeight + baselineOf(fontSize))}
+      data-text="label"
+    >
+      {line}
+      {behind !== '' && place === lines.length - 1 && (
         <tspan fill="var(--color-text-muted)" fontWeight={400}>
           {behind}
         </tspan>
       )}
     </text>
-  );
+  ));
 }
 
 interface PrintedTextProps {

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { Emphasis } from '../specs/chartSpec';
 import type { ValueScale } from './valueScale';
 
 /** One value printed at the end of a bar. */
@@ -16,6 +18,7 @@ export interface ChartRow {
   readonly detail: string;
   /** One to a bar; every row of a chart has equally many. */
   readonly printed: readonly PrintedValue[];
+  readonly emphasis: Emphasis;
 }
 
 /** What a chart is given by its frame: CSS pixels. */
@@ -105,4 +108,48 @@ export function barTopOf({ barStep, barHeight, isStacked, fontSize, rows }: RowL
   const { printed = [], top = 0, height = 0 } = rows[row] ?? {};
   const barsHeight = printed.length * barStep - (barStep - barHeight);
   return (isStacked ? top + height - fontSize * 0.6 - barsHeight : top + (height - barsHeight) / 2) + bar * barStep;
+}
+
+/** The share of a page that is left to a chart below its heading. */
+const firstPieceShare = 0.83;
+
+/** A piece of a chart that stands on one page. */
+export interface ChartPiece {
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * Cuts a chart between its rows into pieces that fit on a page; whole where it fits, or where there are no pages.
+ * @param pageHeight CSS pixels; the first piece leaves a sixth of it to the heading above the chart
+ */
+export function cutIntoPages({ rows, height }: RowLayout, pageHeight: number | undefined): readonly ChartPiece[] {
+  if (pageHeight === undefined) return [{ top: 0, height }];
+  const cuts = [0];
+  for (const row of rows) {
+    const begin = cuts.at(-1) ?? 0;
+    const room = begin === 0 ? pageHeight * firstPieceShare : pageHeight;
+    if (row.top + row.height - begin > room && row.top > begin) cuts.push(row.top);
+  }
+  return cuts.map((top, place) => ({ top, height: (cuts[place + 1] ?? height) - top }));
+}
+
+/** One value as it lies on the axis: what a series draws. CSS pixels. */
+export interface RowMark {
+  readonly row: number;
+  /** Left end; for a negative value the end of the bar. */
+  readonly x: number;
+  readonly width: number;
+  /** Another department is pointed out. */
+  readonly isMuted: boolean;
+}
+
+/** One value in each row; how it looks is up to the chart. */
+export interface RowSeries {
+  readonly key: string;
+  /** null: nothing is drawn in this row. By place of the row. */
+  readonly values: readonly (number | null)[];
+  /** Whether it begins where the series before it ends. */
+  readonly isStacked: boolean;
+  readonly draw: (mark: RowMark) => ReactNode;
 }

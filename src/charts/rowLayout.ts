@@ -1,8 +1,16 @@
-import { fitPlot, fitTicks } from './fitAxis';
-import { measureLines, textGap, type ChartRow, type ChartSize, type LaidOutRow, type RowLayout, type WrappedRow } from './rowGeometry';
+import {
+  measureLines,
+  textGap,
+  type ChartRow,
+  type ChartSize,
+  type LaidOutRow,
+  type RowLayout,
+  type WrappedRow,
+  type LaidOutTick,
+} from './rowGeometry';
 import { measureText } from './textWidth';
 import type { ValueScale } from './valueScale';
-import { widestLabel, wrapRows, type TextSizes } from './wrapRows';
+import { wrapLabel } from './wrapLabel';
 
 /** Below this width a label beside the bar would leave too little of both. */
 const stackedBelow = 480;
@@ -118,4 +126,78 @@ function arrangeRows(
     rows: laidOut,
     ticks: formatTick === undefined ? [] : fitTicks(scale, plotWidth, fontSize, formatTick),
   };
+}
+
+/** The greatest length of the axis at which every printed value still fits behind its bar. */
+export function fitPlot(
+  rows: readonly ChartRow[],
+  scale: ValueScale,
+  room: number,
+  { fontSize, gap }: { fontSize: number; gap: number },
+): number {
+  const origin = scale.kind === 'linear' ? scale.shareOf(0) : 0;
+  const limits = rows.flatMap(({ printed }) =>
+    printed.map(({ value, text }) => {
+      const share = Math.max(value === null ? origin : scale.shareOf(value), origin);
+      const free = room - gap - measureText(text, fontSize);
+      // a bar of no length leaves the axis its whole room, but only where its words fit behind it at all
+      if (share === 0) return free >= 0 ? room : 0;
+      return free / share;
+    }),
+  );
+  return Math.min(room, ...limits);
+}
+
+/** Every tick, or every second, third …, so that no two labels touch; the first one always stays. */
+export function fitTicks(scale: ValueScale, plotWidth: number, fontSize: number, formatTick: (value: number) => string): LaidOutTick[] {
+  const ticks = scale.ticks.map((value) => ({ value, text: formatTick(value) }));
+  const room = plotWidth / Math.max(ticks.length - 1, 1);
+  const widest = Math.max(0, ...ticks.map(({ text }) => measureText(text, fontSize))) + fontSize;
+  const step = Math.max(1, Math.ceil(widest / room));
+  return ticks.filter((_, place) => place % step === 0);
+}
+
+/** Between a label and the detail behind it: one em. */
+const inlineGap = '\u2003';
+const joinDetail = (detail: string) => detail.replaceAll('\n', inlineGap);
+
+export interface TextSizes {
+  readonly fontSize: number;
+  readonly detailSize: number;
+  readonly isDense: boolean;
+}
+
+/** Width of the widest label or line of detail, CSS pixels. */
+export function widestLabel(rows: readonly ChartRow[], { fontSize, detailSize, isDense }: TextSizes): number {
+  return Math.max(
+    0,
+    ...rows.map(({ label, detail }) =>
+      isDense && detail !== ''
+        ? measureInline(label, detail, fontSize)
+        : Math.max(measureText(label, fontSize), ...detail.split('\n').map((line) => measureText(line, detailSize))),
+    ),
+  );
+}
+
+const measureInline = (label: string, detail: string, fontSize: number) =>
+  Math.ceil(measureText(`${label}${inlineGap}${joinDetail(detail)}`, fontSize));
+
+interface WrapMeasures extends TextSizes {
+  readonly width: number;
+  readonly hasValueLines: boolean;
+}
+
+/** Breaks the words of every row into lines of a width. */
+export function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSize, isDense, hasValueLines }: WrapMeasures): WrappedRow[] {
+  return rows.map((row) => {
+    const details = isDense ? [joinDetail(row.detail)] : row.detail.split('\n');
+    const isInline = isDense && row.detail !== '' && measureInline(row.label, row.detail, fontSize) <= width;
+    return {
+      ...row,
+      labelLines: isInline ? [row.label] : wrapLabel(row.label, width, fontSize),
+      detailLines: isInline || row.detail === '' ? [] : details.flatMap((line) => wrapLabel(line, width, detailSize)),
+      inlineDetail: isInline ? `${inlineGap}${joinDetail(row.detail)}` : '',
+      valueLines: hasValueLines ? row.printed.flatMap(({ text }) => wrapLabel(text, width, fontSize)) : [],
+    };
+  });
 }

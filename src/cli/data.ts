@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groupBy } from '../domain/groupBy';
+import { groupBy } from '../domain/collections';
 import { buildJsonSchema } from '../domain/reportSchema';
-import type { Curation, Decision } from '../ingest/curationSchema';
-import { comparedFields, measureAccuracy, parseGold } from '../ingest/measureAccuracy';
+import type { Curation, Decision } from '../importer/curation/curationSchema';
+import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
-import { describeCurationFaults, describeFault } from './files/describeFault';
-import { readCuration } from './files/readCuration';
+import { describeCurationFaults, describeFault, readCuration } from './files/reportFolder';
 import { parseReportList, type ReportEntry } from './files/reportListSchema';
 
 /**

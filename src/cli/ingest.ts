@@ -2,11 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../domain/report';
-import { emptyCuration } from '../ingest/curationSchema';
+import { emptyCuration } from '../importer/curation/curationSchema';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
-import { describeCurationFaults, describeFault } from './files/describeFault';
-import { readCuration } from './files/readCuration';
-import { writeFolder } from './files/writeFolder';
+import { describeCurationFaults, describeFault, readCuration, writeFolder } from './files/reportFolder';
 
 const usage = 'npm run ingest -- <file> [--municipality 232106] [--fiscal-year 2022] [--curation <file>] --out <dir>';
 

@@ -1,4 +1,4 @@
-import { groupBy } from './groupBy';
+import { groupBy } from './collections';
 import type { Quantity, Report } from './report';
 
 /** The relations of a quantity, by the field that stores the id of the other one. */

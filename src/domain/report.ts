@@ -26,7 +26,7 @@ export type AdditivityReason = (typeof additivityReasons)[number];
 export const confidences = ['certain', 'likely', 'doubtful'] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** What sort of work a quantity counts, so that departments can be compared; rules in `activity.ts`. */
+/** What sort of work a quantity counts, so that departments can be compared; rules in `classification.ts`. */
 export const activities = [
   'meeting',
   'event',
@@ -192,4 +192,18 @@ export type Achievement = Quantity & { readonly role: 'result'; readonly kind: K
 /** True for a quantity that was reached or observed in the year. */
 export function isAchievement(quantity: Quantity): quantity is Achievement {
   return quantity.role === 'result';
+}
+
+/**
+ * A statement with its recorded corrections made: what a reader is shown; the text as printed stays one tap away.
+ * @returns the text as printed where there are none
+ */
+export function correctText({ text, corrections }: Pick<Statement, 'text' | 'corrections'>): string {
+  let corrected = '';
+  let at = 0;
+  for (const { start, end, corrected: repaired } of corrections.toSorted((a, b) => a.start - b.start)) {
+    corrected += text.slice(at, start) + repaired;
+    at = end;
+  }
+  return corrected + text.slice(at);
 }

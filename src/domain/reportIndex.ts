@@ -1,10 +1,19 @@
-import { groupBy } from './groupBy';
-import { isAchievement } from './report';
-import type { Achievement, Department, Goal, Initiative, Pillar, Quantity, Report, Section, Statement } from './report';
+import { groupBy } from './collections';
+import { relationFields } from './relation';
+import {
+  isAchievement,
+  type Achievement,
+  type Department,
+  type Goal,
+  type Initiative,
+  type Pillar,
+  type Quantity,
+  type Report,
+  type Section,
+  type Statement,
+} from './report';
 import type { TranslationIndex } from './translation';
 
-/** The fields by which a quantity points to the quantity it depends on. */
-const relationFields = ['partOf', 'priorOf', 'targetOf', 'contextOf', 'sameAs', 'alternativeOf'] as const;
 type RelationField = (typeof relationFields)[number];
 
 /** The quantities that point to one quantity, by relation; a relation without any is left out. */
@@ -147,4 +156,16 @@ export function selectParents(index: ReportIndex, quantity: Quantity): QuantityP
   const parents = selectInitiativeParents(index, initiative);
   const sections = statement.sectionIds.map((id) => lookUp(index.sections, id));
   return { ...parents, statement, initiative, sections: sections.length > 0 ? sections : parents.sections };
+}
+
+/** Computes something of a report once and keeps it as long as the index lives; the index never changes, so neither does the answer. */
+export function memoizeByIndex<Result>(build: (index: ReportIndex) => Result): (index: ReportIndex) => Result {
+  const results = new WeakMap<ReportIndex, { readonly result: Result }>();
+  return (index) => {
+    const known = results.get(index);
+    if (known !== undefined) return known.result;
+    const result = build(index);
+    results.set(index, { result });
+    return result;
+  };
 }

@@ -1,9 +1,9 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { csvColumns } from '../query/columns';
 import { isSelectionEmpty, type Selection } from '../query/selection';
-import type { AchievementRow } from '../query/selectRows';
 import { readFileCell, type CellContext } from './columnCells';
 import { serializeCsv } from './serializeCsv';
+import type { AchievementRow } from '../query/achievementRows';
 
 /**
  * Writes rows as achievements.csv (data.md), in the order in which they are given, in Japanese: published open data, so it never follows the

@@ -1,13 +1,13 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { translateText, type TranslationIndex } from '../domain/translation';
 import { columnFacts, csvColumns, type TableColumn } from '../query/columns';
-import type { AchievementRow } from '../query/selectRows';
 import { columnWords } from '../words/columnWords';
 import { formatFiscalYear } from '../words/formatDate';
 import { listQualifiers } from '../words/formatQuantity';
 import { readFileCell, type CellContext } from './columnCells';
 import type { ExportCell, ExportColumn, ExportColumnType, ExportLanguage, ExportTable } from './exportTable';
 import { listSourceFacts, writeSourceLine, type ExportOccasion } from './sourceFacts';
+import type { AchievementRow } from '../query/achievementRows';
 
 export interface AchievementsTableOptions extends ExportOccasion {
   /** What the table is called in its files, e.g. 実績・成果の数値の一覧. */

@@ -3,8 +3,8 @@ import { translateText, type TranslatedKind, type TranslationIndex } from '../do
 import { words as englishWords } from '../i18n/en/words';
 import { words as japaneseWords } from '../i18n/ja/words';
 import { readColumn, type ClosedLists, type ClosedWord, type ColumnRow, type TableColumn } from '../query/columns';
-import { correctText } from '../query/correctText';
 import type { ExportCell, ExportLanguage } from './exportTable';
+import { correctText } from '../domain/report';
 
 type FileWords = { readonly [List in keyof ClosedLists]: Readonly<Record<ClosedLists[List], string>> };
 

@@ -1,10 +1,9 @@
-import type { Column } from '../domain/report';
+import { type Column, correctText } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import { columns, csvColumns, type TableColumn } from '../query/columns';
-import { correctText } from '../query/correctText';
-import type { InitiativeRow } from '../query/selectInitiatives';
 import { readFileCell, type CellContext } from './columnCells';
 import { serializeCsv, type CsvField } from './serializeCsv';
+import type { InitiativeRow } from '../query/initiativeRows';
 
 type WriteField = (row: InitiativeRow, context: CellContext) => CsvField;
 type Field = readonly [header: string, write: WriteField];

@@ -1,15 +1,12 @@
-import { app } from './en/app';
+import { app, error, footer, loading } from './en/app';
 import { charts } from './en/charts';
 import { filters } from './en/filters';
 import { findings } from './en/findings';
-import { footer } from './en/footer';
-import { loading } from './en/loading';
 import { notice } from './en/notice';
 import { overview } from './en/overview';
 import { views } from './en/views';
 import { words } from './en/words';
-import type { ja } from './ja';
-import type { LocaleOf } from './localeOf';
+import type { ja, LocaleOf } from './ja';
 
 export const en: LocaleOf<typeof ja> = {
   app,
@@ -22,9 +19,5 @@ export const en: LocaleOf<typeof ja> = {
   loading,
   notice,
   footer,
-  error: {
-    title: 'This screen could not be shown',
-    body: 'Please reload the page. If it happens again, tell your administrator and add the following text.',
-    reload: 'Reload',
-  },
+  error,
 };

@@ -1,15 +1,13 @@
-import { app } from './ja/app';
+import { app, error, footer, loading } from './ja/app';
 import { charts } from './ja/charts';
 import { filters } from './ja/filters';
 import { findings } from './ja/findings';
-import { footer } from './ja/footer';
-import { loading } from './ja/loading';
 import { notice } from './ja/notice';
 import { overview } from './ja/overview';
 import { views } from './ja/views';
 import { words } from './ja/words';
 
-/** The Japanese texts are the source of truth for keys and variables; one file and one top-level key per part of the screen. */
+/** The Japanese texts are the source of truth for keys and variables; one top-level key per part of the screen. */
 export const ja = {
   app,
   words,
@@ -21,9 +19,10 @@ export const ja = {
   loading,
   notice,
   footer,
-  error: {
-    title: '画面を表示できませんでした',
-    body: 'ページを再読み込みしてください。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
-    reload: '再読み込み',
-  },
+  error,
 } as const;
+
+/** The shape every other language must have: that of the Japanese texts, and an `x_one` wherever Japanese, which has no plural, has only `x_other`. */
+export type LocaleOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : LocaleOf<T[K]> } & {
+  readonly [K in keyof T as K extends `${infer B}_other` ? `${B}_one` : never]: string;
+};

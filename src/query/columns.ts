@@ -2,8 +2,8 @@ import { eraFiscalYear } from '../domain/fiscalYear';
 import type { Activity, AdditivityReason, Column, Counting, Goal, Initiative, Kind, Quantity, Statement } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedKind } from '../domain/translation';
-import type { InitiativeRow } from './selectInitiatives';
-import type { AchievementRow } from './selectRows';
+import type { InitiativeRow } from './initiativeRows';
+import type { AchievementRow } from './achievementRows';
 
 type Additivity = NonNullable<Quantity['additivity']>;
 

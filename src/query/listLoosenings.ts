@@ -1,7 +1,6 @@
 import type { ReportIndex } from '../domain/reportIndex';
-import { countAchievements } from './countAchievements';
-import { selectRows } from './selectRows';
 import { facets, type Facet, type Selection } from './selection';
+import { countAchievements, selectRows } from './achievementRows';
 
 /** A condition whose removal would show something. */
 export interface Loosening {

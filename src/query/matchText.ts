@@ -1,12 +1,10 @@
-import type { Goal, Initiative } from '../domain/report';
-import { lookUp, type ReportIndex } from '../domain/reportIndex';
+import { type Goal, type Initiative, correctText } from '../domain/report';
+import { lookUp, type ReportIndex, memoizeByIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedKind } from '../domain/translation';
-import { correctText } from './correctText';
-import { entryAt } from './entryAt';
 import { foldText } from './foldText';
-import { memoizeByIndex } from './memoizeByIndex';
 import { formsOf, parseTextQuery, type TextQuery } from './searchText';
 import { spell } from './spellings';
+import { entryAt } from '../domain/collections';
 
 /** Which achievements and initiatives a search finds. */
 export interface TextMatches {

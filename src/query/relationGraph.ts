@@ -1,7 +1,6 @@
-import { groupBy } from '../domain/groupBy';
-import { lookUp, type ReportIndex } from '../domain/reportIndex';
+import { groupBy } from '../domain/collections';
+import { lookUp, type ReportIndex, memoizeByIndex } from '../domain/reportIndex';
 import type { Quantity } from '../domain/report';
-import { memoizeByIndex } from './memoizeByIndex';
 
 /**
  * Which quantities are the same figure, which count the same thing, and what contains what. All answers are ids; the id of a

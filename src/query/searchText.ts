@@ -1,6 +1,6 @@
-import { entryAt } from './entryAt';
 import { foldText, foldWithOrigins, type FoldedText } from './foldText';
 import { spell, spellWithOrigins } from './spellings';
+import { entryAt } from '../domain/collections';
 
 /** Half-open UTF-16 offsets into the text as it was given. */
 export interface TextRange {

@@ -1,11 +1,9 @@
-import { activities, additivityReasons, columns as printedColumns, countings, kinds } from '../domain/report';
+import { activities, additivityReasons, columns as printedColumns, countings, kinds, correctText } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import { buildAchievementColumns } from './achievementColumns';
-import { entryAt } from './entryAt';
 import { columnFacts, type ClosedLists, type TableColumn } from './columns';
-import { correctText } from './correctText';
-import type { AchievementRow } from './selectRows';
 import { noUnit } from './selection';
+import { buildAchievementColumns, type AchievementRow } from './achievementRows';
+import { entryAt } from '../domain/collections';
 
 export interface RowSort {
   readonly key: TableColumn;

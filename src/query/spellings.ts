@@ -1,5 +1,5 @@
-import { entryAt } from './entryAt';
 import type { FoldedText } from './foldText';
+import { entryAt } from '../domain/collections';
 
 /**
  * Ways of writing one word or number that officials and citizens mix, in folded text: either form finds the other, and neither is shown. A text is

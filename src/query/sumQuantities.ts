@@ -1,10 +1,87 @@
+import { entryAt, groupBy } from '../domain/collections';
+import type { Counting, Quantity } from '../domain/report';
 import { lookUp, selectParents, type ReportIndex } from '../domain/reportIndex';
-import type { Quantity } from '../domain/report';
 import { sumExactly } from './exactDecimal';
-import { leaveOutRepeats } from './leaveOutRepeats';
-import { refuseSum } from './refuseSum';
-import { selectPartsOfWholes, type PartsOfWhole } from './selectPartsOfWholes';
-import type { LeftOut, SumNote, SumResult } from './sumResult';
+import { buildRelationGraph } from './relationGraph';
+import { refuseSum, selectNotAddable, type LeftOut, type LeftOutReason, type SumNote, type SumResult } from './sumResult';
+
+/** Each quantity is either counted or left out, never both, never neither. */
+interface Counted {
+  readonly counted: readonly Quantity[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * Leaves out what would count something twice (data.md «Counting, additivity, relations»):
+ * one figure printed again (`duplicate`: the first in document order among these counts), another count of the same thing
+ * (`alternative`: likewise), and a breakdown whose total is among these (`part`), however many steps lie between them, also
+ * where the total is there only as its repetition or its other count.
+ * Relations that go round in a circle, which checked data never do, keep the first in document order.
+ * @param quantities in document order, all of one unit and counting
+ */
+function leaveOutRepeats(index: ReportIndex, quantities: readonly Quantity[]): Counted {
+  const { isRelated, figureOf, thingOf, wholesOf } = buildRelationGraph(index);
+  const leftOut = new Map<string, LeftOut>();
+  const leave = (id: string, reason: LeftOutReason, because: string) => leftOut.set(id, { id, reason, because });
+  const figures = new Map<string, string>();
+  const things = new Map<string, string>();
+  for (const { id } of quantities) {
+    if (!isRelated(id)) continue;
+    const sameFigure = figures.get(figureOf(id));
+    const sameThing = things.get(thingOf(id));
+    if (sameFigure !== undefined) leave(id, 'duplicate', sameFigure);
+    else if (sameThing !== undefined) leave(id, 'alternative', sameThing);
+    figures.set(figureOf(id), sameFigure ?? id);
+    things.set(thingOf(id), sameThing ?? id);
+  }
+  const positionOf = (thing: string) => lookUp(index.positions, lookUp(things, thing));
+  /** Those of its totals that are selected. */
+  const totalsOf = (thing: string) =>
+    [...wholesOf(thing)].filter(
+      (whole) => whole !== thing && things.has(whole) && (!wholesOf(whole).has(thing) || positionOf(whole) < positionOf(thing)),
+    );
+  for (const [thing, id] of things) {
+    const totals = totalsOf(thing);
+    const outermost = totals.find((whole) => totalsOf(whole).length === 0) ?? totals[0];
+    if (outermost !== undefined) leave(id, 'part', lookUp(things, outermost));
+  }
+  return {
+    counted: leftOut.size === 0 ? quantities : quantities.filter(({ id }) => !leftOut.has(id)),
+    leftOut: [...leftOut.values()].toSorted((a, b) => lookUp(index.positions, a.id) - lookUp(index.positions, b.id)),
+  };
+}
+
+/** Counted quantities that are parts of one total which is not counted with them. */
+interface PartsOfWhole {
+  /** Every printing and count of the total. */
+  readonly wholes: readonly string[];
+  readonly parts: readonly Quantity[];
+  /** The parts are more than the printed total of the same unit and counting: they overlap, or the data are wrong. */
+  readonly isExceeded: boolean;
+}
+
+/** A total printed as 約 or 以上 says nothing exact to compare with. */
+const inexact = ['約', '以上', '超'];
+
+/**
+ * The totals that stand above counted quantities, each with its parts.
+ * @param counted what `leaveOutRepeats` left, of one unit and counting
+ */
+function selectPartsOfWholes(index: ReportIndex, counted: readonly Quantity[]): readonly PartsOfWhole[] {
+  const { isRelated, thingOf, wholesOf, membersOf } = buildRelationGraph(index);
+  const pairs = counted
+    .filter(({ id }) => isRelated(id))
+    .flatMap((part) => Array.from(wholesOf(thingOf(part.id)), (whole) => ({ whole, part })));
+  return [...groupBy(pairs, ({ whole }) => whole)].map(([whole, ofWhole]) => {
+    const parts = ofWhole.map(({ part }) => part);
+    const members = membersOf(whole).map((id) => lookUp(index.quantities, id));
+    const sum = sumExactly(parts.map(({ value }) => value));
+    const isComparable = (total: Quantity) =>
+      total.unit === parts[0]?.unit && total.counting === parts[0]?.counting && !inexact.some((word) => total.qualifiers.includes(word));
+    const isExceeded = parts.every(({ value }) => value >= 0) && members.some((total) => isComparable(total) && sum > total.value);
+    return { wholes: membersOf(whole), parts, isExceeded };
+  });
+}
 
 /** In the order in which they are carried by a sum. */
 const carriedQualifiers = ['約', '以上', '超', '以下', '未満'] as const;
@@ -76,4 +153,41 @@ export function sumQuantities(index: ReportIndex, quantities: readonly Quantity[
     leftOut,
     notes: noteSum(index, counted, leftOut, partly),
   };
+}
+
+/** The quantities of one unit and one counting, and what they add up to. */
+export interface AdditiveSum {
+  readonly unit: string | null;
+  readonly counting: Counting | null;
+  readonly quantities: readonly Quantity[];
+  readonly result: SumResult;
+}
+
+/**
+ * Adds what can be added and tells what can't: values that are not additive (各3回, 14.7日) are left out with their reason
+ * instead of standing in the way. Where none is left, the sum is refused for these reasons; mixed units and countings are
+ * refused as in `sumQuantities`.
+ */
+export function sumAddable(index: ReportIndex, quantities: readonly Quantity[]): SumResult {
+  const groups = groupBy(quantities, selectNotAddable);
+  const addable = groups.get(null) ?? [];
+  if (addable.length === 0) return { kind: 'refused', reasons: refuseSum(index, quantities) };
+  const result = sumQuantities(index, addable);
+  if (result.kind === 'refused') return result;
+  const others = [...groups].flatMap(([reason, ofReason]): LeftOut[] =>
+    reason === null ? [] : [...new Set(ofReason)].map(({ id }) => ({ id, reason, because: null })),
+  );
+  return { ...result, leftOut: [...result.leftOut, ...others] };
+}
+
+/**
+ * One honest sum per unit and counting: what bars are drawn from. Two of them are never added to each other.
+ * @returns in the order in which their first quantity is given
+ */
+export function sumAdditive(index: ReportIndex, quantities: readonly Quantity[]): readonly AdditiveSum[] {
+  const groups = groupBy(quantities, ({ unit, counting }) => JSON.stringify([unit, counting]));
+  return [...groups.values()].map((group) => {
+    const { unit, counting } = entryAt(group, 0);
+    return { unit, counting, quantities: group, result: sumAddable(index, group) };
+  });
 }

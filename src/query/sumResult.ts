@@ -1,4 +1,8 @@
-import type { AdditivityReason, Counting } from '../domain/report';
+import { groupBy } from '../domain/collections';
+import type { AdditivityReason, Counting, Quantity } from '../domain/report';
+import type { ReportIndex } from '../domain/reportIndex';
+import { buildRelationGraph } from './relationGraph';
+import { noUnit } from './selection';
 
 /** A sum that a reader may be shown, with everything that went into it and everything that did not. */
 export interface QuantitySum {
@@ -68,4 +72,64 @@ export interface RefusalReason {
   readonly ids: readonly string[];
   /** The units (`mixedUnits`) or ways of counting (`mixedCounting`, `none` for unstated) that meet; otherwise empty. */
   readonly values: readonly string[];
+}
+
+/**
+ * Why a value can never be part of a sum (data.md «Counting, additivity, relations»).
+ * A rate and a change are refused by their kind, whatever their additivity says: a mistake in the data must not become a wrong sum.
+ * @returns null for a value that can be added to others of its unit and counting
+ */
+export function selectNotAddable({ role, kind, unit, additivity, additivityReason }: Quantity): NotAddable | null {
+  if (role !== 'result') return 'notResult';
+  if (kind === 'rate' || kind === 'change') return kind;
+  if (additivity !== 'additive') return additivityReason ?? 'nonAdditive';
+  return unit === null ? 'noUnit' : null;
+}
+
+const lowerBounds = ['以上', '超'];
+const upperBounds = ['以下', '未満'];
+
+function hasBound(quantities: readonly Quantity[], bounds: readonly string[]): boolean {
+  return quantities.some(({ qualifiers }) => qualifiers.length > 0 && bounds.some((bound) => qualifiers.includes(bound)));
+}
+
+function idsOf(quantities: readonly Quantity[]): string[] {
+  return quantities.map(({ id }) => id);
+}
+
+/** Quantities that share their thing, but not their figure, with another one of the list. */
+function selectAlternatives(index: ReportIndex, quantities: readonly Quantity[]): readonly Quantity[] {
+  const { figureOf, thingOf } = buildRelationGraph(index);
+  const figures = new Map<string, Set<string>>();
+  for (const { id } of quantities) figures.set(thingOf(id), (figures.get(thingOf(id)) ?? new Set()).add(figureOf(id)));
+  return quantities.filter(({ id }) => (figures.get(thingOf(id))?.size ?? 0) > 1);
+}
+
+/**
+ * Every reason why these quantities as a whole have no sum, looked at before anything is left out: repetitions and parts never
+ * hide a second unit.
+ * @param quantities in document order
+ * @returns empty where nothing stands against a sum
+ */
+export function refuseSum(index: ReportIndex, quantities: readonly Quantity[]): readonly RefusalReason[] {
+  const reasons: RefusalReason[] = [];
+  const refuse = (code: RefusalCode, about: readonly Quantity[], values: readonly string[] = []) =>
+    reasons.push({ code, ids: idsOf(about), values });
+  if (quantities.length === 0) refuse('empty', []);
+  groupBy(quantities, selectNotAddable).forEach((about, reason) => {
+    if (reason !== null) refuse(reason, about);
+  });
+  const units = new Set(quantities.map(({ unit }) => unit ?? noUnit));
+  const isOneUnit = units.size <= 1;
+  if (!isOneUnit) refuse('mixedUnits', quantities, [...units]);
+  const ways = new Set(quantities.map(({ counting }) => counting ?? 'none'));
+  // Of two units the counting is beside the point.
+  if (isOneUnit && ways.size > 1) refuse('mixedCounting', quantities, [...ways]);
+  if (hasBound(quantities, lowerBounds) && hasBound(quantities, upperBounds)) {
+    const isBound = (quantity: Quantity) => hasBound([quantity], [...lowerBounds, ...upperBounds]);
+    refuse('mixedBounds', quantities.filter(isBound));
+  }
+  const alternatives = reasons.length > 0 ? selectAlternatives(index, quantities) : [];
+  if (alternatives.length > 0) refuse('alternative', alternatives);
+  return reasons;
 }

@@ -1,13 +1,12 @@
 import type { ReportIndex } from '../domain/reportIndex';
-import { countAchievements, type AchievementCounts } from './countAchievements';
-import { groupRows } from './groupRows';
-import { selectInitiatives, type InitiativeRow } from './selectInitiatives';
-import { selectRows, type AchievementRow } from './selectRows';
 import type { Facet, FacetValue, Selection } from './selection';
 import { sortRows } from './sortRows';
 import { sumQuantities } from './sumQuantities';
 import type { SumResult } from './sumResult';
 import type { TableGrouping, TableSort, ViewState } from './view';
+import { countAchievements, type AchievementCounts, selectRows, type AchievementRow } from './achievementRows';
+import { groupRows } from './facets';
+import { selectInitiatives, type InitiativeRow } from './initiativeRows';
 
 /** An achievement, or an initiative that has none. */
 export type TableRow =

@@ -1,4 +1,5 @@
-import { chartIds, type ChartRef } from './chartSpec';
+import type { ComparePart, ViewState } from '../query/view';
+import { chartIds, type ChartId, type ChartRef } from './chartSpec';
 
 /** As a reference stands in links, decks and ids of the page: `ranked`, `ranked-cumulative`, `unit-3`. */
 export function serializeChartRef({ chart, of }: ChartRef): string {
@@ -23,4 +24,26 @@ export function parseChartRef(text: string): ChartRef | null {
   if (exact !== undefined) return { chart: exact };
   const chart = chartIds.filter((id) => text.startsWith(`${id}-`)).toSorted((a, b) => b.length - a.length)[0];
   return chart === undefined ? null : { chart, of: text.slice(chart.length + 1) };
+}
+
+const compareCharts = {
+  measure: 'ranked',
+  distribution: 'distribution',
+  departments: 'side-by-side',
+  units: null,
+} as const satisfies Record<ComparePart, ChartId | null>;
+
+/**
+ * What a whole screen is as one chart; null for a screen that is a long list or many charts, or that has nothing to show yet: its charts become slides
+ * one by one.
+ */
+export function screenChart({ screen, comparePart, pillarPart, selection: { departments } }: ViewState): ChartRef | null {
+  if (screen === 'overview') return { chart: 'figures' };
+  if (screen === 'table') return { chart: 'rows' };
+  if (screen === 'department') return { chart: 'sheet' };
+  if (screen === 'pillars') return pillarPart === 'withoutNumber' ? null : { chart: pillarPart === 'changes' ? 'changes' : 'pillars' };
+  if (screen !== 'compare') return null;
+  const chart = compareCharts[comparePart];
+  const isChosen = comparePart !== 'departments' || (departments.length > 1 && departments.length <= 4);
+  return chart !== null && isChosen ? { chart } : null;
 }

@@ -1,5 +1,5 @@
 import type { Selection } from '../query/selection';
-import type { ViewState } from '../query/view';
+import type { Language, ViewState } from '../query/view';
 import type { NameWords } from '../words/nameFacetValue';
 
 /**
@@ -65,6 +65,8 @@ export type Emphasis = 'strong' | 'muted' | 'none';
 /** What is true of the chart as a whole, in the reader's words. */
 export interface SpecHead {
   readonly ref: ChartRef;
+  /** Of every word of the spec; also the locale of its axis. */
+  readonly language: Language;
   /** The finding: a sentence with its number. */
   readonly headline: string;
   /** What is shown: 部別の合計（回）. */

@@ -1,9 +1,12 @@
+import type { TFunction } from 'i18next';
 import type { ChartSpec, Emphasis, Opens } from './chartSpec';
 
 /** One cell: how it is printed, and what it is for a sheet (number, text, nothing). */
 export interface SpecTableCell {
   readonly text: string;
   readonly cell: number | string | null;
+  /** Where the cell leads, besides its row. */
+  readonly opens?: Opens | null;
 }
 
 export interface SpecTableColumn {
@@ -37,11 +40,31 @@ export interface SpecTableWords {
   readonly sentence: string;
 }
 
+/** The heads in the language of the texts. */
+export function readTableWords(t: TFunction): SpecTableWords {
+  return {
+    value: t('charts.table.value'),
+    qualifiers: t('charts.table.qualifiers'),
+    printed: t('charts.table.printed'),
+    unit: t('charts.table.unit'),
+    item: t('charts.table.item'),
+    group: t('charts.table.group'),
+    definition: t('charts.table.definition'),
+    sentence: t('charts.table.sentence'),
+  };
+}
+
 type Row = SpecTable['rows'][number];
 
 const textColumn = (key: string, head: string, isForFiles = false): SpecTableColumn => ({ key, head, isNumeric: false, isForFiles });
 const numberColumn = (key: string, head: string, isForFiles = false): SpecTableColumn => ({ key, head, isNumeric: true, isForFiles });
-const textCell = (text: string): SpecTableCell => ({ text, cell: text === '' ? null : text });
+/** Names that stay Japanese in an English sentence are set off by isolates (`markJapanese`): only the page needs them. */
+const isolates = /[\u2068\u2069]/gu;
+
+function textCell(marked: string): SpecTableCell {
+  const text = marked.replaceAll(isolates, '');
+  return { text, cell: text === '' ? null : text };
+}
 
 /**
  * The one table of a chart: the twin of its drawing, the sheet of its files, the rows that a slide falls back to. All rows in the order of the chart.
@@ -97,8 +120,8 @@ export function tabulateSpec({ content, unit }: ChartSpec, words: SpecTableWords
         cells: [
           ...(hasGroups ? [textCell(group)] : []),
           ...content.columns.flatMap(({ isNumeric }, at) => {
-            const { text = '', value = null, qualifiers = '' } = cells[at] ?? {};
-            const own: SpecTableCell = isNumeric ? { text, cell: value } : textCell(text);
+            const { text = '', value = null, qualifiers = '', opens: leadsTo = null } = cells[at] ?? {};
+            const own: SpecTableCell = { ...(isNumeric ? { text, cell: value } : textCell(text)), opens: leadsTo };
             return hasQualifiers[at] === true ? [own, textCell(qualifiers)] : [own];
           }),
         ],

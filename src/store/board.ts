@@ -5,9 +5,20 @@ import type { TranslationIndex } from '../domain/translation';
 import { emptySelection, type Facet, type FacetValue, type Selection } from '../query/selection';
 import { checkView } from './checkView';
 import type { LoadFailure } from './loadReport';
-import type { DroppedPart, Notice } from './notice';
-import { parseHash } from './urlCodec';
+import { parseHash, type DroppedPart } from './urlCodec';
 import { defaultView, type ViewState } from '../query/view';
+
+/** Something the reader should know; words come from the interface's languages (`notice.*`). */
+export type Notice =
+  | { readonly code: 'linkPartlyRestored'; readonly dropped: readonly DroppedPart[] }
+  /** A link asks for a year of which there is no report; what was chosen by that year's ids is not applied to another. */
+  | { readonly code: 'yearMissing'; readonly year: number; readonly shown: number }
+  /** Slides of the talk that is over, by their number. */
+  | {
+      readonly code: 'slidesNotDrawn';
+      readonly slides: readonly { readonly place: number; readonly title: string; readonly message: string }[];
+    }
+  | { readonly code: 'filtersReset' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }
@@ -47,6 +58,8 @@ export interface BoardActions {
   readonly applyHash: (hash: string, keeps?: { readonly language: boolean }) => void;
   readonly showProgress: (loaded: number, total: number | null) => void;
   readonly showReport: (report: Report) => void;
+  /** Gives up a year of which there is no report, and what was chosen by its ids. */
+  readonly dropYear: () => void;
   readonly showFailure: (failure: LoadFailure) => void;
   readonly showTranslation: (translation: TranslationIndex | null) => void;
   readonly addNotice: (notice: Notice) => void;
@@ -66,11 +79,23 @@ function addDropped(notices: readonly Notice[], dropped: readonly DroppedPart[])
   return [...withoutCode(notices, 'linkPartlyRestored'), { code: 'linkPartlyRestored', dropped: [...earlier, ...dropped] }];
 }
 
-/** The state of a view checked against the report where there is one. */
-function settleView(state: BoardState, view: ViewState): Pick<BoardState, 'view' | 'notices'> {
-  if (state.loading.status !== 'ready') return { view, notices: state.notices };
-  const checked = checkView(view, state.loading.index);
-  return { view: checked.view, notices: addDropped(state.notices, checked.dropped) };
+/** Notices about a link, which say nothing about the next one. */
+const linkNotices: readonly Notice['code'][] = ['linkPartlyRestored', 'yearMissing'];
+
+/** A view checked against the report that is shown for it; what had to go is told. */
+function checkAgainst(index: ReportIndex, view: ViewState, notices: readonly Notice[]): Pick<BoardState, 'view' | 'notices'> {
+  const checked = checkView(view, index);
+  const { year } = view.selection;
+  const shown = index.report.fiscalYear;
+  const told: readonly Notice[] =
+    year === null || year === shown ? notices : [...withoutCode(notices, 'yearMissing'), { code: 'yearMissing', year, shown }];
+  return { view: checked.view, notices: addDropped(told, checked.dropped) };
+}
+
+/** The report in which the ids of a view can be looked up; null while it is not there: those of another year wait for theirs. */
+function findIndexOf({ loading }: BoardState, { selection: { year } }: ViewState): ReportIndex | null {
+  const isOfShownYear = loading.status === 'ready' && (year === null || year === loading.index.report.fiscalYear);
+  return isOfShownYear ? loading.index : null;
 }
 
 /**
@@ -132,14 +157,22 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     applyHash: (hash, keeps = { language: false }) =>
       setState((state) => {
         const { view, dropped } = parseHash(hash, state.view);
-        const settled = settleView(state, keeps.language ? { ...view, language: state.view.language } : view);
-        return { ...settled, notices: addDropped(settled.notices, dropped), undoable: null };
+        const shown = keeps.language ? { ...view, language: state.view.language } : view;
+        const notices = state.notices.filter(({ code }) => !linkNotices.includes(code));
+        const index = findIndexOf(state, shown);
+        const checked = index === null ? { view: shown, notices } : checkAgainst(index, shown, notices);
+        return { ...checked, notices: addDropped(checked.notices, dropped), undoable: null };
       }),
     showProgress: (loaded, total) => setState({ loading: { status: 'loading', loaded, total } }),
     showReport: (report) =>
       setState((state) => {
-        const loading: LoadState = { status: 'ready', index: buildReportIndex(report, state.translation) };
-        return { loading, ...settleView({ ...state, loading }, state.view) };
+        const index = buildReportIndex(report, state.translation);
+        return { loading: { status: 'ready', index }, ...checkAgainst(index, state.view, state.notices) };
+      }),
+    dropYear: () =>
+      setState((state) => {
+        const { loading } = state;
+        return loading.status === 'ready' ? checkAgainst(loading.index, state.view, state.notices) : state;
       }),
     showFailure: (failure) => setState({ loading: { status: 'failed', failure } }),
     showTranslation: (translation) =>

@@ -1,8 +1,7 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { noUnit, type Selection } from '../query/selection';
-import type { DroppedPart } from './notice';
 import { nameBranch, type ViewState } from '../query/view';
-import { urlFields } from './urlFields';
+import { urlFields, type DroppedPart } from './urlCodec';
 
 export interface CheckedView {
   /** The view itself where nothing had to go. */
@@ -10,18 +9,44 @@ export interface CheckedView {
   readonly dropped: readonly DroppedPart[];
 }
 
+/** Keys whose values are ids of one report. */
+const idKeys = ['departments', 'sections', 'open', 'highlightedDepartment', 'sheetDepartment', 'openedBranches'] as const;
+
 type IdFacet = 'departments' | 'pillars' | 'sections' | 'units';
 
 function hasOpenItem({ quantities, initiatives }: ReportIndex, { kind, id }: NonNullable<ViewState['open']>): boolean {
   return kind === 'quantity' ? quantities.has(id) : initiatives.has(id);
 }
 
+/** A view without the year and everything that is an id of that year's report: in another report the same id means something else. */
+function dropYear(view: ViewState): CheckedView {
+  const { selection } = view;
+  const dropped = idKeys.flatMap((key): DroppedPart[] => {
+    const { parameter, write } = urlFields[key];
+    const value = write(view);
+    return value === '' ? [] : [{ key: parameter, value, reason: 'otherYear' }];
+  });
+  return {
+    view: {
+      ...view,
+      selection: { ...selection, year: null, departments: [], sections: [] },
+      open: null,
+      highlightedDepartment: null,
+      sheetDepartment: null,
+      openedBranches: [],
+    },
+    dropped,
+  };
+}
+
 /**
  * Takes out of a view what the report does not hold: ids of another year's report, of an older reading of this one, or invented.
  * A pillar without a name stays possible, since it is a number of the series.
  */
-export function checkView(view: ViewState, index: ReportIndex): CheckedView {
-  const dropped: DroppedPart[] = [];
+export function checkView(given: ViewState, index: ReportIndex): CheckedView {
+  const { year } = given.selection;
+  const { view, dropped: ofOtherYear } = year === null || year === index.report.fiscalYear ? { view: given, dropped: [] } : dropYear(given);
+  const dropped: DroppedPart[] = [...ofOtherYear];
   const units = new Set([...index.achievements].map(({ unit }) => unit ?? noUnit));
   const drop = (key: keyof typeof urlFields, value: string | number) =>
     dropped.push({ key: urlFields[key].parameter, value: String(value), reason: 'unknownValue' });

@@ -1,6 +1,5 @@
 import type { Board } from './board';
-import { loadReport, type LoadOptions } from './loadReport';
-import { loadTranslation } from './loadTranslation';
+import { loadReport, type LoadOptions, loadTranslation } from './loadReport';
 import type { CatalogueEntry } from './reportCatalogue';
 import type { Language } from '../query/view';
 
@@ -42,8 +41,12 @@ export function connectReports(board: Board, catalogue: readonly CatalogueEntry[
     if (outcome.ok) actions.showReport(outcome.report);
     else actions.showFailure(outcome.failure);
   };
+  const hasYear = (year: number) => catalogue.some(({ fiscalYear }) => fiscalYear === year);
   const keepUp = () => {
     if (shown !== findEntry()) void load();
+    const { view, loading } = store.getState();
+    const { year } = view.selection;
+    if (year !== null && !hasYear(year) && loading.status === 'ready') actions.dropYear();
     if (shown !== undefined) void showNames(shown, store.getState().view.language);
   };
   store.subscribe(keepUp);

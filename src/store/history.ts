@@ -1,7 +1,6 @@
 import type { Board } from './board';
 import type { UrlKey } from './stateHomes';
-import { serializeView } from './urlCodec';
-import { urlFields } from './urlFields';
+import { serializeView, urlFields } from './urlCodec';
 import type { ViewState } from '../query/view';
 
 /** Keys whose steps in between are no stations to go back to: typing, dragging. */

@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report';
+import { buildTranslationIndex, translatedKinds, type TranslationEntry, type TranslationIndex } from '../domain/translation';
 
 /** What `parseReport` of the domain answers. */
 export type ParsedReport =
@@ -76,5 +77,48 @@ export async function loadReport(url: string, { fetch, isOnline, parseReport, on
     return readReportText(await readBody(response, onProgress), parseReport);
   } catch {
     return { ok: false, failure: { code: isOnline() ? 'truncated' : 'offline' } };
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+function readEntry(value: unknown): TranslationEntry | undefined {
+  if (!isRecord(value)) return undefined;
+  const kind = translatedKinds.find((name) => name === value['kind']);
+  const { original, hash, text } = value;
+  if (kind === undefined || typeof original !== 'string' || typeof hash !== 'string' || typeof text !== 'string') return undefined;
+  return { kind, original, hash, text };
+}
+
+/** Reads `translations/<lang>.json`; an entry that is none is left out, as a missing translation falls back to Japanese anyway. */
+export function readTranslation(content: unknown): TranslationIndex | null {
+  if (!isRecord(content) || content['schemaVersion'] !== 1 || !Array.isArray(content['entries'])) return null;
+  const entries = content['entries'].flatMap((entry: unknown) => readEntry(entry) ?? []);
+  return buildTranslationIndex({ schemaVersion: 1, language: String(content['language']), entries });
+}
+
+/** @returns null where the file is missing, unreadable or of another version; never throws */
+export async function loadTranslation(url: string, fetchFile: typeof fetch): Promise<TranslationIndex | null> {
+  try {
+    const response = await fetchFile(url);
+    return response.ok ? readTranslation(await response.json()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Fetches one line of a published document.
+ * @param url the text form of the document, as it was published
+ * @param line 1-based
+ * @returns its cells from left to right, empty ones left out; null where the file is missing or has no such line; never throws
+ */
+export async function loadSourceLine(url: string, line: number, fetchFile: typeof fetch): Promise<readonly string[] | null> {
+  try {
+    const response = await fetchFile(url);
+    const text = response.ok ? (await response.text()).split(/\r?\n/)[line - 1] : undefined;
+    return text === undefined ? null : text.split('\t').filter((cell) => cell.trim() !== '');
+  } catch {
+    return null;
   }
 }

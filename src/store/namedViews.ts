@@ -1,75 +1,83 @@
-import type { KeptStorage } from './browserStorage';
+import { useContext } from 'react';
+import { currentHash } from './history';
+import { parseKept, serializeKept, useKept } from './kept';
+import { joinViews, keptThings, maxNamedViews, numberName, viewsForm, type NamedView } from './keptSchema';
+import { BoardContext, useBoardActions } from './useBoard';
 
-/** A view that a reader has given a name: its hash is the whole of it, read with the same care as a link. */
-export interface NamedView {
-  readonly name: string;
-  readonly hash: string;
-  /** ISO 8601, UTC. */
-  readonly savedAt: string;
+/** What to do where the name is there already. */
+export type SameName = 'ask' | 'replace' | 'number';
+
+/** `sameName`: nothing is kept yet, the reader decides. `full`: nothing is kept, since as many are there as there can be. */
+export type SaveOutcome = 'saved' | 'sameName' | 'full';
+
+/** Adds one view to others; nothing that is there goes unless the reader says so. */
+export function addNamedView(
+  views: readonly NamedView[],
+  view: NamedView,
+  sameName: SameName,
+): { readonly outcome: SaveOutcome; readonly views: readonly NamedView[] } {
+  const names = new Set(views.map(({ name }) => name));
+  const isThere = names.has(view.name);
+  if (isThere && sameName === 'ask') return { outcome: 'sameName', views };
+  if (isThere && sameName === 'replace') return { outcome: 'saved', views: [...views.filter(({ name }) => name !== view.name), view] };
+  if (views.length >= maxNamedViews) return { outcome: 'full', views };
+  return { outcome: 'saved', views: [...views, isThere ? { ...view, name: numberName(view.name, names) } : view] };
 }
 
-export type ParsedViews = { readonly ok: true; readonly views: readonly NamedView[] } | { readonly ok: false };
-
-const storageKey = 'seika-board.views';
-const version = 1;
-export const maxNamedViews = 100;
-export const maxViewNameLength = 60;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function readView(value: unknown): NamedView | undefined {
-  if (!isRecord(value)) return undefined;
-  const { name, hash, savedAt } = value;
-  if (typeof name !== 'string' || typeof hash !== 'string' || typeof savedAt !== 'string') return undefined;
-  const isPlausible =
-    name.trim() !== '' && name.length <= maxViewNameLength && (hash === '' || hash.startsWith('#')) && hash.length <= 8000;
-  return isPlausible ? { name, hash, savedAt } : undefined;
-}
-
-/** @returns not ok for anything that is no file of named views; single views that are none are left out */
-export function parseNamedViews(text: string): ParsedViews {
-  try {
-    const content: unknown = JSON.parse(text);
-    if (!isRecord(content) || content['v'] !== version || !Array.isArray(content['views'])) return { ok: false };
-    const views = content['views'].flatMap((view: unknown) => readView(view) ?? []);
-    return { ok: true, views: mergeNamedViews([], views) };
-  } catch {
-    return { ok: false };
-  }
-}
-
-/** The same text is kept in the browser and written to a file. */
+/** The text of a file. */
 export function serializeNamedViews(views: readonly NamedView[]): string {
-  return JSON.stringify({ v: version, views }, null, 2);
+  return serializeKept(views, viewsForm, 2);
 }
 
-/** Adds views to others; a name that is there already gets the new view. At most `maxNamedViews`, the oldest go. */
-export function mergeNamedViews(views: readonly NamedView[], added: readonly NamedView[]): readonly NamedView[] {
-  const byName = new Map(views.map((view) => [view.name, view]));
-  for (const view of added) {
-    byName.delete(view.name);
-    byName.set(view.name, view);
-  }
-  return [...byName.values()].slice(-maxNamedViews);
+/** How many views of a file were added, of how many that were not there already; null where the file holds none. */
+export type ImportedViews = { readonly added: number; readonly found: number } | null;
+
+/** Adds the views of a file, as many as there is room for. */
+export function importNamedViews(
+  views: readonly NamedView[],
+  text: string,
+): { readonly imported: ImportedViews; readonly views: readonly NamedView[] } {
+  const parsed = parseKept(text, viewsForm);
+  if (!parsed.ok) return { imported: null, views };
+  const joined = joinViews([...views, ...parsed.value]);
+  const bounded = joined.slice(0, Math.max(maxNamedViews, views.length));
+  return { imported: { added: bounded.length - views.length, found: joined.length - views.length }, views: bounded };
 }
 
-/** @returns the kept views; not ok with the raw text, to be handed to the reader, where it can't be understood */
-export function loadNamedViews(storage: KeptStorage | null): ParsedViews & { readonly raw: string } {
-  let raw = '';
-  try {
-    raw = storage?.getItem(storageKey) ?? '';
-  } catch {
-    // refused: as if there were none
-  }
-  return raw === '' ? { ok: true, views: [], raw } : { ...parseNamedViews(raw), raw };
+/** The reader's named views, kept in this browser. */
+export interface NamedViews {
+  readonly views: readonly NamedView[];
+  /** Keeps the present view under a name. */
+  readonly save: (name: string, sameName: SameName) => SaveOutcome;
+  readonly remove: (name: string) => void;
+  /** Adds the views of a file. */
+  readonly importText: (text: string) => ImportedViews;
 }
 
-/** @returns whether the browser took them */
-export function saveNamedViews(storage: KeptStorage | null, views: readonly NamedView[]): boolean {
-  try {
-    storage?.setItem(storageKey, serializeNamedViews(views));
-    return storage !== null;
-  } catch {
-    return false;
-  }
+/** The kept views, in step with what another window keeps. */
+export function useNamedViews(): NamedViews {
+  const board = useContext(BoardContext);
+  const { addNotice } = useBoardActions();
+  const { value: views } = useKept(keptThings.views);
+  const keep = (update: (views: readonly NamedView[]) => readonly NamedView[]) => {
+    const kept = keptThings.views();
+    kept.change(update);
+    const { standing } = kept.get();
+    if (standing !== 'kept') addNotice({ code: standing === 'full' ? 'storageFull' : 'storageRefused' });
+  };
+  return {
+    views,
+    save: (name, sameName) => {
+      if (board === null) return 'full';
+      const added = addNamedView(views, { name, hash: currentHash(board), savedAt: new Date().toISOString() }, sameName);
+      if (added.outcome === 'saved') keep(() => added.views);
+      return added.outcome;
+    },
+    remove: (name) => keep((present) => present.filter((view) => view.name !== name)),
+    importText: (text) => {
+      const { imported, views: next } = importNamedViews(views, text);
+      if (imported !== null && imported.added > 0) keep(() => next);
+      return imported;
+    },
+  };
 }

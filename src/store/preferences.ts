@@ -1,41 +1,7 @@
-import type { KeptStorage } from './browserStorage';
-import type { LocalKey } from './stateHomes';
-import { tableColumns } from '../query/columns';
-import { densities, languages, themes, type ViewState } from '../query/view';
-
-/** What this reader prefers, whatever link is opened; keys with home `local` or `urlAndLocal`. */
-export type Preferences = Partial<Pick<ViewState, LocalKey>>;
-
-const storageKey = 'seika-board.preferences';
-const version = 1;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function readWidths(value: unknown): ViewState['tableWidths'] | undefined {
-  if (!isRecord(value)) return undefined;
-  const widths = tableColumns.flatMap((column) => {
-    const width = value[column];
-    return typeof width === 'number' && width >= 40 && width <= 1200 ? [[column, width] as const] : [];
-  });
-  return Object.fromEntries(widths);
-}
-
-/** Only what is valid of what was kept; a value of an older or newer application is left out, not repaired. */
-function readPreferences(content: unknown): Preferences {
-  if (!isRecord(content) || content['v'] !== version || !isRecord(content['preferences'])) return {};
-  const kept = content['preferences'];
-  const language = languages.find((value) => value === kept['language']);
-  const theme = themes.find((value) => value === kept['theme']);
-  const tableDensity = densities.find((value) => value === kept['tableDensity']);
-  const tableWidths = readWidths(kept['tableWidths']);
-  return {
-    ...(typeof kept['hasShortcuts'] === 'boolean' && { hasShortcuts: kept['hasShortcuts'] }),
-    ...(language && { language }),
-    ...(theme && { theme }),
-    ...(tableDensity && { tableDensity }),
-    ...(tableWidths && { tableWidths }),
-  };
-}
+import type { ViewState } from '../query/view';
+import type { Board } from './board';
+import type { Kept } from './kept';
+import type { Preferences } from './keptSchema';
 
 /**
  * The language of a first visit: Japanese for whoever reads it, otherwise English.
@@ -45,22 +11,25 @@ export function guessLanguage(wanted: readonly string[]): ViewState['language'] 
   return wanted.length === 0 || wanted.some((tag) => /^ja\b/iu.test(tag)) ? 'ja' : 'en';
 }
 
-/** @param storage null where the browser refuses it */
-export function loadPreferences(storage: KeptStorage | null): Preferences {
-  try {
-    return readPreferences(JSON.parse(storage?.getItem(storageKey) ?? 'null'));
-  } catch {
-    return {};
-  }
+/** The keys of the view that are about the reader (`stateHomes.ts`: `local`, `urlAndLocal`). */
+function pickPreferences({ language, theme, hasShortcuts, tableDensity, tableWidths }: ViewState): Required<Preferences> {
+  return { language, theme, hasShortcuts, tableDensity, tableWidths };
 }
 
-/** Keeps the reader's preferences; a full or refused storage loses them silently, since nothing shown depends on it. */
-export function savePreferences(storage: KeptStorage | null, view: ViewState): void {
-  try {
-    const { language, theme, hasShortcuts, tableDensity, tableWidths } = view;
-    const preferences: Required<Preferences> = { language, theme, hasShortcuts, tableDensity, tableWidths };
-    storage?.setItem(storageKey, JSON.stringify({ v: version, preferences }));
-  } catch {
-    // private mode or quota
-  }
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Keeps what the reader prefers, and follows what is preferred in another window, but for the language: there may be one window for each.
+ * Where the browser keeps nothing, nothing that is shown depends on it.
+ */
+export function connectPreferences({ store, actions }: Board, kept: Kept<Preferences>): void {
+  store.subscribe(({ view }, before) => {
+    const preferred = pickPreferences(view);
+    if (!isSame(preferred, pickPreferences(before.view))) kept.change((present) => ({ ...present, ...preferred }));
+  });
+  kept.subscribe(() => {
+    const { language: _own, ...others } = kept.get().value;
+    const { view } = store.getState();
+    if (!isSame({ ...view, ...others }, view)) actions.changeView(others);
+  });
 }

@@ -1,8 +1,7 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { checkView } from './checkView';
 import type { NewSlide } from './deck';
-import type { DroppedPart } from './notice';
-import { parseHash, serializeView } from './urlCodec';
+import { parseHash, serializeView, type DroppedPart } from './urlCodec';
 import { defaultView, type ViewState } from '../query/view';
 
 export interface SlideView {
@@ -43,9 +42,11 @@ export function openSlide({ hash }: Pick<NewSlide, 'hash'>, index: ReportIndex, 
   const { view, dropped } = parseHash(hash, present);
   const { year } = view.selection;
   const checked = checkView({ ...view, language: present.language, open: null, deck: null, slide: null }, index);
+  const otherYear = year === null || year === index.report.fiscalYear ? null : year;
   return {
     view: checked.view,
-    dropped: [...dropped, ...checked.dropped],
-    otherYear: year === null || year === index.report.fiscalYear ? null : year,
+    // of another year's report nothing is shown, so nothing is left out
+    dropped: otherYear === null ? [...dropped, ...checked.dropped] : dropped,
+    otherYear,
   };
 }

@@ -1,9 +1,12 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useCallback } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { Selection } from '../query/selection';
 import type { Board, BoardActions, BoardState } from './board';
-import type { ViewState } from '../query/view';
+import { type ViewState, defaultView } from '../query/view';
+import type { ChartView } from '../specs/chartSpec';
+import { writeLink } from './history';
 
 /** Holds the board of the application; tests provide their own. */
 export const BoardContext = createContext<Board | null>(null);
@@ -46,4 +49,39 @@ export function useReportIndex(): ReportIndex {
     if (loading.status !== 'ready') throw new Error(`No report to show: ${loading.status}`);
     return loading.index;
   });
+}
+
+/** What of the view decides what a chart shows; the same object until one of these changes. */
+export function useChartView(): ChartView {
+  return useStore(
+    useBoardContext().store,
+    useShallow(({ view }) => readChartView(view)),
+  );
+}
+
+/** The keys of a view that a spec may see. */
+export function readChartView(view: ViewState): ChartView {
+  const { selection, highlightedDepartment, departmentOrder, chartScale, compareUnit, compareActivity } = view;
+  const { sheetDepartment, tableSort, showsWithoutNumber } = view;
+  return {
+    selection,
+    highlightedDepartment,
+    departmentOrder,
+    chartScale,
+    compareUnit,
+    compareActivity,
+    sheetDepartment,
+    tableSort,
+    showsWithoutNumber,
+  };
+}
+
+/** Gives the address at which one number opens: the number alone, without the filters of the moment, in the reader's language. */
+export function useNumberLink(id: string): () => string | null {
+  const board = useContext(BoardContext);
+  return useCallback(() => {
+    if (board === null) return null;
+    const { language } = board.store.getState().view;
+    return writeLink(board, { ...defaultView, screen: 'table', language, open: { kind: 'quantity', id } });
+  }, [board, id]);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { writeSource } from '../specs/specParts';
 import type { NameWords } from '../words/nameFacetValue';
 import { useReportIndex } from './useBoard';
 import { useNames } from './useNames';
@@ -10,4 +11,10 @@ export function useNameWords(): NameWords {
   const index = useReportIndex();
   const names = useNames();
   return useMemo(() => ({ index, names, t }), [index, names, t]);
+}
+
+/** Who published what, and as of when: one line under everything that shows numbers. */
+export function useSourceLine(): string {
+  const words = useNameWords();
+  return useMemo(() => writeSource(words), [words]);
 }

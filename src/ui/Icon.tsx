@@ -18,6 +18,7 @@ const paths = {
   check: 'M5 12l5 5L19 7',
   play: 'M7 5l12 7-12 7z',
   fullScreen: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  grid: 'M4 4h7v7H4zM13 4h7v7h-7zM4 13h7v7H4zM13 13h7v7h-7z',
   blank: 'M4 5h16v12H4zM9 21h6M6 7l12 8',
   speaker: 'M3 5h12v9H3zM18 8h3v11H9v-2M6 18h3',
   code: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2',

@@ -1,11 +1,11 @@
 import { eraFiscalYear } from '../domain/fiscalYear';
 import type { TranslatedText } from '../domain/translation';
 import { readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
-import { correctText } from '../query/correctText';
 import { formatFiscalYear } from './formatDate';
 import { formatList, formatMissing } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
 import type { Names } from './names';
+import { correctText } from '../domain/report';
 
 const own = (text: string): TranslatedText => ({ text, isTranslated: true });
 const japanese = (text: string): TranslatedText => ({ text, isTranslated: false });

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { activities, kinds } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedText } from '../domain/translation';
-import { noUnit, type Facet, type FacetValue } from '../query/selection';
+import { facets, noUnit, type Facet, type FacetValue, type Selection } from '../query/selection';
 import type { Names } from './names';
 
 /** What names are made from. */
@@ -46,3 +46,13 @@ export const facetWordKeys = {
   units: 'words.unit',
   kinds: 'words.kind',
 } as const satisfies Record<Facet, string>;
+
+/** The filters of a selection in words, in the order of the facets, the search last. */
+export function listFilters(selection: Selection, words: NameWords): readonly string[] {
+  const named = facets.flatMap((facet) => {
+    const chosen: readonly FacetValue[] = selection[facet];
+    return chosen.map((value) => nameFacetValue(facet, value, words).text);
+  });
+  const text = selection.text.trim();
+  return text === '' ? named : [...named, words.t('filters.textChip', { text })];
+}

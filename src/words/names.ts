@@ -1,7 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { Goal, Pillar } from '../domain/report';
+import { type Goal, type Pillar, correctText } from '../domain/report';
 import { translateText, type TranslatedKind, type TranslatedText, type TranslationIndex } from '../domain/translation';
-import { correctText } from '../query/correctText';
 import { noUnit } from '../query/selection';
 import type { Language } from '../query/view';
 import { formatQuantity, formatUnit, type FormattableQuantity, type FormattedQuantity } from './formatQuantity';

@@ -1,5 +1,5 @@
 import { formatMissing, formatNumber } from './formatNumber';
-import { pointUnit } from '../query/selectPrintedChanges';
+import { pointUnit } from '../query/comparisons';
 import type { NameWords } from './nameFacetValue';
 
 interface Difference {

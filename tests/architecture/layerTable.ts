@@ -10,7 +10,13 @@ interface Layer {
 
 const leaves = ['i18n', 'theme'];
 const reading = ['domain', 'query', 'words'];
-const drawing = [...reading, 'specs', ...leaves, 'store', 'exports'];
+/** In the order of the work: a step knows only those before it. */
+const importerSteps = ['sources', 'shapes', 'statements', 'numerals', 'roles', 'relations', 'labels', 'curation', 'report'].map(
+  (step) => `importer/${step}`,
+);
+const importer = ['importer', ...importerSteps];
+const drawing = [...reading, 'specs', ...leaves];
+const shown = [...drawing, 'store', 'exports', 'ui', 'charts', 'panels'];
 
 const react = ['react', 'react-dom', 'react-i18next'];
 const state = ['zustand'];
@@ -23,13 +29,14 @@ const pure = [...react, 'i18next', ...state, ...table, ...drawn, ...node];
 const neither = [...pure, ...filed];
 
 /**
- * Imports go one way: domain ← ingest; domain ← query ← words ← specs ← store, exports ← charts, ui ← features ← app; i18n and theme are leaves.
+ * Imports go one way: domain ← importer; domain ← query ← words ← specs ← store, exports, ui, charts ← panels ← features ← app; i18n and theme are leaves.
  * Keys are folders under src. The longest key that fits a file is its layer, so a subfolder belongs to its folder unless it is placed itself,
  * and a folder directly under src that is not here fails the test.
  */
 export const layerTable: Readonly<Record<string, Layer>> = {
   domain: { mayUse: [], forbidden: neither },
-  ingest: { mayUse: ['domain'], forbidden: neither },
+  importer: { mayUse: ['domain', ...importer], forbidden: neither },
+  ...Object.fromEntries(importerSteps.map((step, at) => [step, { mayUse: ['domain', ...importerSteps.slice(0, at)], forbidden: neither }])),
   query: { mayUse: ['domain'], forbidden: neither },
   // both are handed the texts of a language (`t`) and know only its type
   words: { mayUse: ['domain', 'query'], forbidden: neither.filter((name) => name !== 'i18next') },
@@ -38,20 +45,22 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   theme: { mayUse: ['domain'], forbidden: neither },
   store: { mayUse: [...reading, 'specs', ...leaves], forbidden: ['react-dom', ...table, ...drawn, ...node, ...filed] },
   exports: { mayUse: [...reading, 'specs', ...leaves], forbidden: pure },
-  ui: { mayUse: drawing, forbidden: [...state, ...drawn, ...node, ...filed] },
-  // the chart shell is built from the generic parts of ui, never the other way round
+  ui: { mayUse: [...reading, ...leaves], forbidden: [...state, ...drawn, ...node, ...filed] },
+  // a spec in, a drawing out: neither the board's state nor files
   charts: { mayUse: [...drawing, 'ui'], forbidden: [...state, ...table, ...node, ...filed] },
-  features: { mayUse: [...drawing, 'ui', 'charts'], forbidden: [...state, ...drawn, ...node, ...filed] },
+  // what several screens show, connected to the board
+  panels: { mayUse: [...drawing, 'store', 'ui', 'charts'], forbidden: [...state, ...table, ...drawn, ...node, ...filed] },
+  features: { mayUse: shown, forbidden: [...state, ...drawn, ...node, ...filed] },
   // the one screen that imports documents: it starts the worker and shares the types of its messages
   'features/data': {
-    mayUse: [...drawing, 'ui', 'charts', 'app/workers'],
-    mayUseTypesOf: ['ingest'],
+    mayUse: [...shown, 'app/workers'],
+    mayUseTypesOf: importer,
     forbidden: [...state, ...drawn, ...node, ...filed],
   },
-  app: { mayUse: [...drawing, 'ui', 'charts', 'features', 'app/workers'], forbidden: [...state, ...table, ...drawn, ...node, ...filed] },
-  'app/workers': { mayUse: [...reading, 'ingest', 'exports'], forbidden: neither },
+  app: { mayUse: [...shown, 'features', 'app/workers'], forbidden: [...state, ...table, ...drawn, ...node, ...filed] },
+  'app/workers': { mayUse: [...reading, ...importer, 'exports'], forbidden: neither },
   cli: {
-    mayUse: [...reading, 'ingest', 'exports'],
+    mayUse: [...reading, ...importer, 'exports'],
     forbidden: ['react', 'react-dom', 'react-i18next', 'i18next', ...state, ...table, ...drawn, ...filed],
   },
 };

@@ -39,12 +39,14 @@ describe('imports are found however they are written', () => {
 
 describe('a planted violation is caught', () => {
   test.each([
-    ['domain/unit.ts', `import { a } from '../query/a';`, 'domain must not import query'],
+    ['domain/classification.ts', `import { a } from '../query/a';`, 'domain must not import query'],
     ['query/rows.ts', `import type { A } from '../store/a';`, 'query must not import store'],
-    ['query/deep/rows.ts', `export * from '../../ingest/a';`, 'query must not import ingest'],
+    ['query/deep/rows.ts', `export * from '../../importer/a';`, 'query must not import importer'],
     ['words/a.ts', `import { useState } from 'react';`, 'words must not import the package react'],
     ['exports/a.ts', `import { b } from 'react-dom/server';`, 'exports must not import the package react-dom/server'],
-    ['ingest/a.ts', `import { readFileSync } from 'node:fs';`, 'ingest must not import the package node:fs'],
+    ['importer/a.ts', `import { readFileSync } from 'node:fs';`, 'importer must not import the package node:fs'],
+    ['importer/roles/a.ts', `import { b } from '../labels/b';`, 'importer/roles must not import importer/labels'],
+    ['importer/sources/a.ts', `import { b } from '../buildReport';`, 'importer/sources must not import importer'],
     ['domain/report.ts', `import { z } from 'zod';`, 'zod belongs in a file named …Schema.ts'],
     ['ui/Bar.tsx', `import { Bar } from 'recharts';`, 'ui must not import the package recharts'],
     ['ui/Bar.tsx', `import { Frame } from '../charts/Frame';`, 'ui must not import charts'],
@@ -52,11 +54,11 @@ describe('a planted violation is caught', () => {
     ['features/table/A.tsx', `await import('hucre/xlsx');`, 'features must not import the package hucre/xlsx'],
     ['features/table/A.tsx', `import { B } from '../compare/B';`, 'feature table must not import feature compare'],
     ['features/table/A.tsx', `const b = import('../data/B');`, 'feature table must not import feature data'],
-    ['features/table/A.tsx', `import { read } from '../../ingest/read';`, 'features must not import ingest'],
-    ['features/data/A.tsx', `import { read } from '../../ingest/read';`, 'features/data must not import ingest'],
+    ['features/table/A.tsx', `import { read } from '../../importer/read';`, 'features must not import importer'],
+    ['features/data/A.tsx', `import { read } from '../../importer/read';`, 'features/data must not import importer'],
     ['features/table/A.tsx', `import { App } from '../../app/App';`, 'features must not import app'],
-    ['app/App.tsx', `import { read } from '../ingest/read';`, 'app must not import ingest'],
-    ['app/workers/ingest.ts', `import { App } from '../App';`, 'app/workers must not import app'],
+    ['app/App.tsx', `import { read } from '../importer/read';`, 'app must not import importer'],
+    ['app/workers/importer.ts', `import { App } from '../App';`, 'app/workers must not import app'],
     ['theme/a.ts', `import { b } from '../i18n/i18n';`, 'theme must not import i18n'],
     ['cli/data.ts', `import { b } from '../store/a';`, 'cli must not import store'],
     ['query/a.ts', `import json from '../../data/x/report.json';`, 'query must not reach outside src: ../../data/x/report.json'],
@@ -68,9 +70,9 @@ describe('a planted violation is caught', () => {
   });
 
   test.each([
-    ['features/data/A.tsx', `import type { Issue } from '../../ingest/issue';`],
-    ['features/data/A.tsx', `new Worker(new URL('../../app/workers/ingest.ts', import.meta.url));`],
-    ['app/workers/ingest.ts', `import { read } from '../../ingest/read';`],
+    ['features/data/A.tsx', `import type { Issue } from '../../importer/issue';`],
+    ['features/data/A.tsx', `new Worker(new URL('../../app/workers/importer.ts', import.meta.url));`],
+    ['app/workers/importer.ts', `import { read } from '../../importer/read';`],
     ['app/App.tsx', `import { DataView } from '../features/data/DataView';`],
     ['app/reports.ts', `import.meta.glob('/data/*/report.json', { query: '?url' });`],
     ['domain/reportSchema.ts', `import { z } from 'zod';`],

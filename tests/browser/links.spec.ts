@@ -55,6 +55,17 @@ test('a broken or outdated link falls back with a notice that says what is missi
   await expect(notices(page)).not.toContainText('リンク');
 });
 
+test('a link to a year that is not there says so, takes none of its ids, and is forgotten with the next link', async ({ page }) => {
+  await page.goto('/#v=1&screen=table&year=2023&department=d10&pillar=2');
+  await expect(notices(page)).toContainText('令和5年度（2023年度）の報告書はありません。令和4年度（2022年度）を表示し');
+  await expect(page.getByRole('checkbox', { name: '水資源部' })).not.toBeChecked();
+  await expect.poll(() => hash(page)).toBe('#v=1&screen=table&pillar=2');
+  await page.goto('/#v=1&screen=table&department=d10');
+  await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+  await expect(notices(page).getByText('報告書はありません')).toHaveCount(0);
+  await expect(notices(page).getByText('復元できませんでした')).toHaveCount(0);
+});
+
 for (const hostile of [
   '#%',
   '#v=1&q=%ED%A0%80',
@@ -102,6 +113,48 @@ test('a view is kept under a name, written to a file, and restored from it', asy
   await page.getByRole('button', { name: '水資源部の一覧を開く' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+});
+
+test('a name that is there already is asked about; what another window keeps stays', async ({ page, context }) => {
+  await page.goto('/#v=1&screen=table&department=d10');
+  const other = await context.newPage();
+  await other.goto('/#v=1&screen=compare');
+  const save = async (on: Page, name: string) => {
+    await on.getByRole('textbox', { name: '表示の名前' }).fill(name);
+    await on.getByRole('button', { name: '今の表示を保存' }).click();
+  };
+  await page.getByRole('button', { name: '表示の保存' }).click();
+  await other.getByRole('button', { name: '表示の保存' }).click();
+  await save(page, '会議');
+  await expect(page.getByText('「会議」を保存しました。')).toBeVisible();
+  await save(other, '会議');
+  await expect(other.getByText('「会議」はもうあります。今の表示に置き換えますか。')).toBeVisible();
+  await expectNoAxeViolations(other);
+  await other.getByRole('button', { name: '「会議 (2)」として保存' }).click();
+  await expect(page.getByRole('button', { name: '会議 (2)を開く' })).toBeVisible();
+  await save(page, '一覧');
+  await save(page, '会議');
+  await page.getByRole('button', { name: '置き換える' }).click();
+  await expect(other.getByRole('button', { name: /を開く$/ })).toHaveText(['会議 (2)', '一覧', '会議']);
+});
+
+test('the hundredth view does not push out the first', async ({ page }) => {
+  const views = Array.from({ length: 100 }, (_, place) => ({
+    name: `表示${place}`,
+    hash: '#v=1',
+    savedAt: `2026-04-01T00:00:00.${String(place).padStart(3, '0')}Z`,
+  }));
+  await page.addInitScript((kept) => localStorage.setItem('seika-board.views', JSON.stringify({ v: 1, views: kept })), views);
+  await page.goto('/#v=1&screen=table');
+  await page.getByRole('button', { name: '表示の保存' }).click();
+  await page.getByRole('textbox', { name: '表示の名前' }).fill('もう1つ');
+  await page.getByRole('button', { name: '今の表示を保存' }).click();
+  await expect(page.getByText('保存できる表示は100件までで、いっぱいです。まだ保存していません。')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: '表示の名前' })).toHaveValue('もう1つ');
+  await page.getByRole('button', { name: '表示7を削除' }).click();
+  await page.getByRole('button', { name: '今の表示を保存' }).click();
+  await expect(page.getByText('「もう1つ」を保存しました。')).toBeVisible();
+  await expect(page.getByRole('button', { name: '表示0を開く' })).toHaveCount(1);
 });
 
 test('kept views that can not be read are handed back, not lost', async ({ page }) => {

@@ -1,7 +1,18 @@
 import { defineConfig } from '@playwright/test';
+import { createServer } from 'node:net';
 import { browserArgs, findBrowser } from '../support/browser.mjs';
 
-const port = 4321;
+/** A port that nobody uses; workers read this file again and find it in their environment. */
+async function findPort(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('The system gives no port to serve the page on');
+  return String(address.port);
+}
+
+const port = (process.env['SEIKA_TEST_PORT'] ??= await findPort());
 const { executablePath, env } = await findBrowser();
 const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 

@@ -41,9 +41,60 @@ for (const [name, address] of [
     await expect(talk(page).getByText('6 / 7', { exact: true })).toBeVisible();
     await expect(speaker.getByText('6 / 7', { exact: true })).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(speaker.getByRole('alert')).toContainText('つながりが切れました');
+    // a talk that ended is no broken line
+    await expect(speaker.getByRole('status').filter({ hasText: '発表は終わりました。' })).toBeVisible();
+    await expect(speaker.getByRole('alert')).toHaveCount(0);
   });
 }
+
+/** Seconds on the presenter's clock. */
+async function readClock(speaker: Page): Promise<number> {
+  const [minutes = 0, seconds = 0] = (await speaker.getByRole('timer').innerText()).split(':').map(Number);
+  return minutes * 60 + seconds;
+}
+
+test('the clock counts from the start of the talk, whatever is opened later or loaded anew, and can be set to 0', async ({ page }) => {
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「概要」を発表する' }).click();
+  await expect(talk(page).getByText('1 / 7', { exact: true })).toBeVisible();
+  await page.waitForTimeout(3000);
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('p');
+  const speaker = await opened;
+  await expect(speaker.getByRole('timer')).toHaveText(/^00:\d\d$/);
+  const first = await readClock(speaker);
+  expect(first).toBeGreaterThanOrEqual(3);
+  await page.reload();
+  await expect(talk(page).getByText('1 / 7', { exact: true })).toBeVisible();
+  await speaker.reload();
+  await expect(speaker.getByText('1 / 7', { exact: true })).toBeVisible();
+  expect(await readClock(speaker)).toBeGreaterThanOrEqual(first);
+  await speaker.getByRole('button', { name: '経過を0に戻す' }).click();
+  await expect(speaker.getByRole('timer')).toHaveText(/^00:0[01]$/);
+  await page.reload();
+  await expect(talk(page).getByText('1 / 7', { exact: true })).toBeVisible();
+  expect(await readClock(speaker)).toBeLessThan(first + 3);
+});
+
+test("the number of a slide is typed in the presenter's window too", async ({ page }) => {
+  const speaker = await openBoth(page, '/#v=1&screen=present');
+  await speaker.keyboard.press('6');
+  await expect(talk(page).getByText('6枚目へ（全7枚、Enterで移ります）')).toBeVisible();
+  await expect(speaker.getByText('6枚目へ（全7枚、Enterで移ります）')).toBeVisible();
+  await speaker.keyboard.press('Enter');
+  await expect(talk(page).getByText('6 / 7', { exact: true })).toBeVisible();
+  await expect(speaker.getByText('6 / 7', { exact: true })).toBeVisible();
+});
+
+test('a talk that is silent for five seconds is lost, and the next one is followed', async ({ page, context }) => {
+  const speaker = await openBoth(page, '/#v=1&screen=present');
+  await page.close();
+  await expect(speaker.getByRole('alert')).toContainText('発表の画面から返事がありません。', { timeout: 10_000 });
+  const other = await context.newPage();
+  await other.goto('/#v=1&screen=present&deck=pillars&slide=2');
+  await expect(speaker.getByText('2 / 6', { exact: true })).toBeVisible();
+  await expect(speaker.getByRole('alert')).toHaveCount(0);
+});
 
 test("the presenter's window shows the next slide, the time, and nothing that axe finds", async ({ page }) => {
   const speaker = await openBoth(page, '/#v=1&screen=present');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutIntoPages } from '../../src/charts/cutIntoPages';
+import { cutIntoPages } from '../../src/charts/rowGeometry';
 import { layOut, makeRow } from '../support/chartRows';
 
 const long = layOut(

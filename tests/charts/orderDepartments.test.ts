@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderDepartments } from '../../src/charts/orderDepartments';
+import { orderDepartments } from '../../src/specs/specParts';
 
 const make = (name: string, kana: string, order: number, value: number | null) => ({
   department: { id: `d${order}`, name, kana, order, page: null },

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutIntoPages } from '../../src/charts/cutIntoPages';
-import { barTopOf, textTopOf, xOf, type PrintedValue } from '../../src/charts/rowGeometry';
+import { cutIntoPages, barTopOf, textTopOf, xOf, type PrintedValue } from '../../src/charts/rowGeometry';
 import { layoutRows } from '../../src/charts/rowLayout';
 import { measureText } from '../../src/charts/textWidth';
 import { buildPlainScale } from '../../src/charts/valueScale';

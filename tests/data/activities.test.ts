@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { classifyActivity } from '../../src/domain/activity';
+import { classifyActivity } from '../../src/domain/classification';
 import { parseReport } from '../../src/domain/reportSchema';
 
 const parsed = parseReport(JSON.parse(readFileSync('data/kariya-fy2022/report.json', 'utf8')));

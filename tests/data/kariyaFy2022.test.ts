@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ingestBytes, serializeReport } from '../../src/cli/files/buildReportFiles';
-import { readCuration } from '../../src/cli/files/readCuration';
+import { readCuration } from '../../src/cli/files/reportFolder';
 import { isAchievement, type Report } from '../../src/domain/report';
 import { parseReport } from '../../src/domain/reportSchema';
-import { checkReport } from '../../src/ingest/checkReport';
-import { comparedFields, measureAccuracy, parseGold } from '../../src/ingest/measureAccuracy';
-import { readNumerals } from '../../src/ingest/readNumerals';
+import { readNumerals } from '../../src/importer/numerals/readNumerals';
+import { checkReport } from '../../src/importer/report/checkReport';
+import { comparedFields, measureAccuracy, parseGold } from '../../src/importer/report/measureAccuracy';
 import { readCells, stripLayout } from '../support/readCells';
 import { readCsv } from '../support/readCsv';
 import { scanDigits } from '../support/scanDigits';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/domain/report';
 import { parseReport } from '../../src/domain/reportSchema';
 import { hashText, translatedKinds, type TranslatedKind, type Translation } from '../../src/domain/translation';
-import { readTranslation } from '../../src/store/loadTranslation';
+import { readTranslation } from '../../src/store/loadReport';
 
 function readReport(folder: string): Report {
   const parsed = parseReport(JSON.parse(readFileSync(`data/${folder}/report.json`, 'utf8')));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex, selectInitiativeParents, selectParents } from '../../src/domain/reportIndex';
-import { entryAt } from '../../src/query/entryAt';
+import { entryAt } from '../../src/domain/collections';
 import { arbitraryReport } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';
 

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { nameCsv, serializeAchievementsCsv } from '../../src/exports/achievementsCsv';
-import { selectRows } from '../../src/query/selectRows';
 import { emptySelection, type Selection } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { makeReport } from '../support/makeReport';
 import { readCsv } from '../support/readCsv';
+import { selectRows } from '../../src/query/achievementRows';
 
 const header =
   '全国地方公共団体コード,地方公共団体名,年度_西暦,年度_和暦,部,柱_番号,柱_名称,組織目標,取組_番号,取組内容,課等,欄,指標_名称,値,単位,種別,活動分類,修飾,数え方,集計可否,集計不可の理由,期間_年度,内訳元_ID,別の数え方_ID,同一値_ID,比較値,比較値_期間,目標値,原文,出典_文書,出典_行,ID';

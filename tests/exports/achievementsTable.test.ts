@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { buildTranslationIndex, hashText } from '../../src/domain/translation';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
-import { selectRows } from '../../src/query/selectRows';
+import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
 import { columnFacts, csvColumns, tableColumns, type TableColumn } from '../../src/query/columns';
 import { makeReport } from '../support/makeReport';

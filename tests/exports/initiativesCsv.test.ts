@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { serializeInitiativesCsv } from '../../src/exports/initiativesCsv';
-import { selectAllInitiatives } from '../../src/query/selectInitiatives';
+import { selectAllInitiatives } from '../../src/query/initiativeRows';
 import { makeReport } from '../support/makeReport';
 import { readCsv } from '../support/readCsv';
 

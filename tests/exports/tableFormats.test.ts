@@ -9,7 +9,7 @@ import { encodeTableCsv } from '../../src/exports/tableCsv';
 import { serializeTableJson } from '../../src/exports/tableJson';
 import { buildTableXlsx } from '../../src/exports/tableXlsx';
 import { serializeDecimal } from '../../src/query/exactDecimal';
-import { selectRows } from '../../src/query/selectRows';
+import { selectRows } from '../../src/query/achievementRows';
 import { sortRows } from '../../src/query/sortRows';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
 import { arbitraryTable } from '../support/arbitraryTable';

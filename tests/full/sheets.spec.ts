@@ -6,7 +6,7 @@ import { buildAchievementsTable } from '../../src/exports/achievementsTable';
 import type { ExportTable } from '../../src/exports/exportTable';
 import { encodeTableCsv } from '../../src/exports/tableCsv';
 import { buildTableXlsx } from '../../src/exports/tableXlsx';
-import { selectAllRows } from '../../src/query/selectRows';
+import { selectAllRows } from '../../src/query/achievementRows';
 import { listPackageFaults } from '../support/checkPackage';
 import { convert, keep, validate } from '../support/office';
 import { findAll, readXml, type XmlElement } from '../support/readXml';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
-import { selectInitiatives } from '../../src/query/selectInitiatives';
-import { selectRows } from '../../src/query/selectRows';
+import { selectInitiatives } from '../../src/query/initiativeRows';
+import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
 import { makeReport } from '../support/makeReport';
 

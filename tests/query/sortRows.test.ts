@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { compareDepartmentKana, compareDepartmentOrder } from '../../src/query/compareDepartments';
 import { tableColumns, type TableColumn } from '../../src/query/columns';
-import { selectRows } from '../../src/query/selectRows';
 import { emptySelection } from '../../src/query/selection';
 import { sortRows } from '../../src/query/sortRows';
 import { arbitraryReport } from '../support/arbitraryReport';
 import { makeComparison } from '../support/makeComparison';
 import { makeReport } from '../support/makeReport';
+import { compareDepartmentKana, compareDepartmentOrder } from '../../src/query/ranking';
+import { selectRows } from '../../src/query/achievementRows';
 
 const index = buildReportIndex(
   makeReport({

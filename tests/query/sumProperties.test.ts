@@ -2,8 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Quantity, Report } from '../../src/domain/report';
 import { buildReportIndex, type ReportIndex } from '../../src/domain/reportIndex';
-import { sumAdditive } from '../../src/query/sumAdditive';
-import { sumQuantities } from '../../src/query/sumQuantities';
+import { sumAdditive, sumQuantities } from '../../src/query/sumQuantities';
 import type { QuantitySum, SumResult } from '../../src/query/sumResult';
 import { arbitraryReport } from '../support/arbitraryReport';
 

@@ -72,6 +72,41 @@ describe('links', () => {
     expect(state().notices).toEqual([]);
   });
 
+  test('the next link has nothing to do with what was wrong with the last', () => {
+    const { actions, state } = start();
+    actions.showReport(report);
+    actions.applyHash('#v=1&colour=red&department=d99');
+    actions.applyHash('#v=1&colour=blue');
+    expect(state().notices).toEqual([{ code: 'linkPartlyRestored', dropped: [{ key: 'colour', value: 'blue', reason: 'unknownKey' }] }]);
+    actions.addNotice({ code: 'storageRefused' });
+    actions.applyHash('#v=1&department=d02');
+    expect(state().notices).toEqual([{ code: 'storageRefused' }]);
+  });
+
+  test('ids of another year wait for their report; where it does not come they go, and it is said', () => {
+    const { actions, state, view } = start();
+    actions.showReport(report);
+    actions.applyHash('#v=1&year=2023&department=d02&pillar=1');
+    expect(view().selection).toMatchObject({ year: 2023, departments: ['d02'] });
+    expect(state().notices).toEqual([]);
+    actions.dropYear();
+    expect(view().selection).toMatchObject({ year: null, departments: [], pillars: [1] });
+    expect(state().notices).toEqual([
+      { code: 'yearMissing', year: 2023, shown: 2022 },
+      { code: 'linkPartlyRestored', dropped: [{ key: 'department', value: 'd02', reason: 'otherYear' }] },
+    ]);
+    actions.applyHash('#v=1&year=2022&department=d02');
+    expect(state().notices).toEqual([]);
+  });
+
+  test('so it is where the report comes after the link', () => {
+    const { actions, state, view } = start();
+    actions.applyHash('#v=1&year=2023&department=d02');
+    actions.showReport(report);
+    expect(view().selection).toMatchObject({ year: null, departments: [] });
+    expect(state().notices[0]).toEqual({ code: 'yearMissing', year: 2023, shown: 2022 });
+  });
+
   test('a link without a language keeps the present one; one with a language decides, except on the way back', () => {
     const { actions, view } = start();
     actions.changeView({ language: 'en', theme: 'dark' });

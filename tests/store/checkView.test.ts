@@ -23,6 +23,23 @@ test.each<[string, Partial<ViewState>]>([
   expect(checked.view).toBe(view);
 });
 
+test('an id of the report of another year is no id of this one, even where this one has it', () => {
+  const view: ViewState = {
+    ...defaultView,
+    selection: { ...emptySelection, year: 2021, departments: ['d01'], sections: ['d01-税務課'], pillars: [1], units: ['回'], text: '水' },
+    open: { kind: 'quantity', id: quantity ?? '' },
+    highlightedDepartment: 'd01',
+    sheetDepartment: 'd01',
+    openedBranches: ['d01', 'p1'],
+    compareUnit: '回',
+  };
+  const { view: checked, dropped } = checkView(view, index);
+  expect(checked).toEqual({ ...defaultView, selection: { ...emptySelection, pillars: [1], units: ['回'], text: '水' }, compareUnit: '回' });
+  expect(dropped.map(({ key, reason }) => `${key} ${reason}`)).toEqual(
+    ['department', 'section', 'open', 'highlight', 'sheet', 'opened'].map((key) => `${key} otherYear`),
+  );
+});
+
 test.each<[string, Partial<ViewState>, Partial<ViewState>]>([
   ['department=d99', select({ departments: ['d01', 'd99'] }), select({ departments: ['d01'] })],
   ['pillar=9', select({ pillars: [9] }), select({})],

@@ -26,7 +26,7 @@ function start(catalogue: readonly CatalogueEntry[], missing: readonly string[] 
   const fetchFile = (url: unknown) => {
     asked.push(String(url));
     const isMissing = missing.includes(String(url));
-    const body = String(url).includes('.en.') ? names : makeReport({ fiscalYear: parseInt(String(url), 10) });
+    const body = String(url).includes('.en.') ? names : makeReport({ fiscalYear: parseInt(String(url), 10), departments: ['総務部'] });
     return Promise.resolve(new Response(isMissing ? '' : JSON.stringify(body), { status: isMissing ? 404 : 200 }));
   };
   const reload = connectReports(board, catalogue, { fetch: fetchFile, isOnline: () => true, parseReport });
@@ -51,6 +51,27 @@ test('a year that is not there shows the newest', async () => {
   actions.changeSelection({ year: 1999 });
   await settle();
   expect(yearOf(state())).toBe(2022);
+  expect(state().notices).toEqual([{ code: 'yearMissing', year: 1999, shown: 2022 }]);
+});
+
+test('a link to a year that is not there says so at once, and takes none of its ids', async () => {
+  const { settle, state, actions, asked } = start([entry(2022)]);
+  await settle();
+  actions.applyHash('#v=1&year=2023&department=d01');
+  expect(state().view.selection).toMatchObject({ year: null, departments: [] });
+  expect(state().notices.map(({ code }) => code)).toEqual(['yearMissing', 'linkPartlyRestored']);
+  expect(asked).toEqual(['2022.json']);
+});
+
+test('a link to a year that is there is checked against its own report', async () => {
+  const { settle, state, actions } = start([entry(2023), entry(2022)]);
+  await settle();
+  actions.applyHash('#v=1&year=2022&department=d01,d99');
+  expect(state().view.selection.departments).toEqual(['d01', 'd99']);
+  await settle();
+  expect(yearOf(state())).toBe(2022);
+  expect(state().view.selection.departments).toEqual(['d01']);
+  expect(state().notices).toMatchObject([{ code: 'linkPartlyRestored', dropped: [{ value: 'd99' }] }]);
 });
 
 test('names are fetched once, when they are needed', async () => {

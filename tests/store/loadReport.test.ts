@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
-import { loadReport, readReportText } from '../../src/store/loadReport';
+import { loadReport, readReportText, loadSourceLine } from '../../src/store/loadReport';
 import { makeReport } from '../support/makeReport';
 
 const report = makeReport();
@@ -69,4 +69,26 @@ test('progress is told in bytes; of a compressed answer the total is unknown', a
   expect(plain.progress.at(-1)).toEqual([Number(length), Number(length)]);
   const zipped = await load(answer(whole, { headers: { 'content-length': '100', 'content-encoding': 'gzip' } }));
   expect(zipped.progress.at(-1)).toEqual([Number(length), null]);
+});
+
+const answerText =
+  (body: string, status = 200): typeof fetch =>
+  async () =>
+    new Response(body, { status });
+
+test.each([
+  ['the cells of a line', '見出し\n目標\t①取組\t課', 2, ['目標', '①取組', '課']],
+  ['empty cells left out', '目標\t\t 課\t', 1, ['目標', ' 課']],
+  ['lines that end as on Windows', '一\r\n二\r\n', 1, ['一']],
+  ['an empty line', '一\n\n三', 2, []],
+  ['a line beyond the end', '一', 2, null],
+])('%s', async (_name, body, line, cells) => {
+  expect(await loadSourceLine('source.txt', line, answerText(body))).toEqual(cells);
+});
+
+test.each<[string, typeof fetch]>([
+  ['a missing file', answerText('', 404)],
+  ['no network', async () => Promise.reject(new TypeError('Failed to fetch'))],
+])('%s gives no line, and nothing is thrown', async (_name, fetchFile) => {
+  expect(await loadSourceLine('source.txt', 1, fetchFile)).toBeNull();
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { findScreenSlide, writeSlideHash } from '../../src/store/slideView';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { findScreenSlide, openSlide, writeSlideHash } from '../../src/store/slideView';
 import { defaultView, type ViewState } from '../../src/query/view';
+import { makeReport } from '../support/makeReport';
 
 const withDepartments = (departments: readonly string[]): Partial<ViewState> => ({
   screen: 'compare',
@@ -27,4 +29,15 @@ test.each<[string, Partial<ViewState>, string | null | undefined]>([
 test('a slide is found on the board by its view and its chart', () => {
   expect(writeSlideHash({ hash: '#v=1&year=2022', chart: 'rates' })).toBe('#v=1&year=2022&chart=rates');
   expect(writeSlideHash({ hash: '#v=1&screen=table&year=2022', chart: null })).toBe('#v=1&screen=table&year=2022');
+});
+
+const index = buildReportIndex(makeReport({ departments: ['総務部'] }));
+
+test.each<[string, string, object]>([
+  ['of this report', '#v=1&year=2022&department=d01', { otherYear: null, dropped: [] }],
+  ['without a year', '#v=1', { otherYear: null, dropped: [] }],
+  ['with what the report does not hold', '#v=1&year=2022&department=d99', { dropped: [{ key: 'department', value: 'd99' }] }],
+  ['of another year: nothing is shown, so nothing is left out', '#v=1&year=2021&department=d01', { otherYear: 2021, dropped: [] }],
+])('a slide %s', (_name, hash, expected) => {
+  expect(openSlide({ hash }, index, defaultView)).toMatchObject(expected);
 });

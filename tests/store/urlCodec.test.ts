@@ -61,6 +61,16 @@ describe('what a link can not mean is left out and told', () => {
     expect(reasonsOf(hash)).toEqual(reasons);
   });
 
+  test.each([
+    ['of a deck that is too long', `#v=1&screen=present&deck=${'z'.repeat(4001)}&slide=2`, 'unknownValue'],
+    ['of a deck that is cut off', '#v=1&screen=present&deck=%E3%8&slide=2', 'unknownValue'],
+    ['of no deck', '#v=1&screen=present&deck=&slide=2', 'unknownValue'],
+  ])('a place in a deck that can not be read is no place in the own: %s', (_name, hash, reason) => {
+    const { view: restored, dropped } = parse(hash);
+    expect(restored).toMatchObject({ screen: 'present', deck: null, slide: null });
+    expect(dropped).toMatchObject([{ key: 'deck', reason }]);
+  });
+
   test('the rest of the link holds', () => {
     expect(parse('#v=1&screen=nowhere&pillar=2,x').view.selection.pillars).toEqual([2]);
   });
@@ -136,7 +146,7 @@ describe('for any view and any link', () => {
     );
   });
 
-  test('reading never throws, and what was read is written the same for ever', () => {
+  test('reading never throws, and what was read is written the same for ever', { timeout: 30_000 }, () => {
     const parameter = fc.constantFrom(
       'v',
       'screen',

@@ -8,6 +8,7 @@ export const makeRow = (id: string, label: string, value: number | null, text = 
   label,
   detail: '総務部',
   printed: [{ value, text }],
+  emphasis: 'none',
 });
 
 /** The rows laid out on a plain scale of their own values. */

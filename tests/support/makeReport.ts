@@ -1,5 +1,5 @@
 import type { Activity, Column, Goal, Initiative, Quantity, Report, Section, Statement } from '../../src/domain/report';
-import { kindOfUnit } from '../../src/domain/unit';
+import { kindOfUnit } from '../../src/domain/classification';
 
 /** `'38回'` or the fields that matter; `id` lets another spec point to it. */
 export type QuantitySpec = string | (Partial<Omit<Quantity, 'statementId' | 'initiativeId'>> & { readonly value: number });

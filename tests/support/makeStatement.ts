@@ -1,9 +1,9 @@
 import type { Column } from '../../src/domain/report';
-import { assignRoles } from '../../src/ingest/assignRoles';
-import { measureQuantities } from '../../src/ingest/measureQuantities';
-import type { OutlineGoal, OutlineInitiative, OutlineStatement } from '../../src/ingest/outline';
-import { relationKinds, type QuantityDraft } from '../../src/ingest/quantityDraft';
-import { readQuantities } from '../../src/ingest/readQuantities';
+import { relationKinds, type QuantityDraft } from '../../src/importer/numerals/quantityDraft';
+import { readQuantities } from '../../src/importer/numerals/readQuantities';
+import { assignRoles } from '../../src/importer/roles/assignRoles';
+import { measureQuantities } from '../../src/importer/roles/measureQuantities';
+import type { OutlineGoal, OutlineInitiative, OutlineStatement } from '../../src/importer/statements/readOutline';
 
 const reportYear = 2022;
 

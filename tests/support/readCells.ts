@@ -30,7 +30,7 @@ const markers = /(^|[ \u3000])[①-⑳][ \u3000]*/gu;
 
 /**
  * A cell without its layout and without any white space: markup out, then what opens a stretch: bullets and circled numbers of
- * results, circled numbers of initiatives. A second opinion on `readCell`, `readStatements` and `splitInitiatives`.
+ * results, circled numbers of initiatives. A second opinion on `readCell`, `cutStatements` and `readOutline`.
  */
 export function stripLayout(cell: string, field: CellField): string {
   return cell

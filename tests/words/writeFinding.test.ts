@@ -5,7 +5,7 @@ import { buildReportIndex } from '../../src/domain/reportIndex';
 import { i18n } from '../../src/i18n/i18n';
 import { listFindings } from '../../src/query/findings/listFindings';
 import { emptySelection } from '../../src/query/selection';
-import { readTranslation } from '../../src/store/loadTranslation';
+import { readTranslation } from '../../src/store/loadReport';
 import { buildNames } from '../../src/words/names';
 import { makeReport } from '../support/makeReport';
 

@@ -1,24 +1,18 @@
 import { createHash } from 'node:crypto';
+import type { Issue } from '../../domain/issue';
 import { buildReportIndex } from '../../domain/reportIndex';
 import { parseReport } from '../../domain/reportSchema';
 import { serializeAchievementsCsv } from '../../exports/achievementsCsv';
-import type { Issue } from '../../domain/issue';
-import { buildReport, type BuildOptions, type BuildResult } from '../../ingest/buildReport';
-import { decodeBytes } from '../../ingest/readers/decodeBytes';
-import { readPublishedText } from '../../ingest/readers/publishedText';
-import { selectRows } from '../../query/selectRows';
+import { importDocument, type BuildOptions, type BuildResult } from '../../importer/buildReport';
 import { emptySelection } from '../../query/selection';
+import { selectRows } from '../../query/achievementRows';
 
 /** The generated files of a report folder as text, by name. */
 export type ReportFiles = Readonly<Record<'report.json' | 'issues.json' | 'achievements.csv', string>>;
 
 /** A received document as bytes → a report; `options.sha256` is computed here. */
 export function ingestBytes(bytes: Uint8Array, options: Omit<BuildOptions, 'sha256'>): BuildResult {
-  const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return { report: null, issues: [decoded.issue], pieces: [] };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const result = buildReport(readPublishedText(decoded.text), { ...options, sha256 });
-  return { ...result, issues: [...decoded.issues, ...result.issues] };
+  return importDocument(bytes, { ...options, sha256: createHash('sha256').update(bytes).digest('hex') });
 }
 
 /** The three generated files; the report is checked against its own schema first. */

@@ -1,18 +1,21 @@
-import { groupBy } from '../../domain/groupBy';
+import { entryAt, groupBy } from '../../domain/collections';
 import { kinds, type Counting, type Department, type Kind, type Pillar, type Section } from '../../domain/report';
 import { lookUp, type ReportIndex } from '../../domain/reportIndex';
-import { selectCountedRows } from '../../query/countAchievements';
-import { countCoverage, type Coverage } from '../../query/countCoverage';
+import { selectCountedRows, selectRows, type AchievementRow } from '../../query/achievementRows';
+import {
+  measureAttainment,
+  selectLoneComparisons,
+  selectPrintedChanges,
+  selectPrintedTargets,
+  selectRates,
+  type LoneComparison,
+  type PrintedPair,
+  type RateRow,
+} from '../../query/comparisons';
 import type { Finding, FindingRule } from '../../query/findings/finding';
 import { listDepartmentFindings } from '../../query/findings/listFindings';
-import { entryAt } from '../../query/entryAt';
-import { measureAttainment } from '../../query/measureAttainment';
-import { rankAchievements } from '../../query/rankAchievements';
-import { selectAllInitiatives, selectInitiatives, type InitiativeRow } from '../../query/selectInitiatives';
-import { selectLoneComparisons, type LoneComparison } from '../../query/selectLoneComparisons';
-import { selectPrintedChanges, selectPrintedTargets, type PrintedPair } from '../../query/selectPrintedChanges';
-import { selectRates, type RateRow } from '../../query/selectRates';
-import { selectRows, type AchievementRow } from '../../query/selectRows';
+import { countCoverage, selectAllInitiatives, selectInitiatives, type Coverage, type InitiativeRow } from '../../query/initiativeRows';
+import { rankAchievements } from '../../query/ranking';
 import { emptySelection, noUnit } from '../../query/selection';
 
 /** Achievements counted of each kind. */

@@ -1,21 +1,28 @@
-import { useState } from 'react';
+import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { maxNamedViews, maxViewNameLength, numberName } from '../../store/keptSchema';
+import { serializeNamedViews, useNamedViews, type NamedViews, type SameName, type SaveOutcome } from '../../store/namedViews';
 import { useBoardActions } from '../../store/useBoard';
-import { useNamedViews, type NamedViews } from '../../store/useNamedViews';
-import { serializeNamedViews } from '../../store/namedViews';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FileButton } from '../../ui/FileButton';
 import { saveFile } from '../../ui/saveFile';
 import styles from './SavedViews.module.css';
-import { ViewNameForm } from './ViewNameForm';
 
 /** Views that the reader has named: kept in this browser, taken along as a file. */
 export function SavedViews({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const named = useNamedViews();
   const [message, setMessage] = useState('');
-  const importFile = async (file: File) => setMessage(named.importText(await file.text()) ? t('views.imported') : t('views.importFailed'));
+  const importFile = async (file: File) => {
+    const imported = named.importText(await file.text());
+    if (imported === null) return setMessage(t('views.importFailed'));
+    const { added, found } = imported;
+    if (found === 0) return setMessage(t('views.importedNone'));
+    setMessage(
+      added === found ? t('views.imported', { count: added }) : t('views.importedSome', { count: added, found, max: maxNamedViews }),
+    );
+  };
   const footer = (
     <>
       <FileButton label={t('views.import')} accept=".json,application/json" onFile={(file) => void importFile(file)} />
@@ -31,10 +38,60 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('views.title')} closeLabel={t('views.close')} placement="sheet" onClose={onClose} footer={footer}>
       <p className={styles.lead}>{t('views.lead')}</p>
-      <ViewNameForm onSave={named.save} />
+      <ViewNameForm named={named} />
       <ViewList named={named} onOpened={onClose} />
       <output>{message}</output>
     </Dialog>
+  );
+}
+
+/** A name for the present view. What is there under that name goes only when the reader says so; the typed name stays until it is used. */
+function ViewNameForm({ named }: { named: NamedViews }) {
+  const { t } = useTranslation();
+  const [name, setName] = useState('');
+  /** What became of the last name; null since something else is typed. */
+  const [answer, setAnswer] = useState<{ readonly outcome: SaveOutcome; readonly name: string } | null>(null);
+  const id = useId();
+  const wanted = name.trim();
+  const numbered = numberName(wanted, new Set(named.views.map((view) => view.name)));
+  const save = (sameName: SameName) => {
+    if (wanted === '') return;
+    const outcome = named.save(wanted, sameName);
+    setAnswer({ outcome, name: sameName === 'number' ? numbered : wanted });
+    if (outcome === 'saved') setName('');
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    save('ask');
+  };
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <label htmlFor={id}>{t('views.name')}</label>
+      <input
+        id={id}
+        className={styles.name}
+        value={name}
+        maxLength={maxViewNameLength}
+        onChange={(event) => {
+          setName(event.target.value);
+          setAnswer(null);
+        }}
+      />
+      <Button type="submit" look="primary">
+        {t('views.save')}
+      </Button>
+      <output className={styles.answer}>
+        {answer?.outcome === 'saved' && t('views.saved', { name: answer.name })}
+        {answer?.outcome === 'sameName' && t('views.sameName', { name: answer.name })}
+        {answer?.outcome === 'full' && t('views.full', { max: maxNamedViews })}
+      </output>
+      {answer?.outcome === 'sameName' && (
+        <div className={styles.answer}>
+          <Button onClick={() => save('replace')}>{t('views.replace')}</Button>
+          <Button onClick={() => save('number')}>{t('views.keepBoth', { name: numbered })}</Button>
+        </div>
+      )}
+    </form>
   );
 }
 

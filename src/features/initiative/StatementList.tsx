@@ -1,8 +1,8 @@
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyColumn } from './EmptyColumn';
-import type { InitiativeModel } from './initiativeModel';
-import { RoleLegend } from './RoleLegend';
-import { StatementItem } from './StatementItem';
+import { roles, type Correction, type Quantity, type Statement } from '../../domain/report';
+import { useBoardActions, useReportIndex } from '../../store/useBoard';
+import { splitStatement, type InitiativeModel } from './initiativeModel';
 import styles from './StatementList.module.css';
 
 /** Every sentence of the initiative as printed, by the column it is printed in. */
@@ -28,5 +28,122 @@ export function StatementList({ model }: { model: InitiativeModel }) {
       {i18n.language !== 'ja' && <p className={styles.note}>{t('initiative.japaneseOnly')}</p>}
       <RoleLegend model={model} />
     </section>
+  );
+}
+
+/** A column in which the report prints nothing for this initiative. */
+function EmptyColumn() {
+  const { t } = useTranslation();
+  return <p className={styles.note}>{t('initiative.noStatements')}</p>;
+}
+
+/** One sentence with its numbers marked; the one that holds the chosen number comes into sight. */
+function StatementItem({ statement, chosenId }: { statement: Statement; chosenId: string | null }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const item = useRef<HTMLLIElement>(null);
+  const pieces = useMemo(() => splitStatement(statement, index.quantitiesByStatement.get(statement.id) ?? []), [index, statement]);
+  const isChosen = pieces.some(({ quantity }) => quantity !== null && quantity.id === chosenId);
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
+  const marker = index.initiatives.get(statement.printedUnder ?? '')?.marker;
+  return (
+    <li ref={item} className={styles.item} data-chosen={isChosen}>
+      <p lang="ja" className={styles.text}>
+        {pieces.map(({ start, text, quantity, correction }) =>
+          quantity === null ? (
+            correction === null ? (
+              text
+            ) : (
+              <span key={start} className={styles.corrected}>
+                {text}
+              </span>
+            )
+          ) : (
+            <MarkedNumber key={start} quantity={quantity} text={text} isChosen={quantity.id === chosenId} />
+          ),
+        )}
+      </p>
+      {statement.printedUnder !== null && (
+        <p className={styles.itemNote}>{marker ? t('initiative.printedUnder', { marker }) : t('initiative.printedElsewhere')}</p>
+      )}
+      <CorrectionNote corrections={statement.corrections} />
+    </li>
+  );
+}
+
+interface MarkedNumberProps {
+  readonly quantity: Quantity;
+  /** The digits as shown in the sentence. */
+  readonly text: string;
+  readonly isChosen: boolean;
+}
+
+/** A number inside its sentence: the kind of line under it tells its role. Measured values can be chosen; dates and names are only marked. */
+function MarkedNumber({ quantity, text, isChosen }: MarkedNumberProps) {
+  const { t } = useTranslation();
+  const { openQuantity } = useBoardActions();
+  const role = t(`words.roles.${quantity.role}`);
+  const className = `${styles.mark} ${styles[quantity.role]}`;
+  if (quantity.role === 'date' || quantity.role === 'name') {
+    return (
+      <span className={className} title={role}>
+        {text}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={className}
+      title={role}
+      aria-current={isChosen ? 'true' : undefined}
+      aria-label={t('initiative.selectNumber', { text, role })}
+      onClick={() => openQuantity(quantity.id)}
+    >
+      {isChosen ? <mark className={styles.chosen}>{text}</mark> : text}
+    </button>
+  );
+}
+
+/** What was corrected in the reading, with the characters as printed one tap away. */
+function CorrectionNote({ corrections }: { corrections: readonly Correction[] }) {
+  const { t } = useTranslation();
+  if (corrections.length === 0) return null;
+  return (
+    <details className={styles.itemNote}>
+      <summary>{t('initiative.corrections', { number: corrections.length })}</summary>
+      <ul>
+        {corrections.map(({ start, original, corrected, reason }) => (
+          <li key={start} lang="ja">
+            {t('initiative.correction', { original, corrected })} {t('initiative.correctionReason', { reason })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the kinds of line under the numbers mean; only those that occur, and nothing where all are results. */
+function RoleLegend({ model }: { model: InitiativeModel }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const statements = model.columns.flatMap((column) => column.statements);
+  const used = new Set(statements.flatMap(({ id }) => (index.quantitiesByStatement.get(id) ?? []).map(({ role }) => role)));
+  if (used.size === 0 || (used.size === 1 && used.has('result'))) return null;
+  return (
+    <dl className={styles.legend} aria-label={t('initiative.legend')}>
+      {roles
+        .filter((role) => used.has(role))
+        .map((role) => (
+          <div key={role}>
+            <dt className={`${styles.mark} ${styles[role]}`} aria-hidden="true">
+              {t('initiative.sample')}
+            </dt>
+            <dd>{t(`words.roles.${role}`)}</dd>
+          </div>
+        ))}
+    </dl>
   );
 }

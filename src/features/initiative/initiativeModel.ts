@@ -1,8 +1,13 @@
-import { columns, type Column, type Initiative, type Quantity, type Statement } from '../../domain/report';
-import { lookUp, selectInitiativeParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
-import { selectRows } from '../../query/selectRows';
-import type { Selection } from '../../query/selection';
+import { columns, correctText, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
+import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
+import { selectRows } from '../../query/achievementRows';
+import { selectPrintedChanges, selectPrintedTargets } from '../../query/comparisons';
+import { sumExactly } from '../../query/exactDecimal';
+import { buildRelationGraph } from '../../query/relationGraph';
+import { emptySelection, type Selection } from '../../query/selection';
 import type { OpenItem } from '../../query/view';
+import { formatFiscalYear } from '../../words/formatDate';
+import type { NameWords } from '../../words/nameFacetValue';
 
 /** What the panel shows. */
 export interface InitiativeModel extends Omit<QuantityParents, 'statement'> {
@@ -44,4 +49,135 @@ export function buildInitiativeModel(index: ReportIndex, open: OpenItem, selecti
     columns: listColumns(index, initiative),
     steps: quantity === undefined ? null : findSteps(index, selection, quantity.id),
   };
+}
+
+/** A piece of a statement as it is shown. */
+interface StatementPiece {
+  /** Offset into the text as printed; unique in one statement. */
+  readonly start: number;
+  /** Corrected where a correction is recorded. */
+  readonly text: string;
+  readonly quantity: Quantity | null;
+  readonly correction: Correction | null;
+}
+
+/**
+ * Cuts a statement into pieces: numbers, corrected characters, and what stands between. Joined, the pieces are the corrected text. A correction inside
+ * a number belongs to the number.
+ * @param quantities of this statement; their spans are disjoint
+ */
+export function splitStatement(
+  { text, corrections }: Pick<Statement, 'text' | 'corrections'>,
+  quantities: readonly Quantity[],
+): readonly StatementPiece[] {
+  const repaired = (start: number, end: number) => {
+    const inside = corrections
+      .filter((correction) => correction.start >= start && correction.end <= end)
+      .toSorted((a, b) => b.start - a.start);
+    return inside.reduce(
+      (shown, correction) => shown.slice(0, correction.start - start) + correction.corrected + shown.slice(correction.end - start),
+      text.slice(start, end),
+    );
+  };
+  const numbers = quantities.map((quantity) => ({ ...quantity.span, quantity, correction: null }));
+  const isFree = ({ start, end }: Correction) => !numbers.some((number) => start < number.end && end > number.start);
+  const marks = [
+    ...numbers,
+    ...corrections.filter(isFree).map((correction) => ({ start: correction.start, end: correction.end, quantity: null, correction })),
+  ];
+  const pieces: StatementPiece[] = [];
+  let at = 0;
+  const plain = (start: number, end: number) => {
+    if (start < end) pieces.push({ start, text: text.slice(start, end), quantity: null, correction: null });
+  };
+  for (const { start, end, quantity, correction } of marks.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || start === end) continue;
+    plain(at, start);
+    pieces.push({ start, text: repaired(start, end), quantity, correction });
+    at = end;
+  }
+  plain(at, text.length);
+  return pieces;
+}
+
+type RelationKind = 'total' | 'part' | 'sibling' | 'prior' | 'result' | 'target' | 'context' | 'described' | 'same' | 'alternative';
+
+/** Another quantity that has to do with one, and how. */
+export interface Relation {
+  readonly relation: RelationKind;
+  readonly quantity: Quantity;
+  /** Result − earlier value or target, where both can be compared. */
+  readonly difference: { readonly value: number; readonly unit: string | null } | null;
+}
+
+/** Whether the printed parts of a total make it up; null for a quantity without parts. */
+interface Breakdown {
+  readonly isComplete: boolean;
+  readonly partsTotal: number;
+}
+
+function findDifference(index: ReportIndex, result: Quantity, other: Quantity, field: 'priorOf' | 'targetOf'): Relation['difference'] {
+  const pairs = field === 'priorOf' ? selectPrintedChanges(index, emptySelection) : selectPrintedTargets(index, emptySelection);
+  const pair = pairs.find(({ row, other: paired }) => row.quantity.id === result.id && paired.id === other.id);
+  return pair === undefined || pair.difference === null ? null : { value: pair.difference, unit: pair.differenceUnit };
+}
+
+/** Everything that a reader should see beside a quantity before using it, the closest first. */
+export function listRelations(index: ReportIndex, quantity: Quantity): readonly Relation[] {
+  const find = (id: string | undefined) => (id === undefined ? undefined : index.quantities.get(id));
+  const relations: Relation[] = [];
+  const add = (relation: RelationKind, others: readonly (Quantity | undefined)[], difference: Relation['difference'] = null) => {
+    for (const other of others)
+      if (other !== undefined && other.id !== quantity.id) relations.push({ relation, quantity: other, difference });
+  };
+  const dependents = index.dependents.get(quantity.id) ?? {};
+  for (const prior of dependents.priorOf ?? []) add('prior', [prior], findDifference(index, quantity, prior, 'priorOf'));
+  for (const target of dependents.targetOf ?? []) add('target', [target], findDifference(index, quantity, target, 'targetOf'));
+  add('result', [find(quantity.priorOf), find(quantity.targetOf)]);
+  add('total', [find(quantity.partOf)]);
+  add('sibling', quantity.partOf === undefined ? [] : (index.dependents.get(quantity.partOf)?.partOf ?? []));
+  add('part', dependents.partOf ?? []);
+  const { figureOf, thingOf, membersOf } = buildRelationGraph(index);
+  const members = membersOf(thingOf(quantity.id)).map(find);
+  const isSame = (other: Quantity | undefined) => other !== undefined && figureOf(other.id) === figureOf(quantity.id);
+  add('same', members.filter(isSame));
+  add(
+    'alternative',
+    members.filter((other) => !isSame(other)),
+  );
+  add('context', dependents.contextOf ?? []);
+  add('described', [find(quantity.contextOf)]);
+  return relations;
+}
+
+/** Compares a total with its printed parts. */
+export function checkBreakdown(index: ReportIndex, quantity: Quantity): Breakdown | null {
+  const parts = index.dependents.get(quantity.id)?.partOf ?? [];
+  if (parts.length === 0) return null;
+  const partsTotal = sumExactly(parts.map(({ value }) => value));
+  return { isComplete: partsTotal === quantity.value, partsTotal };
+}
+
+/**
+ * A number with its sentence and its place in the document, to be pasted into a mail or a paper.
+ * @param link address of the number, null where it would only work on this computer
+ */
+export function writeCitation(quantity: Quantity, { index, names, t }: NameWords, link: string | null): string {
+  const { report } = index;
+  const { statement, department, pillar } = selectParents(index, quantity);
+  const place = t('initiative.citationPlace', {
+    municipality: names.text('municipality', report.municipality.name),
+    title: names.text('title', report.title),
+    year: formatFiscalYear(report.fiscalYear, names.language),
+    department: names.text('department', department.name),
+    pillar: pillar.number,
+    line: statement.line,
+  });
+  const [colon, quoted] = names.language === 'ja' ? ['：', `「${correctText(statement)}」`] : [': ', `"${correctText(statement)}"`];
+  return [
+    `${names.text('label', quantity.label)}${colon}${names.quantity(quantity).text}`,
+    quoted,
+    place,
+    ...(link === null ? [] : [link]),
+  ].join('\n');
 }

@@ -1,63 +1,105 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FindingsPanel } from '../../charts/FindingsPanel';
-import { HighlightControl } from '../../charts/HighlightControl';
-import { HighlightedCharts } from '../../charts/HighlightedCharts';
-import type { Selection } from '../../query/selection';
+import { ChartPanel, useOpens, useSpec } from '../../panels/ChartPanel';
+import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
+import { FindingsPanel } from '../../panels/FindingList';
+import { Figures } from '../../charts/SpecDrawing';
+import { isSelectionEmpty } from '../../query/selection';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import { ActivitiesPanel } from './ActivitiesPanel';
-import { ChangesPanel } from './ChangesPanel';
-import { CoveragePanel } from './CoveragePanel';
-import { DocumentPanel } from './DocumentPanel';
-import { KindsPanel } from './KindsPanel';
-import { MatrixPanel } from './MatrixPanel';
-import { buildOverview, type OverviewModel } from './overviewModel';
+import { MarkedText } from '../../ui/MarkedText';
+import { formatFiscalYear } from '../../words/formatDate';
+import { formatNumber } from '../../words/formatNumber';
 import styles from './OverviewScreen.module.css';
-import { RatesPanel } from './RatesPanel';
 
 /** 概要: what document this is, its figures, and everything in it at a glance, from the whole to the parts. */
 export function OverviewScreen() {
-  const index = useReportIndex();
-  const selection = useDeferredValue(useSelection());
-  const model = useMemo(() => buildOverview(index, selection), [index, selection]);
-  return <OverviewContent model={model} selection={selection} />;
-}
-
-/** Drawn again only for another model: the choice itself is answered at once, and the charts follow. */
-const OverviewContent = memo(({ model, selection }: { model: OverviewModel; selection: Selection }) => {
   const { t } = useTranslation();
   const { resetSelection } = useBoardActions();
+  const { content } = useSpec({ chart: 'matrix' });
   return (
     <article className={styles.screen}>
-      <DocumentPanel model={model} />
-      {model.isEmpty ? (
-        <EmptyState title={t('overview.emptyTitle')}>
+      <DocumentPanel />
+      {content.kind === 'nothing' ? (
+        <EmptyState title={content.reason}>
           <Button onClick={resetSelection}>{t('filters.reset')}</Button>
         </EmptyState>
       ) : (
-        <HighlightedCharts>
+        <>
           <HighlightControl />
           <div className={styles.panels}>
             <div className={styles.matrix}>
-              <MatrixPanel model={model} />
+              <ChartPanel chart="matrix" />
             </div>
             <div className={styles.side}>
-              <CoveragePanel model={model} selection={selection} />
-              <ChangesPanel changes={model.changes} />
-              <KindsPanel model={model} />
+              <ChartPanel
+                chart="coverage"
+                options={(spec) => 'series' in spec.content && spec.content.rows.length > 1 && <DepartmentOrderControl />}
+              />
+              <ChartPanel chart="changes" />
+              <ChartPanel chart="kinds" />
             </div>
             <div className={styles.rates}>
-              <RatesPanel rates={model.rates} />
+              <ChartPanel chart="rates" />
             </div>
             <div className={styles.activities}>
-              <ActivitiesPanel activities={model.activities} />
+              <ChartPanel chart="activities" />
             </div>
           </div>
-        </HighlightedCharts>
+          <FindingsPanel />
+        </>
       )}
-      {!model.isEmpty && <FindingsPanel selection={selection} />}
     </article>
   );
-});
+}
+
+/** What document this is, of whom and of when, how much it holds, and its key figures. */
+function DocumentPanel() {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { report } = useReportIndex();
+  const { content } = useSpec({ chart: 'figures' });
+  const open = useOpens();
+  const isFiltered = useDeferredValue(!isSelectionEmpty(useSelection()));
+  const facts = useMemo(
+    () => ({
+      departments: report.departments.length,
+      pillars: report.pillars.filter(({ name }) => name !== null).length,
+      goals: report.goals.length,
+      initiatives: report.initiatives.length,
+      statements: report.statements.length,
+      quantities: report.quantities.length,
+    }),
+    [report],
+  );
+  return (
+    <header className={styles.document}>
+      <div className={styles.heading}>
+        <h2 className={styles.title}>
+          <MarkedText value={names.translate('title', report.title)} />
+        </h2>
+        <p className={styles.period}>
+          {t('overview.period', {
+            municipality: names.text('municipality', report.municipality.name),
+            period: formatFiscalYear(report.fiscalYear, names.language),
+          })}
+        </p>
+      </div>
+      <dl className={styles.facts}>
+        {(['departments', 'pillars', 'goals', 'initiatives', 'statements', 'quantities'] as const).map((key) => (
+          <div key={key}>
+            <dt>{t(`overview.facts.${key}`)}</dt>
+            <dd>{formatNumber(facts[key], names.language)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.conversion}>{t('footer.conversion')}</p>
+      <section aria-label={t('overview.figuresLabel')}>
+        {isFiltered && <p className={styles.note}>{t('overview.filteredNote')}</p>}
+        {content.kind === 'figures' && <Figures content={content} onOpen={open} />}
+      </section>
+    </header>
+  );
+}

@@ -1,22 +1,30 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useChartSource } from '../../charts/useChartSource';
-import { useBoardActions } from '../../store/useBoard';
+import { useSourceLine } from '../../store/useNameWords';
+import { eraFiscalYear } from '../../domain/fiscalYear';
+import type { Quantity } from '../../domain/report';
+import type { LoneComparison, PrintedPair } from '../../query/comparisons';
+import { directionOf, type Direction } from '../../query/findings/finding';
+import { changeDirections } from '../../query/view';
+import { useBoardActions, useSelection, useView } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
+import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
-import type { ChangesModel } from './changesModel';
+import { MarkedText } from '../../ui/MarkedText';
+import { SegmentedControl } from '../../ui/SegmentedControl';
+import { formatFiscalYear } from '../../words/formatDate';
+import { formatNumber, formatPercent } from '../../words/formatNumber';
+import { writeDifference } from '../../words/writeDifference';
+import type { ChangesModel, KindChanges, TargetPair } from './changesModel';
 import styles from './ChangesPart.module.css';
-import { ChangeTable } from './ChangeTable';
-import { DirectionControl } from './DirectionControl';
-import { KindTable } from './KindTable';
-import { LoneList } from './LoneList';
-import { TargetTable } from './TargetTable';
-import { useChangesSummary } from './useChangesSummary';
+import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 
 /** What the document prints beside its results: how far each lies from an earlier value or a target, and of how many it tells nothing. */
 export function ChangesPart({ model }: { model: ChangesModel }) {
   const { t } = useTranslation();
   const { resetSelection } = useBoardActions();
-  const { source } = useChartSource();
+  const source = useSourceLine();
   const { summary, targetSummary } = useChangesSummary(model);
   if (model.total.countedCount + model.lone.length === 0) {
     return (
@@ -54,5 +62,238 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
       </section>
       <p className={styles.foot}>{source}</p>
     </section>
+  );
+}
+
+/** What the document tells about changes and targets in one sentence each; where it tells nothing, that, with its counts. */
+function useChangesSummary({ total, changes, targets }: ChangesModel): { summary: string; targetSummary: string | null } {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const direction = useView('changeDirection');
+  const [only, ...others] = useSelection().kinds;
+  const parts = {
+    what: only !== undefined && others.length === 0 ? t(`words.kinds.${only}`) : t('pillars.changes.achievements'),
+    results: formatNumber(total.countedCount, language),
+    withPrior: formatNumber(total.withPriorCount, language),
+  };
+  const targetSummary = targets.length > 0 ? null : t('pillars.changes.targetsNone', parts);
+  if (total.withPriorCount === 0) return { summary: t('pillars.changes.none', parts), targetSummary };
+  if (changes.length === 0 && direction !== null)
+    return { summary: t(`pillars.changes.noneInDirection.${direction}`, parts), targetSummary };
+  return { summary: t('pillars.changes.listSummary', { ...parts, count: total.withPriorCount }), targetSummary };
+}
+
+const every = 'all';
+
+/** All changes, or those in one direction; one that the document does not hold can be asked for as well, and is answered. */
+function DirectionControl() {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  return (
+    <SegmentedControl
+      label={t('pillars.changes.direction')}
+      value={useView('changeDirection') ?? every}
+      options={[
+        { value: every, label: t('pillars.changes.all') },
+        ...changeDirections.map((value) => ({ value, label: t(`pillars.changes.directions.${value}`) })),
+      ]}
+      onChange={(value) => changeView({ changeDirection: value === every ? null : value })}
+    />
+  );
+}
+
+/** Earlier value, present value and the difference, with its direction as a word and an arrow. */
+function ChangeTable({ changes }: { changes: readonly PrintedPair[] }) {
+  const { t } = useTranslation();
+  const writePrior = usePriorText();
+  return (
+    <PairTable
+      caption={t('pillars.changes.listTitle')}
+      otherHead={t('pillars.changes.columns.before')}
+      resultHead={t('pillars.changes.columns.difference')}
+      rows={changes.map((pair) => ({
+        pair,
+        other: writePrior(pair.other),
+        result: <DifferenceText pair={pair} beside="prior" />,
+      }))}
+    />
+  );
+}
+
+/** 14.9日（令和3年度） */
+function usePriorText(): (prior: Quantity) => string {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (prior) => {
+    const value = names.quantity(prior).text;
+    if (prior.period === null) return t('pillars.changes.priorUnknown', { value });
+    const period = names.language === 'ja' ? eraFiscalYear(prior.period) : formatFiscalYear(prior.period, names.language);
+    return t('pillars.changes.priorOfPeriod', { value, period });
+  };
+}
+
+/** Target, value, how far they lie apart, and the share of the target where one can be taken. */
+function TargetTable({ targets }: { targets: readonly TargetPair[] }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (
+    <PairTable
+      caption={t('pillars.changes.targetsTitle')}
+      otherHead={t('pillars.changes.columns.target')}
+      resultHead={t('pillars.changes.columns.difference')}
+      lastHead={t('pillars.changes.columns.attainment')}
+      rows={targets.map((pair) => ({
+        pair,
+        other: names.quantity(pair.other).text,
+        result: <DifferenceText pair={pair} beside="target" />,
+        last: pair.attainment === null ? t('pillars.changes.noAttainment') : formatPercent(pair.attainment, names.language, 1),
+      }))}
+    />
+  );
+}
+
+interface PairTableProps {
+  readonly caption: string;
+  readonly otherHead: string;
+  readonly resultHead: string;
+  /** One more column. */
+  readonly lastHead?: string;
+  readonly rows: readonly { readonly pair: PrintedPair; readonly other: string; readonly result: ReactNode; readonly last?: string }[];
+}
+
+/** Values beside another one that the document prints: a row for each, stacked on a narrow page. */
+function PairTable({ caption, otherHead, resultHead, lastHead, rows }: PairTableProps) {
+  const words = useNameWords();
+  const { names, t } = words;
+  const { openQuantity } = useBoardActions();
+  return (
+    <table className={styles.pairTable}>
+      <caption className="visuallyHidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('pillars.changes.columns.label')}</th>
+          <th scope="col">{t('pillars.changes.columns.department')}</th>
+          <th scope="col">{otherHead}</th>
+          <th scope="col">{t('pillars.changes.columns.after')}</th>
+          <th scope="col">{resultHead}</th>
+          {lastHead !== undefined && <th scope="col">{lastHead}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ pair: { row, other: compared }, other, result, last }) => (
+          <tr key={compared.id}>
+            <th scope="row">
+              <MarkedText value={names.translate('label', row.quantity.label)} />
+            </th>
+            <td data-label={t('pillars.changes.columns.department')}>
+              <DepartmentLink department={row.department} />
+            </td>
+            <td data-label={otherHead}>{other}</td>
+            <td data-label={t('pillars.changes.columns.after')}>
+              <span className={styles.figure}>
+                <QuantityFigure quantity={row.quantity} words={words} onOpen={openQuantity} />
+              </span>
+            </td>
+            <td data-label={resultHead}>{result}</td>
+            {lastHead !== undefined && <td data-label={lastHead}>{last}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const arrows: Readonly<Record<Direction, string>> = { up: 'M4 12 12 4M6 4h6v6', down: 'M4 4 12 12M12 6v6H6', same: 'M3 8h10M9 4l4 4-4 4' };
+
+/** A difference with its direction told by sign, arrow and word; one colour for all of them, since none is good or bad. */
+function DifferenceText({ pair, beside }: { pair: PrintedPair; beside: 'prior' | 'target' }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const direction = directionOf(pair);
+  if (direction === null) return t('pillars.changes.incomparable');
+  return (
+    <span className={styles.difference} data-direction={direction}>
+      <svg className={styles.arrow} viewBox="0 0 16 16" aria-hidden="true">
+        <path d={arrows[direction]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
+      <span className={styles.value}>{writeDifference(pair, { names, t })}</span>
+      <span className={styles.word}>{t(`pillars.changes.words.${beside}.${direction}`)}</span>
+    </span>
+  );
+}
+
+/** Targets and earlier values beside which the document prints no result. */
+function LoneList({ lone }: { lone: readonly LoneComparison[] }) {
+  const words = useNameWords();
+  const { names, t } = words;
+  const { openQuantity } = useBoardActions();
+  return (
+    <ul className={styles.loneList}>
+      {lone.map(({ quantity, department }) => (
+        <li key={quantity.id} className={styles.loneItem}>
+          <span>
+            <MarkedText value={names.translate('label', quantity.label)} />
+          </span>
+          <span className={styles.figure}>
+            <QuantityFigure quantity={quantity} words={words} onOpen={openQuantity} />
+          </span>
+          <span>
+            <DepartmentLink department={department} />
+          </span>
+          <span className={styles.loneNote}>
+            {t(quantity.role === 'target' ? 'pillars.changes.loneTarget' : 'pillars.changes.lonePrior')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Of how many results of each kind the document tells a change at all: a 0 is an answer, too. */
+function KindTable({ model }: { model: ChangesModel }) {
+  const { t } = useTranslation();
+  const caption = t('pillars.changes.coverageCaption');
+  return (
+    // a region that scrolls must be reached by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.kindTableScroll} aria-label={caption} tabIndex={0}>
+      <table className={styles.kindTable} aria-label={caption}>
+        <thead>
+          <tr>
+            <th scope="col">{t('pillars.changes.columns.kind')}</th>
+            <th scope="col">{t('pillars.changes.columns.results')}</th>
+            <th scope="col">{t('pillars.changes.columns.withPrior')}</th>
+            {changeDirections.map((direction) => (
+              <th key={direction} scope="col">
+                {t(`pillars.changes.directions.${direction}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {model.kinds.map((changes) => (
+            <KindRow key={changes.kind} name={t(`words.kinds.${changes.kind}`)} changes={changes} />
+          ))}
+        </tbody>
+        <tfoot>
+          <KindRow name={t('pillars.changes.total')} changes={model.total} />
+        </tfoot>
+      </table>
+    </section>
+  );
+}
+
+function KindRow({ name, changes }: { name: string; changes: Omit<KindChanges, 'kind'> }) {
+  const { language } = useNames();
+  const { countedCount, withPriorCount, directions } = changes;
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>{formatNumber(countedCount, language)}</td>
+      <td>{formatNumber(withPriorCount, language)}</td>
+      {changeDirections.map((direction) => (
+        <td key={direction}>{formatNumber(directions[direction], language)}</td>
+      ))}
+    </tr>
   );
 }

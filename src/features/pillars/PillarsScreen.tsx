@@ -1,14 +1,16 @@
 import '../../i18n/laterTexts';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pillarParts, type PillarPart } from '../../query/view';
 import { useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { formatNumber } from '../../words/formatNumber';
 import { buildChanges } from './changesModel';
 import { ChangesPart } from './ChangesPart';
-import { PillarParts } from './PillarParts';
 import styles from './PillarsScreen.module.css';
 import { TreePart } from './TreePart';
-import { buildWithoutNumber } from './withoutNumberModel';
+import { buildWithoutNumber } from './withoutNumber';
 import { WithoutNumberPart } from './WithoutNumberPart';
+import { PartLinks } from '../../panels/PartLinks';
 
 /** 柱: the outline from pillar to number, what has no number behind it, and what is printed to compare with. */
 export function PillarsScreen() {
@@ -34,5 +36,21 @@ export function PillarsScreen() {
       <PillarParts counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount }} />
       {content}
     </article>
+  );
+}
+
+/** The three parts of the screen as links, with how much there is in those that are lists. */
+function PillarParts({ counts }: { counts: Readonly<Record<Exclude<PillarPart, 'tree'>, number>> }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  return (
+    <PartLinks
+      label={t('pillars.parts')}
+      parts={pillarParts}
+      current={useView('pillarPart')}
+      nameOf={(part) => t(`pillars.part.${part}`)}
+      countOf={(part) => (part === 'tree' ? null : t('pillars.partCount', { number: formatNumber(counts[part], language) }))}
+      linkTo={(pillarPart) => ({ pillarPart })}
+    />
   );
 }

@@ -1,11 +1,15 @@
 import { kinds, type Kind } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { selectCountedRows } from '../../query/countAchievements';
+import { selectCountedRows, selectRows } from '../../query/achievementRows';
+import {
+  measureAttainment,
+  selectLoneComparisons,
+  selectPrintedChanges,
+  selectPrintedTargets,
+  type LoneComparison,
+  type PrintedPair,
+} from '../../query/comparisons';
 import { directionOf, type Direction } from '../../query/findings/finding';
-import { measureAttainment } from '../../query/measureAttainment';
-import { selectLoneComparisons, type LoneComparison } from '../../query/selectLoneComparisons';
-import { selectPrintedChanges, selectPrintedTargets, type PrintedPair } from '../../query/selectPrintedChanges';
-import { selectRows } from '../../query/selectRows';
 import type { Selection } from '../../query/selection';
 import type { ChangeDirection } from '../../query/view';
 

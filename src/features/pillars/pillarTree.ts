@@ -1,10 +1,8 @@
-import { groupBy } from '../../domain/groupBy';
+import { groupBy } from '../../domain/collections';
 import type { Department, Goal, Pillar, Section } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { countAchievements } from '../../query/countAchievements';
-import { countCoverage, type Coverage } from '../../query/countCoverage';
-import { selectInitiatives, type InitiativeRow } from '../../query/selectInitiatives';
-import { selectRows, type AchievementRow } from '../../query/selectRows';
+import { countAchievements, selectRows, type AchievementRow } from '../../query/achievementRows';
+import { countCoverage, selectInitiatives, type Coverage, type InitiativeRow } from '../../query/initiativeRows';
 import type { Selection } from '../../query/selection';
 import { nameBranch, type TreeGrouping } from '../../query/view';
 

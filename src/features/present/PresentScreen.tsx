@@ -4,16 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { leaveTalk } from '../../store/history';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
 import { useDeck } from '../../store/useDeck';
-import { OwnDeck } from './deck/OwnDeck';
-import { ScreensContext, type Screens } from './slide/frozenReport';
+import { OwnDeck, ReadyDecks, ReceivedDeck } from './deck/DeckPanels';
+import { readShownDeck } from './deck/readyDecks';
 import styles from './PresentScreen.module.css';
-import { ReadyDecks } from './deck/ReadyDecks';
-import { ReceivedDeck } from './deck/ReceivedDeck';
-import { readShownDeck } from './deck/shownDeck';
 import { Talk } from './talk/Talk';
 
 /** 発表: decks to choose, the reader's own deck, and the talk. */
-export function PresentScreen({ screens }: { screens: Screens }) {
+export function PresentScreen() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const { changeView } = useBoardActions();
@@ -23,7 +20,7 @@ export function PresentScreen({ screens }: { screens: Screens }) {
   const slides = shown.kind === 'ready' ? shown.slides : shown.kind === 'received' ? shown.deck.slides : own.slides;
   const end = () => leaveTalk(() => changeView({ slide: null, ...(shown.kind === 'ready' && { deck: null }) }));
   return (
-    <ScreensContext value={screens}>
+    <>
       <article className={styles.screen}>
         <header className={styles.heading}>
           <h2>{t('present.title')}</h2>
@@ -33,7 +30,10 @@ export function PresentScreen({ screens }: { screens: Screens }) {
         <ReadyDecks />
         <OwnDeck />
       </article>
-      {slide !== null && <Talk key={source} slides={slides} place={slide} onPlace={(place) => changeView({ slide: place })} onEnd={end} />}
-    </ScreensContext>
+      {/* a deck that can't be read is told of; another one must not stand on the wall instead */}
+      {slide !== null && shown.kind !== 'broken' && (
+        <Talk key={source} deck={source} slides={slides} place={slide} onPlace={(place) => changeView({ slide: place })} onEnd={end} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { sumAdditive, type AdditiveSum } from '../../query/sumAdditive';
+import { sumAdditive, type AdditiveSum } from '../../query/sumQuantities';
 import type { QuantitySum, RefusalCode, SumResult } from '../../query/sumResult';
 import type { TableGroup } from '../../query/tableModel';
 import { useReportIndex } from '../../store/useBoard';

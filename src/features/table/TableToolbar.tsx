@@ -1,6 +1,5 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { TakeToolsContext } from '../../charts/takeTools';
 import { nameCsv, serializeAchievementsCsv } from '../../exports/achievementsCsv';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
 import { defaultTableColumns, tableColumns, type TableColumn } from '../../query/columns';
@@ -15,6 +14,7 @@ import { SelectField } from '../../ui/SelectField';
 import { columnWords } from '../../words/columnWords';
 import type { AchievementTable } from './AchievementTable';
 import styles from './TableToolbar.module.css';
+import { TakeToolsContext } from '../../panels/takeTools';
 
 interface TableToolbarProps {
   readonly model: TableModel;

@@ -1,7 +1,7 @@
-import type { app as ja } from '../ja/app';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
+import type * as ja from '../ja/app';
 
-export const app: LocaleOf<typeof ja> = {
+export const app: LocaleOf<typeof ja.app> = {
   title: 'Seika Board',
   skipToContent: 'Skip to content',
   navigation: 'Screens',
@@ -24,4 +24,44 @@ export const app: LocaleOf<typeof ja> = {
   printedOn: 'Printed {{date}}',
   draft: '{{number}} (draft)',
   tryAgain: 'Try again',
+};
+
+export const loading: LocaleOf<typeof ja.loading> = {
+  title: 'Loading the report',
+  progress: '{{percent}}% loaded',
+  unknownProgress: 'Loading the report',
+  failedTitle: 'The report could not be loaded',
+  retry: 'Load again',
+  details: 'Details',
+  failures: {
+    offline: 'There is no network connection. Check the connection and load again.',
+    missing: 'The data file was not found. The site may have moved, or the file is missing. Please tell your administrator.',
+    truncated: 'The data break off in the middle. Please load again. If it happens again, tell your administrator.',
+    unreadable: 'The data are not in the expected form and cannot be read. Please tell your administrator.',
+    refused: 'The server did not return the data (status {{status}}). Please wait a little and load again.',
+    newerVersion:
+      'The data (version {{version}}) are newer than this page. Reload the page. If that does not help, a newer Seika Board is needed.',
+    invalid: 'The data contain errors and are not shown. Please tell your administrator.',
+    none: 'There is no report to show.',
+  },
+};
+
+export const footer: LocaleOf<typeof ja.footer> = {
+  label: 'Source and about this site',
+  source: 'Source',
+  publisher: 'Published by',
+  licence: 'Licence',
+  asOf: 'As of',
+  conversion: 'Made from a text conversion of the printed report, which was not checked against the paper.',
+  privacy: 'What you look at and how you filter is sent nowhere.',
+  keyboard: 'Keyboard: / searches, ? lists the keys',
+  keys: 'List of keys',
+  shortcuts: 'Use one-letter shortcuts',
+  translation: 'English names are an unofficial translation. Sentences of the document stay in Japanese.',
+};
+
+export const error: LocaleOf<typeof ja.error> = {
+  title: 'This screen could not be shown',
+  body: 'Please reload the page. If it happens again, tell your administrator and add the following text.',
+  reload: 'Reload',
 };

@@ -1,5 +1,5 @@
 import type { charts as ja } from '../ja/charts';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const charts: LocaleOf<typeof ja> = {
   views: { chart: 'Chart', table: 'Table' },
@@ -9,6 +9,10 @@ export const charts: LocaleOf<typeof ja> = {
   orders: { document: 'As printed', value: 'By value', reading: 'By reading' },
   highlight: 'Point out a department',
   noHighlight: 'None',
+  unit: 'Unit: {{unit}}',
+  showAll: 'Show all ({{number}})',
+  showFewer: 'Show the first {{number}} only',
+  definitionAndNotes: 'Definition and notes',
   definition: 'Definition: {{text}}',
   source: 'Source: {{publisher}}, {{title}}, {{period}}. As of: {{asOf}}',
   copyLink: 'Copy link to this chart',
@@ -23,10 +27,23 @@ export const charts: LocaleOf<typeof ja> = {
     deck: 'Open the deck',
     failed: 'Could not be loaded. Reload the page once you are connected to the network.',
   },
+  equals: '{{count}} with the same value',
+  coverageSeries: 'Share of initiatives with a number (%)',
+  table: {
+    value: 'Value',
+    qualifiers: 'Qualifiers',
+    printed: 'As printed',
+    unit: 'Unit',
+    item: 'Item',
+    group: 'Group',
+    definition: 'Definition',
+    sentence: 'Sentence',
+  },
   countCell: '{{name}}: {{value}}',
   matrix: {
     total: 'All',
     allDepartments: 'All departments',
+    hint: 'A number opens the rows that it counts.',
     noInitiatives: 'No initiative',
     cell: '{{name}}: {{achievements}} achievements, {{withNumber}} of {{all}} initiatives with a number',
   },

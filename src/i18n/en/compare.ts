@@ -1,5 +1,5 @@
 import type { compare as ja } from '../ja/compare';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const compare: LocaleOf<typeof ja> = {
   title: 'Compare',
@@ -16,6 +16,7 @@ export const compare: LocaleOf<typeof ja> = {
   scales: { linear: 'Linear', log: 'Logarithmic' },
   showAll: 'Show all ({{number}})',
   showFewer: 'Show the first {{number}} only',
+  topic: '{{activity}}: {{title}}',
   subtitle: 'Unit: {{unit}} · {{activity}} · {{period}}',
   everyActivity: 'all activities',
   columns: {
@@ -25,6 +26,7 @@ export const compare: LocaleOf<typeof ja> = {
     sum: 'Sum',
     counted: 'Added',
     leftOut: 'Left out',
+    count: 'Number',
     coverage: 'Initiatives with a number',
   },
   empty: 'No number fits the filters.',
@@ -65,7 +67,8 @@ export const compare: LocaleOf<typeof ja> = {
   },
   distribution: {
     title: 'Spread of values ({{unit}})',
-    summary: 'Values: {{number}}; departments: {{departments}}. Each value is a point.',
+    headline: '{{number}} values from {{low}} to {{high}} in {{departments}} departments.',
+    only: 'The only value is {{value}}, {{department}}.',
     definition:
       'A ring is one achievement. Beside it stand the smallest and the largest value of the department. Nothing is added, so rates and averages can be shown as well.',
     count_one: '{{count}} value',
@@ -75,12 +78,13 @@ export const compare: LocaleOf<typeof ja> = {
   units: {
     lead: 'Units with at least three achievements, each on its own axis. Lengths can be compared within one panel only.',
     empty: 'No unit has three achievements under these filters.',
-    all: 'All {{all}} are shown.',
+    caveat: 'Lengths can be compared within one panel only.',
     open: 'Compare “{{unit}}” by department',
   },
   ranked: {
     title: 'Achievements in “{{unit}}”',
-    summary: 'Largest: {{label}}, {{department}} ({{value}}).',
+    summary: 'Largest: {{items}}, {{value}}.',
+    named: '{{label}} ({{department}})',
     definition: 'Achievements of one unit, one by one. A number printed more than once is one bar.',
     part: 'part of a total',
     cumulative: 'Cumulative values: the same people or things may be counted more than once.',
@@ -94,7 +98,8 @@ export const compare: LocaleOf<typeof ja> = {
   sums: {
     title: 'Sums by department ({{unit}})',
     only: 'Only {{department}} has a sum: {{value}}.',
-    summary: 'Largest sum: {{department}} ({{value}}).',
+    summary: 'Largest sum: {{departments}} ({{value}}).',
+    allEqual: 'The sum of each of the {{count}} departments is {{value}}.',
     total: 'The departments shown add up to {{value}}.',
     refused: 'No sum is shown: {{reasons}}.',
     definition:
@@ -104,7 +109,7 @@ export const compare: LocaleOf<typeof ja> = {
     leftOut: 'left out: {{list}}',
     leftOutItem: '{{reason}} {{number}}',
     refusedRow: 'No sum: {{reasons}}',
-    coverage: 'Initiatives with a number {{withNumber}}/{{all}}',
+    coverage: 'Initiatives with a number {{coverage}}',
     totalLeftOut: 'Left out of the sum above: {{list}}.',
     none: 'none',
   },

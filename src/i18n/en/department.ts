@@ -1,5 +1,5 @@
 import type { department as ja } from '../ja/department';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const department: LocaleOf<typeof ja> = {
   title: 'Department sheet',

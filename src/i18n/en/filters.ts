@@ -1,5 +1,5 @@
 import type { filters as ja } from '../ja/filters';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const filters: LocaleOf<typeof ja> = {
   label: 'Filters',

@@ -1,5 +1,5 @@
 import type { findings as ja } from '../ja/findings';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const findings: LocaleOf<typeof ja> = {
   title: 'What the numbers say',

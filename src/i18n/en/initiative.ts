@@ -1,5 +1,5 @@
 import type { initiative as ja } from '../ja/initiative';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const initiative: LocaleOf<typeof ja> = {
   title: 'Number and sentence',

@@ -1,22 +1,32 @@
 import type { notice as ja } from '../ja/notice';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const notice: LocaleOf<typeof ja> = {
   region: 'Notices',
   dismiss: 'Dismiss',
   details: 'Details',
   linkPartlyRestored: 'Part of the link could not be restored. The rest is shown.',
+  yearMissing: 'There is no report of {{year}}. {{shown}} is shown, without the departments and other filters of {{year}}.',
   filtersReset: 'All filters were removed.',
   undo: 'Undo',
-  storageUnreadable: 'Saved views could not be read. You can save the original data to a file.',
+  storageUnreadable:
+    'Saved data ({{thing}}) could not be read. You can save the original to a file; it stays in this browser until you delete it.',
+  things: { views: 'views', preferences: 'preferences', paper: 'paper number', other: 'other' },
   saveRaw: 'Save original data',
+  removeRaw: 'Delete original data',
   storageRefused: 'This browser refused to save. Exporting to a file still works.',
+  storageFull:
+    'The room that this browser has for this page is used up: nothing was saved. Please delete views that are not needed, or export them to a file.',
   translationUnavailable: 'English names could not be loaded. Japanese names are shown.',
+  slidesNotDrawn:
+    'Some slides of the presentation could not be drawn. If it happens again, tell your administrator and add the following text.',
+  slideNotDrawn: 'Slide {{place}}, “{{title}}”: {{message}}',
   reasons: {
     unknownKey: 'Unknown item',
     unknownValue: 'Not in this report',
     repeated: 'Given twice',
     tooLong: 'Link too long',
     newerVersion: 'Link of a newer version',
+    otherYear: 'Belongs to the report of that year',
   },
 };

@@ -1,5 +1,5 @@
 import type { overview as ja } from '../ja/overview';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const overview: LocaleOf<typeof ja> = {
   period: '{{municipality}} · {{period}}',
@@ -46,11 +46,13 @@ export const overview: LocaleOf<typeof ja> = {
     prior: 'Earlier value',
     difference: 'Difference',
     total: 'Total',
+    parts: 'Parts',
   },
   matrix: {
     title: 'Achievements and initiatives by department and pillar',
     unit: 'number of achievements (bold), initiatives with a number / all',
-    summary: 'Most achievements: {{department}}, pillar {{pillar}} ({{value}}).',
+    summary: 'Most numbers are printed by {{places}} ({{value}}).',
+    place: '{{department}} under pillar {{pillar}}',
     absent_one: 'Pillar {{numbers}} is not in this document; the numbers are as printed.',
     absent_other: 'Pillars {{numbers}} are not in this document; the numbers are as printed.',
     empty: 'No achievement fits the filters. Initiatives: {{initiatives}}.',
@@ -61,43 +63,45 @@ export const overview: LocaleOf<typeof ja> = {
   },
   coverage: {
     title: 'Initiatives with a number, by department',
-    summary: 'Lowest: {{lowest}} ({{withNumber}}/{{all}}, {{share}}). All departments together: {{wholeShare}}.',
-    summaryOne: '{{lowest}}: {{withNumber}} of {{all}} initiatives ({{share}}) have an achievement in numbers.',
+    summary: 'The smallest share of initiatives with a number: {{departments}}, {{coverage}}.',
+    whole: 'All departments together: {{coverage}}.',
+    summaryOne: '{{department}}: {{coverage}} of the initiatives have a number.',
+    allEqual: 'In all {{count}} departments {{share}} of the initiatives have a number.',
     definition: 'Initiatives with at least one achievement ÷ all initiatives.',
     note: 'No number does not mean no achievement: these initiatives are reported in words only.',
-    printed: '{{withNumber}}/{{all}} ({{share}})',
     empty: 'No initiative fits the filters.',
     kindsIgnored: 'Filters by unit, kind and activity do not apply to initiatives.',
   },
   rates: {
     title: 'All rates',
-    summary_one: 'One rate: {{lowest}}.',
-    summary_other: '{{count}} rates, from {{lowest}} to {{highest}}.',
+    summary_one: 'One rate: {{lowest}} ({{label}}).',
+    summary_other: '{{count}} rates, from {{lowest}} ({{label}}) to {{highest}}.',
+    only: 'The only rate is {{label}}: {{value}}.',
+    caveat: 'These rates are about different things: not to be added, averaged or taken as a ranking.',
     priorsSummary_one: 'One has a printed earlier value (hollow mark).',
     priorsSummary_other: '{{count}} have a printed earlier value (hollow mark).',
     noPriors: 'None has a printed earlier value.',
-    definition:
-      'Achievements printed in %. They are about different things: not to be added, averaged or taken as a ranking. Highest value first.',
+    definition: 'Achievements printed in %, highest value first.',
     prior: '{{value}} (before: {{prior}})',
     empty: 'No rate fits the filters.',
   },
   changes: {
     title: 'Changes against earlier values',
     unit: 'each on its own scale',
-    summary_one: 'One achievement has an earlier value printed in the document. {{list}}',
-    summary_other: '{{count}} achievements have an earlier value printed in the document. {{list}}',
+    headline_one: 'One achievement can be compared with an earlier value. {{first}}',
+    headline_other: '{{count}} achievements can be compared with an earlier value. {{first}}',
     item: '{{label}}: {{before}} to {{after}} ({{difference}}).',
     definition:
       'Difference to the earlier value printed in the same sentence; between rates in percentage points. No judgement of good or bad.',
     note: 'Upper bar: earlier value; lower bar: present value. Units differ, so every item has a scale of its own that starts at 0.',
-    before: '{{value}} (before)',
     beforePeriod: '{{value}} ({{period}})',
     difference: 'Difference {{value}}',
     empty: 'No achievement that fits the filters has a printed earlier value.',
   },
   activities: {
     title: 'Achievements by department and activity',
-    summary: 'Most frequent: {{activity}} ({{value}}).',
+    summary: 'Most numbers are about {{activities}} ({{value}}).',
+    named: '“{{name}}”',
     definition: 'What sort of work an achievement counts, decided by rules from the words of its label.',
     empty: 'No achievement fits the filters.',
   },

@@ -1,5 +1,5 @@
 import type { pillars as ja } from '../ja/pillars';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const pillars: LocaleOf<typeof ja> = {
   title: 'Pillars',

@@ -1,5 +1,5 @@
 import type { present as ja } from '../ja/present';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const present: LocaleOf<typeof ja> = {
   title: 'Present',
@@ -29,15 +29,22 @@ export const present: LocaleOf<typeof ja> = {
     list: 'Order of the slides',
     full: 'A deck holds up to {{max}} slides.',
     notKept: 'This browser keeps nothing: the deck is gone when the page is closed. Please save it as a file.',
+    noRoom:
+      'The room that this browser has for this page is used up, so the present changes are not kept. They are gone when the page is closed: please save the deck as a file.',
     unreadable: 'The kept deck could not be read. Its raw data can be saved as a file.',
     saveRaw: 'Save raw data',
+    removeRaw: 'Delete raw data',
     addedHere_one: 'Added ({{count}} slide).',
     addedHere_other: 'Added ({{count}} slides).',
     isThere_one: 'Already in the deck ({{count}} slide).',
     isThere_other: 'Already in the deck ({{count}} slides).',
+    fullHere_one: 'Not added: a deck holds up to {{count}} slide, and this one is full.',
+    fullHere_other: 'Not added: a deck holds up to {{count}} slides, and this one is full.',
     added: 'Added “{{title}}”.',
     addedMany_one: 'Added {{count}} slide.',
     addedMany_other: 'Added {{count}} slides.',
+    addedSome_one: 'Added {{count}} slide of {{asked}}. A deck holds up to {{max}} slides.',
+    addedSome_other: 'Added {{count}} slides of {{asked}}. A deck holds up to {{max}} slides.',
     removed: 'Removed “{{title}}”.',
     moved: '“{{title}}” is now slide {{place}}.',
     undone: 'Undone.',
@@ -67,6 +74,9 @@ export const present: LocaleOf<typeof ja> = {
     chart: 'With these filters, the report shown here does not have this chart.',
     parts: 'Shown without what this report does not hold: {{list}}',
     deck: 'This deck was made from the report of {{municipality}} (FY {{year}}). What the report shown here does not hold is told on each slide.',
+    corrected:
+      'The data of the report were corrected after this deck was made. Charts show the corrected values; please check the numbers in headlines and notes.',
+    acceptCorrected: 'I have checked them',
   },
   files: {
     title: 'Save or share',
@@ -129,8 +139,8 @@ export const present: LocaleOf<typeof ja> = {
   coverage: {
     byDepartment: 'Initiatives with a number, by department',
     byPillar: 'Initiatives with a number, by pillar',
-    allPillars: 'Initiatives and achievements by pillar',
-    summary: 'Initiatives with a number: {{share}}. Achievements: {{achievements}}.',
+    summary: 'Initiatives with a number: {{coverage}}. Achievements: {{achievements}}.',
+    of: '{{name}}: {{figures}}',
   },
   share: {
     title: 'Hand on and receive',
@@ -162,6 +172,9 @@ export const present: LocaleOf<typeof ja> = {
     controls: 'Presentation controls',
     next: 'Next',
     previous: 'Previous',
+    overview: 'Choose from all slides (O)',
+    overviewTitle: 'All slides',
+    typed: 'To slide {{number}} of {{count}}: press Enter',
     toBlank: 'Blank the screen (B)',
     fullScreen: 'Full screen (F)',
     leaveFullScreen: 'Leave full screen (F)',
@@ -178,18 +191,22 @@ export const present: LocaleOf<typeof ja> = {
     help: 'All keys (?)',
     helpTitle: 'Keys',
     close: 'Close',
-    hint: 'F: full screen   B: blank   P: presenter’s window   Esc: end   ?: keys',
+    hint: 'F: full screen   B: blank   O: all slides   P: presenter’s window   Esc: end   ?: keys',
     empty: 'This deck is empty.',
-    failed: 'This slide could not be shown. You can go on.',
+    undrawn: 'This chart could not be drawn. Its numbers stand here as text.',
+    unread: 'This slide could not be shown. You can go on.',
     keys: {
       next: 'Next slide',
       previous: 'Previous slide',
       first: 'First slide',
       last: 'Last slide',
+      goTo: 'The slide of that number',
+      overview: 'Choose from all slides',
       blank: 'Blank the screen and back',
       fullScreen: 'Full screen',
       speaker: 'Presenter’s window',
       code: 'QR code',
+      help: 'These keys',
       end: 'End',
     },
     sentence: 'Original sentence',
@@ -210,7 +227,10 @@ export const present: LocaleOf<typeof ja> = {
     clock: 'Time',
     restart: 'Set elapsed time to 0',
     waiting: 'Waiting for the presentation. Once it begins, the next slide and the notes appear here.',
+    ended: 'The presentation is over. You can close this window; the next presentation will appear here.',
     lost: 'The presentation no longer answers. Open it again and the two will find each other.',
     blank: 'The screen is blank',
+    overview: 'The screen shows all slides',
+    part: '(part {{part}} of {{parts}})',
   },
 };

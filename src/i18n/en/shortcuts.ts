@@ -1,5 +1,5 @@
 import type { shortcuts as japanese } from '../ja/shortcuts';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const shortcuts: LocaleOf<typeof japanese> = {
   title: 'Keys',

@@ -1,5 +1,5 @@
 import type { table as ja } from '../ja/table';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const table: LocaleOf<typeof ja> = {
   title: 'Table',

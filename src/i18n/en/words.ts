@@ -1,5 +1,5 @@
 import type { words as ja } from '../ja/words';
-import type { LocaleOf } from '../localeOf';
+import type { LocaleOf } from '../ja';
 
 export const words: LocaleOf<typeof ja> = {
   department: 'Department',

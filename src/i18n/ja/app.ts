@@ -15,3 +15,45 @@ export const app = {
   draft: '{{number}}（案）',
   tryAgain: 'もう一度試す',
 } as const;
+
+/** While there is no report yet, or why there is none. */
+export const loading = {
+  title: '報告書を読み込んでいます',
+  progress: '{{percent}}% 読み込みました',
+  unknownProgress: '報告書を読み込んでいます',
+  failedTitle: '報告書を読み込めませんでした',
+  retry: 'もう一度読み込む',
+  details: '詳しい内容',
+  failures: {
+    offline: 'ネットワークに接続されていません。接続を確認してから、もう一度読み込んでください。',
+    missing: 'データのファイルが見つかりません。サイトの置き場所が変わったか、ファイルが欠けています。管理者にお知らせください。',
+    truncated: 'データが途中で切れています。もう一度読み込んでください。繰り返す場合は、管理者にお知らせください。',
+    unreadable: 'データの形式が正しくないため、読み取れません。管理者にお知らせください。',
+    refused: 'サーバーがデータを返しませんでした（状態 {{status}}）。しばらくしてから、もう一度読み込んでください。',
+    newerVersion:
+      'データの形式（版 {{version}}）が、この画面より新しいものです。ページを再読み込みしてください。変わらない場合は、新しい版の成果ボードが必要です。',
+    invalid: 'データの内容に誤りがあるため、表示しません。管理者にお知らせください。',
+    none: '表示できる報告書がありません。',
+  },
+} as const;
+
+export const footer = {
+  label: '出典とこのサイトについて',
+  source: '出典',
+  publisher: '発行',
+  licence: '利用条件',
+  asOf: '時点',
+  conversion: '印刷された報告書をテキストに変換したものを使っています。紙の原本との照合はしていません。',
+  privacy: '見ている内容や絞り込みの条件は、どこにも送信しません。',
+  keyboard: 'キーボード：「/」で検索、「?」でキーの一覧',
+  keys: 'キーの一覧',
+  shortcuts: '1文字のショートカットを使う',
+  translation: '英語の名称は参考訳です。文書の文は日本語のまま示します。',
+} as const;
+
+/** Last resort: a fault in drawing. */
+export const error = {
+  title: '画面を表示できませんでした',
+  body: 'ページを再読み込みしてください。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
+  reload: '再読み込み',
+} as const;

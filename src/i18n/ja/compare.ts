@@ -14,6 +14,8 @@ export const compare = {
   showAll: 'すべて表示（{{number}}件）',
   showFewer: '上から{{number}}件だけ表示',
   subtitle: '単位：{{unit}}　{{activity}}　{{period}}',
+  /** what is shown, with the activity that it is of */
+  topic: '{{activity}}：{{title}}',
   everyActivity: 'すべての活動分類',
   columns: {
     label: '指標',
@@ -22,6 +24,7 @@ export const compare = {
     sum: '合計',
     counted: '足した値',
     leftOut: '足さなかった値',
+    count: '件数',
     coverage: '数値のある取組',
   },
   empty: '選んだ条件に合う数値はありません。',
@@ -62,7 +65,8 @@ export const compare = {
   },
   distribution: {
     title: '値の分布（{{unit}}）',
-    summary: '{{departments}}部の{{number}}件の値を、1件ずつ点で示します。',
+    headline: '{{number}}件の値は{{low}}から{{high}}まで、{{departments}}部にわたります。',
+    only: '値は{{department}}の{{value}}だけです。',
     definition: '輪が実績値1件。右の数字は、部の中で最も小さい値と最も大きい値です。足し合わせていないため、率や平均も示せます。',
     count_other: '{{count}}件',
     ends: '{{low}}〜{{high}}',
@@ -70,12 +74,13 @@ export const compare = {
   units: {
     lead: '実績値が3件以上ある単位を、それぞれの目盛りで並べます。棒の長さは、同じ枠の中だけで比べられます。',
     empty: '選んだ条件には、実績値が3件以上ある単位がありません。',
-    all: '全{{all}}件です。',
+    caveat: '棒の長さは、同じ枠の中だけで比べられます。',
     open: '「{{unit}}」を部別に比べる',
   },
   ranked: {
     title: '「{{unit}}」の実績値',
-    summary: '最も大きいのは、{{department}}の「{{label}}」（{{value}}）です。',
+    summary: '最も大きいのは{{items}}の{{value}}です。',
+    named: '{{department}}「{{label}}」',
     definition: '単位が同じ実績値を一つずつ並べたもの。同じ数値の再掲は1本にしています。',
     part: '総数の内訳',
     cumulative: '延べの値は、同じ人や物を何度も数えていることがあります。',
@@ -87,7 +92,8 @@ export const compare = {
   sums: {
     title: '部別の合計（{{unit}}）',
     only: '合計があるのは{{department}}（{{value}}）だけです。',
-    summary: '合計が最も大きいのは{{department}}（{{value}}）です。',
+    summary: '合計が最も大きいのは{{departments}}（{{value}}）です。',
+    allEqual: '合計は{{count}}部とも{{value}}です。',
     total: 'ここに並べた部局の合計は{{value}}です。',
     refused: '合計は示しません。{{reasons}}です。',
     definition:
@@ -96,7 +102,7 @@ export const compare = {
     leftOut: '除外：{{list}}',
     leftOutItem: '{{reason}}{{number}}件',
     refusedRow: '合計なし：{{reasons}}',
-    coverage: '数値のある取組 {{withNumber}}／{{all}}',
+    coverage: '数値のある取組 {{coverage}}',
     totalLeftOut: 'この合計から除いた値：{{list}}。',
     none: 'なし',
   },

@@ -1,10 +1,9 @@
-import type { Department, Pillar } from '../../domain/report';
 import type { Breakdown } from '../../domain/relation';
-import type { Coverage } from '../countCoverage';
-import type { DepartmentBar } from '../rankDepartments';
-import type { LoneComparison } from '../selectLoneComparisons';
-import type { PrintedPair } from '../selectPrintedChanges';
-import type { AchievementRow } from '../selectRows';
+import type { Department, Pillar, Quantity } from '../../domain/report';
+import type { AchievementRow } from '../achievementRows';
+import type { LoneComparison, PrintedPair } from '../comparisons';
+import type { Coverage } from '../initiativeRows';
+import type { DepartmentBar } from '../ranking';
 import type { Selection } from '../selection';
 import type { QuantitySum } from '../sumResult';
 
@@ -115,4 +114,19 @@ export type Direction = 'up' | 'down' | 'same';
 export function directionOf({ difference }: Pick<PrintedPair, 'difference'>): Direction | null {
   if (difference === null) return null;
   return difference > 0 ? 'up' : difference < 0 ? 'down' : 'same';
+}
+
+/** A proof by rows of the table within a selection. */
+export function proveByRows(selection: Selection, narrowing: Partial<Selection>, sort: Proof['sort'] = null): Proof {
+  return { selection: { ...selection, ...narrowing }, showsWithoutNumber: false, sort, openQuantity: null };
+}
+
+/** A proof by initiatives, those without a number included; what describes a number only can't narrow them. */
+export function proveByInitiatives(selection: Selection, narrowing: Partial<Selection>): Proof {
+  return { ...proveByRows(selection, { activities: [], units: [], kinds: [], ...narrowing }), showsWithoutNumber: true };
+}
+
+/** A proof by one number: its department's row of that label, and the panel with its sentence. */
+export function proveByQuantity(selection: Selection, department: string, { id, label }: Quantity): Proof {
+  return { ...proveByRows(selection, { departments: [department], text: label }), openQuantity: id };
 }

@@ -1,10 +1,19 @@
 import type { ReportIndex } from '../../domain/reportIndex';
 import { emptySelection, type Selection } from '../selection';
-import { findChanges, findRatesCompared, findTargetsAlone, findTargetsCompared } from './comparisonFindings';
-import { findCoverageExtremes, findPillarWithoutNumber } from './coverageFindings';
-import { findIncompleteBreakdowns, findLargest, findShared, findZeros } from './figureFindings';
+import {
+  findChanges,
+  findRatesCompared,
+  findTargetsAlone,
+  findTargetsCompared,
+  findCoverageExtremes,
+  findPillarWithoutNumber,
+  findIncompleteBreakdowns,
+  findLargest,
+  findShared,
+  findZeros,
+  findMostMeetings,
+} from './rules';
 import type { Finding, FindingRule } from './finding';
-import { findMostMeetings } from './meetingFindings';
 
 type Find = (index: ReportIndex, selection: Selection) => readonly Finding[];
 

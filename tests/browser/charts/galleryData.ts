@@ -1,20 +1,16 @@
-import type { ChangeItem } from '../../../src/charts/ChangePairs';
-import type { CoverageItem } from '../../../src/charts/CoverageBars';
-import type { MatrixData } from '../../../src/charts/matrixData';
-import type { RankedItem } from '../../../src/charts/RankedBars';
-import type { RateItem } from '../../../src/charts/RateDots';
-import type { StackedItem } from '../../../src/charts/StackedBars';
+import type {
+  ChartSpec,
+  Emphasis,
+  Opens,
+  RowsContent,
+  SpecContent,
+  SpecPoint,
+  SpecRow,
+  ChartRef,
+  Shade,
+} from '../../../src/specs/chartSpec';
 
 export type GalleryLanguage = 'ja' | 'en';
-
-export interface GalleryData {
-  readonly ranked: readonly RankedItem[];
-  readonly stacked: readonly StackedItem[];
-  readonly rates: readonly RateItem[];
-  readonly changes: readonly ChangeItem[];
-  readonly coverage: readonly CoverageItem[];
-  readonly matrix: MatrixData;
-}
 
 interface Words {
   readonly departments: readonly string[];
@@ -122,63 +118,184 @@ const rateValues = [
   { value: 100, prior: null },
 ];
 
-/** The same hard cases in both languages: the longest labels, a zero, a missing number, over four orders of magnitude, an empty pillar. */
-function makeData({ departments, labels, pillars, people, kinds, rates }: Words): GalleryData {
-  const name = (place: number) => departments[place] ?? '';
-  const counts = (seed: number) => ({
-    achievementCount: (seed * 7) % 23,
-    initiativeCount: (seed * 5) % 12,
-    withNumberCount: ((seed * 5) % 12) >> 1,
-  });
+const opens = (id: string): Opens => ({ kind: 'quantity', id });
+const point = (value: number | null, text: string): SpecPoint => ({ value, text, qualifiers: '' });
+const row = (
+  id: string,
+  label: string,
+  details: readonly string[],
+  points: readonly SpecPoint[],
+  rest: Partial<SpecRow> = {},
+): SpecRow => ({
+  id,
+  label,
+  details,
+  points,
+  emphasis: 'none' as Emphasis,
+  opens: opens(id),
+  quantityIds: [],
+  ...rest,
+});
+
+function rows(kind: RowsContent['kind'], given: readonly SpecRow[], rest: Partial<RowsContent> = {}): RowsContent {
   return {
-    ranked: values.map((value, place) => ({
-      id: `r${place}`,
-      label: labels[place] ?? '',
-      detail: name(place),
-      value,
-      text: value === null ? '―' : `${value.toLocaleString('en')}${people}`,
-    })),
-    stacked: stacks.map((parts, place) => ({
-      id: `s${place}`,
-      label: name(place),
-      detail: parts.map((part, kind) => `${kinds[kind]} ${part}`).join(' · '),
-      values: parts,
-      text: String(parts.reduce((sum, part) => sum + part, 0)),
-    })),
-    rates: rateValues.map(({ value, prior }, place) => ({
-      id: `p${place}`,
-      label: rates[place] ?? '',
-      detail: name(place),
-      value,
-      prior,
-      text: prior === null ? `${value}%` : `${value}% ← ${prior}%`,
-    })),
-    changes: [
-      { id: 'c0', label: rates[0] ?? '', detail: '+1.2', before: { value: 80, text: '80.0%' }, after: { value: 81.2, text: '81.2%' } },
-      { id: 'c1', label: labels[6] ?? '', detail: '−0.2', before: { value: 14.9, text: '14.9' }, after: { value: 14.7, text: '14.7' } },
-      { id: 'c2', label: labels[5] ?? '', detail: '−3', before: { value: 3, text: '3' }, after: { value: 0, text: '0' } },
-    ],
-    coverage: shares.map((share, place) => ({
-      id: `v${place}`,
-      label: name(place),
-      detail: '',
-      share,
-      text: share === null ? '―' : `${Math.round(share * 20)}/20 (${Math.round(share * 100)}%)`,
-    })),
-    matrix: {
-      pillars: [1, 2, 3, 4, 5, 6].map((number, place) => ({ number, name: number === 5 ? null : (pillars[Math.min(place, 4)] ?? '') })),
-      rows: departments.map((department, row) => ({
-        id: `d${row}`,
-        name: department,
-        whole: counts(row + 30),
-        cells: [1, 2, 3, 4, 5, 6].map((pillar) => (pillar === 5 ? counts(0) : counts(row * pillar))),
-      })),
-      total: {
-        whole: { achievementCount: 231, initiativeCount: 150, withNumberCount: 119 },
-        cells: [1, 2, 3, 4, 5, 6].map((pillar) => counts(pillar + 3)),
-      },
-    },
+    kind,
+    labelHead: 'name',
+    details: [{ head: 'detail', isDrawn: true, isNumeric: false }],
+    series: [{ key: 'value', name: 'value', tone: 'count' }],
+    rows: given,
+    firstLook: given.length,
+    axis: { kind: 'linear', canBeLog: false, tickUnit: '' },
+    ...rest,
   };
 }
 
-export const galleryData: Readonly<Record<GalleryLanguage, GalleryData>> = { ja: makeData(japanese), en: makeData(english) };
+const write = (value: number | null, people: string) => (value === null ? '―' : `${value.toLocaleString('en')}${people}`);
+const shade = (count: number): Shade => (count === 0 ? 0 : count > 13 ? 4 : count > 7 ? 3 : count > 3 ? 2 : 1);
+
+/** The same hard cases in both languages: the longest labels, a zero, a missing number, over four orders of magnitude, an empty pillar. */
+function makeSpecs({ departments, labels, pillars, people, kinds, rates }: Words, language: GalleryLanguage): readonly ChartSpec[] {
+  const name = (place: number) => departments[place] ?? '';
+  const spec = (ref: ChartRef, content: SpecContent): ChartSpec => ({
+    ref,
+    language,
+    headline: 'Largest 129,898, smallest 0.',
+    topic: `Chart ${ref.chart}${ref.of === undefined ? '' : ` ${ref.of}`}`,
+    unit: '人',
+    period: '令和4年度（2022年度）',
+    filters: [],
+    summary: 'Largest 129,898, smallest 0.',
+    definition: 'what is counted',
+    caveats: ['Not to be taken as a ranking.'],
+    notes: [],
+    source: '出典：刈谷市「令和4年度組織重点目標（実績・成果）」',
+    content,
+  });
+  const ranked = values.map((value, place) => row(`r${place}`, labels[place] ?? '', [name(place)], [point(value, write(value, people))]));
+  const parts = (['part1', 'part2', 'part3'] as const).map((tone, place) => ({ key: tone, name: kinds[place] ?? '', tone }));
+  const counts = (seed: number) => ({ count: (seed * 7) % 23, all: (seed * 5) % 12, withNumber: ((seed * 5) % 12) >> 1 });
+  const cell = (seed: number, isAbsent: boolean, isTotal: boolean) => {
+    const { count, all, withNumber } = counts(seed);
+    if (isAbsent) return { text: '', detail: '', values: [null], shade: null, name: 'absent', opens: null };
+    if (all === 0) return { text: '―', detail: '', values: [null], shade: null, name: 'none', opens: null };
+    const shown = { text: String(count), detail: `${withNumber}/${all}`, values: [count], name: `${count}` };
+    return { ...shown, shade: isTotal ? null : shade(count), opens: opens(`cell ${seed}`) };
+  };
+  return [
+    spec({ chart: 'ranked' }, rows('bars', ranked)),
+    spec({ chart: 'ranked', of: 'log' }, rows('bars', ranked, { axis: { kind: 'log', canBeLog: true, tickUnit: '' } })),
+    spec(
+      { chart: 'kinds' },
+      rows(
+        'stacked',
+        stacks.map((own, place) =>
+          row(
+            `s${place}`,
+            name(place),
+            [own.map((part, kind) => `${kinds[kind]} ${part}`).join(' · ')],
+            own.map((part) => point(part, String(part))),
+            { text: String(own.reduce((sum, part) => sum + part, 0)) },
+          ),
+        ),
+        { series: parts },
+      ),
+    ),
+    spec(
+      { chart: 'rates' },
+      rows(
+        'dots',
+        rateValues.map(({ value, prior }, place) =>
+          row(
+            `p${place}`,
+            rates[place] ?? '',
+            [name(place)],
+            [point(value, `${value}%`), point(prior, prior === null ? '―' : `${prior}%`)],
+            {
+              text: prior === null ? `${value}%` : `${value}% ← ${prior}%`,
+            },
+          ),
+        ),
+        {
+          series: [
+            { key: 'value', name: 'now', tone: 'rate' },
+            { key: 'prior', name: 'before', tone: 'prior' },
+          ],
+          axis: { kind: 'linear', canBeLog: false, atLeast: 100, tickUnit: '%' },
+        },
+      ),
+    ),
+    spec(
+      { chart: 'changes' },
+      rows(
+        'pairs',
+        [
+          row('c0', rates[0] ?? '', ['+1.2'], [point(80, '80.0%'), point(81.2, '81.2%')]),
+          row('c1', labels[6] ?? '', ['−0.2'], [point(14.9, '14.9'), point(14.7, '14.7')]),
+          row('c2', labels[5] ?? '', ['−3'], [point(3, '3'), point(0, '0')]),
+        ],
+        {
+          series: [
+            { key: 'before', name: 'before', tone: 'prior' },
+            { key: 'after', name: 'now', tone: 'count' },
+          ],
+        },
+      ),
+    ),
+    spec(
+      { chart: 'coverage' },
+      rows(
+        'shares',
+        shares.map((share, place) => {
+          const text = share === null ? '―' : `${Math.round(share * 20)}/20 (${Math.round(share * 100)}%)`;
+          return row(`v${place}`, name(place), [''], [point(share === null ? null : share * 100, text)], { text });
+        }),
+      ),
+    ),
+    spec(
+      { chart: 'distribution' },
+      rows('spread', [
+        row(
+          'd0',
+          name(0),
+          ['3'],
+          [3, 3, 24].map((value) => point(value, String(value))),
+          { text: '3–24' },
+        ),
+        row('d1', name(1), ['1'], [point(12, '12')], { text: '12' }),
+        row('d2', name(2), ['2'], [point(0, '0'), point(148, '148')], { text: '0–148' }),
+      ]),
+    ),
+    spec(
+      { chart: 'matrix' },
+      {
+        kind: 'matrix',
+        labelHead: 'name',
+        measures: ['count'],
+        columns: [
+          { id: 'all', label: 'All', full: '', isTotal: true, isAbsent: false, opens: null },
+          ...[1, 2, 3, 4, 5, 6].map((number, place) => ({
+            id: `p${number}`,
+            label: `P${number}`,
+            full: number === 5 ? '―' : (pillars[Math.min(place, 4)] ?? ''),
+            isTotal: false,
+            isAbsent: number === 5,
+            opens: number === 5 ? null : opens(`p${number}`),
+          })),
+        ],
+        rows: departments.map((department, place) => ({
+          id: `d${place}`,
+          label: department,
+          isTotal: false,
+          emphasis: place === 2 ? 'strong' : 'none',
+          opens: opens(`d${place}`),
+          cells: [cell(place + 30, false, true), ...[1, 2, 3, 4, 5, 6].map((pillar) => cell(place * pillar, pillar === 5, false))],
+        })),
+      },
+    ),
+  ];
+}
+
+export const galleryData: Readonly<Record<GalleryLanguage, readonly ChartSpec[]>> = {
+  ja: makeSpecs(japanese, 'ja'),
+  en: makeSpecs(english, 'en'),
+};

@@ -28,7 +28,12 @@ createRoot(root).render(
     <I18nextProvider i18n={i18n}>
       <h1>Charts</h1>
       <h2>Gallery</h2>
-      <Gallery data={galleryData[language]} onOpen={(id) => (document.title = `opened ${id}`)} />
+      <Gallery
+        specs={galleryData[language]}
+        onOpen={(opens) => {
+          document.title = `opened ${opens.kind === 'quantity' ? opens.id : opens.kind}`;
+        }}
+      />
     </I18nextProvider>
   </StrictMode>,
 );

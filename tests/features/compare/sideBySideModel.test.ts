@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { buildSideBySide } from '../../../src/features/compare/sideBySideModel';
+import { buildSideBySide } from '../../../src/query/sideBySide';
 import { emptySelection } from '../../../src/query/selection';
 import { makeReport } from '../../support/makeReport';
 

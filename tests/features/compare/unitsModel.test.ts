@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listUnitPanels } from '../../../src/features/compare/unitsModel';
+import { listUnitPanels } from '../../../src/query/comparison';
 import { emptySelection } from '../../../src/query/selection';
 import { makeReport, type QuantitySpec } from '../../support/makeReport';
 

@@ -1,72 +1,55 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../store/deck';
-import type { FrozenReport } from '../slide/frozenReport';
-import { SlideStage } from '../slide/SlideStage';
-import { useFrozenReport } from '../slide/useFrozenReport';
-import styles from './DeckPaper.module.css';
+import { DrawnSlide, prepareSlide } from '../talk/DrawnSlide';
+import styles from './Deck.module.css';
+import { useFrozenReport } from '../slide/frozenReport';
 
 interface DeckPaperProps {
   readonly slides: readonly Slide[];
-  /** Called when the print dialog is closed, or nothing could be printed. */
+  /** Called when the print dialog is closed. */
   readonly onDone: () => void;
 }
 
 /** A page of A4 landscape inside its margins, CSS pixels. */
-const area = { width: 984, height: 640, smallestText: 13 };
-/** Drawings may come after their slides have told what they are. */
-const settleFor = 600;
-const patience = 15_000;
+const area = { width: 984, height: 640, isPaper: true };
 
-/** The deck as a handout, a slide a page: drawn where nobody sees it, printed when all slides are there. */
+/** The deck as a handout, every part of a slide a page: drawn where nobody sees it, and printed once its letters are there. */
 export function DeckPaper({ slides, onDone }: DeckPaperProps) {
+  const { t } = useTranslation();
   const frozen = useFrozenReport();
-  const [ready, setReady] = useState<ReadonlySet<string>>(new Set());
+  const prepared = useMemo(() => slides.map((slide) => prepareSlide(slide, frozen, t)), [slides, frozen, t]);
   const done = useRef(onDone);
-  const isReady = slides.every(({ id }) => ready.has(id));
   useEffect(() => {
     done.current = onDone;
   });
   useEffect(() => {
-    const timer = setTimeout(
-      () => {
-        window.print();
-        done.current();
-      },
-      isReady ? settleFor : patience,
-    );
-    return () => clearTimeout(timer);
-  }, [isReady]);
+    let isGone = false;
+    const print = async () => {
+      await document.fonts.ready;
+      // what charts measure once they are there is drawn in the next frame
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      if (isGone) return;
+      window.print();
+      done.current();
+    };
+    void print();
+    return () => {
+      isGone = true;
+    };
+  }, []);
   return createPortal(
     <div className={styles.paper} data-theme="projector" aria-hidden="true" inert>
-      {slides.map((slide, place) => (
-        <SlidePages
-          key={slide.id}
-          {...{ slide, frozen }}
-          place={place + 1}
-          count={slides.length}
-          onReady={() => setReady((known) => new Set(known).add(slide.id))}
-        />
-      ))}
+      {prepared.flatMap((slide, at) =>
+        Array.from({ length: slide.partCount }, (_, part) => (
+          <div key={`${at} ${part}`} className={styles.page}>
+            <DrawnSlide prepared={slide} place={at + 1} count={slides.length} {...{ area, part }} />
+          </div>
+        )),
+      )}
     </div>,
     document.body,
   );
-}
-
-interface SlidePagesProps {
-  readonly slide: Slide;
-  readonly frozen: FrozenReport;
-  readonly place: number;
-  readonly count: number;
-  readonly onReady: () => void;
-}
-
-/** One slide on as many pages as it has parts. */
-function SlidePages({ slide, frozen, place, count, onReady }: SlidePagesProps) {
-  const [parts, setParts] = useState(1);
-  return Array.from({ length: parts }, (_, part) => (
-    <div key={part} className={styles.page}>
-      <SlideStage {...{ slide, frozen, area, place, count, part }} {...(part === 0 && { onParts: setParts })} onCard={onReady} />
-    </div>
-  ));
 }

@@ -1,6 +1,6 @@
 import { useContext, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDeck, serializeDeck } from '../../../store/deckCodec';
+import { parseDeck, serializeDeck } from '../../../store/deckSchema';
 import { writeLink } from '../../../store/history';
 import { BoardContext } from '../../../store/useBoard';
 import { useDeck, useDeckActions } from '../../../store/useDeck';
@@ -11,7 +11,7 @@ import { saveFile } from '../../../ui/saveFile';
 import { maxLinkLength, serializeDeckLink } from './deckLink';
 import { DeckDialog } from '../files/DeckDialog';
 import { DeckPaper } from './DeckPaper';
-import styles from './OwnDeck.module.css';
+import styles from './Deck.module.css';
 
 type LinkState =
   | { readonly code: 'idle' | 'copied' | 'noAddress' }

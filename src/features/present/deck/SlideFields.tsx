@@ -1,41 +1,66 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxCaptionLength, maxNotesLength, type Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
-import styles from './SlideItem.module.css';
+import styles from './Deck.module.css';
 
-/** Headline and notes; kept when the field is left, so that undo goes back by whole edits. */
+type Words = Pick<Slide, 'caption' | 'notes'>;
+
+/** Milliseconds without a key after which what was typed is kept: seldom enough that the thumbnail is not drawn for every letter. */
+const pause = 250;
+
+/** Headline and notes, kept while they are typed; undo goes back by whole edits, which end when the field is left. */
 export function SlideFields({ slide: { id, caption, notes } }: { slide: Slide }) {
   const { t } = useTranslation();
-  const { edit } = useDeckActions();
-  const [typed, setTyped] = useState({ caption, notes });
-  const [known, setKnown] = useState({ caption, notes });
-  // undo, another window
-  if (known.caption !== caption || known.notes !== notes) {
-    setKnown({ caption, notes });
-    setTyped({ caption, notes });
-  }
-  const keep = () => (typed.caption !== caption || typed.notes !== notes) && edit(id, typed);
+  const { edit, endEdit } = useDeckActions();
+  /** What is typed and not kept yet. */
+  const [typed, setTyped] = useState<Partial<Words>>({});
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+    if (Object.keys(typed).length === 0) return undefined;
+    const keep = () => {
+      edit(id, latest.current);
+      setTyped({});
+    };
+    const timer = setTimeout(keep, pause);
+    return () => clearTimeout(timer);
+  }, [id, typed, edit]);
+  useEffect(() => {
+    const keepNow = () => Object.keys(latest.current).length > 0 && edit(id, latest.current);
+    // the page is reloaded or closed between two keys
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, [id, edit]);
+  const leave = () => {
+    if (Object.keys(typed).length > 0) edit(id, typed);
+    setTyped({});
+    endEdit();
+  };
+  const words: Words = { caption, notes, ...typed };
   return (
     <details className={styles.details}>
       <summary>{t('present.slide.edit')}</summary>
       <label className={styles.field}>
         {t('present.slide.caption')}
         <input
-          value={typed.caption}
+          value={words.caption}
           maxLength={maxCaptionLength}
           onChange={(event) => setTyped({ ...typed, caption: event.target.value })}
-          onBlur={keep}
+          onBlur={leave}
         />
       </label>
       <label className={styles.field}>
         {t('present.slide.notes')}
         <textarea
           rows={3}
-          value={typed.notes}
+          value={words.notes}
           maxLength={maxNotesLength}
           onChange={(event) => setTyped({ ...typed, notes: event.target.value })}
-          onBlur={keep}
+          onBlur={leave}
         />
       </label>
     </details>

@@ -1,10 +1,12 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Slide } from '../../../store/deck';
+import type { NewSlide, Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
-import styles from './SlideList.module.css';
-import { SlideItem } from './SlideItem';
-import { useFrozenReport } from '../slide/useFrozenReport';
+import { Button } from '../../../ui/Button';
+import { type FrozenReport, useFrozenReport } from '../slide/frozenReport';
+import { prepareSlide, SlidePreview, type PreparedSlide } from '../talk/DrawnSlide';
+import styles from './Deck.module.css';
+import { SlideFields } from './SlideFields';
 
 interface SlideListProps {
   readonly slides: readonly Slide[];
@@ -35,7 +37,7 @@ export function SlideList({ slides, onStart, onSaid }: SlideListProps) {
     move(slide.id, place);
     onSaid(t('present.own.moved', { title, place: place + 1 }));
   };
-  const take = (slide: Slide, title: string, place: number) => {
+  const removeAt = (slide: Slide, title: string, place: number) => {
     const next = slides[place + 1] ?? slides[place - 1];
     wanted.current = next === undefined ? null : `[data-slide="${next.id}"] [data-remove]`;
     remove(slide.id);
@@ -50,9 +52,93 @@ export function SlideList({ slides, onStart, onSaid }: SlideListProps) {
           isLast={place === slides.length - 1}
           onStart={() => onStart(place + 1)}
           onMove={(title, button) => moveTo(slide, title, button === 'up' ? place - 1 : place + 1, button)}
-          onRemove={(title) => take(slide, title, place)}
+          onRemove={(title) => removeAt(slide, title, place)}
         />
       ))}
     </ol>
+  );
+}
+
+/** Read again only when what it shows changes: notes are written beside it. */
+function usePrepared({ hash, chart, caption }: NewSlide, frozen: FrozenReport): PreparedSlide {
+  const { t } = useTranslation();
+  return useMemo(() => prepareSlide({ hash, chart, caption, notes: '' }, frozen, t), [hash, chart, caption, frozen, t]);
+}
+
+interface SlideItemProps {
+  readonly slide: Slide;
+  /** From 0. */
+  readonly place: number;
+  readonly isLast: boolean;
+  readonly frozen: FrozenReport;
+  readonly onStart: () => void;
+  readonly onMove: (title: string, button: 'up' | 'down') => void;
+  readonly onRemove: (title: string) => void;
+}
+
+/** One slide of the deck: what it shows, its headline and notes, its place. */
+function SlideItem({ slide, place, isLast, frozen, onStart, onMove, onRemove }: SlideItemProps) {
+  const { t } = useTranslation();
+  const prepared = usePrepared(slide, frozen);
+  const { title, screen, warning, shown } = prepared;
+  const filters = (shown?.spec.filters ?? []).join(frozen.view.language === 'ja' ? '、' : ', ');
+  return (
+    <li className={styles.item} data-slide={slide.id}>
+      <div className={styles.thumb}>
+        <SlidePreview prepared={prepared} />
+      </div>
+      <div className={styles.words}>
+        <p className={styles.title} data-title>
+          <span className={styles.place}>{place + 1}</span>
+          {title}
+        </p>
+        <p className={styles.lead}>
+          <a href={slide.hash || '#'} aria-label={t('present.slide.open', { title })}>
+            {screen}
+          </a>
+          {filters !== '' && <span>{t('present.slide.filtered', { list: filters })}</span>}
+        </p>
+        {warning !== '' && <p className={styles.warning}>{warning}</p>}
+        <SlideFields slide={slide} />
+      </div>
+      <div className={styles.moves}>
+        <Button icon="play" isIconOnly onClick={onStart}>
+          {t('present.slide.show', { title })}
+        </Button>
+        <Button icon="up" isIconOnly data-move="up" disabled={place === 0} onClick={() => onMove(title, 'up')}>
+          {t('present.slide.up', { title })}
+        </Button>
+        <Button icon="down" isIconOnly data-move="down" disabled={isLast} onClick={() => onMove(title, 'down')}>
+          {t('present.slide.down', { title })}
+        </Button>
+        <Button icon="close" isIconOnly data-remove onClick={() => onRemove(title)}>
+          {t('present.slide.remove', { title })}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** The slides of a deck that is only looked at. */
+export function ReceivedSlides({ slides }: { slides: readonly Slide[] }) {
+  const frozen = useFrozenReport();
+  return (
+    <ol className={styles.strip}>
+      {slides.map((slide) => (
+        <ReceivedSlide key={slide.id} slide={slide} frozen={frozen} />
+      ))}
+    </ol>
+  );
+}
+
+function ReceivedSlide({ slide, frozen }: { slide: NewSlide; frozen: FrozenReport }) {
+  const prepared = usePrepared(slide, frozen);
+  const { title, warning } = prepared;
+  return (
+    <li>
+      <SlidePreview prepared={prepared} />
+      <p>{title}</p>
+      {warning !== '' && <p className={styles.warning}>{warning}</p>}
+    </li>
   );
 }

@@ -1,14 +1,13 @@
 import '../../../i18n/laterTexts';
 import type { Board } from '../../../store/board';
-import type { NewSlide } from '../../../store/deck';
+import { describeReport, type NewSlide } from '../../../store/deck';
 import { pinYear } from '../../../store/history';
 import { findScreenSlide } from '../../../store/slideView';
 import { serializeView } from '../../../store/urlCodec';
 import { findDeckStore } from '../../../store/useDeck';
 import { defaultView } from '../../../query/view';
-import { requestFullScreen } from '../talk/fullScreen';
+import { requestFullScreen } from '../talk/talkWindow';
 import { serializeDeckLink } from './deckLink';
-import { describeReport } from './readyDecks';
 
 function readIndex(board: Board) {
   const { loading } = board.store.getState();
@@ -28,11 +27,17 @@ export function makeSlideOf(board: Board, chart: string | null): NewSlide {
   return { hash: serializeView(pinYear(shown, year)), chart: shownChart, caption: '', notes: '' };
 }
 
-/** @returns how many slides the deck has now, and whether this one is new */
-export function addView(board: Board, chart: string | null): { readonly isNew: boolean; readonly count: number } {
+/** What became of a slide that was to be added, and how many the deck has now. */
+export interface AddedView {
+  readonly outcome: 'added' | 'isThere' | 'full';
+  readonly count: number;
+}
+
+/** Adds the present view to the reader's deck, unless it is there already or the deck is full. */
+export function addView(board: Board, chart: string | null): AddedView {
   const { store, actions } = findDeckStore();
-  const isNew = actions.add(makeSlideOf(board, chart), describeReport(readIndex(board)));
-  return { isNew, count: store.getState().deck.slides.length };
+  const outcome = actions.add(makeSlideOf(board, chart), describeReport(readIndex(board)));
+  return { outcome, count: store.getState().deck.slides.length };
 }
 
 /** Shows the present view full screen at once, without touching the reader's deck: a talk of one slide, which its link holds. */

@@ -1,8 +1,9 @@
 import type { ReportIndex } from '../../../domain/reportIndex';
 import { emptySelection, type Selection } from '../../../query/selection';
-import type { DeckReport, NewSlide } from '../../../store/deck';
+import type { Deck, NewSlide } from '../../../store/deck';
 import { serializeView } from '../../../store/urlCodec';
 import { defaultView, type ViewState } from '../../../query/view';
+import { parseDeckLink } from './deckLink';
 
 /** Ready decks stand in links by their name. */
 export const readyDeckNames = ['overview', 'pillars', 'departments'] as const;
@@ -32,7 +33,18 @@ export function buildReadyDeck(name: ReadyDeckName, index: ReportIndex): readonl
   return builders[name](index);
 }
 
-/** Of which report slides are that are made now. */
-export function describeReport({ report }: ReportIndex): DeckReport {
-  return { municipality: report.municipality.name, fiscalYear: report.fiscalYear };
+/** Where slides come from: the reader's own deck, a ready one, or one that came in the link. */
+export type ShownDeck =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'ready'; readonly name: ReadyDeckName; readonly slides: readonly NewSlide[] }
+  | { readonly kind: 'received'; readonly deck: Deck }
+  | { readonly kind: 'broken' };
+
+/** @param source the view's `deck` */
+export function readShownDeck(source: string | null, index: ReportIndex): ShownDeck {
+  if (source === null) return { kind: 'own' };
+  const name = readyDeckNames.find((candidate) => candidate === source);
+  if (name !== undefined) return { kind: 'ready', name, slides: buildReadyDeck(name, index) };
+  const parsed = parseDeckLink(source);
+  return parsed.ok ? { kind: 'received', deck: parsed.deck } : { kind: 'broken' };
 }

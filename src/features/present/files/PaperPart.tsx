@@ -1,18 +1,14 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { findStorage } from '../../../store/browserStorage';
-import { loadPaperFields, maxPaperNumberLength, savePaperFields, type PaperFields } from '../../../store/paper';
+import { useKept } from '../../../store/kept';
+import { keptThings, maxPaperNumberLength, type PaperFields } from '../../../store/keptSchema';
 import { Button } from '../../../ui/Button';
 import styles from './TakeDialog.module.css';
 
 /** Paper: what stands at the head of its pages, remembered for the next meeting, and printing. */
 export function PaperPart({ onPrint }: { onPrint: () => void }) {
   const { t } = useTranslation();
-  const [fields, setFields] = useState(() => loadPaperFields(findStorage()));
-  const change = (next: PaperFields) => {
-    setFields(next);
-    savePaperFields(findStorage(), next);
-  };
+  const { value: fields } = useKept(keptThings.paper);
+  const change = (patch: Partial<PaperFields>) => keptThings.paper().change((present) => ({ ...present, ...patch }));
   return (
     <section className={styles.part}>
       <h3>{t('present.files.paper')}</h3>
@@ -24,11 +20,11 @@ export function PaperPart({ onPrint }: { onPrint: () => void }) {
             value={fields.number}
             maxLength={maxPaperNumberLength}
             placeholder={t('present.files.paperExample')}
-            onChange={(event) => change({ ...fields, number: event.target.value })}
+            onChange={(event) => change({ number: event.target.value })}
           />
         </label>
         <label className={styles.check}>
-          <input type="checkbox" checked={fields.isDraft} onChange={() => change({ ...fields, isDraft: !fields.isDraft })} />
+          <input type="checkbox" checked={fields.isDraft} onChange={() => change({ isDraft: !fields.isDraft })} />
           {t('present.files.paperDraft')}
         </label>
       </div>

@@ -1,6 +1,6 @@
 import '../../../i18n/laterTexts';
 import { useTranslation } from 'react-i18next';
-import type { TakeSource } from '../../../charts/takeTools';
+import type { TakeSource } from '../../../panels/takeTools';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { makeSlideOf, presentView } from '../deck/addView';

@@ -1,10 +1,9 @@
 import type { Presentation, PresentationSlide } from '../../../exports/presentation';
 import { writeSourceLine } from '../../../exports/sourceFacts';
-import type { NameWords } from '../../../words/nameFacetValue';
+import { type NameWords, listFilters } from '../../../words/nameFacetValue';
 import { openSlide } from '../../../store/slideView';
 import type { FrozenReport } from '../slide/frozenReport';
 import { listSentences } from '../slide/listSentences';
-import { listFilters } from '../slide/useSlideWords';
 import type { CollectedSlide } from './collectCards';
 import type { Occasion } from './occasion';
 

@@ -3,7 +3,6 @@ import { listSourceFacts } from '../../../exports/sourceFacts';
 import type { NewSlide } from '../../../store/deck';
 import { openSlide } from '../../../store/slideView';
 import type { Screens } from '../slide/frozenReport';
-import { listFilters } from '../slide/useSlideWords';
 import { buildDeckPresentation } from './buildDeckPresentation';
 import { buildCardTable } from './cardTable';
 import { collectCards, type CollectedSlide } from './collectCards';
@@ -11,6 +10,7 @@ import { drawCard } from './drawCard';
 import { loadPageFonts } from './pageFonts';
 import { buildSourceTable, type TakeContext } from './takeContext';
 import type { JobControl } from './useJob';
+import { listFilters } from '../../../words/nameFacetValue';
 
 export interface MeetingWork {
   readonly title: string;

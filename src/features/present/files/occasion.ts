@@ -3,9 +3,8 @@ import type { Selection } from '../../../query/selection';
 import { formatDate } from '../../../words/formatDate';
 import type { Board } from '../../../store/board';
 import { writeLink } from '../../../store/history';
-import type { NameWords } from '../../../words/nameFacetValue';
+import { type NameWords, listFilters } from '../../../words/nameFacetValue';
 import { writeToday } from '../../../store/writeToday';
-import { listFilters } from '../slide/useSlideWords';
 
 /** What every file of one export is told besides its content. */
 export interface Occasion {

@@ -2,18 +2,18 @@ import { useContext } from 'react';
 import type { ExportTable } from '../../../exports/exportTable';
 import { buildAchievementsTable } from '../../../exports/achievementsTable';
 import { cleanFileName } from '../../../exports/fileName';
-import { selectRows } from '../../../query/selectRows';
 import { emptySelection, type Selection } from '../../../query/selection';
 import type { Board } from '../../../store/board';
 import type { NameWords } from '../../../words/nameFacetValue';
 import { BoardContext } from '../../../store/useBoard';
 import { useNameWords } from '../../../store/useNameWords';
 import { tableColumns, type TableColumn } from '../../../query/columns';
-import type { TakeSource } from '../../../charts/takeTools';
 import { cardOfChart } from '../slide/ChartSlide';
 import type { FrozenReport } from '../slide/frozenReport';
 import { buildCardTable } from './cardTable';
 import { readOccasion, type Occasion } from './occasion';
+import { selectRows } from '../../../query/achievementRows';
+import type { TakeSource } from '../../../panels/takeTools';
 
 /** All that files are made from, for one source. */
 export interface TakeContext {

@@ -1,121 +1,372 @@
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChartStageContext, type ChartStage } from '../../../charts/chartStage';
-import type { NewSlide } from '../../../store/deck';
-import { findScreenSlide, openSlide } from '../../../store/slideView';
-import { BoardContext } from '../../../store/useBoard';
-import { ChartCard, ChartSlide } from './ChartSlide';
-import { createSlideBoard, useScreens, type FrozenReport } from './frozenReport';
-import { MissingSlide } from './MissingSlide';
-import { ScreenSlide } from './ScreenSlide';
-import type { SlideCard } from './slideCard';
-import { isHandheld, slideStyle, type SlideArea } from './slideMeasures';
-import { SlideSentence } from './SlideSentence';
-import { SlidePlaceContext } from './slidePlace';
+import { ChartNamesContext } from '../../../charts/chartNames';
+import { RowsDrawing } from '../../../charts/RowsDrawing';
+import { SpecDrawing } from '../../../charts/SpecDrawing';
+import { cellPadding, tableLineHeight, type LaidOutCells } from '../../../charts/tableLayout';
+import { selectParents } from '../../../domain/reportIndex';
+import type { Emphasis, FiguresContent, MatrixContent, Opens } from '../../../specs/chartSpec';
+import { Button } from '../../../ui/Button';
+import { MixedText } from '../../../ui/MixedText';
+import type { ShownSlide } from './readSlide';
+import { bodyWidth, partLineHeight, rowsOf, stage, type SlideLayout, type SlidePart, type TextBlock } from './slideLayout';
+import { isHandheld, scaleOf, type SlideArea } from './slideMeasures';
 import styles from './SlideStage.module.css';
-import { useSlideWords } from './useSlideWords';
+import { correctText } from '../../../domain/report';
 
 interface SlideStageProps {
-  readonly slide: NewSlide;
-  readonly frozen: FrozenReport;
+  readonly shown: ShownSlide;
+  /** `layoutSlide(shown)`. */
+  readonly layout: SlideLayout;
   readonly area: SlideArea;
-  /** From 1; with `count` 0 it is not told. */
+  /** From 1; with `count` 0 it is not said. */
   readonly place: number;
   readonly count: number;
-  /** Of a slide that has not room for all, from 0; held inside the slide. */
-  readonly part?: number;
-  /** Told how many parts the slide turned out to have. */
-  readonly onParts?: (parts: number) => void;
-  /** False where only its card is wanted. */
-  readonly isDrawn?: boolean;
-  /** Called when the slide is drawn, and when it is drawn anew. */
-  readonly onCard?: (card: SlideCard) => void;
+  /** From 0; held inside the slide. */
+  readonly part: number;
 }
 
-/**
- * One slide: the screen of its view is drawn unseen on a board of its own, and the one chart that is asked for comes out of it, as large as the slide.
- * A slide of a whole screen is drawn by itself. Keep it keyed by the slide.
- */
-export function SlideStage({ slide, frozen, area, place, count, part = 0, onParts, isDrawn = true, onCard }: SlideStageProps) {
-  const [opened] = useState(() => openSlide(slide, frozen.index, frozen.view));
-  const [board] = useState(() => createSlideBoard(frozen, opened.view));
-  const words = useSlideWords(frozen, opened);
-  const chart = slide.chart ?? findScreenSlide(opened.view)?.chart ?? null;
-  const inHand = isHandheld(area);
-  const told = useMemo(
-    () => ({ caption: slide.caption, ...words, place, count, part, onParts: onParts ?? (() => undefined), isHandheld: inHand }),
-    [slide.caption, words, place, count, part, onParts, inHand],
-  );
-  const tell = useCallback((card: SlideCard) => onCard?.(card), [onCard]);
+/** A slide as large as its area: laid out before it is drawn, on a stage that is scaled. In the hand it is a page that scrolls. Keep it keyed by slide and part. */
+export function SlideStage(props: SlideStageProps) {
+  const { shown, area } = props;
+  const [quantity, setQuantity] = useState<string | null>(null);
+  const open = useMemo(() => (opens: Opens) => opens.kind === 'quantity' && setQuantity(opens.id), []);
+  const sentence = quantity !== null && <SlideSentence id={quantity} shown={shown} onClose={() => setQuantity(null)} />;
+  if (isHandheld(area)) return <HandheldSlide {...props} onOpen={open} sentence={sentence} />;
+  const scale = scaleOf(area);
   return (
-    <div className={styles.stage} style={slideStyle(area)} data-handheld={inHand}>
-      <BoardContext value={board}>
-        <SlidePlaceContext value={told}>
-          {opened.otherYear !== null ? (
-            <MissingSlide reason={{ code: 'otherYear', year: opened.otherYear }} onCard={tell} />
-          ) : chart === null ? (
-            <ScreenSlide area={area} onCard={tell} />
-          ) : (
-            <StagedChart key={chart} {...{ chart, area, isDrawn }} screen={opened.view.screen} onCard={tell} />
-          )}
-          <SlideSentence />
-        </SlidePlaceContext>
-      </BoardContext>
+    <div className={styles.area} style={{ width: area.width, height: area.height }} data-presenting>
+      <div
+        className={styles.stage}
+        style={{
+          scale,
+          insetInlineStart: (area.width - stage.width * scale) / 2,
+          insetBlockStart: (area.height - stage.height * scale) / 2,
+        }}
+      >
+        <StagedSlide {...props} onOpen={open} />
+        {sentence}
+      </div>
     </div>
   );
 }
 
-interface StagedChartProps {
-  readonly screen: keyof ReturnType<typeof useScreens>;
-  readonly chart: string;
-  readonly area: SlideArea;
-  readonly isDrawn: boolean;
-  readonly onCard: (card: SlideCard) => void;
+interface DrawnSlideProps extends SlideStageProps {
+  readonly onOpen: (opens: Opens) => void;
 }
 
-function StagedChart({ screen, chart, area, isDrawn, onCard }: StagedChartProps) {
+function StagedSlide({ shown, layout, place, count, part: asked, onOpen }: DrawnSlideProps) {
   const { t } = useTranslation();
-  const Part = useScreens()[screen];
-  const [target, setTarget] = useState<HTMLDivElement | null>(null);
-  const [isFound, setFound] = useState(false);
-  const [isSettled, setSettled] = useState(false);
-  const tell = useCallback(
-    (card: SlideCard) => {
-      setFound(true);
-      onCard(card);
-    },
-    [onCard],
+  const id = useId();
+  const [titleId, summaryId] = [`${id}title`, `${id}summary`];
+  const names = useMemo(() => ({ labelledBy: titleId, describedBy: summaryId }), [titleId, summaryId]);
+  const at = Math.min(Math.max(asked, 0), layout.parts.length - 1);
+  const part = layout.parts[at] ?? { firstRow: 0, rowCount: 0 };
+  const partLine = layout.partLines?.[at];
+  return (
+    <article className={styles.slide} aria-labelledby={titleId}>
+      <header className={styles.head} style={{ insetBlockStart: stage.top }}>
+        <h2 id={titleId} className={styles.title}>
+          <Lines block={layout.title} />
+        </h2>
+        <p className={styles.subtitle}>
+          <Lines block={layout.subtitle} />
+        </p>
+      </header>
+      <p id={summaryId} className="visuallyHidden">
+        {shown.spec.summary}
+      </p>
+      <div className={styles.body} style={{ insetBlockStart: layout.bodyTop, height: layout.bodyHeight }}>
+        <ChartNamesContext value={names}>
+          <Body {...{ shown, layout, part, onOpen }} />
+        </ChartNamesContext>
+        {partLine !== undefined && (
+          <p className={styles.part} style={{ height: partLineHeight }}>
+            {partLine}
+          </p>
+        )}
+      </div>
+      <footer className={styles.foot} style={{ insetBlockEnd: stage.bottom }}>
+        <p>
+          <Lines block={layout.foot} />
+        </p>
+        {count > 0 && <p className={styles.place}>{t('present.slide.position', { place, count })}</p>}
+      </footer>
+    </article>
   );
-  const stage = useCallback<ChartStage>(
-    (found) => {
-      if (target === null || found.heading.id !== chart) return null;
-      const Drawn = isDrawn ? ChartSlide : ChartCard;
-      return createPortal(<Drawn chart={found} area={area} onCard={tell} />, target);
-    },
-    [target, chart, area, isDrawn, tell],
-  );
+}
+
+/** Lines that are broken already. */
+function Lines({ block: { lines, size } }: { block: TextBlock }) {
+  return lines.map((line, at) => (
+    <span key={at} className={styles.line} style={{ fontSize: size }}>
+      {line}
+    </span>
+  ));
+}
+
+interface BodyProps {
+  readonly shown: ShownSlide;
+  readonly layout: SlideLayout;
+  readonly part: SlidePart;
+  readonly onOpen: (opens: Opens) => void;
+}
+
+function Body({ shown: { spec }, layout: { body, bodyHeight }, part, onOpen }: BodyProps) {
+  const { content, language } = spec;
+  if (body.kind === 'rows') {
+    const { fontSize, isDense } = body;
+    return (
+      <RowsDrawing
+        content={body.content}
+        size={{ width: bodyWidth, fontSize, isDense, firstRow: part.firstRow, maxRows: part.rowCount }}
+        locale={language}
+        onOpen={({ opens }) => opens !== null && onOpen(opens)}
+      />
+    );
+  }
+  if (body.kind === 'figures') return content.kind === 'figures' ? <BigFigures content={content} height={bodyHeight} /> : null;
+  if (body.kind === 'text') {
+    const blocks = part.rowCount === 0 ? body.blocks : body.blocks.slice(part.firstRow, part.firstRow + part.rowCount);
+    return (
+      <ul className={styles.sentences}>
+        {blocks.map((block, at) => (
+          <li key={at}>
+            <Lines block={block} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  const { fontSize, widths, head } = body.table;
+  const matrix = content.kind === 'matrix' ? content : null;
+  const rows = rowsOf(body.table, part);
+  const style: CSSProperties = { fontSize, lineHeight: tableLineHeight, width: widths.reduce((sum, width) => sum + width, 0) };
+  const openAt = (row: number, column: number): Opens | null => {
+    if (content.kind !== 'table') return null;
+    const own = content.rows[row];
+    return column === 0 ? (own?.opens ?? null) : (own?.cells[column]?.opens ?? null);
+  };
   return (
     <>
-      <div ref={setTarget} className={styles.place} />
-      {!isFound && isSettled && <MissingSlide reason={{ code: 'chart' }} onCard={onCard} />}
-      <div hidden>
-        <ChartStageContext value={stage}>
-          <Suspense fallback={t('present.slide.loading')}>
-            <Part />
-            <Settled onSettled={() => setSettled(true)} />
-          </Suspense>
-        </ChartStageContext>
-      </div>
+      <table className={styles.table} style={style} aria-label={spec.topic}>
+        <colgroup>
+          {widths.map((width, at) => (
+            <col key={at} style={{ width }} />
+          ))}
+        </colgroup>
+        <thead>
+          <TableLine line={head} isHead isNumeric={body.isNumeric} emphasis="none" />
+        </thead>
+        <tbody>
+          {rows.map((line, at) => {
+            const row = part.firstRow + at;
+            return (
+              <TableLine
+                key={row}
+                line={line}
+                isNumeric={body.isNumeric}
+                emphasis={rowEmphasis(content, row)}
+                shadeOf={(column) => shadeAt(matrix, row, column)}
+                isTotal={matrix?.rows[row]?.isTotal === true}
+                opensOf={(column) => openAt(row, column)}
+                onOpen={onOpen}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {body.legend.lines.length > 0 && (
+        <p className={styles.legend}>
+          <Lines block={body.legend} />
+        </p>
+      )}
     </>
   );
 }
 
-/** Tells when everything beside it has been drawn, after charts have told theirs. */
-function Settled({ onSettled }: { onSettled: () => void }) {
+/** The first column of a matrix holds its names. */
+const shadeAt = (matrix: MatrixContent | null, row: number, column: number) =>
+  column === 0 ? null : (matrix?.rows[row]?.cells[column - 1]?.shade ?? null);
+
+function rowEmphasis(content: ShownSlide['spec']['content'], row: number): Emphasis {
+  return content.kind === 'table' || content.kind === 'matrix' ? (content.rows[row]?.emphasis ?? 'none') : 'none';
+}
+
+interface TableLineProps {
+  readonly line: LaidOutCells;
+  readonly isNumeric: readonly boolean[];
+  readonly emphasis: Emphasis;
+  readonly isHead?: boolean;
+  readonly isTotal?: boolean;
+  readonly shadeOf?: (column: number) => number | null;
+  readonly opensOf?: (column: number) => Opens | null;
+  readonly onOpen?: (opens: Opens) => void;
+}
+
+function TableLine({
+  line: { cells, height },
+  isNumeric,
+  emphasis,
+  isHead = false,
+  isTotal = false,
+  shadeOf,
+  opensOf,
+  onOpen,
+}: TableLineProps) {
+  const padding = `${cellPadding.block}em ${cellPadding.inline}em`;
+  return (
+    <tr style={{ height }} data-emphasis={emphasis === 'none' ? undefined : emphasis} data-total={isTotal || undefined}>
+      {cells.map((lines, column) => {
+        const opens = opensOf?.(column) ?? null;
+        const text = lines.map((one, at) => (
+          <span key={at} className={styles.line}>
+            {one}
+          </span>
+        ));
+        const inside =
+          opens === null ? (
+            text
+          ) : (
+            <button type="button" className={styles.open} onClick={() => onOpen?.(opens)}>
+              {text}
+            </button>
+          );
+        const own = { style: { padding }, 'data-numeric': isNumeric[column] === true || undefined };
+        if (isHead)
+          return (
+            <th key={column} scope="col" {...own}>
+              {inside}
+            </th>
+          );
+        return column === 0 ? (
+          <th key={column} scope="row" {...own}>
+            {inside}
+          </th>
+        ) : (
+          <td key={column} {...own} data-shade={shadeOf?.(column) ?? undefined}>
+            {inside}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function BigFigures({ content: { figures }, height }: { content: FiguresContent; height: number }) {
+  return (
+    <dl className={styles.figures} style={{ height }}>
+      {figures.map(({ key, label, text, unit, definition }) => (
+        <div key={key}>
+          <dt>{label}</dt>
+          <dd className={styles.value}>
+            {text}
+            <span className={styles.unit}>{unit}</span>
+          </dd>
+          <dd className={styles.definition}>{definition}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const sizeInHand = { fontSize: 15 };
+
+/** On a phone a slide is a page: all rows, one below the other. */
+function HandheldSlide({
+  shown: { spec, title, caption, warning },
+  area,
+  place,
+  count,
+  onOpen,
+  sentence,
+}: DrawnSlideProps & { readonly sentence: ReactNode }) {
+  const { t } = useTranslation();
+  const id = useId();
+  const [titleId, summaryId] = [`${id}title`, `${id}summary`];
+  const names = useMemo(() => ({ labelledBy: titleId, describedBy: summaryId }), [titleId, summaryId]);
+  const separator = spec.language === 'ja' ? '、' : ', ';
+  return (
+    <div className={styles.page} style={{ width: area.width, height: area.height }} data-presenting data-handheld>
+      <article aria-labelledby={titleId}>
+        <h2 id={titleId}>
+          <MixedText text={title} />
+        </h2>
+        {caption !== '' && (
+          <p>
+            <MixedText text={spec.headline} />
+          </p>
+        )}
+        <p className={styles.quiet}>
+          {[spec.topic, spec.unit === '' ? '' : t('charts.unit', { unit: spec.unit }), spec.period]
+            .filter((fact) => fact !== '')
+            .join('　')}
+        </p>
+        {spec.filters.length > 0 && <p>{t('present.slide.filtered', { list: spec.filters.join(separator) })}</p>}
+        <p id={summaryId} className="visuallyHidden">
+          {spec.summary}
+        </p>
+        <ChartNamesContext value={names}>
+          <SpecDrawing spec={spec} size={{ ...sizeInHand, width: area.width - 32 }} labelledBy={titleId} onOpen={onOpen} />
+        </ChartNamesContext>
+        {[warning, ...spec.caveats, spec.source]
+          .filter((line) => line !== '')
+          .map((line) => (
+            <p key={line} className={styles.quiet}>
+              {line}
+            </p>
+          ))}
+        {count > 0 && <p className={styles.place}>{t('present.slide.position', { place, count })}</p>}
+      </article>
+      {sentence}
+    </div>
+  );
+}
+
+/** The printed sentence behind a number of the slide, over its lower half: the answer to "where is that from?". */
+function SlideSentence({ id, shown: { words }, onClose }: { id: string; shown: ShownSlide; onClose: () => void }) {
+  const { index, names, t } = words;
+  const titleId = useId();
+  const quantity = index.quantities.get(id);
+  const close = useRef(onClose);
   useEffect(() => {
-    const timer = setTimeout(onSettled, 400);
-    return () => clearTimeout(timer);
+    close.current = onClose;
   });
-  return null;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close.current();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+  if (quantity === undefined) return null;
+  const { statement, department } = selectParents(index, quantity);
+  const { start, end } = quantity.span;
+  const { text } = statement;
+  return (
+    <aside className={styles.sentence} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.number}>
+        {names.text('label', quantity.label)} <strong>{names.quantity(quantity).text}</strong>
+      </h3>
+      {/* the span counts characters as printed */}
+      <blockquote className={styles.text} lang="ja">
+        {statement.corrections.length > 0 ? (
+          correctText(statement)
+        ) : (
+          <>
+            {text.slice(0, start)}
+            <mark>{text.slice(start, end)}</mark>
+            {text.slice(end)}
+          </>
+        )}
+      </blockquote>
+      <p className={styles.where}>
+        <span>{names.text('department', department.name)}</span>
+        <span>{t('initiative.sourceLine', { title: names.text('title', index.report.title), line: statement.line })}</span>
+      </p>
+      <Button onClick={onClose}>{t('present.talk.close')}</Button>
+    </aside>
+  );
 }

@@ -1,11 +1,8 @@
-import { createContext, useContext, type ComponentType } from 'react';
+import { useContext, useState } from 'react';
 import type { ReportIndex } from '../../../domain/reportIndex';
 import type { TranslationIndex } from '../../../domain/translation';
-import { createBoard, type Board } from '../../../store/board';
-import type { Screen, ViewState } from '../../../query/view';
-
-/** The screens of the application, handed in from above: a feature knows no other feature. */
-export type Screens = Readonly<Record<Screen, ComponentType>>;
+import type { ViewState } from '../../../query/view';
+import { BoardContext } from '../../../store/useBoard';
 
 /** What a whole talk is drawn from, taken once when it begins: nothing that is loaded meanwhile changes a slide. */
 export interface FrozenReport {
@@ -15,29 +12,13 @@ export interface FrozenReport {
   readonly view: ViewState;
 }
 
-const nothing = () => undefined;
-
-/**
- * A board of its own for one slide. A number on it can be opened to its sentence; what would lead to another screen or narrow the filters does
- * nothing, since a slide stays what it is.
- */
-export function createSlideBoard({ index, translation }: FrozenReport, view: ViewState): Board {
-  const { store, actions } = createBoard(view);
-  store.setState({ loading: { status: 'ready', index }, translation });
-  const still = {
-    showView: nothing,
-    showRows: nothing,
-    changeSelection: nothing,
-    toggleFacet: nothing,
-    resetSelection: nothing,
-  };
-  return { store, actions: { ...actions, ...still, openInitiative: nothing } };
-}
-
-export const ScreensContext = createContext<Screens | null>(null);
-
-export function useScreens(): Screens {
-  const screens = useContext(ScreensContext);
-  if (screens === null) throw new Error('ScreensContext has no screens: slides are drawn by them');
-  return screens;
+/** The report as it is now, for as long as the component lives. */
+export function useFrozenReport(): FrozenReport {
+  const board = useContext(BoardContext);
+  const [frozen] = useState(() => {
+    const { loading, translation, view } = board?.store.getState() ?? {};
+    if (loading?.status !== 'ready' || view === undefined) throw new Error('No report to present');
+    return { index: loading.index, translation: translation ?? null, view };
+  });
+  return frozen;
 }

@@ -1,6 +1,5 @@
 import type { ReportIndex } from '../../../domain/reportIndex';
-import type { Quantity, Statement } from '../../../domain/report';
-import { correctText } from '../../../query/correctText';
+import { type Quantity, type Statement, correctText } from '../../../domain/report';
 
 /** One printed sentence behind a slide, with its numbers in the order of the slide. */
 export interface SlideSentence {

@@ -1,0 +1,67 @@
+import type { ChartSpec, FiguresContent, Opens, TextContent } from '../specs/chartSpec';
+import { tabulateSpec } from '../specs/specTables';
+import { MixedText } from '../ui/MixedText';
+import { MatrixTable } from './MatrixTable';
+import type { ChartSize } from './rowGeometry';
+import { RowsDrawing } from './RowsDrawing';
+import styles from './SpecDrawing.module.css';
+import { SpecTable } from './SpecTable';
+import { useTableWords } from './useTableWords';
+
+interface SpecDrawingProps {
+  readonly spec: ChartSpec;
+  readonly size: ChartSize;
+  /** Id of the element that names the drawing. */
+  readonly labelledBy: string;
+  /** So many rows of a chart of rows are drawn. */
+  readonly limit?: number;
+  readonly onOpen: (opens: Opens) => void;
+}
+
+/** A spec drawn: bars, points, a matrix, a table, figures, sentences, or why there is nothing. */
+export function SpecDrawing({ spec, size, labelledBy, limit, onOpen }: SpecDrawingProps) {
+  const words = useTableWords();
+  const { content, language, topic } = spec;
+  if (content.kind === 'nothing') return <p className={styles.nothing}>{content.reason}</p>;
+  if (content.kind === 'matrix') return <MatrixTable content={content} label={topic} onOpen={onOpen} />;
+  if (content.kind === 'figures') return <Figures content={content} onOpen={onOpen} />;
+  if (content.kind === 'text') return <Sentences content={content} />;
+  if (content.kind === 'table') {
+    const table = tabulateSpec(spec, words);
+    return table === null ? null : <SpecTable table={table} labelledBy={labelledBy} onOpen={onOpen} />;
+  }
+  const shown = limit === undefined || limit >= content.rows.length ? content : { ...content, rows: content.rows.slice(0, limit) };
+  return <RowsDrawing content={shown} size={size} locale={language} onOpen={({ opens }) => opens !== null && onOpen(opens)} />;
+}
+
+/** Numbers as big text, each with what it means and the way to what it counts. */
+export function Figures({ content: { figures }, onOpen }: { content: FiguresContent; onOpen: (opens: Opens) => void }) {
+  return (
+    <ul className={styles.figures}>
+      {figures.map(({ key, label, text, unit, definition, opens }) => (
+        <li key={key} className={styles.figure}>
+          <button type="button" className={styles.open} disabled={opens === null} onClick={() => opens !== null && onOpen(opens)}>
+            <span className={styles.label}>{label}</span>
+            <span className={styles.value}>
+              {text}
+              <span className={styles.unit}>{unit}</span>
+            </span>
+          </button>
+          <p className={styles.definition}>{definition}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sentences({ content: { sentences } }: { content: TextContent }) {
+  return (
+    <ul className={styles.sentences}>
+      {sentences.map(({ id, text }) => (
+        <li key={id}>
+          <MixedText text={text} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+import { Fragment } from 'react';
+import type { Opens } from '../specs/chartSpec';
+import type { SpecTable as Table } from '../specs/specTables';
+import { MixedText } from '../ui/MixedText';
+import styles from './SpecTable.module.css';
+
+interface SpecTableProps {
+  readonly table: Table;
+  /** Names the table. */
+  readonly labelledBy: string;
+  readonly onOpen: (opens: Opens) => void;
+}
+
+/** The same data as the chart beside it, or a chart that is a table itself; rows and cells open what the marks of the chart open. */
+export function SpecTable({ table: { columns, rows }, labelledBy, onOpen }: SpecTableProps) {
+  const shown = columns.map((column, at) => ({ ...column, at })).filter(({ isForFiles }) => !isForFiles);
+  // what heads several rows becomes a row of its own
+  const groupAt = shown.find(({ key }) => key === 'group')?.at;
+  const [head, ...others] = shown.filter(({ at }) => at !== groupAt);
+  if (head === undefined) return null;
+  const groupOf = (row: Table['rows'][number] | undefined) => (groupAt === undefined ? '' : (row?.cells[groupAt]?.text ?? ''));
+  return (
+    // a region that scrolls must be reached by keyboard
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className={styles.scroll} aria-labelledby={labelledBy} tabIndex={0}>
+      <table className={styles.table} aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            {[head, ...others].map(({ key, head: name, isNumeric }) => (
+              <th key={key} scope="col" className={isNumeric ? styles.number : undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, place) => {
+            const group = groupOf(row);
+            const { id, cells, emphasis, opens } = row;
+            return (
+              <Fragment key={id}>
+                {group !== '' && group !== groupOf(rows[place - 1]) && (
+                  <tr className={styles.group}>
+                    <th scope="rowgroup" colSpan={others.length + 1}>
+                      {group}
+                    </th>
+                  </tr>
+                )}
+                <tr data-emphasis={emphasis === 'none' ? undefined : emphasis}>
+                  <th scope="row">
+                    <CellText text={cells[head.at]?.text ?? ''} opens={opens} onOpen={onOpen} />
+                  </th>
+                  {others.map(({ key, at, isNumeric }) => (
+                    <td key={key} className={isNumeric ? styles.number : undefined}>
+                      <CellText text={cells[at]?.text ?? ''} opens={cells[at]?.opens ?? null} onOpen={onOpen} />
+                    </td>
+                  ))}
+                </tr>
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function CellText({ text, opens, onOpen }: { text: string; opens: Opens | null; onOpen: (opens: Opens) => void }) {
+  if (opens === null) return <MixedText text={text} />;
+  return (
+    <button type="button" className={styles.link} onClick={() => onOpen(opens)}>
+      <MixedText text={text} />
+    </button>
+  );
+}

@@ -1,0 +1,58 @@
+import { measureText } from './textWidth';
+import { wrapLabel } from './wrapLabel';
+
+/** A table whose every line is known before it is drawn: on slides, where nothing may be cut off. CSS pixels. */
+export interface TableLayout {
+  readonly fontSize: number;
+  readonly widths: readonly number[];
+  readonly head: LaidOutCells;
+  readonly rows: readonly LaidOutCells[];
+}
+
+export interface LaidOutCells {
+  /** The lines of each cell. */
+  readonly cells: readonly (readonly string[])[];
+  readonly height: number;
+}
+
+export const tableLineHeight = 1.3;
+/** Beside and above the words of a cell, in em. */
+export const cellPadding = { inline: 0.45, block: 0.28 } as const;
+
+interface TableText {
+  readonly columns: readonly { readonly head: string; readonly isNumeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const widestLine = (text: string, fontSize: number) => Math.max(0, ...text.split('\n').map((line) => measureText(line, fontSize)));
+
+/**
+ * Lays out a table in a width: columns of numbers are as wide as their widest number, so that none is ever split; the words share the rest by what
+ * they need.
+ * @param width CSS pixels
+ */
+export function layoutTable({ columns, rows }: TableText, width: number, fontSize: number): TableLayout {
+  const padding = cellPadding.inline * 2 * fontSize;
+  const natural = columns.map(
+    ({ head }, at) => Math.max(widestLine(head, fontSize), ...rows.map((row) => widestLine(row[at] ?? '', fontSize))) + padding,
+  );
+  const least = columns.map(({ isNumeric }, at) =>
+    isNumeric
+      ? Math.max(0, ...rows.map((row) => widestLine(row[at] ?? '', fontSize))) + padding
+      : Math.min(natural[at] ?? 0, fontSize * 4 + padding),
+  );
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const spare = width - sum(natural);
+  // what is too wide gives way by how much it could; what is left over goes to the first column
+  const give = natural.map((value, at) => value - (least[at] ?? 0));
+  const share = spare >= 0 ? 0 : Math.min(1, -spare / (sum(give) || 1));
+  const widths = natural.map((value, at) => value - (give[at] ?? 0) * share + (spare > 0 && at === 0 ? spare : 0));
+  const lay = (texts: readonly string[]): LaidOutCells => {
+    const cells = columns.map((_column, at) =>
+      (texts[at] ?? '').split('\n').flatMap((line) => wrapLabel(line, Math.max((widths[at] ?? 0) - padding, fontSize), fontSize)),
+    );
+    const lines = Math.max(1, ...cells.map(({ length }) => length));
+    return { cells, height: Math.ceil(lines * fontSize * tableLineHeight + cellPadding.block * 2 * fontSize) };
+  };
+  return { fontSize, widths, head: lay(columns.map(({ head }) => head)), rows: rows.map(lay) };
+}

@@ -1,0 +1,76 @@
+import type { Activity, Kind } from './report';
+
+/** Units that measure an extent instead of counting things; everything else that is not a rate counts. */
+const amountUnits = new Set(
+  [
+    'km m cm mm km2 m2 cm2 mm2 m3 ha a L l kL kl mL ml t kg g mg μg kW kWh MW MWh GW GWh W Wh dB ppm pH TB GB MB kB Mbps Gbps',
+    't-CO2 tCO2 kg-CO2 μg/m3 mg/L μSv/h km/h m/s ℃ °C',
+    'トン キロ メートル キロメートル ヘクタール アール 平方メートル 立方メートル リットル グラム キログラム キロワット',
+    '円 千円 万円 百万円 億円 日 日間 時間 分 秒 か月 ヶ月 カ月 ケ月 ヵ月 箇月 年 年間 週間 歳 度 点',
+  ].flatMap((line) => line.split(' ')),
+);
+
+const rateUnits = new Set(['%', 'パーセント', '割', '倍', '割合', '‰']);
+
+const changeUnits = new Set(['ポイント', 'pt', 'pp', '%ポイント']);
+
+/**
+ * The kind that a unit implies.
+ * @param unit as printed, in NFKC; null for a bare number
+ * @returns `rate` for proportions, `change` for differences of rates, `amount` for extents and money, otherwise `count`
+ */
+export function kindOfUnit(unit: string | null): Kind {
+  if (unit === null) return 'count';
+  if (rateUnits.has(unit)) return 'rate';
+  if (changeUnits.has(unit)) return 'change';
+  if (amountUnits.has(unit)) return 'amount';
+  return 'count';
+}
+
+/** Units that count people or what they hand in: then who took part says more than what was held. */
+const peopleUnits = /^(?:人|名|世帯|組|団体|団|作品|点|人泊|経営体|事業者)$/u;
+
+const participation = /参加|利用|入場|入館|来館|来庁|来場|観覧|応募|修了|受講|受診|接種|登録|待機児童|復帰|就労|観客|加入|受入|卒業/u;
+
+/**
+ * Words that tell the sort of work, first rule that fits. The order is the rule: being agreed or appointed is more particular
+ * than being met about, being met about more than being built.
+ */
+const activityRules: readonly (readonly [Activity, RegExp])[] = [
+  ['digital', /システムの?(?:導入|構築|改修|整備)|オンライン(?:化|申請|申込)/u],
+  ['agreement', /協定|認定(?!こども|員|初期)|認証|締結|宣言|登録(?:団体|事業所|企業|店)|同意/u],
+  ['staffing', /配置|採用|増員|任用|委嘱/u],
+  ['meeting', /会議|審議|委員会|協議|部会|検討会|ヒアリング|調整|打合せ|意見交換|要望会?|意向|諮問|懇談|対策本部|ワーキング|交渉/u],
+  ['outreach', /情報提供|情報発信|啓発|周知|広報|配信|配布|掲載|説明|マップ|PR|紹介|訪問(?!指導|支援|看護|員)|発送/u],
+  [
+    'event',
+    /講座|訓練|セミナー|教室|イベント|講演|講習|研修|コンサート|展示|企画展|プラネタリウム|コンクール|大会|ワークショップ|まつり|祭り?|フェア|体験|実証実験|清掃|式典|鑑賞/u,
+  ],
+  ['inspection', /点検|調査|監査|検査|診断|パトロール|巡視|測量|把握|モニタリング/u],
+  ['support', /相談|補助|助成|給付|支援|交付|申請|受付|派遣|窓口|貸付|融資|ケア|減免|支給|開設|指導|対応|活用|利用/u],
+  ['digital', /オンライン|デジタル|電子|ダウンロード|アプリ|システム|GIS|ICT|DX|タブレット|RPA|AI|キャッシュレス/u],
+  [
+    'works',
+    /整備|設置|更新|改修|工事|修繕|新設|改良|補修|耐震|無電柱|地中化|撤去|延長|改築|工の|建設|舗装|植栽|対策|LED|事業化|再開発|着手|公園数/u,
+  ],
+];
+
+/**
+ * The activity of an achievement, so that departments can be compared on like work: read from the end of the label, where
+ * Japanese names what is counted, towards its beginning; bracketed parts are left out.
+ * @param label as in the report
+ * @param unit as in the report
+ * @param kind rates, averages and changes are `performance`
+ */
+export function classifyActivity(label: string, unit: string | null, kind: Kind | null): Activity {
+  if (kind === 'rate' || kind === 'change' || /満足度|平均/u.test(label)) return 'performance';
+  const phrases = label.replace(/（[^（）]*(?:（[^（）]*）[^（）]*)*）/gu, '').split('の');
+  for (let from = phrases.length - 1; from >= 0; from -= 1) {
+    const tail = phrases.slice(from).join('の');
+    if (/フォロワー|チャンネル登録/u.test(tail)) return 'outreach';
+    if (unit !== null && peopleUnits.test(unit) && participation.test(tail) && !/配置|採用|登録団体/u.test(tail)) return 'participation';
+    const found = activityRules.find(([, pattern]) => pattern.test(tail));
+    if (found !== undefined) return found[0];
+  }
+  return participation.test(label) ? 'participation' : 'other';
+}

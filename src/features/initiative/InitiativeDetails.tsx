@@ -1,0 +1,233 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Department, Quantity } from '../../domain/report';
+import { selectParents } from '../../domain/reportIndex';
+import { reportCatalogue } from '../../store/reportCatalogue';
+import { useBoardActions, useReportIndex } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
+import { Button } from '../../ui/Button';
+import { MarkedText } from '../../ui/MarkedText';
+import { ProgressBar } from '../../ui/ProgressBar';
+import { formatFiscalYear } from '../../words/formatDate';
+import { writeDifference } from '../../words/writeDifference';
+import styles from './InitiativeDetails.module.css';
+import { checkBreakdown, listRelations, type InitiativeModel, type Relation } from './initiativeModel';
+import { loadSourceLine } from '../../store/loadReport';
+
+/** Total and parts, earlier value and target with the difference, the same figure elsewhere, another count of the same thing. */
+export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const names = useNames();
+  const relations = useMemo(() => listRelations(index, quantity), [index, quantity]);
+  const breakdown = useMemo(() => checkBreakdown(index, quantity), [index, quantity]);
+  if (relations.length === 0) return null;
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('initiative.related')}</h3>
+      <ul className={styles.list}>
+        {relations.map((relation) => (
+          <li key={`${relation.relation} ${relation.quantity.id}`}>
+            <RelatedQuantity {...relation} />
+          </li>
+        ))}
+      </ul>
+      {breakdown && (
+        <p className={styles.note}>
+          {breakdown.isComplete
+            ? t('initiative.partsComplete')
+            : t('initiative.partsIncomplete', { sum: names.quantity({ ...quantity, qualifiers: [], value: breakdown.partsTotal }).text })}
+        </p>
+      )}
+      {relations.some(({ relation }) => relation === 'same') && <p className={styles.note}>{t('initiative.sameNote')}</p>}
+    </section>
+  );
+}
+
+function RelatedQuantity({ relation, quantity, difference }: Relation) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const names = useNames();
+  const { openQuantity } = useBoardActions();
+  const { department } = selectParents(index, quantity);
+  return (
+    <>
+      <span className={styles.relation}>{t(`initiative.relations.${relation}`)}</span>
+      <span>
+        <MarkedText value={names.translate('label', quantity.label)} />
+        {relation === 'same' && (
+          <span className={styles.note}>
+            {' '}
+            <MarkedText value={names.translate('department', department.name)} />
+          </span>
+        )}
+      </span>
+      <button type="button" className={styles.value} onClick={() => openQuantity(quantity.id)}>
+        {names.quantity(quantity).text}
+      </button>
+      {difference && (
+        <span className={styles.difference}>
+          {t('initiative.difference', {
+            value: writeDifference({ difference: difference.value, differenceUnit: difference.unit }, { names, t }),
+          })}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** How the number is to be understood, and how it was read. */
+export function QuantityFacts({ quantity }: { quantity: Quantity }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { role, kind, activity, counting, qualifiers, period, additivity, additivityReason } = quantity;
+  // the way of counting is told in its own line
+  const others = counting === null ? qualifiers : qualifiers.filter((qualifier) => qualifier !== '延べ' && qualifier !== '実人数');
+  const facts: readonly (readonly [string, string | null])[] = [
+    [t('initiative.role'), t(`words.roles.${role}`)],
+    [t('initiative.kind'), kind && t(`words.kinds.${kind}`)],
+    [t('initiative.activity'), activity && t(`words.activities.${activity}`)],
+    [t('initiative.period'), period === null ? t('initiative.periodUnknown') : formatFiscalYear(period, names.language)],
+    [t('initiative.counting'), counting && t(`initiative.countings.${counting}`)],
+    [t('initiative.qualifiers'), others.length === 0 ? null : names.qualifiers(others)],
+    [t('initiative.additivity'), describeAdditivity()],
+    [t('initiative.decided'), describeDecision()],
+  ];
+  function describeAdditivity() {
+    if (role !== 'result' || additivity === null) return null;
+    return additivity === 'additive' ? t('initiative.additive') : t(`words.reasons.${additivityReason ?? 'average'}`);
+  }
+  function describeDecision() {
+    const by = quantity.decidedBy === 'person' ? t('initiative.decidedByPerson') : t('initiative.decidedByRule');
+    return t('initiative.decision', { by, confidence: t(`initiative.confidences.${quantity.confidence}`) });
+  }
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('initiative.facts')}</h3>
+      <dl className={styles.facts}>
+        {facts.map(
+          ([name, fact]) =>
+            fact !== null && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{fact}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+    </section>
+  );
+}
+
+/** Department, pillar, goal, initiative and offices, and where in the received document all this stands. */
+export function PlaceInReport({ model }: { model: InitiativeModel }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  const { report } = useReportIndex();
+  const { department, pillar, goal, initiative, sections, chosen } = model;
+  const line = chosen?.statement.line ?? initiative.lines[0] ?? 0;
+  return (
+    <section>
+      <h3 className={styles.heading}>{t('initiative.place')}</h3>
+      <dl className={styles.facts}>
+        <div>
+          <dt>{t('words.department')}</dt>
+          <dd>
+            <MarkedText value={names.translate('department', department.name)} /> <SheetButton department={department} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('words.pillar')}</dt>
+          <dd>{names.pillar(pillar)}</dd>
+        </div>
+        <div>
+          <dt>{t('initiative.goal')}</dt>
+          <dd>
+            <MarkedText value={names.printed('goal', goal)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('initiative.initiative')}</dt>
+          <dd>
+            {initiative.marker} <MarkedText value={names.printed('initiative', initiative)} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('initiative.sections')}</dt>
+          <dd>
+            {sections.map(({ id, name }, place) => (
+              <span key={id}>
+                {place > 0 && (names.language === 'ja' ? '、' : ', ')}
+                <MarkedText value={names.translate('section', name)} />
+              </span>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <p className={styles.source}>
+        {t('initiative.sourceLine', { title: names.text('title', report.title), line })}
+        <br />
+        {t('initiative.sourceNote')}
+      </p>
+      <PublishedLine key={line} line={line} statement={chosen?.statement.text ?? null} />
+    </section>
+  );
+}
+
+/** From a number to the whole department. */
+function SheetButton({ department }: { department: Department }) {
+  const { t } = useTranslation();
+  const { showView } = useBoardActions();
+  return (
+    <Button look="quiet" onClick={() => showView({ screen: 'department', sheetDepartment: department.id })}>
+      {t('department.title')}
+    </Button>
+  );
+}
+
+interface PublishedLineProps {
+  /** 1-based. */
+  readonly line: number;
+  /** What is marked in it, as printed; null where nothing is. */
+  readonly statement: string | null;
+}
+
+/** The whole line of the published document, fetched when it is opened. Nothing where the document does not come along. */
+function PublishedLine({ line, statement }: PublishedLineProps) {
+  const { t } = useTranslation();
+  const { fiscalYear } = useReportIndex().report;
+  const [cells, setCells] = useState<readonly string[] | null | undefined>(undefined);
+  const url = reportCatalogue.find((entry) => entry.fiscalYear === fiscalYear)?.sourceUrl ?? null;
+  if (url === null) return null;
+  const load = async () => setCells(await loadSourceLine(url, line, window.fetch.bind(window)));
+  return (
+    <details className={styles.line} onToggle={({ currentTarget }) => currentTarget.open && !cells && void load()}>
+      <summary>{t('initiative.openLine', { line })}</summary>
+      {cells === undefined && <ProgressBar label={t('initiative.lineLoading')} share={null} />}
+      {cells === null && <p role="alert">{t('initiative.lineFailed')}</p>}
+      {cells && (
+        <ol lang="ja" className={styles.cells}>
+          {cells.map((cell, place) => (
+            // the cells of a line have no name but their place
+            // oxlint-disable-next-line react/no-array-index-key
+            <li key={place}>
+              <MarkedCell cell={cell} statement={statement} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}
+
+function MarkedCell({ cell, statement }: { cell: string; statement: string | null }) {
+  const at = statement === null || statement === '' ? -1 : cell.indexOf(statement);
+  if (statement === null || at < 0) return cell;
+  return (
+    <>
+      {cell.slice(0, at)}
+      <mark>{statement}</mark>
+      {cell.slice(at + statement.length)}
+    </>
+  );
+}

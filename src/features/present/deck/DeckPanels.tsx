@@ -1,0 +1,193 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isOfCorrectedData, maxSlides, maxTitleLength, type NewSlide, describeReport, isOfOtherReport } from '../../../store/deck';
+import { useBoardActions, useReportIndex, useView } from '../../../store/useBoard';
+import { useDeck, useDeckActions } from '../../../store/useDeck';
+import { Button } from '../../../ui/Button';
+import { EmptyState } from '../../../ui/EmptyState';
+import { requestFullScreen } from '../talk/talkWindow';
+import styles from './Deck.module.css';
+import { DeckNotices } from './DeckNotices';
+import { DeckSharing } from './DeckSharing';
+import { buildReadyDeck, readyDeckNames, type ShownDeck } from './readyDecks';
+import { ReceivedSlides, SlideList } from './SlideList';
+
+/** Starts a talk; to be called by a click or key, since browsers give the whole screen only then. */
+function useStartTalk(): (deck: string | null, place?: number) => void {
+  const { showView } = useBoardActions();
+  return (deck, place = 1) => {
+    void requestFullScreen();
+    showView({ screen: 'present', deck, slide: place });
+  };
+}
+
+/** Decks made from the report: one click to the first slide. */
+export function ReadyDecks() {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const start = useStartTalk();
+  const { addAll } = useDeckActions();
+  const [said, setSaid] = useState('');
+  const add = (slides: readonly NewSlide[]) => {
+    const { added, asked } = addAll(slides, describeReport(index));
+    setSaid(t(added === asked ? 'present.own.addedMany' : 'present.own.addedSome', { count: added, asked, max: maxSlides }));
+  };
+  return (
+    <section className={styles.ready} aria-labelledby="ready-decks">
+      <h3 id="ready-decks">{t('present.ready.title')}</h3>
+      <ul className={styles.decks}>
+        {readyDeckNames.map((name) => {
+          const slides = buildReadyDeck(name, index);
+          const words = { name: t(`present.ready.${name}.name`) };
+          return (
+            <li key={name} className={styles.deck}>
+              <p className={styles.deckName}>{words.name}</p>
+              <p className={styles.lead}>
+                {t(`present.ready.${name}.lead`)}
+                <span>{t('present.ready.count', { count: slides.length })}</span>
+              </p>
+              <div className={styles.buttons}>
+                <Button icon="play" aria-label={t('present.ready.startOf', words)} onClick={() => start(name)}>
+                  {t('present.ready.start')}
+                </Button>
+                <Button look="quiet" aria-label={t('present.ready.addOf', words)} onClick={() => add(slides)}>
+                  {t('present.ready.add')}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <output>{said}</output>
+    </section>
+  );
+}
+
+type Received = Extract<ShownDeck, { kind: 'received' | 'broken' }>;
+
+/** A deck that came in the link, beside the reader's own, which it does not touch. */
+export function ReceivedDeck({ shown }: { shown: Received }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const { changeView } = useBoardActions();
+  const { addAll } = useDeckActions();
+  const source = useView('deck');
+  const start = useStartTalk();
+  const [said, setSaid] = useState('');
+  const dismiss = () => changeView({ deck: null, slide: null });
+  if (shown.kind === 'broken') {
+    return (
+      <section className={styles.panel} role="alert">
+        <p>{t('present.share.receivedBroken')}</p>
+        <Button onClick={dismiss}>{t('present.share.dismiss')}</Button>
+      </section>
+    );
+  }
+  const { deck } = shown;
+  return (
+    <section className={styles.panel} aria-labelledby="received-deck">
+      <h3 id="received-deck">{deck.title || t('present.share.received')}</h3>
+      <p>{t('present.share.receivedLead', { count: deck.slides.length })}</p>
+      {isOfOtherReport(deck, index) && deck.report !== null && (
+        <p className={styles.notice}>
+          {t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear })}
+        </p>
+      )}
+      {isOfCorrectedData(deck, index) && <p className={styles.notice}>{t('present.missing.corrected')}</p>}
+      <output className={styles.said}>{said}</output>
+      <div className={styles.buttons}>
+        <Button look="primary" icon="play" onClick={() => start(source)}>
+          {t('present.ready.start')}
+        </Button>
+        <Button
+          onClick={() => {
+            const { added, asked } = addAll(deck.slides, deck.report ?? describeReport(index));
+            if (added === asked) dismiss();
+            else setSaid(t('present.own.addedSome', { count: added, asked, max: maxSlides }));
+          }}
+        >
+          {t('present.share.take')}
+        </Button>
+        <Button look="quiet" onClick={dismiss}>
+          {t('present.share.dismiss')}
+        </Button>
+      </div>
+      <ReceivedSlides slides={deck.slides} />
+    </section>
+  );
+}
+
+/** The reader's own deck: order, headlines, notes; presenting, handing on and receiving it. */
+export function OwnDeck() {
+  const { t } = useTranslation();
+  const id = useId();
+  const index = useReportIndex();
+  const deck = useDeck((state) => state.deck);
+  const canUndo = useDeck(({ past }) => past.length > 0);
+  const { undo, clear, rename, endEdit, acceptData } = useDeckActions();
+  const start = useStartTalk();
+  const [said, setSaid] = useState('');
+  const count = deck.slides.length;
+  return (
+    <section className={styles.panel} aria-labelledby={id}>
+      <div className={styles.head}>
+        <h3 id={id}>
+          {t('present.own.title')}
+          <span className={styles.count}>{t('present.own.count', { count })}</span>
+        </h3>
+        <div className={styles.buttons}>
+          <Button look="primary" icon="play" disabled={count === 0} onClick={() => start(null)}>
+            {t('present.own.start')}
+          </Button>
+          <Button
+            icon="undo"
+            disabled={!canUndo}
+            onClick={() => {
+              undo();
+              setSaid(t('present.own.undone'));
+            }}
+          >
+            {t('present.own.undo')}
+          </Button>
+          <Button
+            look="quiet"
+            disabled={count === 0}
+            onClick={() => {
+              clear();
+              setSaid(t('present.own.cleared'));
+            }}
+          >
+            {t('present.own.clear')}
+          </Button>
+        </div>
+      </div>
+      <DeckNotices />
+      {isOfOtherReport(deck, index) && deck.report !== null && (
+        <p className={styles.notice}>
+          {t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear })}
+        </p>
+      )}
+      {isOfCorrectedData(deck, index) && (
+        <div className={styles.notice}>
+          <p>{t('present.missing.corrected')}</p>
+          <Button onClick={() => acceptData(describeReport(index))}>{t('present.missing.acceptCorrected')}</Button>
+        </div>
+      )}
+      <output className={styles.said}>{said}</output>
+      {count === 0 ? (
+        <EmptyState title={t('present.own.empty')}>
+          <p>{t('present.own.emptyHow')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <label className={styles.name}>
+            {t('present.own.name')}
+            <input value={deck.title} maxLength={maxTitleLength} onChange={(event) => rename(event.target.value)} onBlur={endEdit} />
+          </label>
+          <SlideList slides={deck.slides} onStart={(place) => start(null, place)} onSaid={setSaid} />
+        </>
+      )}
+      <DeckSharing onSaid={setSaid} />
+    </section>
+  );
+}

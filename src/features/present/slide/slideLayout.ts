@@ -1,0 +1,206 @@
+import type { RowsContent } from '../../../specs/chartSpec';
+import { readTableWords, tabulateSpec } from '../../../specs/specTables';
+import { planRows } from '../../../charts/RowsDrawing';
+import { layoutTable, type LaidOutCells, type TableLayout } from '../../../charts/tableLayout';
+import { wrapLabel } from '../../../charts/wrapLabel';
+import { formatNumber } from '../../../words/formatNumber';
+import type { NameWords } from '../../../words/nameFacetValue';
+import type { ShownSlide } from './readSlide';
+
+/** Every slide is laid out on a stage of this size and scaled to the window; CSS pixels. */
+export const stage = { width: 1920, height: 1080, inline: 64, top: 40, bottom: 24, text: 24 } as const;
+export const bodyWidth = stage.width - 2 * stage.inline;
+const lineHeight = 1.3;
+const subtitleSize = 28;
+const titleSizes = [52, 46, 40, 36] as const;
+/** Between head, body and foot. */
+const gap = 22;
+/** More rows than this nobody reads from a wall at once. */
+const mostRows = 16;
+/** A slide that would go on longer than this is a table for paper: the rest is counted. */
+const mostParts = 4;
+/** The quieter lines of a chart are 0.88 of its text, and no text is smaller than the stage's. */
+const chartSizes = [
+  ...[44, 40, 36, 32, 28].map((fontSize) => ({ fontSize, isDense: false })),
+  ...[32, 28, 26, stage.text].map((fontSize) => ({ fontSize, isDense: true })),
+];
+const tableSizes = [34, 30, 27, stage.text] as const;
+
+export interface TextBlock {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly height: number;
+}
+
+/** What one part of a slide shows of all its rows. */
+export interface SlidePart {
+  /** From 0. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/** What stands in the body of a slide, laid out. */
+export type SlideBody =
+  | { readonly kind: 'rows'; readonly content: RowsContent; readonly fontSize: number; readonly isDense: boolean }
+  | { readonly kind: 'table'; readonly table: TableLayout; readonly isNumeric: readonly boolean[]; readonly legend: TextBlock }
+  | { readonly kind: 'figures' }
+  | { readonly kind: 'text'; readonly blocks: readonly TextBlock[] };
+
+/** A slide as it will be drawn: which rows stand on which part is known before anything is. */
+export interface SlideLayout {
+  readonly title: TextBlock;
+  readonly subtitle: TextBlock;
+  /** Caveats, what is missing, source. */
+  readonly foot: TextBlock;
+  readonly bodyTop: number;
+  readonly bodyHeight: number;
+  readonly body: SlideBody;
+  /** At least one. */
+  readonly parts: readonly SlidePart[];
+  /** Which rows a part shows; null where one part shows all. */
+  readonly partLines: readonly string[] | null;
+}
+
+function block(texts: readonly string[], size: number, width = bodyWidth): TextBlock {
+  const lines = texts.filter((text) => text !== '').flatMap((text) => wrapLabel(text, width, size));
+  return { lines, size, height: Math.ceil(lines.length * size * lineHeight) };
+}
+
+function chooseTitle(title: string): TextBlock {
+  const tried = titleSizes.map((size) => block([title], size));
+  return (
+    tried.find(({ lines }) => lines.length <= 1) ?? tried.slice(1).find(({ lines }) => lines.length <= 2) ?? block([title], titleSizes[3])
+  );
+}
+
+const isolates = /[\u2068\u2069]/gu;
+
+/** Lays out a slide; pure, so that wall, presenter's window, thumbnails and paper agree on what stands where. */
+export function layoutSlide({ spec, title, caption, warning, words }: ShownSlide): SlideLayout {
+  const { t } = words;
+  const titleBlock = chooseTitle(title.replaceAll(isolates, ''));
+  const facts = [
+    spec.topic,
+    spec.unit === '' ? '' : t('charts.unit', { unit: spec.unit }),
+    spec.period,
+    spec.filters.length === 0 ? '' : t('present.slide.filtered', { list: spec.filters.join(spec.language === 'ja' ? '、' : ', ') }),
+  ].filter((fact) => fact !== '');
+  const subtitle = block([caption === '' ? '' : spec.headline.replaceAll(isolates, ''), facts.join('　')], subtitleSize);
+  const foot = block([warning, ...spec.caveats, spec.source], stage.text, bodyWidth - 180);
+  const bodyTop = stage.top + titleBlock.height + 8 + subtitle.height + gap;
+  const bodyHeight = stage.height - stage.bottom - foot.height - gap - bodyTop;
+  const { body, parts, rowCount } = layoutBody(spec, bodyHeight, words);
+  return { title: titleBlock, subtitle, foot, bodyTop, bodyHeight, body, parts, partLines: writeParts(parts, rowCount, words) };
+}
+
+function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) {
+  const { content, language } = spec;
+  const whole = [{ firstRow: 0, rowCount: 0 }];
+  if (content.kind === 'nothing')
+    return { body: { kind: 'text', blocks: [block([content.reason], 36)] } as SlideBody, parts: whole, rowCount: 0 };
+  if (content.kind === 'figures') return { body: { kind: 'figures' } as SlideBody, parts: whole, rowCount: 0 };
+  if (content.kind === 'text') {
+    const sizes = [34, 30, 28] as const;
+    const laid = sizes.map((size) => content.sentences.map(({ text }) => block([text.replaceAll(isolates, '')], size, bodyWidth - 40)));
+    const heights = laid.map((blocks) => blocks.map((one) => one.height + 18));
+    const { at, parts } = choose(heights, height);
+    return { body: { kind: 'text', blocks: laid[at] ?? [] } as SlideBody, parts, rowCount: content.sentences.length };
+  }
+  if ('series' in content) return layoutChart(content, height, language);
+  const table = tabulateSpec(spec, readTableWords(words.t));
+  if (table === null) return { body: { kind: 'figures' } as SlideBody, parts: whole, rowCount: 0 };
+  const shown = table.columns.map((column, at) => ({ ...column, at })).filter(({ isForFiles }) => !isForFiles);
+  const text = { columns: shown, rows: table.rows.map(({ cells }) => shown.map(({ at }) => cells[at]?.text ?? '')) };
+  const explained = content.kind === 'matrix' ? content.columns.filter(({ full }) => full !== '') : [];
+  const legend = block([explained.map(({ label, full }) => `${label} ${full}`).join('　')], stage.text);
+  const layouts = tableSizes.map((size) => layoutTable(text, bodyWidth, size));
+  const fitting = layouts.filter(({ widths }) => widths.reduce((sum, width) => sum + width, 0) <= bodyWidth + 1);
+  const usable = fitting.length === 0 ? layouts.slice(-1) : fitting;
+  const { at, parts } = choose(
+    usable.map(({ rows }) => rows.map((row) => row.height)),
+    height - legend.height - 12,
+    usable.map(({ head }) => head.height),
+  );
+  const [first] = usable;
+  const chosen = usable[at] ?? first;
+  const body: SlideBody =
+    chosen === undefined
+      ? { kind: 'figures' }
+      : { kind: 'table', table: chosen, isNumeric: shown.map(({ isNumeric }) => isNumeric), legend };
+  return { body, parts, rowCount: table.rows.length };
+}
+
+/** The largest of several sizes at which all rows stand on one part; where there is none, the smallest, cut into parts. */
+function choose(
+  heights: readonly (readonly number[])[],
+  room: number,
+  heads: readonly number[] = [],
+): { at: number; parts: readonly SlidePart[] } {
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const at = heights.findIndex((rows, place) => sum(rows) + (heads[place] ?? 0) <= room);
+  const last = heights.length - 1;
+  const rows = heights[last] ?? [];
+  if (at >= 0) return { at, parts: [{ firstRow: 0, rowCount: heights[at]?.length ?? 0 }] };
+  return { at: last, parts: cutRows(rows, room - partLineHeight - (heads[last] ?? 0), Infinity) };
+}
+
+/** Room of the line that says which rows a part shows. */
+export const partLineHeight = Math.ceil(stage.text * lineHeight) + 6;
+
+/** Cuts rows into parts that fit, about equally long; rows behind the last part are counted. */
+function cutRows(heights: readonly number[], room: number, most: number): readonly SlidePart[] {
+  const greedy = (limit: number): SlidePart[] => {
+    const parts: SlidePart[] = [];
+    let [firstRow, used] = [0, 0];
+    heights.forEach((height, row) => {
+      const isFull = row > firstRow && (used + height > room || row - firstRow >= limit);
+      if (isFull) {
+        parts.push({ firstRow, rowCount: row - firstRow });
+        [firstRow, used] = [row, 0];
+      }
+      used += height;
+    });
+    return [...parts, { firstRow, rowCount: heights.length - firstRow }];
+  };
+  const parts = greedy(most);
+  if (parts.length > mostParts) return parts.slice(0, mostParts);
+  const even = greedy(Math.ceil(heights.length / parts.length));
+  return even.length === parts.length ? even : parts;
+}
+
+function layoutChart(content: RowsContent, height: number, language: string) {
+  const { rows } = content;
+  const plan = ({ fontSize, isDense }: (typeof chartSizes)[number], part: SlidePart) =>
+    planRows(content, { width: bodyWidth, fontSize, isDense, firstRow: part.firstRow, maxRows: part.rowCount }, language).layout;
+  const all: SlidePart = { firstRow: 0, rowCount: rows.length };
+  const size = rows.length > mostRows ? undefined : chartSizes.find((candidate) => plan(candidate, all).height <= height);
+  if (size !== undefined) return { body: { kind: 'rows', content, ...size } as SlideBody, parts: [all], rowCount: rows.length };
+  const smallest = chartSizes.at(-1) ?? { fontSize: stage.text, isDense: true };
+  const layout = plan(smallest, all);
+  const around = layout.height - layout.rows.reduce((sum, row) => sum + row.height, 0);
+  const room = height - partLineHeight;
+  const parts = cutRows(
+    layout.rows.map((row) => row.height),
+    room - around,
+    mostRows,
+  );
+  const fits = (candidate: (typeof chartSizes)[number]) => parts.every((part) => plan(candidate, part).height <= room);
+  return { body: { kind: 'rows', content, ...(chartSizes.find(fits) ?? smallest) } as SlideBody, parts, rowCount: rows.length };
+}
+
+/** Which of all rows each part shows, and how many are on none. */
+function writeParts(parts: readonly SlidePart[], rowCount: number, { names, t }: NameWords): readonly string[] | null {
+  const last = parts.at(-1) ?? { firstRow: 0, rowCount: 0 };
+  const rest = rowCount - last.firstRow - last.rowCount;
+  if (parts.length === 1 && rest <= 0) return null;
+  const number = (value: number) => formatNumber(value, names.language);
+  return parts.map(({ firstRow, rowCount: count }, part) => {
+    const place = { from: number(firstRow + 1), to: number(firstRow + count), all: number(rowCount), part: part + 1, parts: parts.length };
+    return `${t('present.slide.part', place)}${rest > 0 && part === parts.length - 1 ? ` ${t('present.slide.rest', { rest: number(rest) })}` : ''}`;
+  });
+}
+
+/** Rows of a part of a table. */
+export function rowsOf(table: TableLayout, { firstRow, rowCount }: SlidePart): readonly LaidOutCells[] {
+  return table.rows.slice(firstRow, firstRow + rowCount);
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SlidePreview, type PreparedSlide } from './DrawnSlide';
+import { stepInGrid } from './stepTalk';
+import styles from './Talk.module.css';
+
+interface TalkOverviewProps {
+  readonly slides: readonly PreparedSlide[];
+  /** The slide on the wall, from 1. */
+  readonly place: number;
+  readonly onChoose: (place: number) => void;
+}
+
+/** How many stand beside each other, as the window has laid them out. */
+function countColumns(items: readonly HTMLElement[]): number {
+  const top = items[0]?.offsetTop ?? 0;
+  return Math.max(items.filter((item) => item.offsetTop === top).length, 1);
+}
+
+/** All slides of the talk, to choose one from: arrows and Enter, or the pointer. */
+export function TalkOverview({ slides, place, onChoose }: TalkOverviewProps) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLOListElement>(null);
+  const [at, setAt] = useState(place - 1);
+  useEffect(() => {
+    list.current?.querySelectorAll('button')[at]?.focus();
+  }, [at]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, metaKey, key } = event;
+    const items = [...(list.current?.querySelectorAll('li') ?? [])];
+    const to = altKey || ctrlKey || metaKey ? null : stepInGrid(key, at, { count: slides.length, columns: countColumns(items) });
+    if (to === null) return;
+    event.preventDefault();
+    setAt(to);
+  };
+  return (
+    <section className={styles.overview} aria-label={t('present.talk.overviewTitle')}>
+      {/* keys are those of the buttons inside it */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <ol ref={list} onKeyDown={onKeyDown}>
+        {slides.map((prepared, index) => (
+          // a slide has no other identity than its place: the same one may come twice
+          // oxlint-disable-next-line react/no-array-index-key
+          <li key={index}>
+            <button
+              type="button"
+              tabIndex={index === at ? 0 : -1}
+              aria-current={index === place - 1 ? 'step' : undefined}
+              onFocus={() => setAt(index)}
+              onClick={() => onChoose(index + 1)}
+            >
+              <SlidePreview prepared={prepared} />
+              <span>
+                <strong>{index + 1}</strong> {prepared.title}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

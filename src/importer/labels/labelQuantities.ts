@@ -1,0 +1,170 @@
+import { draftsBefore, type QuantityDraft } from '../numerals/quantityDraft';
+import { isActionPhrase, isMeasurePhrase, nameMeasure, readPhrase, stripAction, stripMeasure, type Phrase } from './phrases';
+import { groupBy } from '../../domain/collections';
+
+const maxLabel = 80;
+
+/**
+ * Writes the label of every quantity of one statement: the words before the number, the heading they stand under, and what the
+ * unit counts (総合計画審議会の開催 4回 → 総合計画審議会の開催回数). Dates and names keep their own text.
+ * @param drafts of one statement with roles, kinds and relations; changed in place
+ */
+export function labelQuantities(drafts: readonly QuantityDraft[]): void {
+  const statement = drafts[0]?.statement;
+  if (statement === undefined) return;
+  let heading = '';
+  let previous: QuantityDraft | null = null;
+  drafts.forEach((draft, at) => {
+    if (draft.role === 'date' || draft.role === 'name') {
+      draft.label = draft.role === 'date' ? statement.text.slice(draft.start, draft.end) : nameAround(statement.text, draft);
+      return;
+    }
+    const phrase = readPhrase(draft, boundaryBefore(draft, draftsBefore(drafts, at)));
+    if (previous === null || phrase.heading !== '') heading = phrase.heading;
+    draft.label = finishLabel(labelOf(phrase, heading, draft, previous));
+    if (heading === '' && !phrase.isNounBehind) heading = phrase.own;
+    previous = draft;
+  });
+}
+
+/** Labels of numbers that name another count of a labelled thing: taken over from it. */
+export function labelRelated(drafts: readonly QuantityDraft[]): void {
+  for (const draft of drafts) {
+    const same = draft.relations.get('sameAs') ?? draft.relations.get('priorOf');
+    if (same !== undefined) draft.label = same.label;
+    const other = draft.relations.get('alternativeOf');
+    if (other === undefined) continue;
+    const [base, part] = splitBracket(other.label);
+    const isOtherUnit = draft.unit !== other.unit;
+    draft.label = isOtherUnit
+      ? `${nameMeasure(stripMeasure(base, other.unit), draft)}${part}`
+      : `${base.replace(/(利用者数|参加者数|人数|者数|数)$/u, '延べ$1')}${part}`;
+  }
+}
+
+const perOne = /^(?:当たり|あたり|につき)/u;
+
+/** What stands before a number without the 1件 of 「1件当たりの時間を約3分短縮」 and the 1人 of 「1人1日当たり」: they belong to its label. */
+function dropPerOne(before: readonly QuantityDraft[]): readonly QuantityDraft[] {
+  const last = before.at(-1);
+  if (last?.ruleId !== 'rate per one' || !perOne.test(last.folded.slice(last.unitEnd, last.unitEnd + 3))) return before;
+  const earlier = before.at(-2);
+  return before.slice(0, earlier?.ruleId === 'rate per one' && earlier.unitEnd === last.start ? -2 : -1);
+}
+
+/** Index after the last number (with unit and closing bracket) before a quantity that is not a date or name. */
+function boundaryBefore({ folded, start }: QuantityDraft, before: readonly QuantityDraft[]): number {
+  const previous = dropPerOne(before).findLast(({ role }) => role !== 'date' && role !== 'name');
+  if (previous === undefined) return 0;
+  const rest = folded.slice(previous.unitEnd, start);
+  const closing = /^(?:以上|以下|未満|程度|に拡充|増加|減少)?[^(]{0,12}?\)/u.exec(rest);
+  return previous.unitEnd + (closing?.[0].length ?? 0);
+}
+
+function labelOf(phrase: Phrase, heading: string, draft: QuantityDraft, previous: QuantityDraft | null): string {
+  const { own, isNounBehind, continuesHeading } = phrase;
+  if (isNounBehind) return heading === '' ? nameMeasure(own, draft) : `${nameMeasure(own, draft)}（${heading}）`;
+  if (own === '' && previous?.relations.get('priorOf') === draft) return previous.label;
+  if (own === '' && previous !== null && previous.unit === draft.unit) return previous.label;
+  if (own === '') return previous === null ? nameMeasure(heading, draft) : labelLikePrevious(previous, heading, draft);
+  if (continuesHeading) return nameMeasure(`${stripMeasure(heading, previous?.unit ?? null)}${own}`, draft);
+  const measure = nameMeasure(own, draft);
+  if (heading === '' || heading === own || own.includes(heading)) return measure;
+  const base = stripAction(heading);
+  if (base.endsWith(own)) return nameMeasure(heading, draft);
+  const isMeasured = isMeasurePhrase(heading);
+  const isOfOtherUnit = isMeasured && previous !== null && previous.unit !== draft.unit;
+  const isPart = isMeasured && !isOfOtherUnit && !isMeasurePhrase(own);
+  if (!isPart && !heading.includes(own) && (isMeasurePhrase(own) || isActionPhrase(own) || isOfOtherUnit))
+    return base === '' || own.includes(base) ? measure : `${base}の${measure}`;
+  return `${nameMeasure(heading, draft)}（${own}）`;
+}
+
+/** A second number directly behind the first (2回 31人): the same thing in another unit. */
+function labelLikePrevious(previous: QuantityDraft, heading: string, draft: QuantityDraft): string {
+  const [label, part] = splitBracket(previous.label);
+  const base = stripAction(part === '' ? stripMeasure(label, previous.unit) : heading);
+  if (!/^[人名]$/u.test(draft.unit ?? '')) return `${nameMeasure(base, draft)}${part}`;
+  const verb = /利用/u.test(base) ? '利用' : /窓口|受付|相談/u.test(base) ? '来場' : '参加';
+  return `${base}の${verb}人数${part}`;
+}
+
+/** 「開催回数（市民だより）」 → 開催回数 and （市民だより）. */
+function splitBracket(label: string): [string, string] {
+  const part = /（[^（）]*(?:（[^（）]*）[^（）]*)?）$/u.exec(label)?.[0] ?? '';
+  return [label.slice(0, label.length - part.length), part];
+}
+
+/** What a number is called that stands alone; its initiative's topic will follow. */
+const bareLabel = '数値';
+
+function finishLabel(label: string): string {
+  const finished = label.replace(/\(/gu, '（').replace(/\)/gu, '）').replace(/~/gu, '～').trim().slice(0, maxLabel);
+  return finished === '' ? bareLabel : finished;
+}
+
+/** 「第8期計画」 around its 8: the run of letters without particles, at most 20 to either side. */
+function nameAround(text: string, { start, end }: QuantityDraft): string {
+  const before = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '';
+  const after = (/^[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,20}/u.exec(text.slice(end, end + 20))?.[0] ?? '').replace(/約$/u, '');
+  return `${before}${text.slice(start, end)}${after}`;
+}
+
+/**
+ * Makes labels of different things differ within a department: what repeats gets its initiative's topic in brackets, and where
+ * even that repeats the goal's. The same thing (sameAs, prior, target, alternative of one another) may share a label.
+ * @param drafts of the whole report, document order; changed in place
+ * @returns the quantities whose labels still repeat
+ */
+export function separateLabels(drafts: readonly QuantityDraft[]): QuantityDraft[] {
+  const topics = [
+    ({ statement }: QuantityDraft) => topicWords(statement.initiative.text),
+    ({ statement }: QuantityDraft) => topicWords(statement.initiative.goal.text),
+    ({ statement }: QuantityDraft) => topicWords(statement.text),
+  ];
+  for (const topicOf of topics) {
+    for (const group of repeatedLabels(drafts)) {
+      const named = group.map((draft) => ({ draft, topic: topicOf(draft) }));
+      const first = named[0]?.topic;
+      if (named.every(({ topic }) => topic === first)) continue;
+      for (const { draft, topic } of named) if (topic !== '' && !draft.label.includes(topic)) draft.label = `${draft.label}（${topic}）`;
+    }
+  }
+  return repeatedLabels(drafts).flat();
+}
+
+/** Labels up to this length (協議会の開催回数, 支援者数) name nothing by themselves. */
+const shortLabel = 7;
+
+/** Names of bodies and events that every department has. */
+const commonName =
+  /^(?:協議会|部会|検討部会|委員会|策定委員会|推進委員会|会議|研修会?|審議会|検討会|イベント|教室|講座|訓練|参加者|利用者|登録者|相談|ワークショップ)(?!等?の?[^の]{6})/u;
+
+/** Gives labels too short to be understood without their row the topic of their initiative: 支援者数（生活保護受給者）. */
+export function labelBare(drafts: readonly QuantityDraft[]): void {
+  for (const draft of drafts) {
+    const isBare =
+      draft.role === 'result' && !draft.relations.has('sameAs') && (draft.label.length <= shortLabel || commonName.test(draft.label));
+    const topic = isBare ? topicWords(draft.statement.initiative.text) : '';
+    if (topic !== '' && !draft.label.includes(topic)) draft.label = `${draft.label}（${topic}）`;
+  }
+}
+
+/** Groups of achievements of one department that share a label though they are different things. */
+export function repeatedLabels(drafts: readonly QuantityDraft[]): QuantityDraft[][] {
+  const achievements = drafts.filter(
+    ({ role, relations }) => role === 'result' && !relations.has('sameAs') && !relations.has('alternativeOf'),
+  );
+  const keyOf = ({ statement, label, counting }: QuantityDraft): string =>
+    [statement.initiative.goal.department, label, counting].join('\u0000');
+  return [...groupBy(achievements, keyOf).values()].filter((group) => group.length > 1);
+}
+
+/** The first noun phrase of an undertaking: up to the particle or comma that ends it, at most 24 characters. */
+function topicWords(text: string): string {
+  const phrase =
+    /^(.{2,24}?)(?:を|により|によ|において|における|に対|に基|に努め|に合わせ|に向け|と連携|と協議|として|とともに|について|への|へ|が|は|、|。|し、|\s|$)/u.exec(
+      text,
+    )?.[1] ?? text.slice(0, 16);
+  return phrase.replace(/（[^）]*$/u, '').replace(/[にでの]$/u, '');
+}

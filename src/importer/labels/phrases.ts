@@ -1,0 +1,193 @@
+import type { QuantityDraft } from '../numerals/quantityDraft';
+
+/** What a unit measures where the phrase does not say; every other counter is counted: 路線 → 路線数. */
+const measureOfUnit: Readonly<Record<string, string>> = {
+  人: '人数',
+  名: '人数',
+  km: '延長',
+  m: '延長',
+  ha: '面積',
+  a: '面積',
+  m2: '面積',
+  km2: '面積',
+  m3: '容量',
+  L: '容量',
+  kL: '容量',
+  t: '重量',
+  kg: '重量',
+  g: '重量',
+  トン: '重量',
+  't-CO2': '排出量',
+  円: '金額',
+  日: '日数',
+  日間: '日数',
+  時間: '時間',
+  分: '時間',
+  点: '点数',
+  歳: '年齢',
+  kW: '出力',
+  kWh: '電力量',
+  MWh: '電力量',
+  '%': '割合',
+  割: '割合',
+  倍: '倍率',
+  ポイント: '増減',
+  年: '年数',
+  年間: '年数',
+  度: '度数',
+  泊: '宿泊数',
+};
+
+const measureWord = /(?:数|率|額|量|割合|度|面積|延長|時間|人口|残高|費|料|点|値|比|容量|ポイント)$/u;
+const actionWord =
+  /(?:開催|実施|設置|整備|調査|点検|更新|改修|補修|修繕|訪問|派遣|配布|配信|支援|相談|交渉|会議|委員会|審議会|協議会|部会|検討会|研修|講座|訓練|教室|展示|参加|利用|参加者|利用者|応募者|修了者|完了|者)$/u;
+
+/** Verbs that leave their object before の: 外部指導者を配置 → 外部指導者の配置. */
+const verb = /を([\p{Script=Han}\p{Script=Katakana}]{2,6})(?:する|した|し)?$/u;
+const placedVerb = /を[^を]{1,24}(?:に|へ)([\p{Script=Han}]{2,6})$/u;
+
+/** Whether a phrase already names a measure (開催回数, 収納率). */
+export const isMeasurePhrase = (phrase: string): boolean => measureWord.test(phrase.replace(/\([^()]*\)$/u, ''));
+
+/** Whether a phrase names something done or somebody doing it, so that its heading is what it is done to. */
+export const isActionPhrase = (phrase: string): boolean => actionWord.test(phrase);
+
+/**
+ * A phrase and a unit → the name of what is measured.
+ * @param phrase words printed before the number, without particles at the end
+ * @returns e.g. 防犯灯の設置 + 基 → 防犯灯の設置基数; a phrase that names a measure stays as it is
+ */
+export function nameMeasure(phrase: string, { unit, kind }: Pick<QuantityDraft, 'unit' | 'kind'>): string {
+  const bracket = /\([^()]{1,30}\)$/u.exec(phrase)?.[0] ?? '';
+  if (bracket !== '' && bracket.length < phrase.length) return `${nameMeasure(phrase.slice(0, -bracket.length), { unit, kind })}${bracket}`;
+  const isPlaced = placedVerb.test(phrase);
+  const isDone = !isPlaced && verb.test(phrase);
+  const noun = (
+    isPlaced
+      ? phrase.replace(placedVerb, 'の$1')
+      : isDone
+        ? phrase.replace(verb, 'の$1').replace(/に(?=[\p{Script=Han}\p{Script=Katakana}]{2,}の[\p{Script=Han}]{2,6}$)/u, 'への')
+        : phrase
+  )
+    .replace(/について(?=の)/u, '')
+    .replace(/実績$/u, '')
+    .trim();
+  if (noun === '') return unit === null ? phrase : nameOfUnit(unit);
+  if (isMeasurePhrase(noun)) return noun;
+  if (unit === null) return noun;
+  if (kind === 'change') return `${noun}の増減`;
+  if (kind === 'rate') return `${noun}の割合`;
+  if (noun.endsWith(unit)) return `${noun}数`;
+  if (/^[人名]$/u.test(unit) && /(?:者|員|生徒|児童|生|人|客|会員)$/u.test(noun)) return `${noun}数`;
+  const measure = nameOfUnit(unit);
+  return noun.endsWith(measure) ? noun : `${noun}${measure}`;
+}
+
+const nameOfUnit = (unit: string): string => measureOfUnit[unit] ?? `${unit}数`;
+
+/** A label without the measure that a unit gave it: 協定締結事業者数 → 協定締結. */
+export function stripMeasure(label: string, unit: string | null): string {
+  const measure = unit === null ? '数' : nameOfUnit(unit);
+  return label.endsWith(measure) ? label.slice(0, -measure.length) : label.replace(/数$/u, '');
+}
+
+/** A heading without what was done: ポスターコンクールの実施 → ポスターコンクール, ちびっこ…開催回数 → ちびっこ…. */
+export function stripAction(heading: string): string {
+  return heading
+    .replace(/(?:回数|件数|数)$/u, (measure) => (measure === '数' && !/[者体人]数$/u.test(heading) ? '' : measure === '数' ? measure : ''))
+    .replace(/(?:の|を)(?:実施|開催|開設|整備|設置|導入|策定|配置|推進|拡充)$/u, '')
+    .replace(/(?<=[\p{L}])(?:開催|実施)$/u, '')
+    .trim();
+}
+
+/** The words that say what a number counts. */
+export interface Phrase {
+  /** The heading that the own words stand under, '' where none is printed. */
+  readonly heading: string;
+  /** Words directly before the number, or the noun behind it. */
+  readonly own: string;
+  /** 「5千人以上の交付」: `own` stands behind the number. */
+  readonly isNounBehind: boolean;
+  /** 「施設(47施設)への管路耐震化」: `own` begins with a particle and goes on from the heading. */
+  readonly continuesHeading: boolean;
+}
+
+/** More text than this before a number is cut to its last clause: a label has to fit a table cell. */
+const maxPhrase = 60;
+
+/** As much text before a number is looked at. */
+const maxLead = 400;
+
+const tail =
+  /(?:について|に対し(?:て)?|における|のうち|により|による|によって|として|では|には|とは|は|が|を|に|で|と|の|へ|:|、|。|\s|\($|(?<=\s|^)(?:約|延べ|のべ|計|合計|各|全|年|うち)|→|⇒|…|累計|延べ|のべ)+$/u;
+const lead = /^(?:[\s、。:・※)/~〜]|以上|以下|に拡充|増加|減少|うち|また|及び|と(?=[^\p{Script=Hiragana}])|を|に(?=\s)|が)+/u;
+const eraDate =
+  /(?:(?:令和|平成)\s?(?:元|[0-9]{1,2})年(?:度|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|(?:19|20)[0-9]{2}年度?)(?:末|時点|現在)*(?:の|より|から|に(?!基)|は)?/gu;
+const note = /\((?:延べ|のべ|実|[^()]{0,10}含む?)\)/gu;
+
+/**
+ * Reads the words around one number.
+ * @param from index after whatever number stands before
+ */
+export function readPhrase(
+  { folded, start, unitEnd, qualifiers }: Pick<QuantityDraft, 'folded' | 'start' | 'unitEnd' | 'qualifiers'>,
+  from: number,
+): Phrase {
+  const before = folded.slice(Math.max(from, start - maxLead), start);
+  const cut = lastClause(joinLetters(before.replace(note, '').replace(eraDate, ' ').replace(/\(\s+/gu, '(').replace(/\(\)/gu, ' ')));
+  const continuesHeading = from > 0 && /^\)?(?:への|の|での|による)(?=[\p{L}])/u.test(cut);
+  const own = qualifiers.includes('約')
+    ? cut.replace(/約\s?$/u, '')
+    : qualifiers.includes('各')
+      ? cut.replace(/を?各[^\s、。]{0,6}(?:ごとに|で|に)?年?\s?$/u, '')
+      : cut;
+  const phrase = own
+    .replace(continuesHeading ? /^\)/u : lead, '')
+    .replace(tail, '')
+    .replace(/\(([^()]*)$/u, ' $1')
+    .trim();
+  const behind = folded.slice(unitEnd, unitEnd + 20);
+  const noun =
+    (/^(?:以上|以下|程度|余り?)?の([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u.exec(behind) ??
+      /^を([\p{Script=Han}]{2,4})(?:し|する|す)/u.exec(behind))?.[1] ?? '';
+  if (noun !== '' && /(?:^|[をにがはで、たら])$/u.test(cut.trim()))
+    return { heading: clauseTopic(phrase), own: noun, isNounBehind: true, continuesHeading: false };
+  if (isVerbal(phrase)) return { heading: '', own: '', isNounBehind: false, continuesHeading: false };
+  const words = dropEchoes(phrase.split(/\s+/u).filter((word) => word !== ''));
+  return {
+    heading: continuesHeading ? '' : joinHeading(words.slice(0, -1)),
+    own: words.at(-1) ?? '',
+    isNounBehind: false,
+    continuesHeading,
+  };
+}
+
+/** 「C o D o」: single letters that the conversion spread are one word. */
+const joinLetters = (text: string): string =>
+  text.replace(/(?<=(?:^|[^A-Za-z])[A-Za-z]) (?=[A-Za-z](?:[^A-Za-z]|$))/gu, '').replace(/(?<=[A-Za-z]) (?=[A-Za-z](?:\s|$))/gu, '');
+
+/** A phrase that ends in a verb names nothing: 「調整を重ね」, 「調査した結果」. */
+const isVerbal = (phrase: string): boolean =>
+  /[ねしりいめえけせてきみちび]$|した結果$|ものの$|はじめ$/u.test(phrase) &&
+  !/(?:取り?組み|まつり|祭り|集い|取組み|つどい|お知らせ|見守り|ふれあい|だより|サロン|づくり|くらし|あいかり)$/u.test(phrase);
+
+/** A word that its predecessor already ends with says nothing new: 「窓口の開設 開設」. */
+const dropEchoes = (words: readonly string[]): string[] => words.filter((word, at) => at === 0 || !(words[at - 1] ?? '').endsWith(word));
+
+/** Several headings: a measure stands under what it measures, otherwise the nearest one counts. */
+function joinHeading(words: readonly string[]): string {
+  return words.reduce((heading, word) => (heading !== '' && isMeasurePhrase(word) ? `${stripAction(heading)}の${word}` : word), '');
+}
+
+/** What a clause is about, short enough for brackets. */
+function clauseTopic(clause: string): string {
+  return clause.replace(/(?:により|によって|を行い|し|、)$/u, '').slice(-24);
+}
+
+/** The last clause of a long text before a number: what stands behind its last comma or full stop. */
+function lastClause(text: string): string {
+  const sentence = text.slice(text.lastIndexOf('。') + 1);
+  if (sentence.length <= maxPhrase) return sentence;
+  const clause = sentence.slice(sentence.lastIndexOf('、') + 1);
+  return clause.length <= maxPhrase ? clause : clause.slice(-maxPhrase);
+}

@@ -1,0 +1,156 @@
+import { westernYear } from '../../domain/fiscalYear';
+import { foldWidth } from '../sources/readCell';
+import type { SourceTable } from '../sources/sourceTable';
+
+export type Heading =
+  { readonly kind: 'department'; readonly name: string } | { readonly kind: 'pillar'; readonly number: number; readonly name: string };
+
+/** What the table of contents announces. */
+export interface DocumentContents {
+  readonly departments: readonly { readonly name: string; readonly page: number }[];
+}
+
+/** No municipality has more departments, and no heading or line of contents is longer. */
+const maxDepartments = 200;
+const maxLine = 120;
+
+const unitName =
+  '[^\\s\\d()「」『』。、:]{1,14}?(?:部|局|室|課|署|庁|本部|事務局|委員会|会議所|会計|センター|病院|支所|区役所|事務所|振興所|図書館|消防|水道)';
+const wholeUnitName = new RegExp(`^${unitName}$`, 'u');
+const department = new RegExp(
+  `^(?:第?[0-9]{1,2}[.、章\\s]\\s*)?(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?[【\\[〔<《■◆●▼□○]*\\s*(${unitName})\\s*[】\\]〕>》]*(?:\\s*\\([^()]*\\))*(?:\\s*(?:(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
+  'u',
+);
+
+const ordinal = '[0-9]{1,2}|[一二三四五六七八九十]|[IVX]{1,4}|[\\u2160-\\u2169]';
+const pillarForms = [
+  new RegExp(
+    `^[【\\[〔「<《]*\\s*(?:まちづくりの|政策の|施策の|重点)?(?:柱|基本目標|基本方針|基本政策|基本施策|重点方針|重点目標|重点施策|重点戦略|政策目標|政策|施策|戦略|目標|方針|分野)\\s*(?:その)?(${ordinal})\\s*[】\\]〕」>》]*[\\s:.、,\\-–—―]*(.*)$`,
+    'u',
+  ),
+  new RegExp(`^第?\\s*(${ordinal})\\s*(?:の|つ目の)柱[\\s:.、]*(.*)$`, 'u'),
+  /^\(([0-9]{1,2})\)\s*(\S.*)$/u,
+];
+const numberedHeading = /^([0-9]{1,2})(?:[.、]\s*|\s+)(\S.*)$/u;
+
+/**
+ * A line between tables → the department or pillar it opens, or null for anything else.
+ * @param level number of # before it; plain numbered lines count only as headings
+ */
+export function readHeading(text: string, level: number, contents: DocumentContents): Heading | null {
+  if (text.length > maxLine * 2) return null;
+  const printed = text.trim().replace(/(\s)\s+/gu, '$1');
+  const line = foldWidth(printed);
+  if (line === '' || line.length > maxLine || line.endsWith('。')) return null;
+  return readPillar(printed, line, level) ?? readDepartment(line, contents);
+}
+
+function readPillar(text: string, line: string, level: number): Heading | null {
+  const forms = level > 0 ? [...pillarForms, numberedHeading] : pillarForms;
+  for (const form of forms) {
+    const match = form.exec(line);
+    const number = match === null ? null : parseOrdinal(match[1] ?? '');
+    if (match === null || number === null) continue;
+    const folded = (match[2] ?? '').trim().replace(/[」】\]〕]$/u, '');
+    if (department.test(folded)) return null;
+    const from = line.indexOf(folded, line.length - (match[2] ?? '').length);
+    return { kind: 'pillar', number, name: folded === '' ? '' : text.slice(from, from + folded.length) };
+  }
+  return null;
+}
+
+const kanjiDigits = '〇一二三四五六七八九十';
+const romanNumbers = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** A heading's number in digits, kanji (一 to 十) or Roman letters (I to X) → integer, or null. */
+export function parseOrdinal(text: string): number | null {
+  const folded = text.normalize('NFKC');
+  if (/^[0-9]{1,2}$/u.test(folded)) return Number(folded);
+  const kanji = folded.length === 1 ? kanjiDigits.indexOf(folded) : -1;
+  if (kanji > 0) return kanji;
+  const roman = romanNumbers.indexOf(folded);
+  return roman >= 0 ? roman + 1 : null;
+}
+
+function readDepartment(line: string, contents: DocumentContents): Heading | null {
+  const squeezed = line
+    .replace(/\s+/gu, '')
+    .replace(/^第?[0-9]{1,2}[.、章]?(?=[^0-9年月])/u, '')
+    .replace(/^[【[〔<《■◆●▼□○]+/u, '');
+  const announced = contents.departments.find(
+    ({ name }) =>
+      squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の|部?局?長)/u.test(squeezed.slice(name.length)),
+  );
+  if (announced !== undefined) return { kind: 'department', name: announced.name };
+  const match = department.exec(line) ?? (/\s/u.test(line) ? department.exec(squeezed) : null);
+  const name = match?.[1];
+  if (name === undefined) return null;
+  const isAnnounced = contents.departments.length === 0 || /令和|平成|[RH]\s*\d|[【[〔]/u.test(line);
+  return isAnnounced || contents.departments.some((entry) => entry.name.endsWith(name)) ? { kind: 'department', name } : null;
+}
+
+/** Collects the table of contents: lines of a name, a run of dots or a tab, and a page number. */
+export function readContents(texts: readonly string[]): DocumentContents {
+  const pages = new Map<string, number>();
+  for (const text of texts) {
+    if (text.length > maxLine || pages.size >= maxDepartments) continue;
+    const entry = readContentsLine(foldWidth(text).trim());
+    if (entry !== null && wholeUnitName.test(entry.name) && !pages.has(entry.name)) pages.set(entry.name, entry.page);
+  }
+  return { departments: [...pages].map(([name, page]) => ({ name, page })) };
+}
+
+/** 「1 総務部 ..... 6」 → 総務部 and 6; null for a line without leader or page. */
+function readContentsLine(line: string): { name: string; page: number } | null {
+  const page = /[0-9]{1,3}$/u.exec(line)?.[0];
+  if (page === undefined) return null;
+  const nameEnd = line.length - page.length;
+  let leaderStart = nameEnd;
+  while (leaderStart > 0 && /[.・…‥·\s]/u.test(line.charAt(leaderStart - 1))) leaderStart -= 1;
+  const leader = line.slice(leaderStart, nameEnd);
+  if (!/[…‥]|[.・·]{2}|\t$/u.test(leader)) return null;
+  const name = line
+    .slice(0, leaderStart)
+    .replace(/\s+/gu, '')
+    .replace(/^第?[0-9]{1,2}[.、章]?/u, '');
+  return { name, page: Number(page) };
+}
+
+/** What the document says about itself outside its tables; null where it does not say. */
+export interface DocumentFacts {
+  readonly title: string | null;
+  readonly fiscalYear: number | null;
+  readonly municipalityName: string | null;
+}
+
+const eraYear = /(令和|平成|昭和|[RHS])\s*(元|[0-9]{1,2})\s*年度/u;
+const westernFiscalYear = /((?:19|20)[0-9]{2})\s*年度/u;
+const municipality =
+  /([^\s\d()「」【】、。・#]{1,8}?[市町村区都道府県])(?=組織|部局?|各部|課|重点|行政|令和|平成|政策|施策|主要|総合|事務|の|\s|$|[(「【])/u;
+
+/** Title, fiscal year and municipality from the lines before and between the tables, first printed first. */
+export function readFacts(table: SourceTable): DocumentFacts {
+  const texts = table.lines.flatMap((line) => (line.kind === 'text' && line.text !== '' ? [line.text] : []));
+  const head = texts.slice(0, 60);
+  const title = head.find((text) => /目標|実績|成果|評価/u.test(text) && text.length <= 80 && !/[.・…]{3,}|。$|\t/u.test(text)) ?? null;
+  const candidates = title === null ? head : [title, ...head];
+  const name = candidates.map((text) => municipality.exec(foldWidth(text))?.[1]).find((found) => found !== undefined) ?? null;
+  return { title, fiscalYear: firstFiscalYear(texts), municipalityName: name };
+}
+
+function firstFiscalYear(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const year = readFiscalYear(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** The first fiscal year printed in a text, as the Western year in which it begins, or null. */
+export function readFiscalYear(text: string): number | null {
+  const folded = foldWidth(text);
+  const era = eraYear.exec(folded);
+  if (era !== null) return westernYear(era[1] ?? '', era[2] === '元' ? 1 : Number(era[2]));
+  const western = westernFiscalYear.exec(folded);
+  return western === null ? null : Number(western[1]);
+}

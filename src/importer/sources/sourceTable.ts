@@ -1,0 +1,24 @@
+import type { Issue } from '../../domain/issue';
+
+/** A line outside every table: heading, table of contents, rule, blank. `text` is free of heading marks. */
+export interface TextLine {
+  readonly kind: 'text';
+  readonly line: number;
+  readonly text: string;
+  /** Number of leading #; 0 for plain text. */
+  readonly level: number;
+}
+
+/** One table row as received; cells keep their markup. */
+export interface RowLine {
+  readonly kind: 'row';
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What every reader of a source format delivers: the document's lines in order. */
+export interface SourceTable {
+  readonly form: string;
+  readonly lines: readonly (TextLine | RowLine)[];
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,235 @@
+import { groupBy } from '../../domain/collections';
+import { listBreakdowns } from '../../domain/relation';
+import type { ReportIndex } from '../../domain/reportIndex';
+import { selectAllRows, selectCountedRows, selectRows, type AchievementRow } from '../achievementRows';
+import { selectLoneComparisons, selectPrintedChanges, selectPrintedTargets, selectRates, type PrintedPair } from '../comparisons';
+import { countCoverageByDepartment, countCoverageByPillar, selectInitiatives, type Coverage } from '../initiativeRows';
+import { rankDepartments } from '../ranking';
+import { buildRelationGraph } from '../relationGraph';
+import { emptySelection, noUnit, type Selection } from '../selection';
+import {
+  directionOf,
+  proveByInitiatives,
+  proveByQuantity,
+  proveByRows,
+  type BreakdownFinding,
+  type CoverageFinding,
+  type LargestFinding,
+  type LoneTargetFinding,
+  type MeetingFinding,
+  type PairFinding,
+  type PillarFinding,
+  type RatesFinding,
+  type SharedFinding,
+  type ZeroFinding,
+} from './finding';
+
+/** Exact: 2/3 and 4/6 are equal, whatever the machine makes of them. */
+function compareShares(a: Coverage, b: Coverage): number {
+  return a.withNumberCount * b.initiativeCount - b.withNumberCount * a.initiativeCount;
+}
+
+/** All that are as far up (or down) as the one furthest. */
+function selectExtremes<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[] {
+  const best = items.reduce<Item | undefined>((found, item) => (found === undefined || compare(item, found) > 0 ? item : found), undefined);
+  return best === undefined ? [] : items.filter((item) => compare(item, best) === 0);
+}
+
+const missingCountOf = ({ initiativeCount, withNumberCount }: Coverage) => initiativeCount - withNumberCount;
+
+/** Highest and lowest coverage among the departments of a selection; nothing where there is one department, or all are alike. */
+export function findCoverageExtremes(index: ReportIndex, selection: Selection): readonly CoverageFinding[] {
+  const all = countCoverageByDepartment(index, selection).filter(({ initiativeCount }) => initiativeCount > 0);
+  const highest = selectExtremes(all, compareShares);
+  const lowest = selectExtremes(all, (a, b) => compareShares(b, a));
+  if (highest.length === all.length) return [];
+  const describe = (rule: CoverageFinding['rule'], coverages: CoverageFinding['coverages']): CoverageFinding => {
+    const departments = coverages.map(({ department }) => department.id);
+    const proof = proveByInitiatives(selection, { departments });
+    const evidence = selectInitiatives(index, proof.selection).map(({ initiative }) => initiative.id);
+    return { rule, id: rule, coverages, amongCount: all.length, departments, evidence, proof };
+  };
+  return [describe('coverageHighest', highest), describe('coverageLowest', lowest)];
+}
+
+/** The pillars under which most initiatives have no number; nothing where there is one pillar, or no such initiative. */
+export function findPillarWithoutNumber(index: ReportIndex, selection: Selection): readonly PillarFinding[] {
+  const all = countCoverageByPillar(index, selection).filter(({ initiativeCount }) => initiativeCount > 0);
+  const incomplete = all.filter((coverage) => missingCountOf(coverage) > 0);
+  if (all.length < 2 || incomplete.length === 0) return [];
+  const byCount = selectExtremes(incomplete, (a, b) => missingCountOf(a) - missingCountOf(b));
+  const byShare = selectExtremes(incomplete, (a, b) => compareShares(b, a));
+  const pillars = [...new Set([...byCount, ...byShare].map(({ pillar }) => pillar.number))].toSorted((a, b) => a - b);
+  const proof = proveByInitiatives(selection, { pillars });
+  const evidence = selectInitiatives(index, proof.selection).flatMap(({ initiative, achievementCount }) =>
+    achievementCount === 0 ? [initiative.id] : [],
+  );
+  return [{ rule: 'pillarWithoutNumber', id: 'pillarWithoutNumber', byCount, byShare, departments: [], evidence, proof }];
+}
+
+/** Meetings are counted in times held. */
+const timesUnit = '回';
+
+/** Who held most meetings: the honest sums of the activity 会議・審議 in 回; nothing where fewer than two departments have such a sum. */
+export function findMostMeetings(index: ReportIndex, selection: Selection): readonly MeetingFinding[] {
+  const measure = { unit: timesUnit, activity: 'meeting', counting: 'any' } as const;
+  const summed = rankDepartments(index, selection, measure).flatMap(({ result, ...bar }) =>
+    result.kind === 'sum' ? [{ ...bar, result }] : [],
+  );
+  const [first] = summed;
+  if (first === undefined || summed.length < 2) return [];
+  const bars = summed.filter(({ result }) => result.value === first.result.value);
+  const departments = bars.map(({ department }) => department.id);
+  const evidence = bars.flatMap(({ rows }) => rows.map(({ quantity }) => quantity.id));
+  const proof = proveByRows(selection, { departments, units: [timesUnit], activities: ['meeting'] });
+  return [{ rule: 'mostMeetings', id: 'mostMeetings', bars, amongCount: summed.length, departments, evidence, proof }];
+}
+
+/** Of one or two numbers the largest says nothing. */
+const fewestCompared = 3;
+/** The units that a report uses most; behind them come those of a few numbers. */
+const unitsNamed = 4;
+
+const listDepartments = (rows: readonly AchievementRow[]) => [...new Set(rows.map(({ department }) => department.id))];
+const listIds = (rows: readonly AchievementRow[]) => rows.map(({ quantity }) => quantity.id);
+
+/** The largest value of each of the most used units; rates are about different things each, so none of them is the largest. */
+export function findLargest(index: ReportIndex, selection: Selection): readonly LargestFinding[] {
+  const counted = selectCountedRows(index, selectRows(index, selection));
+  const measured = counted.filter(({ quantity: { kind, unit } }) => kind !== 'rate' && kind !== 'change' && unit !== null);
+  return [...groupBy(measured, ({ quantity }) => quantity.unit ?? noUnit)]
+    .filter(([, all]) => all.length >= fewestCompared)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, unitsNamed)
+    .map(([unit, all]): LargestFinding => {
+      const highest = all.reduce((most, { quantity }) => Math.max(most, quantity.value), -Infinity);
+      const rows = all.filter(({ quantity }) => quantity.value === highest);
+      return {
+        rule: 'largestOfUnit',
+        id: `largestOfUnit ${unit}`,
+        rows,
+        unit,
+        amongCount: all.length,
+        departments: listDepartments(rows),
+        evidence: listIds(rows),
+        proof: proveByRows(selection, { units: [unit] }, 'valueDescending'),
+      };
+    });
+}
+
+/** Figures that more than one department of the report prints, where the selection holds at least one of the printings. */
+export function findShared(index: ReportIndex, selection: Selection): readonly SharedFinding[] {
+  const { figureOf } = buildRelationGraph(index);
+  const selected = new Set(selectRows(index, selection));
+  const figures = groupBy(selectAllRows(index), ({ quantity }) => figureOf(quantity.id));
+  return [...figures.values()].flatMap((rows): SharedFinding[] => {
+    const printedBy = [...new Set(rows.map(({ department }) => department))];
+    const row = rows.find((printed) => selected.has(printed));
+    if (row === undefined || printedBy.length < 2) return [];
+    const { label } = row.quantity;
+    const hasOneLabel = rows.every(({ quantity }) => quantity.label === label);
+    const departments = printedBy.map(({ id }) => id);
+    const units = [...new Set(rows.map(({ quantity }) => quantity.unit ?? noUnit))];
+    const narrowing = { year: selection.year, departments, units, text: hasOneLabel ? label : '' };
+    return [
+      {
+        rule: 'sharedFigure',
+        id: `sharedFigure ${row.quantity.id}`,
+        row,
+        printedBy,
+        departments,
+        evidence: listIds(rows),
+        proof: { ...proveByRows(emptySelection, narrowing), openQuantity: row.quantity.id },
+      },
+    ];
+  });
+}
+
+/** Achievements that are printed as 0. */
+export function findZeros(index: ReportIndex, selection: Selection): readonly ZeroFinding[] {
+  const rows = selectCountedRows(index, selectRows(index, selection)).filter(({ quantity }) => quantity.value === 0);
+  if (rows.length === 0) return [];
+  const departments = listDepartments(rows);
+  const units = [...new Set(rows.map(({ quantity }) => quantity.unit ?? noUnit))];
+  const proof = proveByRows(selection, { departments, units }, 'valueAscending');
+  return [{ rule: 'zeroPrinted', id: 'zeroPrinted', rows, departments, evidence: listIds(rows), proof }];
+}
+
+/** Totals of which the document prints only some parts. */
+export function findIncompleteBreakdowns(index: ReportIndex, selection: Selection): readonly BreakdownFinding[] {
+  const rows = new Map(selectRows(index, selection).map((row) => [row.quantity.id, row]));
+  return listBreakdowns(index.report).flatMap((breakdown): BreakdownFinding[] => {
+    const row = rows.get(breakdown.total.id);
+    if (row === undefined || breakdown.state !== 'incomplete') return [];
+    return [
+      {
+        rule: 'breakdownIncomplete',
+        id: `breakdownIncomplete ${row.quantity.id}`,
+        row,
+        breakdown,
+        departments: [row.department.id],
+        evidence: [row.quantity.id],
+        proof: proveByQuantity(selection, row.department.id, row.quantity),
+      },
+    ];
+  });
+}
+
+function describePair(rule: PairFinding['rule'], selection: Selection, pair: PrintedPair): PairFinding {
+  const { quantity, department } = pair.row;
+  return {
+    rule,
+    id: `${rule} ${pair.other.id}`,
+    pair,
+    departments: [department.id],
+    evidence: [quantity.id],
+    proof: proveByQuantity(selection, department.id, quantity),
+  };
+}
+
+/** Every value beside which an earlier one is printed. */
+export function findChanges(index: ReportIndex, selection: Selection): readonly PairFinding[] {
+  return selectPrintedChanges(index, selection).map((pair) => describePair('changed', selection, pair));
+}
+
+/** Every value beside which a target is printed. */
+export function findTargetsCompared(index: ReportIndex, selection: Selection): readonly PairFinding[] {
+  return selectPrintedTargets(index, selection).map((pair) => describePair('targetCompared', selection, pair));
+}
+
+/** Targets beside which no value is printed. */
+export function findTargetsAlone(index: ReportIndex, selection: Selection): readonly LoneTargetFinding[] {
+  return selectLoneComparisons(index, selection, 'target').map((target) => ({
+    rule: 'targetAlone',
+    id: `targetAlone ${target.quantity.id}`,
+    target,
+    departments: [target.department.id],
+    evidence: [target.quantity.id],
+    proof: {
+      ...proveByRows(selection, { departments: [target.department.id], pillars: [target.pillar.number] }),
+      showsWithoutNumber: true,
+      openQuantity: target.quantity.id,
+    },
+  }));
+}
+
+/** Of how many rates the document tells an earlier value, and how many of these were higher before. */
+export function findRatesCompared(index: ReportIndex, selection: Selection): readonly RatesFinding[] {
+  const rates = selectRates(index, selection);
+  if (rates.length === 0) return [];
+  const lowered = selectPrintedChanges(index, selection).filter(
+    (pair) => pair.row.quantity.kind === 'rate' && directionOf(pair) === 'down',
+  );
+  return [
+    {
+      rule: 'ratesCompared',
+      id: 'ratesCompared',
+      rateCount: rates.length,
+      withPriorCount: rates.filter(({ priors }) => priors.length > 0).length,
+      loweredCount: new Set(lowered.map(({ row }) => row.quantity.id)).size,
+      departments: [...new Set(rates.map(({ row }) => row.department.id))],
+      evidence: rates.map(({ row }) => row.quantity.id),
+      proof: proveByRows(selection, { kinds: ['rate'] }),
+    },
+  ];
+}

@@ -1,0 +1,51 @@
+import { sortRows } from '../query/sortRows';
+import { columnWords } from '../words/columnWords';
+import type { BuildSpec } from './chartSpec';
+import { buildChart, emphasisOf, pointOf } from './specParts';
+import { selectRows } from '../query/achievementRows';
+
+/** The rows of the table in its order: what is counted, by whom, and the number. */
+export const buildRowsSpec: BuildSpec = (view, words) => {
+  const { index, names, t } = words;
+  const selected = selectRows(index, view.selection);
+  const rows =
+    view.tableSort === null ? selected : sortRows(index, selected, { key: view.tableSort.column, direction: view.tableSort.direction });
+  return buildChart(
+    { chart: 'rows' },
+    view,
+    words,
+    {
+      topic: t('table.caption'),
+      unit: '',
+      headline: `${t('table.caption')} ${t('table.count', { rows: rows.length })}`,
+      definition: '',
+    },
+    rows.length === 0
+      ? { kind: 'nothing', reason: t('overview.emptyTitle') }
+      : {
+          kind: 'table',
+          columns: [
+            { key: 'label', head: columnWords.label[names.language].header, isNumeric: false },
+            { key: 'department', head: columnWords.department[names.language].header, isNumeric: false },
+            { key: 'value', head: columnWords.value[names.language].header, isNumeric: true },
+            { key: 'unit', head: columnWords.unit[names.language].header, isNumeric: false },
+          ],
+          rows: rows.map(({ quantity, department }) => {
+            const { value, text, qualifiers } = pointOf(quantity, words);
+            return {
+              id: quantity.id,
+              group: '',
+              emphasis: emphasisOf(department.id, view),
+              opens: { kind: 'quantity', id: quantity.id },
+              cells: [
+                { text: names.text('label', quantity.label) },
+                { text: names.text('department', department.name) },
+                { text, value, qualifiers },
+                { text: names.unit(quantity.unit) },
+              ],
+              quantityIds: [quantity.id],
+            };
+          }),
+        },
+  );
+};

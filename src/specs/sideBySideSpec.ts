@@ -1,0 +1,129 @@
+import { buildSideBySide, type SideBySideColumn } from '../query/sideBySide';
+import type { Selection } from '../query/selection';
+import { formatMissing, formatNumber } from '../words/formatNumber';
+import type { BuildSpec, TableCell, TableContent } from './chartSpec';
+import { writeCoverage } from './coverageSpec';
+import { nameUnit } from './measureWords';
+import { buildChart, joinSentences } from './specParts';
+import type { AchievementRow } from '../query/achievementRows';
+
+type Line = Omit<TableContent['rows'][number], 'id' | 'group' | 'emphasis' | 'opens'>;
+
+/** Two to four departments beside each other: what they undertook, how much of it has a number, and what only one of them reports. */
+export const buildSideBySideSpec: BuildSpec = (view, words) => {
+  const { index, names, t } = words;
+  const model = buildSideBySide(index, view.selection, view.selection.departments);
+  const number = (value: number) => formatNumber(value, names.language);
+  const list = new Intl.ListFormat(names.language, { type: 'conjunction', style: 'narrow' });
+  const columns = model?.columns ?? [];
+  const heads = columns.map(({ department }) => names.text('department', department.name));
+  const label = (text: string): TableCell => ({ text });
+  const text = (items: readonly string[]): TableCell => ({ text: items.length === 0 ? formatMissing() : list.format(items) });
+  const count = (value: number, column: SideBySideColumn, shows: Partial<Selection>): TableCell => ({
+    text: number(value),
+    value,
+    opens: value === 0 ? null : { kind: 'rows', selection: { ...shows, departments: [column.department.id] } },
+  });
+  const numbers = (rows: readonly AchievementRow[]): TableCell => ({
+    text:
+      rows.length === 0
+        ? formatMissing()
+        : rows.map(({ quantity }) => `${names.quantity(quantity).text} ${names.text('label', quantity.label)}`).join('\n'),
+    opens: rows.length === 1 && rows[0] !== undefined ? { kind: 'quantity', id: rows[0].quantity.id } : null,
+  });
+  const line = (
+    name: string,
+    cellOf: (column: SideBySideColumn, place: number) => TableCell,
+    quantityIds: readonly string[] = [],
+  ): Line => ({
+    cells: [label(name), ...columns.map(cellOf)],
+    quantityIds,
+  });
+  const groups: readonly (readonly [title: string, lines: readonly Line[]])[] =
+    model === null
+      ? []
+      : [
+          [
+            t('compare.sideBySide.groups.evidence'),
+            [
+              line(t('words.initiative'), ({ coverage }) => text([number(coverage.initiativeCount)])),
+              line(t('words.withNumber'), ({ coverage }) => text([writeCoverage(coverage, words)])),
+              line(t('compare.sideBySide.achievements'), (column) => count(column.rows.length, column, {})),
+            ],
+          ],
+          [
+            t('compare.sideBySide.groups.rates'),
+            columns.some(({ rates }) => rates.length > 0)
+              ? [
+                  line(
+                    t('words.kinds.rate'),
+                    ({ rates }) => numbers(rates),
+                    columns.flatMap(({ rates }) => rates.map(({ quantity }) => quantity.id)),
+                  ),
+                ]
+              : [],
+          ],
+          [
+            t('compare.sideBySide.groups.largest'),
+            model.measures.map(({ unit, counting, largest }) =>
+              line(
+                nameUnit(unit, counting, words),
+                (_column, place) => numbers(largest[place] ?? []),
+                largest.flatMap((rows) => rows.map(({ quantity }) => quantity.id)),
+              ),
+            ),
+          ],
+          [
+            t('compare.sideBySide.groups.kinds'),
+            model.kinds.map((kind) =>
+              line(t(`words.kinds.${kind}`), (column) => count(column.kinds.get(kind) ?? 0, column, { kinds: [kind] })),
+            ),
+          ],
+          [
+            t('compare.sideBySide.groups.activities'),
+            model.activities.map((activity) =>
+              line(t(`words.activities.${activity}`), (column) =>
+                count(column.activities.get(activity) ?? 0, column, { activities: [activity] }),
+              ),
+            ),
+          ],
+          [
+            t('compare.sideBySide.groups.own'),
+            [
+              line(t('words.unit'), ({ ownUnits }) => text(ownUnits.map((unit) => names.unit(unit)))),
+              line(t('words.activity'), ({ ownActivities }) => text(ownActivities.map((activity) => t(`words.activities.${activity}`)))),
+            ],
+          ],
+        ];
+  const sentences = columns.map(({ department, coverage, rows }) =>
+    t('compare.sideBySide.summary', {
+      department: names.text('department', department.name),
+      initiatives: coverage.initiativeCount,
+      achievements: rows.length,
+    }),
+  );
+  return buildChart(
+    { chart: 'side-by-side' },
+    view,
+    words,
+    {
+      topic: t('compare.sideBySide.title', { departments: heads.join(names.language === 'ja' ? '・' : ', ') }),
+      unit: '',
+      headline: joinSentences(sentences, words),
+      definition: t('compare.sideBySide.definition'),
+      caveats: [t('compare.sideBySide.note')],
+    },
+    model === null
+      ? { kind: 'nothing', reason: t(view.selection.departments.length > 4 ? 'compare.sideBySide.tooMany' : 'compare.sideBySide.tooFew') }
+      : {
+          kind: 'table',
+          columns: [
+            { key: 'item', head: t('compare.sideBySide.item'), isNumeric: false },
+            ...columns.map(({ department }, place) => ({ key: department.id, head: heads[place] ?? '', isNumeric: false })),
+          ],
+          rows: groups.flatMap(([group, lines], at) =>
+            lines.map((own, place) => ({ ...own, id: `${at}-${place}`, group, emphasis: 'none' as const, opens: null })),
+          ),
+        },
+  );
+};

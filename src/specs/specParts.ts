@@ -1,0 +1,121 @@
+import { selectParents, type ReportIndex } from '../domain/reportIndex';
+import type { Department, Quantity } from '../domain/report';
+import type { DepartmentOrder } from '../query/view';
+import { formatDate, formatFiscalYear } from '../words/formatDate';
+import { formatList, formatMissing } from '../words/formatNumber';
+import { listFilters, type NameWords } from '../words/nameFacetValue';
+import type { ChartRef, ChartSpec, ChartView, Emphasis, SpecContent, SpecHead, SpecPoint } from './chartSpec';
+import { compareDepartmentKana, compareDepartmentOrder } from '../query/ranking';
+
+/** What a spec decides itself; the rest of its head follows from the report and the view. */
+export interface OwnHead extends Pick<SpecHead, 'topic' | 'unit' | 'headline' | 'definition'> {
+  /** Sentences behind the headline. */
+  readonly more?: readonly string[];
+  readonly caveats?: readonly string[];
+  readonly notes?: readonly string[];
+  /** Where the topic names what is chosen, the filters need not say it again. */
+  readonly namesFilters?: boolean;
+}
+
+/** Sentences one behind the other, as a language sets them off. */
+export function joinSentences(sentences: readonly string[], { names }: Pick<NameWords, 'names'>): string {
+  return sentences.filter((sentence) => sentence !== '').join(names.language === 'ja' ? '' : ' ');
+}
+
+/** 令和4年度（2022年度） */
+export function writePeriod({ index, names }: NameWords): string {
+  return formatFiscalYear(index.report.fiscalYear, names.language);
+}
+
+/** Who published what, and as of when: one line under every chart. */
+export function writeSource(words: NameWords): string {
+  const { index, names, t } = words;
+  const { source, title } = index.report;
+  return t('charts.source', {
+    publisher: names.text('municipality', source.publisher),
+    title: names.text('title', title),
+    period: writePeriod(words),
+    asOf: source.asOf === null ? t('words.notStated') : formatDate(source.asOf, names.language),
+  });
+}
+
+/** A chart with all that stands around it. */
+export function buildChart(ref: ChartRef, view: ChartView, words: NameWords, own: OwnHead, content: SpecContent): ChartSpec {
+  const { topic, unit, definition, more = [], caveats = [], notes = [], namesFilters = false } = own;
+  const headline = content.kind === 'nothing' ? content.reason : own.headline;
+  return {
+    ref,
+    language: words.names.language,
+    headline,
+    topic,
+    unit,
+    period: writePeriod(words),
+    filters: namesFilters ? [] : listFilters(view.selection, words),
+    summary: content.kind === 'nothing' ? content.reason : joinSentences([headline, ...more], words),
+    definition,
+    caveats: content.kind === 'nothing' ? [] : caveats,
+    notes: content.kind === 'nothing' ? [] : notes,
+    source: writeSource(words),
+    content,
+  };
+}
+
+/** A printed number as a point; it leads to its sentence. */
+export function pointOf(quantity: Quantity, { names }: NameWords): SpecPoint {
+  const { text, before, after } = names.quantity(quantity);
+  return {
+    value: quantity.value,
+    text,
+    qualifiers: formatList(
+      [before.trim(), after.trim()].filter((word) => word !== ''),
+      names.language,
+    ),
+    opens: { kind: 'quantity', id: quantity.id },
+  };
+}
+
+/** No number is printed where one might stand. */
+export const missingPoint: SpecPoint = { value: null, text: formatMissing(), qualifiers: '' };
+
+/** How a row of a department is drawn while one department is pointed out. */
+export function emphasisOf(departmentId: string | null, { highlightedDepartment }: ChartView): Emphasis {
+  if (highlightedDepartment === null || departmentId === null) return 'none';
+  return departmentId === highlightedDepartment ? 'strong' : 'muted';
+}
+
+/** The department that a number belongs to. */
+export function departmentOf(index: ReportIndex, quantity: Quantity): Department {
+  return selectParents(index, quantity).department;
+}
+
+/** More names than these make no sentence; the number of them does. */
+const mostNames = 3;
+
+/**
+ * All equals by name, or how many there are: never one of several as if it were the only one.
+ * @param names at least one
+ */
+export function nameEquals(names: readonly string[], { names: { language }, t }: NameWords): string {
+  return names.length <= mostNames ? names.join(language === 'ja' ? '・' : ' and ') : t('charts.equals', { count: names.length });
+}
+
+/**
+ * Puts departments into the order that the reader has chosen: as printed, by value (largest first, missing last), by reading. Equal ones stay as
+ * they were given.
+ * @param valueOf null where there is no value
+ */
+export function orderDepartments<Item extends { readonly department: Department }>(
+  items: readonly Item[],
+  order: DepartmentOrder,
+  valueOf: (item: Item) => number | null,
+): Item[] {
+  if (order === 'value') return items.toSorted((a, b) => (valueOf(b) ?? -Infinity) - (valueOf(a) ?? -Infinity) || 0);
+  const compare = order === 'reading' ? compareDepartmentKana : compareDepartmentOrder;
+  return items.toSorted((a, b) => compare(a.department, b.department));
+}
+
+/** Whether the positive values span more than two orders of magnitude, so that a logarithmic axis is worth offering. */
+export function spansManyOrders(values: readonly number[]): boolean {
+  const positive = values.filter((value) => value > 0);
+  return positive.length > 1 && Math.max(...positive) / Math.min(...positive) > 100;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { classifyActivity, kindOfUnit } from '../../src/domain/classification';
+import type { Activity, Kind } from '../../src/domain/report';
+import { counters } from '../../src/importer/numerals/readUnit';
+
+test.each<[Kind, string[]]>([
+  ['count', ['回', '人', '件', '箇所', '世帯', '路線', '作品']],
+  ['amount', ['km', 'm3', 'ha', '円', '日', '時間', 'kW', 't-CO2', 'μg/m3', '歳']],
+  ['rate', ['%', '割', '倍']],
+  ['change', ['ポイント', 'pt']],
+])('%s', (kind, units) => {
+  expect(units.map(kindOfUnit)).toEqual(units.map(() => kind));
+});
+
+test('a bare number counts', () => {
+  expect(kindOfUnit(null)).toBe('count');
+});
+
+test('of the Latin units that are read, only page views are counted', () => {
+  const latin = counters.filter((unit) => /^[A-Za-zμ℃°]/u.test(unit));
+  expect(latin.filter((unit) => kindOfUnit(unit) === 'count')).toEqual(['PV']);
+});
+
+describe('the sort of work that a label counts', () => {
+  test.each<[string, string | null, Activity]>([
+    ['総合計画審議会の開催回数', '回', 'meeting'],
+    ['策定委員会の開催回数', '回', 'meeting'],
+    ['交通安全教室の開催回数', '回', 'event'],
+    ['防災講演会の開催回数', '回', 'event'],
+    ['講習の参加者数', '人', 'participation'],
+    ['美術館の年間入館者数', '人', 'participation'],
+    ['応募作品数', '作品', 'participation'],
+    ['相談件数', '件', 'support'],
+    ['耐震改修補助件数', '件', 'support'],
+    ['防犯灯の設置基数', '基', 'works'],
+    ['管路点検延長', 'km', 'inspection'],
+    ['橋りょう点検橋数', '橋', 'inspection'],
+    ['情報提供回数', '回', 'outreach'],
+    ['公式SNSのフォロワー数', '人', 'outreach'],
+    ['包括連携協定の締結件数', '件', 'agreement'],
+    ['協定締結事業者数', '事業者', 'agreement'],
+    ['外部指導者の配置人数', '人', 'staffing'],
+    ['収納率', '%', 'performance'],
+    ['年次休暇の平均取得日数', '日', 'performance'],
+    ['アプリのダウンロード数', '件', 'digital'],
+    ['その他の件数', '件', 'other'],
+    ['', null, 'other'],
+  ])('%s', (label, unit, expected) => {
+    expect(classifyActivity(label, unit, kindOfUnit(unit))).toBe(expected);
+  });
+
+  test('is read from the end, where Japanese names what is counted', () => {
+    expect(classifyActivity('防災訓練の相談件数', '件', 'count')).toBe('support');
+    expect(classifyActivity('相談員研修の開催回数', '回', 'count')).toBe('event');
+  });
+
+  test('is not read from brackets', () => {
+    expect(classifyActivity('設置基数（相談窓口（東））', '基', 'count')).toBe('works');
+  });
+
+  test('of a change is a performance', () => {
+    expect(classifyActivity('欠席生徒の増減', '人', 'change')).toBe('performance');
+  });
+});

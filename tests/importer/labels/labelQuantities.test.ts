@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { OutlineInitiative } from '../../../src/importer/statements/readOutline';
+import type { QuantityDraft } from '../../../src/importer/numerals/quantityDraft';
+import { relateQuantities } from '../../../src/importer/relations/relateQuantities';
+import { labelBare, labelQuantities, labelRelated, repeatedLabels, separateLabels } from '../../../src/importer/labels/labelQuantities';
+import type { Column } from '../../../src/domain/report';
+import { makeInitiative, makeStatement, readDrafts } from '../../support/makeStatement';
+
+/** Numbers of one statement with their labels, before labels of the whole report are compared. */
+function readLabelled(text: string, initiative: OutlineInitiative = makeInitiative(), column: Column = 'actual'): QuantityDraft[] {
+  const drafts = readDrafts(makeStatement(text, column, initiative));
+  relateQuantities(drafts);
+  labelQuantities(drafts);
+  labelRelated(drafts);
+  return drafts;
+}
+
+const labelsOf = (text: string): string[] => readLabelled(text).map(({ label }) => label);
+
+describe('a label is understood from the words around its number', () => {
+  test.each<[string, string[]]>([
+    ['交通安全教室の開催 148回', ['交通安全教室の開催回数']],
+    ['防犯灯の設置 40基', ['防犯灯の設置基数']],
+    ['現年度分収納率 99.5%', ['現年度分収納率']],
+    ['公正証書等作成促進給付金支給件数 15件', ['公正証書等作成促進給付金支給件数']],
+    ['汚水管整備 0.4km', ['汚水管整備延長']],
+    ['女性委員の割合 32.2%', ['女性委員の割合']],
+    ['部活動に外部指導者を配置 27人', ['部活動への外部指導者の配置人数']],
+    ['情報提供回数 38回 市民だより 23回 ホームページ 15回', ['情報提供回数', '情報提供回数（市民だより）', '情報提供回数（ホームページ）']],
+    ['ポスターコンクールの実施 1回 応募者数 654人', ['ポスターコンクールの実施回数', 'ポスターコンクールの応募者数']],
+    ['救急救命講習の実施 2回 31人', ['救急救命講習の実施回数', '救急救命講習の参加人数']],
+    ['税務相談実施回数 48回→72回に拡充', ['税務相談実施回数', '税務相談実施回数']],
+    ['5千人以上の交付を行うことができた。', ['交付人数']],
+    ['産後ケア利用者 24人（延べ93人）', ['産後ケア利用者数', '産後ケア延べ利用者数']],
+    ['協定締結事業者数 54事業者（76事業所）', ['協定締結事業者数', '協定締結事業所数']],
+    ['参加者 10～20人', ['参加者数', '参加者数']],
+    ['1人1日当たりごみ排出量 836g', ['1人1日当たりごみ排出量']],
+    ['令和5年4月に第8期計画を策定', ['令和5年4月', '第8期計画']],
+  ])('%s', (text, expected) => {
+    expect(labelsOf(text).slice(-expected.length)).toEqual(expected);
+  });
+
+  test('no label is longer than a table cell bears', () => {
+    expect(labelsOf(`${'とても長い名称の事業'.repeat(40)} 3回`)[0]?.length).toBeLessThanOrEqual(80);
+  });
+
+  test('every number gets a label, whatever stands around it', () => {
+    const found = ['3', '3回', '（3）', '「3回」', '、3回、4回', 'を3回', '約3回'].map(labelsOf);
+    for (const labels of found) expect(labels).not.toContain('');
+  });
+});
+
+describe('labels of a whole report', () => {
+  const makeTwo = (one: string, other: string): QuantityDraft[] => {
+    const goal = makeInitiative().goal;
+    const initiatives = ['防犯灯を設置します。', '街路樹を管理します。'].map((text): OutlineInitiative => ({
+      ...makeInitiative(text),
+      goal,
+    }));
+    return [one, other].flatMap((text, at) => readLabelled(text, initiatives[at]));
+  };
+
+  test('a short one gets the topic of its initiative', () => {
+    const drafts = readLabelled('支援者数 40人', makeInitiative('生活保護受給者に対し、自立支援を行います。'));
+    labelBare(drafts);
+    expect(drafts.map(({ label }) => label)).toEqual(['支援者数（生活保護受給者）']);
+  });
+
+  test('two alike in one department get the topics of their initiatives', () => {
+    const drafts = makeTwo('関係機関との調整会議の開催 16回', '関係機関との調整会議の開催 26回');
+    expect(repeatedLabels(drafts)).toHaveLength(1);
+    expect(separateLabels(drafts)).toEqual([]);
+    expect(drafts.map(({ label }) => label)).toEqual([
+      '関係機関との調整会議の開催回数（防犯灯）',
+      '関係機関との調整会議の開催回数（街路樹）',
+    ]);
+  });
+
+  test('what still repeats is told', () => {
+    const initiative = makeInitiative();
+    const drafts = [...readLabelled('防災訓練の実施 2回', initiative), ...readLabelled('防災訓練の実施 3回', initiative)];
+    expect(separateLabels(drafts)).toHaveLength(2);
+  });
+
+  test('different labels are left alone', () => {
+    const drafts = makeTwo('防犯灯の設置 40基', '街路樹の剪定 12本');
+    expect(separateLabels(drafts)).toEqual([]);
+    expect(drafts.map(({ label }) => label)).toEqual(['防犯灯の設置基数', '街路樹の剪定本数']);
+  });
+});

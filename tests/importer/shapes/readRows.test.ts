@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedText } from '../../../src/importer/sources/publishedText';
+import { readContents } from '../../../src/importer/shapes/readHeadings';
+import { readRows } from '../../../src/importer/shapes/readRows';
+import { makeRow, makeTable, tableHead, tableHeader } from '../../support/makeTable';
+
+function read(text: string) {
+  const table = readPublishedText(text);
+  const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
+  const { rows, departments, pillars, issues } = readRows(table, contents);
+  return { rows, departments, pillars: [...pillars], issues: issues.map(({ code, line }) => `${code}:${line}`) };
+}
+
+const row = makeRow({ actual: '・訓練 2回', outcome: '・できた。' });
+
+test('a row knows its line, department, pillar and cells', () => {
+  expect(read(makeTable(row))).toMatchObject({
+    rows: [
+      {
+        line: 9,
+        department: '総務部',
+        pillar: 1,
+        cells: {
+          goal: '市民の安全を確保します。',
+          initiative: '①防災訓練を実施します。',
+          sections: '危機管理課',
+          actual: '・訓練 2回',
+          outcome: '・できた。',
+        },
+      },
+    ],
+    departments: ['総務部'],
+    pillars: [[1, '信頼される市役所づくり']],
+    issues: [],
+  });
+});
+
+test('header rows repeated at page breaks are no rows', () => {
+  const { rows, issues } = read(makeTable(row, '', tableHeader, row));
+  expect(rows.map(({ line }) => line)).toEqual([9, 12]);
+  expect(issues).toEqual([]);
+});
+
+test('a header with other columns holds from there on', () => {
+  const { rows } = read(makeTable(row, '', '組織目標\t取組内容\t課等\t目標達成基準\t実績・成果', '目標\t①取組\t税務課\t3回\t・5回'));
+  expect(rows[1]?.cells).toEqual({ goal: '目標', initiative: '①取組', sections: '税務課', target: '3回', combined: '・5回' });
+});
+
+describe('rows that do not fit their header', () => {
+  test.each<[string, string, Record<string, string>, string[]]>([
+    [
+      'shifted, marker under the goal',
+      '①取組\t税務課\t・3回\t・できた。',
+      { goal: '', initiative: '①取組', outcome: '・できた。' },
+      ['rowShifted:9'],
+    ],
+    [
+      'shifted, last cell empty',
+      '①取組\t税務課\t・3回\t・できた。\t',
+      { goal: '', initiative: '①取組', outcome: '・できた。' },
+      ['rowShifted:9'],
+    ],
+    [
+      'shifted, offices too early',
+      '取組\t税務課\t・3回\t・できた。',
+      { goal: '', initiative: '取組', sections: '税務課' },
+      ['rowShifted:9'],
+    ],
+    ['a goal with a marker', '①目標\t①取組\t税務課\t・3回\t・できた。', { goal: '①目標', initiative: '①取組' }, []],
+    ['too short', '目標\t①取組\t税務課\t・3回', { actual: '・3回', outcome: '' }, ['rowTooShort:9']],
+    ['empty cells at the end', '目標\t①取組\t税務課\t・3回\t・できた。\t\t', { outcome: '・できた。' }, []],
+    ['too long', '目標\t①取組\t税務課\t・3回\t・できた。\t余り', { outcome: '・できた。 余り' }, ['rowTooLong:9']],
+  ])('%s', (_, line, cells, issues) => {
+    const result = read(makeTable(line));
+    expect(result.rows[0]?.cells).toMatchObject(cells);
+    expect(result.issues).toEqual(issues);
+  });
+
+  test('a row without any text is no row', () => {
+    expect(read(makeTable('\t\t\t\t', row)).rows.map(({ line }) => line)).toEqual([10]);
+  });
+});
+
+describe('headings', () => {
+  const second = (...lines: string[]) => read([...tableHead, tableHeader, row, ...lines, tableHeader, row].join('\n'));
+
+  test.each<[string, string[], string[]]>([
+    ['another department has no pillar yet', ['## 建設部'], ['pillarMissing:12']],
+    ['another department with a pillar', ['## 建設部', '(2) 財政'], []],
+    ['the same department again', ['## 総務部'], ['departmentRepeated:10']],
+    [
+      'a department that came before',
+      ['## 建設部', '(1) 信頼される市役所づくり', '## 総務部', '(1) 信頼される市役所づくり'],
+      ['departmentRepeated:12'],
+    ],
+    ['the pillar again with other spaces', ['(1)　信頼される　市役所づくり'], []],
+    ['the pillar with another name', ['(1) 別の柱'], ['pillarRenamed:10']],
+    ['a far number', ['(9) 遠い柱'], ['pillarOutOfSeries:10']],
+    ['words', ['以上が実績です'], ['textOutsideTable:10']],
+    ['a page number', ['- 12 -', '---'], []],
+  ])('%s', (_, lines, issues) => {
+    expect(second(...lines).issues).toEqual(issues);
+  });
+
+  test('a department that the contents do not name is told', () => {
+    const { issues, departments } = read(
+      ['総務部 ....\t6', ...tableHead.slice(0, 3), '## 建設部 令和4年度', '(1) 柱', tableHeader, row].join('\n'),
+    );
+    expect(departments).toEqual(['建設部']);
+    expect(issues).toEqual(['departmentNotInContents:5']);
+  });
+});
