@@ -2,7 +2,7 @@ import '../../i18n/laterTexts';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listLoosenings } from '../../query/listLoosenings';
-import { selectInitiatives } from '../../query/selectInitiatives';
+import { selectInitiatives } from '../../query/initiativeRows';
 import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
