@@ -1,7 +1,8 @@
 import { sortRows } from '../query/sortRows';
-import { columnWords } from '../words/columnWords';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, pointOf } from './specParts';
+import { columnWords } from '../words/columnWords';
+import { formatNumber } from '../words/formatNumber';
 import { selectRows } from '../query/achievementRows';
 
 /** The rows of the table in its order: what is counted, by whom, and the number. */
@@ -17,11 +18,11 @@ export const buildRowsSpec: BuildSpec = (view, words) => {
     {
       topic: t('table.caption'),
       unit: '',
-      headline: `${t('table.caption')} ${t('table.count', { rows: rows.length })}`,
+      headline: `${t('table.caption')} ${t('table.count', { rows: formatNumber(rows.length, names.language) })}`,
       definition: '',
     },
     rows.length === 0
-      ? { kind: 'nothing', reason: t('overview.emptyTitle') }
+      ? { kind: 'nothing', reason: t('table.emptyTitle') }
       : {
           kind: 'table',
           columns: [

@@ -2,7 +2,8 @@ import { selectParents, type ReportIndex } from '../domain/reportIndex';
 import type { Department, Quantity } from '../domain/report';
 import type { DepartmentOrder } from '../query/view';
 import { formatDate, formatFiscalYear } from '../words/formatDate';
-import { formatList, formatMissing } from '../words/formatNumber';
+import { formatMissing } from '../words/formatNumber';
+import { listQualifiers } from '../words/formatQuantity';
 import { listFilters, type NameWords } from '../words/nameFacetValue';
 import type { ChartRef, ChartSpec, ChartView, Emphasis, SpecContent, SpecHead, SpecPoint } from './chartSpec';
 import { compareDepartmentKana, compareDepartmentOrder } from '../query/ranking';
@@ -62,14 +63,10 @@ export function buildChart(ref: ChartRef, view: ChartView, words: NameWords, own
 
 /** A printed number as a point; it leads to its sentence. */
 export function pointOf(quantity: Quantity, { names }: NameWords): SpecPoint {
-  const { text, before, after } = names.quantity(quantity);
   return {
     value: quantity.value,
-    text,
-    qualifiers: formatList(
-      [before.trim(), after.trim()].filter((word) => word !== ''),
-      names.language,
-    ),
+    text: names.quantity(quantity).text,
+    qualifiers: names.qualifiers(listQualifiers(quantity)),
     opens: { kind: 'quantity', id: quantity.id },
   };
 }

@@ -81,13 +81,20 @@ for (const hash of fc.sample(anyView, { seed, numRuns: 8 })) {
     const csv = await save(page, 'CSV');
     expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [header, ...records] = readCsv(csv.bytes.toString('utf8'));
-    expect(header).toEqual(['部', '柱_番号', '指標_名称', '値', '単位', 'ID']);
+    const qualified = header?.indexOf('修飾') ?? -1;
+    expect(header).toEqual(['部', '柱_番号', '指標_名称', '値', ...(qualified < 0 ? [] : ['修飾']), '単位', 'ID']);
     expect(records.map((record) => record.at(-1))).toEqual(shown.map((row) => row.at(-1)));
     expect(records.map(([department, pillar, label]) => [department, pillar, label])).toEqual(
       shown.map(([department, pillar, label]) => [department, pillar, label]),
     );
-    // on screen 約 and 延べ stand beside the number; the number itself is the same
-    records.forEach((record, at) => expect(plain(shown[at]?.[3] ?? '')).toContain(record[3] ?? '?'));
+    // on screen 約 and 延べ stand beside the number, 以上 behind the unit; in files the number is bare, and they have a column
+    records.forEach((record, at) => {
+      const [number = '', unit = ''] = shown[at]?.slice(3) ?? [];
+      expect(plain(number)).toContain(record[3] ?? '?');
+      const words = qualified < 0 ? [] : (record[qualified] ?? '').split('|');
+      for (const word of words) expect(number + unit).toContain(word);
+      expect(words.some((word) => word !== '')).toBe(plain(number) !== record[3] || /以|超|増|減|未満|継続/u.test(unit));
+    });
     const [sheet] = readXlsx((await save(page, 'Excel')).bytes);
     const cells = sheet?.rows.slice(1).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
     expect(cells).toEqual(records);

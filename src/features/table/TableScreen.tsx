@@ -2,6 +2,7 @@ import '../../i18n/laterTexts';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listLoosenings } from '../../query/listLoosenings';
+import { selectInitiatives } from '../../query/initiativeRows';
 import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
@@ -73,15 +74,21 @@ function TableCaption({ model }: { model: TableModel }) {
   );
 }
 
-/** Nothing fits: says which condition to loosen, and how much that would show. */
+/** Nothing fits: says where the search is found in sentences without a number, which condition to loosen, and how much that would show. */
 function EmptyTable() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
-  const { changeSelection, resetSelection } = useBoardActions();
+  const { changeSelection, changeView, resetSelection } = useBoardActions();
+  const initiatives = useMemo(() => selectInitiatives(index, selection), [index, selection]);
   const loosenings = useMemo(() => listLoosenings(index, selection), [index, selection]);
   return (
     <EmptyState title={t('table.emptyTitle')}>
+      {selection.text.trim() !== '' && initiatives.length > 0 && (
+        <Button look="primary" onClick={() => changeView({ screen: 'pillars', pillarPart: 'tree' })}>
+          {t('table.emptyInitiatives', { count: initiatives.length })}
+        </Button>
+      )}
       {loosenings.length > 0 && <p>{t('table.emptyBody')}</p>}
       {loosenings.map(({ facet, patch, count }) => (
         <Button key={facet} onClick={() => changeSelection(patch)}>

@@ -51,6 +51,7 @@ export const table: LocaleOf<typeof ja> = {
   openInitiative: '{{initiative}}: see the initiative',
   emptyTitle: 'No number fits these filters.',
   emptyBody: 'Remove one of these to see some:',
+  emptyInitiatives: 'See initiatives whose sentences without a number fit: {{count}}',
   loosen: 'Remove {{name}} ({{count}})',
   loosenText: 'Clear the search "{{text}}" ({{count}})',
 };

@@ -40,6 +40,7 @@ export const table = {
   openInitiative: '{{initiative}}：取組を見る',
   emptyTitle: '選んだ条件に合う数値はありません。',
   emptyBody: '次の条件を外すと表示されます。',
+  emptyInitiatives: '数値のない文に見つかった取組 {{count}}件を柱の画面で見る',
   loosen: '{{name}}の条件を外す（{{count}}件）',
   loosenText: '検索「{{text}}」を消す（{{count}}件）',
 } as const;
