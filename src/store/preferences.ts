@@ -2,6 +2,7 @@ import type { ViewState } from '../query/view';
 import type { Board } from './board';
 import type { Kept } from './kept';
 import type { Preferences } from './keptSchema';
+import { isSame } from './mergeKept';
 
 /**
  * The language of a first visit: Japanese for whoever reads it, otherwise English.
@@ -15,8 +16,6 @@ export function guessLanguage(wanted: readonly string[]): ViewState['language'] 
 function pickPreferences({ language, theme, hasShortcuts, tableDensity, tableWidths }: ViewState): Required<Preferences> {
   return { language, theme, hasShortcuts, tableDensity, tableWidths };
 }
-
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * Keeps what the reader prefers, and follows what is preferred in another window, but for the language: there may be one window for each.
