@@ -87,9 +87,11 @@ function checkAgainst(index: ReportIndex, view: ViewState, notices: readonly Not
   const checked = checkView(view, index);
   const { year } = view.selection;
   const shown = index.report.fiscalYear;
-  const told: readonly Notice[] =
-    year === null || year === shown ? notices : [...withoutCode(notices, 'yearMissing'), { code: 'yearMissing', year, shown }];
-  return { view: checked.view, notices: addDropped(told, checked.dropped) };
+  const isOfShownYear = year === null || year === shown;
+  const ofYear: readonly Notice[] = isOfShownYear
+    ? notices
+    : [...withoutCode(notices, 'yearMissing'), { code: 'yearMissing', year, shown }];
+  return { view: checked.view, notices: addDropped(ofYear, checked.dropped) };
 }
 
 /** The report in which the ids of a view can be looked up; null while it is not there: those of another year wait for theirs. */

@@ -84,7 +84,8 @@ export function isSameView(a: NewSlide, b: NewSlide): boolean {
 /** Joins what two windows have made of one deck: slides are known by their id, and what was written about one stays with it. */
 export function mergeDecks(base: Deck, mine: Deck, theirs: Deck): Deck {
   const slides = mergeLists(base.slides, mine.slides, theirs.slides);
-  const { title, report } = mergeFields(base, mine, theirs);
+  const head = ({ title, report }: Deck) => ({ title, report });
+  const { title, report } = mergeFields(head(base), head(mine), head(theirs));
   return { title, report: slides.length === 0 ? null : (report ?? mine.report ?? theirs.report), slides };
 }
 

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
+import { hashText } from '../domain/translation';
+import { isSame } from './mergeKept';
 
 /** The part of the browser's storage that is used; every call may throw. */
 export type KeptStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -95,6 +97,11 @@ export interface Kept<Value> extends KeptFaults {
 /** So many unreadable texts are set aside for one key; with more, nothing is written over the next. */
 const maxAside = 20;
 
+/** How many writings back two windows may have written across each other. */
+const maxEarlier = 30;
+/** Stands in what is kept: the hash of the text that it was made from. */
+const originOf = /^\{"v":\d+,"from":"([0-9a-f]{8})"/u;
+
 function isQuotaError(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError';
 }
@@ -114,6 +121,13 @@ export function kept<Value>(
   /** What storage held when it was last looked at, and as which value both sides know it. */
   let knownText = '';
   let base = form.empty;
+  /** Earlier values by the hash of their text: what two windows wrote at the same time is joined over the one that both came from. */
+  const earlier = new Map<string, Value>([[hashText(''), form.empty]]);
+  const remember = (text: string, value: Value) => {
+    earlier.set(hashText(text), value);
+    const [oldest] = earlier.keys();
+    if (earlier.size > maxEarlier && oldest !== undefined) earlier.delete(oldest);
+  };
   /** The known text can't be read, or not all of it. */
   let isAsideDue = false;
 
@@ -129,17 +143,20 @@ export function kept<Value>(
     const isAlreadyAside = texts.some(({ text }) => text === knownText);
     return isAsideDue && !isAlreadyAside ? [...texts, { key, text: knownText }] : texts;
   };
-  /** @returns whether another window has changed what is kept */
-  const look = (): { readonly from: Value; readonly to: Value } | null => {
+  /** @returns what another window has made of what, if it has; `isCrossed` where it had not seen yet what this one wrote last */
+  const look = (): { readonly from: Value; readonly to: Value; readonly isCrossed: boolean } | null => {
     const text = readText(key);
     if (text === knownText) return null;
+    const origin = originOf.exec(text)?.[1];
+    const ancestor = origin === undefined || origin === hashText(knownText) ? undefined : earlier.get(origin);
     knownText = text;
     const parsed = text === '' ? { ok: true as const, value: form.empty, isWhole: true } : parseKept(text, form);
     isAsideDue = !(parsed.ok && parsed.isWhole);
     if (!parsed.ok) return null;
-    const from = base;
+    const from = ancestor ?? base;
     base = parsed.value;
-    return { from, to: parsed.value };
+    remember(text, base);
+    return { from, to: parsed.value, isCrossed: ancestor !== undefined };
   };
   const setAside = (): void => {
     const texts = asideKeys.map((aside) => readText(aside));
@@ -152,10 +169,11 @@ export function kept<Value>(
     if (storage === null) return 'refused';
     try {
       if (isAsideDue) setAside();
-      const text = serializeKept(value, form);
+      const text = JSON.stringify({ v: form.version, from: hashText(knownText), ...form.write(value) });
       storage.setItem(key, text);
       knownText = text;
       base = value;
+      remember(text, value);
       isAsideDue = false;
       return 'kept';
     } catch (error) {
@@ -174,7 +192,9 @@ export function kept<Value>(
     const others = look();
     const { value } = store.getState();
     if (others !== null) onOthers(others.from, others.to);
-    store.setState({ value: others === null ? value : form.merge(others.from, value, others.to), unreadable: listUnreadable() });
+    const joined = others === null ? value : form.merge(others.from, value, others.to);
+    const isLost = others !== null && others.isCrossed && !isSame(joined, others.to);
+    store.setState({ value: joined, ...(isLost && { standing: write(joined) }), unreadable: listUnreadable() });
   });
   return {
     get: store.getState,

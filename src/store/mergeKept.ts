@@ -1,4 +1,10 @@
-const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+/** Whether two values out of JSON are the same, in whatever order their fields stand. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [mine, theirs] = [new Map<string, unknown>(Object.entries(a)), new Map<string, unknown>(Object.entries(b))];
+  return mine.size === theirs.size && [...mine].every(([name, value]) => theirs.has(name) && isSame(value, theirs.get(name)));
+}
 
 /** Joins two records field by field: what I changed is mine, everything else is theirs. */
 export function mergeFields<Fields extends object>(base: Fields, mine: Fields, theirs: Fields): Fields {
@@ -31,10 +37,11 @@ export function mergeLists<Item extends { readonly id: string }>(
   );
   const [lead, follow] = isReordered ? [mine, theirs] : [theirs, mine];
   const order = lead.map(({ id }) => id);
-  follow.forEach(({ id }, place) => {
+  // from the end: what was added stands before what it was put before, at the end behind what the other side has added there
+  follow.toReversed().forEach(({ id }, fromEnd) => {
     if (order.includes(id)) return;
-    const before = follow[place - 1];
-    order.splice(before === undefined ? 0 : order.indexOf(before.id) + 1, 0, id);
+    const next = follow[follow.length - fromEnd];
+    order.splice(next === undefined ? order.length : order.indexOf(next.id), 0, id);
   });
   return order.flatMap((id) => join(id) ?? []);
 }

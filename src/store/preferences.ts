@@ -2,6 +2,7 @@ import type { ViewState } from '../query/view';
 import type { Board } from './board';
 import type { Kept } from './kept';
 import type { Preferences } from './keptSchema';
+import { isSame, mergeFields } from './mergeKept';
 
 /**
  * The language of a first visit: Japanese for whoever reads it, otherwise English.
@@ -16,16 +17,19 @@ function pickPreferences({ language, theme, hasShortcuts, tableDensity, tableWid
   return { language, theme, hasShortcuts, tableDensity, tableWidths };
 }
 
-const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-
 /**
  * Keeps what the reader prefers, and follows what is preferred in another window, but for the language: there may be one window for each.
  * Where the browser keeps nothing, nothing that is shown depends on it.
  */
 export function connectPreferences({ store, actions }: Board, kept: Kept<Preferences>): void {
   store.subscribe(({ view }, before) => {
-    const preferred = pickPreferences(view);
-    if (!isSame(preferred, pickPreferences(before.view))) kept.change((present) => ({ ...present, ...preferred }));
+    const [was, is] = [pickPreferences(before.view), pickPreferences(view)];
+    if (isSame(was, is)) return;
+    // what changed, and no more: another window may have another language
+    kept.change((present) => {
+      const next = mergeFields<Preferences>(was, is, present);
+      return isSame(next, present) ? present : next;
+    });
   });
   kept.subscribe(() => {
     const { language: _own, ...others } = kept.get().value;

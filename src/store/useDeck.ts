@@ -14,8 +14,9 @@ import {
   type NewSlide,
   type Slide,
 } from './deck';
-import { deckForm, deckPastForm, serializeDeck } from './deckSchema';
+import { deckForm, deckPastForm } from './deckSchema';
 import { browserHost, kept, type KeptHost, type KeptState } from './kept';
+import { isSame } from './mergeKept';
 
 export interface DeckState extends Omit<KeptState<Deck>, 'value'> {
   readonly deck: Deck;
@@ -94,7 +95,7 @@ export function createDeckStore(host: KeptHost, windowHost: KeptHost): DeckStore
   };
   const { deck: before, past: loaded } = keptPast.get().value;
   // another window may have changed the deck while this one was away
-  if (loaded.length > 0 && serializeDeck(before) !== serializeDeck(keptDeck.get().value)) rebase(before, keptDeck.get().value);
+  if (loaded.length > 0 && !isSame(before, keptDeck.get().value)) rebase(before, keptDeck.get().value);
   const store = createStore<DeckState>(readState);
   const follow = () => store.setState(readState());
   keptDeck.subscribe(follow);
@@ -109,8 +110,10 @@ export function createDeckStore(host: KeptHost, windowHost: KeptHost): DeckStore
     if (next === was) return;
     const isSameStep = subject !== '' && subject === edited;
     edited = subject;
+    // first, so that what another window did meanwhile is done to this step as well
+    if (!isSameStep) keptPast.change(({ deck, past }) => ({ deck, past: boundPast([...past, was]) }));
     keptDeck.change(() => next);
-    keptPast.change(({ past }) => ({ deck: present(), past: isSameStep ? past : boundPast([...past, was]) }));
+    keptPast.change(({ past }) => ({ deck: present(), past }));
   };
   const actions: DeckActions = {
     add: (slide, report) => {
@@ -136,12 +139,11 @@ export function createDeckStore(host: KeptHost, windowHost: KeptHost): DeckStore
     replace: (deck) => change(() => deck),
     clear: () => change(() => emptyDeck),
     undo: () => {
-      const { past } = keptPast.get().value;
-      const last = past.at(-1);
+      const last = keptPast.get().value.past.at(-1);
       edited = '';
       if (last === undefined) return;
       keptDeck.change(() => last);
-      keptPast.change(() => ({ deck: present(), past: past.slice(0, -1) }));
+      keptPast.change(({ past }) => ({ deck: present(), past: past.slice(0, -1) }));
     },
     removeUnreadable: keptDeck.removeUnreadable,
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kept, parseKept, serializeKept, type KeptForm } from '../../src/store/kept';
+import { kept, parseKept, serializeKept, type KeptForm, type KeptHost } from '../../src/store/kept';
 import { mergeFields } from '../../src/store/mergeKept';
 import { makeBrowser, noStorage } from '../support/makeBrowser';
 
@@ -59,7 +59,7 @@ describe('what can not be read is never written over', () => {
     expect(browser.keys()).toEqual([key]);
     first.change((names) => ({ ...names, first: 'b' }));
     expect(browser.read(aside(1))).toBe(newer);
-    expect(browser.read(key)).toBe('{"v":2,"first":"b","last":""}');
+    expect(JSON.parse(browser.read(key))).toMatchObject({ v: 2, first: 'b', last: '' });
     const later = open(browser);
     expect(later.get().unreadable).toEqual([{ key: aside(1), text: newer }]);
     later.removeUnreadable(aside(1));
@@ -102,7 +102,7 @@ describe('what can not be read is never written over', () => {
     expect(opened.get()).toMatchObject({ value: { first: 'a', last: '' }, unreadable: [{ key, text: partial }] });
     opened.removeUnreadable(key);
     expect(opened.get()).toMatchObject({ value: { first: 'a', last: '' }, unreadable: [] });
-    expect(browser.read(key)).toBe('{"v":2,"first":"a","last":""}');
+    expect(JSON.parse(browser.read(key))).toMatchObject({ v: 2, first: 'a', last: '' });
   });
 
   test('what the reader removes unread is gone', () => {
@@ -181,5 +181,37 @@ describe('two windows', () => {
     one.change((names) => ({ ...names, last: 'c' }));
     expect(one.get().standing).toBe('kept');
     expect(two.get().value).toEqual({ first: 'a', last: 'c' });
+  });
+
+  test('both changes hold where they were written across each other, before either had heard of it', () => {
+    /** A window that sees its own writing at once, and that of others when it is delivered. */
+    const openLate = () => {
+      let [seen, listener] = ['', (_key: string | null): void => undefined];
+      const host: KeptHost = {
+        storage: { getItem: () => seen, setItem: (_key, text) => (seen = text), removeItem: () => (seen = '') },
+        followOthers: (told) => (listener = told),
+      };
+      const deliver = (text: string) => {
+        seen = text;
+        listener(key);
+      };
+      return { opened: kept(key, form, host), deliver, seen: () => seen };
+    };
+    const [one, two] = [openLate(), openLate()];
+    one.opened.change(() => ({ first: 'a', last: 'a' }));
+    two.deliver(one.seen());
+    one.opened.change((names) => ({ ...names, first: 'b' }));
+    two.opened.change((names) => ({ ...names, last: 'c' }));
+    const [first, second] = [one.seen(), two.seen()];
+    one.deliver(second);
+    two.deliver(first);
+    const both = { first: 'b', last: 'c' };
+    expect([one.opened.get().value, two.opened.get().value]).toEqual([both, both]);
+    expect(JSON.parse(one.seen())).toMatchObject(both);
+    const [third, fourth] = [one.seen(), two.seen()];
+    one.deliver(fourth);
+    two.deliver(third);
+    expect([one.seen(), two.seen()]).toEqual([fourth, third]);
+    expect([one.opened.get().value, two.opened.get().value]).toEqual([both, both]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mergeFields, mergeLists } from '../../src/store/mergeKept';
+import { isSame, mergeFields, mergeLists } from '../../src/store/mergeKept';
 
 /** `a b:x c`: ids, with a text where it is not empty. */
 const list = (text: string) =>
@@ -16,11 +16,11 @@ describe('two lists that come from one', () => {
     ['nothing changed', 'a b c', 'a b c', 'a b c', 'a b c'],
     ['a note here, a removal there', 'a b c', 'a b c:note', 'a c', 'a c:note'],
     ['a removal here, a note there', 'a b c', 'b c', 'a b c:note', 'b c:note'],
-    ['both add at the end', 'a', 'a b', 'a c', 'a b c'],
-    ['both add to nothing', '', 'a', 'b', 'a b'],
+    ['both add at the end', 'a', 'a b', 'a c', 'a c b'],
+    ['both add to nothing', '', 'a', 'b', 'b a'],
     ['added in the middle', 'a b', 'a x b', 'a b c', 'a x b c'],
-    ['moved here, added there', 'a b c', 'c a b', 'a b c d', 'c d a b'],
-    ['moved there, added here', 'a b c', 'a b c d', 'c a b', 'c d a b'],
+    ['moved here, added there', 'a b c', 'c a b', 'a b c d', 'c a b d'],
+    ['moved there, added here', 'a b c', 'a b c d', 'c a b', 'c a b d'],
     ['moved here, removed there', 'a b c', 'c b a', 'a c', 'c a'],
     ['both remove the same', 'a b', 'a', 'a', 'a'],
     ['removed there, but something was written about it here', 'a b', 'a b:note', 'a', 'a b:note'],
@@ -65,4 +65,15 @@ describe('two lists that come from one', () => {
 test('fields: what changed here is mine, the rest theirs', () => {
   const merged = mergeFields({ a: 1, b: { c: 1 }, d: 1 }, { a: 2, b: { c: 1 }, d: 1 }, { a: 3, b: { c: 4 }, d: 1 });
   expect(merged).toEqual({ a: 2, b: { c: 4 }, d: 1 });
+});
+
+test.each<[unknown, unknown, boolean]>([
+  [{ a: 1, b: { c: [1, 2] } }, { b: { c: [1, 2] }, a: 1 }, true],
+  [[1, 2], [2, 1], false],
+  [{ a: 1 }, { a: 1, b: 2 }, false],
+  [{ a: undefined }, { b: undefined }, false],
+  [null, {}, false],
+  ['1', 1, false],
+])('%j and %j are the same: %s', (a, b, same) => {
+  expect(isSame(a, b)).toBe(same);
 });

@@ -92,8 +92,8 @@ test('a view saved in one window is not lost when another saves one, of the same
   const silent = kept(key, viewsForm, { ...browser.openWindow(), followOthers: () => undefined });
   one.change((views) => [...views, view('a')]);
   silent.change((views) => [...views, view('b')]);
-  expect(namesOf(one.get().value)).toEqual(['b', 'a']);
+  expect(namesOf(one.get().value)).toEqual(['a', 'b']);
   one.change((views) => [...views, view('c', '#v=1&pillar=1')]);
   silent.change((views) => [...views, view('c', '#v=1&pillar=2', '2026-05-01T00:00:00.000Z')]);
-  expect(new Set(namesOf(one.get().value))).toEqual(new Set(['b', 'a', 'c', 'c (2)']));
+  expect(new Set(namesOf(one.get().value))).toEqual(new Set(['a', 'b', 'c', 'c (2)']));
 });

@@ -45,6 +45,7 @@ test('another window is followed, but for its language', () => {
   const [one, two] = [startPage(browser.openWindow()), startPage(browser.openWindow())];
   one.actions.changeView({ theme: 'dark', language: 'en' });
   expect(two.view()).toMatchObject({ theme: 'dark', language: defaultView.language });
+  expect(load(browser.openWindow()), 'the language that was chosen last stays').toMatchObject({ theme: 'dark', language: 'en' });
   two.actions.changeView({ tableDensity: 'compact' });
   expect(one.view()).toMatchObject({ theme: 'dark', language: 'en', tableDensity: 'compact' });
 });

@@ -99,6 +99,22 @@ describe('undo', () => {
     expect(two.notes()).toEqual(['#a', '#b', '#c']);
   });
 
+  test('nor what it did while this one did not hear of it', () => {
+    const browser = makeBrowser();
+    const one = openWindow(browser);
+    const deaf = createDeckStore({ ...browser.openWindow(), followOthers: () => undefined }, makeBrowser().openWindow());
+    one.actions.add(slide('a'), report);
+    deaf.actions.add(slide('b'), report);
+    expect(one.notes()).toEqual(['#a', '#b']);
+    deaf.actions.undo();
+    expect(one.notes()).toEqual(['#a']);
+    one.actions.add(slide('c'), report);
+    deaf.actions.add(slide('d'), report);
+    one.actions.add(slide('e'), report);
+    deaf.actions.undo();
+    expect(one.notes()).toEqual(['#a', '#c', '#e']);
+  });
+
   test('nor what it did while this one was being reloaded', () => {
     const browser = makeBrowser();
     const one = openWindow(browser);
