@@ -193,9 +193,9 @@ const pictureSize = { width: 960, fontSize: 16 };
  * A chart as a picture that stands for itself.
  * @returns null where there is nothing to draw
  */
-export async function drawPicture(spec: ChartSpec, { names: { language } }: NameWords): Promise<Drawing | null> {
+export function drawPicture(spec: ChartSpec, { names: { language } }: NameWords): Drawing | null {
   if (spec.content.kind === 'nothing') return null;
-  const drawing = drawSpec(spec, pictureSize.width, language) ?? (await renderSpecSvg(spec, pictureSize));
+  const drawing = drawSpec(spec, pictureSize.width, language) ?? renderSpecSvg(spec, pictureSize);
   return buildSpecPicture(spec, drawing, language);
 }
 
@@ -222,8 +222,8 @@ export async function makeKit(work: MeetingWork, { signal, tell }: JobControl): 
   const drawn = deck.slides.filter(({ spec }) => spec.content.kind !== 'nothing');
   const pictures = drawn.map(({ spec, caption }) => ({
     name: caption === '' ? nameSpecFile(spec, language) : cleanFileName(caption),
-    draw: async () => {
-      const drawing = await drawPicture(spec, words);
+    draw: () => {
+      const drawing = drawPicture(spec, words);
       if (drawing === null) throw new Error('A chart without anything to show has no picture');
       return drawing;
     },
