@@ -28,7 +28,7 @@ export interface DeckFile {
   readonly slides: readonly FileSlide[];
 }
 
-/** 部別の合計　単位：回　令和4年度（2022年度）: the line under every headline. */
+/** 部別の合計, 単位：回, 令和4年度（2022年度） on one line: what stands under every headline. */
 export function writeTopic({ topic, unit, period }: ChartSpec, language: ExportLanguage): string {
   const { heads, colon } = exportWords[language];
   const parts = [topic, unit === '' ? '' : `${heads.unit}${colon}${unit}`, period].filter((part) => part !== '');

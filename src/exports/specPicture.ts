@@ -119,16 +119,8 @@ function drawFigures({ figures }: FiguresContent, width: number): Drawing {
  * @returns null for rows on an axis, which charts draw, and where there is nothing to show
  */
 export function drawSpec({ content }: ChartSpec, width: number, language: ExportLanguage): Drawing | null {
-  switch (content.kind) {
-    case 'matrix':
-    case 'table':
-    case 'text':
-      return drawGrid(content, width, language);
-    case 'figures':
-      return drawFigures(content, width);
-    default:
-      return null;
-  }
+  if (content.kind === 'matrix' || content.kind === 'table' || content.kind === 'text') return drawGrid(content, width, language);
+  return content.kind === 'figures' ? drawFigures(content, width) : null;
 }
 
 /** A chart as a picture that stands for itself: headline, topic, unit, period, filters, definition, caveats and source are inside. */

@@ -28,7 +28,7 @@ const lookalikes: ReadonlyMap<string, string> = new Map([
 const repeatedLeads = new Set([0xed, 0xee]);
 
 /** Character → its one or two bytes, as one number; read off the decoder that every browser has, so that no table is shipped. */
-let table: ReadonlyMap<string, number> | null = null;
+let knownBytes: ReadonlyMap<string, number> | null = null;
 
 function buildTable(): ReadonlyMap<string, number> {
   const decoder = new TextDecoder('shift_jis');
@@ -53,15 +53,15 @@ function buildTable(): ReadonlyMap<string, number> {
  * that looks the same, otherwise 〓
  */
 export function encodeShiftJis(text: string): { readonly bytes: readonly number[]; readonly replaced: readonly ReplacedCharacter[] } {
-  table ??= buildTable();
+  knownBytes ??= buildTable();
   const bytes: number[] = [];
   const replaced: ReplacedCharacter[] = [];
   for (const character of text) {
-    let code = table.get(character);
+    let code = knownBytes.get(character);
     if (code === undefined) {
       const replacement = lookalikes.get(character) ?? missingType;
       replaced.push({ character, replacement });
-      code = table.get(replacement) ?? 0x3f;
+      code = knownBytes.get(replacement) ?? 0x3f;
     }
     if (code > 0xff) bytes.push(code >> 8, code & 0xff);
     else bytes.push(code);

@@ -37,6 +37,8 @@ export function measureText(text: string, fontSize: number): number {
 
 /** Never at the start of a line (行頭禁則): closing brackets, stops, small kana, long-vowel and repetition marks. */
 const notFirst = new Set('、。，．・：；！？,.!?:;)]}）］｝〕〉》」』】％%ー～〜々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ’”');
+/** Of those, what ends a part of a text: a line may well end behind it. */
+const closing = new Set('、。，．・：；！？,.!?:;)]}）］｝〕〉》」』】％%’”');
 /** Never at the end of a line (行末禁則). */
 const notLast = new Set('([{（［｛〔〈《「『【‘“');
 
@@ -59,8 +61,10 @@ function rateBreak(before: string, after: string, isInsideWord: boolean): BreakQ
   if (right === 'space' || left === 'space') return 4;
   if (notFirst.has(after) || notLast.has(before)) return -1;
   if (/[-‐–]/u.test(before)) return 2;
-  if (notLast.has(after) || notFirst.has(before) || /[/／]/u.test(before)) return 4;
-  if (isInsideWord || (left === 'latin' && right === 'latin')) return 0;
+  // never inside a number: 24,234
+  if (left === 'latin' && right === 'latin') return 0;
+  if (notLast.has(after) || closing.has(before) || /[/／]/u.test(before)) return 4;
+  if (isInsideWord) return 0;
   // after a particle or an inflection
   if (left === 'hiragana' && right !== 'hiragana') return 3;
   // a numeral stays with its unit (3分科会), okurigana with their verb (取り組み)

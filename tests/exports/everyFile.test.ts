@@ -91,9 +91,14 @@ function sayRows({ content }: ChartSpec, language: Language, medium: Medium): re
           points.map((point) => ({ name: label, texts: [point.label ?? '', point.text, String(point.value)] })),
         );
       return content.rows.map((row) => sayRow(content, row, language, medium));
-    default:
-      return content.rows.map((row) => sayRow(content, row, language, medium));
+    case 'bars':
+    case 'shares':
+    case 'stacked':
+    case 'dots':
+    case 'pairs':
+      break;
   }
+  return content.rows.map((row) => sayRow(content, row, language, medium));
 }
 
 /** The rows of a slide, whatever draws them. */
@@ -128,12 +133,15 @@ describe.each(['ja', 'en'] as const)('every kind of chart says the same in every
     const slides = await slidesOf(name, language);
     const rows = readRows(slides, spec);
     const expected = sayRows(spec, language, 'slide');
-    if (spec.content.kind !== 'pairs' && 'axis' in spec.content)
-      expect(listDifferences(sayRows(spec, language, 'sheet'), readSheets(slides))).toEqual([]);
-    if (name !== 'table') return expect(listDifferences(expected, rows)).toEqual([]);
-    expect(slides).toHaveLength(4);
-    expect(listDifferences(expected.slice(0, rows.length), rows).filter((fault) => !fault.startsWith('row 8 '))).toEqual([]);
-    expect(slides.at(-1)?.lines.join()).toContain(String(expected.length - rows.length));
+    const hasSheet = spec.content.kind !== 'pairs' && 'axis' in spec.content;
+    expect(listDifferences(hasSheet ? sayRows(spec, language, 'sheet') : [], hasSheet ? readSheets(slides) : [])).toEqual([]);
+    // a table of more than four slides becomes its first four; row 8 goes on in rows of its own where it is taller than a slide
+    const kept = name === 'table' ? expected.slice(0, rows.length) : expected;
+    const isLong = (fault: string) => name === 'table' && fault.startsWith('row 8 ');
+    expect(listDifferences(kept, rows).filter((fault) => !isLong(fault))).toEqual([]);
+    expect(slides.length <= 4).toBe(true);
+    const rest = expected.length - kept.length;
+    expect(slides.at(-1)?.lines.join()).toContain(rest === 0 ? spec.topic : String(rest));
   });
 
   test.each(specNames.filter((name) => name !== 'nothing'))('%s in Excel, CSV, JSON and on the clipboard', async (name) => {
@@ -152,7 +160,8 @@ describe.each(['ja', 'en'] as const)('every kind of chart says the same in every
     // numbers are numbers, and a column of them holds nothing else
     table.columns.forEach(({ type }, at) => {
       const kinds = new Set(cells.flatMap((row) => (row[at] === null || row[at] === undefined ? [] : typeof row[at])));
-      if (kinds.size > 0) expect([...kinds]).toEqual([type === 'number' ? 'number' : 'string']);
+      kinds.delete(type === 'number' ? 'number' : 'string');
+      expect([...kinds]).toEqual([]);
     });
     const [csvHead, ...records] = readCsv(new TextDecoder('utf-8', { ignoreBOM: true }).decode(encodeTableCsv(table, 'utf8Bom').bytes));
     expect(csvHead?.map(unguardFormula)).toEqual(head);

@@ -215,12 +215,13 @@ export function makeSpecs(language: Language = 'ja'): Readonly<Record<SpecName, 
     { key: 'prior', name: w.prior, tone: 'prior' },
     { key: 'present', name: w.present, tone: 'rate' },
   ];
+  const shades = [0, 1, 2, 3, 4] as const;
   const matrixColumns = ['1', '2', '3', '4', '5'];
   const cell = (value: number, at: number, isTotal = false) => ({
     text: String(value),
     detail: value === 0 ? '' : `${Math.ceil(value / 2)}/${value}`,
     values: [value, Math.ceil(value / 2)],
-    shade: isTotal ? null : ((value === 0 ? 0 : Math.min(at, 4)) as 0 | 1 | 2 | 3 | 4),
+    shade: isTotal ? null : value === 0 ? (0 as const) : (shades[at] ?? (4 as const)),
     name: `${value}`,
     opens: null,
   });

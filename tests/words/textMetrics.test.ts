@@ -69,8 +69,10 @@ describe('running text', () => {
     ['Planning and Finance', 9, ['Planning and', 'Finance']],
     ['一行目\n二行目', 10, ['一行目', '二行目']],
     ['令和4年度（2022年度）', 8, ['令和4年度', '（2022年度）']],
-    ['サービス・プロジェクト', 4, ['サービス・', 'プロジェ', 'クト']],
+    ['サービス・プロジェクト', 6, ['サービス・', 'プロジェクト']],
+    ['講座のサービス', 6, ['講座の', 'サービス']],
     ['延べ129,898回', 6, ['延べ', '129,898回']],
+    ['約24,234件の相談', 7, ['約24,234件', 'の相談']],
   ])('%j in %d em', (text, room, lines) => expect(breakLines(text, room)).toEqual(lines));
 
   test('no character is lost and no line is too long', () => {

@@ -213,20 +213,11 @@ function planGrid(content: Extract<ChartSpec['content'], { kind: 'matrix' | 'tab
 }
 
 function planContent({ content }: ChartSpec, frame: Frame, language: ExportLanguage): readonly Part[] {
-  switch (content.kind) {
-    case 'nothing':
-      return [wholePart({ kind: 'text', points: 20, paragraphs: [{ text: content.reason, isHeading: false }] })];
-    case 'figures':
-      return planFigures(content, frame);
-    case 'matrix':
-    case 'table':
-    case 'text':
-      return planGrid(content, frame);
-    case 'pairs':
-      return planPairs(content, frame, language);
-    default:
-      return planRows(content, frame, language);
-  }
+  if (content.kind === 'nothing')
+    return [wholePart({ kind: 'text', points: 20, paragraphs: [{ text: content.reason, isHeading: false }] })];
+  if (content.kind === 'figures') return planFigures(content, frame);
+  if (content.kind === 'matrix' || content.kind === 'table' || content.kind === 'text') return planGrid(content, frame);
+  return content.kind === 'pairs' ? planPairs(content, frame, language) : planRows(content, frame, language);
 }
 
 interface Heading extends Pick<Page, 'title' | 'titlePoints' | 'titleFrame' | 'lines' | 'linesFrame'> {

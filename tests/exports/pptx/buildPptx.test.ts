@@ -44,7 +44,7 @@ describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
       const own = slides.filter(({ lines }) =>
         lines.some((line) => line.includes(spec.topic) && line.includes(spec.unit) && line.includes(spec.period)),
       );
-      expect(own.length, spec.topic).toBeGreaterThan(0);
+      expect(own.length).toBeGreaterThan(0);
       expect(own.every(({ foot }) => spec.caveats.every((caveat) => foot.includes(caveat)))).toBe(true);
       expect(own.every(({ notes }) => notes.join().includes(spec.definition))).toBe(true);
     }
@@ -122,7 +122,7 @@ describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
 
   test('a matrix keeps its grounds', () => {
     const matrix = slides.find(({ title }) => title.includes(language === 'ja' ? '柱1' : 'pillar 1'));
-    const fills = findAll(matrix?.xml ?? slides[0]!.xml, 'a:tcPr').flatMap((cell) =>
+    const fills = findAll(matrix?.xml ?? { name: '', attributes: {}, children: [], text: '' }, 'a:tcPr').flatMap((cell) =>
       findAll(cell, 'a:srgbClr').map(({ attributes }) => attributes['val']),
     );
     expect(['EBECFA', 'C4CAF1', 'ADB5EB'].filter((fill) => !fills.includes(fill))).toEqual([]);

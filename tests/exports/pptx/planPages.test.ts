@@ -37,7 +37,7 @@ test.each([
   [12, 16],
   [14, 16],
   [18, 14],
-  [24, 11],
+  [24, 10],
 ])('%i rows are one chart, in type of %i points', (count, points) => {
   const [plan, ...others] = plansOf(pagesOf(bars(count)));
   expect(others).toEqual([]);

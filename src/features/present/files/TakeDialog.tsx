@@ -25,7 +25,7 @@ function PictureFiles({ context, spec, jobs }: PictureFilesProps) {
   const save = (form: 'png' | 'svg') => {
     const name = `${nameSourceFile(context)}.${form}`;
     jobs.run(name, async ({ signal }) => {
-      const drawing = await drawPicture(spec, context.words);
+      const drawing = drawPicture(spec, context.words);
       if (drawing === null) throw new Error(t('present.files.noPicture'));
       const fonts = await loadPageFonts(drawing.svg);
       const { renderPng } = await import('../../../exports/picturePng');

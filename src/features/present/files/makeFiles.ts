@@ -192,7 +192,7 @@ const pictureSize = { width: 960, fontSize: 16 };
  * A chart as a picture that stands for itself.
  * @returns null where there is nothing to draw
  */
-export async function drawPicture(spec: ChartSpec, { names: { language } }: NameWords): Promise<Drawing | null> {
+export function drawPicture(spec: ChartSpec, { names: { language } }: NameWords): Drawing | null {
   if (spec.content.kind === 'nothing') return null;
   const drawing = 'series' in spec.content ? renderSpecSvg(spec.content, pictureSize, language) : drawSpec(spec, pictureSize.width, language);
   return drawing && buildSpecPicture(spec, drawing, language);
@@ -222,7 +222,7 @@ export async function makeKit(work: MeetingWork, { signal, tell }: JobControl): 
   const pictures = drawn.map(({ spec, caption }) => ({
     name: caption === '' ? nameSpecFile(spec, language) : cleanFileName(caption),
     draw: async () => {
-      const drawing = await drawPicture(spec, words);
+      const drawing = drawPicture(spec, words);
       if (drawing === null) throw new Error('A chart without anything to show has no picture');
       return drawing;
     },
