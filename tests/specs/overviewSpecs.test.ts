@@ -125,7 +125,10 @@ describe('no equal is left out of a headline', () => {
   const equal = buildReportIndex(
     makeReport({
       departments: ['総務部', '建設部', '教育部', '消防部'],
-      initiatives: ['総務部', '建設部', '教育部', '消防部'].map((department) => ({ department, quantities: [{ value: 7, unit: '回', activity: 'meeting' }] })),
+      initiatives: ['総務部', '建設部', '教育部', '消防部'].map((department) => ({
+        department,
+        quantities: [{ value: 7, unit: '回', activity: 'meeting' }],
+      })),
     }),
   );
 

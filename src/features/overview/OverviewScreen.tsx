@@ -4,6 +4,7 @@ import { ChartPanel, useOpens, useSpec } from '../../panels/ChartPanel';
 import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
 import { FindingsPanel } from '../../panels/FindingList';
 import { Figures } from '../../charts/SpecDrawing';
+import type { ChartSpec } from '../../specs/chartSpec';
 import { isSelectionEmpty } from '../../query/selection';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
@@ -13,6 +14,8 @@ import { MarkedText } from '../../ui/MarkedText';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
 import styles from './OverviewScreen.module.css';
+
+const writeOrder = ({ content }: ChartSpec) => 'series' in content && content.rows.length > 1 && <DepartmentOrderControl />;
 
 /** 概要: what document this is, its figures, and everything in it at a glance, from the whole to the parts. */
 export function OverviewScreen() {
@@ -34,10 +37,7 @@ export function OverviewScreen() {
               <ChartPanel chart="matrix" />
             </div>
             <div className={styles.side}>
-              <ChartPanel
-                chart="coverage"
-                options={(spec) => 'series' in spec.content && spec.content.rows.length > 1 && <DepartmentOrderControl />}
-              />
+              <ChartPanel chart="coverage" options={writeOrder} />
               <ChartPanel chart="changes" />
               <ChartPanel chart="kinds" />
             </div>

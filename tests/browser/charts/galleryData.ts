@@ -1,6 +1,5 @@
 import type {
   ChartSpec,
-  Emphasis,
   Opens,
   RowsContent,
   SpecContent,
@@ -131,7 +130,7 @@ const row = (
   label,
   details,
   points,
-  emphasis: 'none' as Emphasis,
+  emphasis: 'none',
   opens: opens(id),
   quantityIds: [],
   ...rest,

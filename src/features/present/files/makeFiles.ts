@@ -194,7 +194,8 @@ const pictureSize = { width: 960, fontSize: 16 };
  */
 export function drawPicture(spec: ChartSpec, { names: { language } }: NameWords): Drawing | null {
   if (spec.content.kind === 'nothing') return null;
-  const drawing = 'series' in spec.content ? renderSpecSvg(spec.content, pictureSize, language) : drawSpec(spec, pictureSize.width, language);
+  const drawing =
+    'series' in spec.content ? renderSpecSvg(spec.content, pictureSize, language) : drawSpec(spec, pictureSize.width, language);
   return drawing && buildSpecPicture(spec, drawing, language);
 }
 
