@@ -225,7 +225,7 @@ interface Heading extends Pick<Page, 'title' | 'titlePoints' | 'titleFrame' | 'l
   readonly bottom: number;
 }
 
-function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string, language: ExportLanguage): Heading {
+function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string, rest: string, language: ExportLanguage): Heading {
   const { x, y, width } = frames.title;
   const title = `${caption === '' ? spec.headline : caption}${suffix}`;
   const titlePoints = fitPoints(title, width, titleSizes, 2);
@@ -240,6 +240,7 @@ function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string,
     ...(caption === '' ? [] : [line(spec.headline, headlineSizes, true)]),
     line(topic, topicSizes, false),
     line(writeFilters(spec, language), topicSizes, true),
+    line(rest, topicSizes, true),
   ].filter(({ text }) => text !== '');
   const height = lines.reduce((sum, { text, points }) => sum + heightOf(linesOf(text, width, points).length, points), 0) + 0.04;
   const linesFrame = { x, y: y + titleHeight + 0.04, width, height };
@@ -269,8 +270,9 @@ function planSlide(slide: FileSlide, language: ExportLanguage): readonly Unnumbe
   const lay = (isLean: boolean, parts: readonly Part[]) => {
     const isParted = parts.length > 1;
     const all = parts[0]?.all ?? 0;
-    const longest = parts.some(({ rest }) => rest > 0) ? `${someRows(all, all, all)}　${writeRest(all)}` : someRows(all, all, all);
-    const heading = planHeading(slide, isParted ? writePart(9, 9) : '', isParted ? longest : '', language);
+    const hasRest = parts.some(({ rest }) => rest > 0);
+    const rows = isParted ? someRows(all, all, all) : '';
+    const heading = planHeading(slide, isParted ? writePart(9, 9) : '', rows, hasRest ? writeRest(all) : '', language);
     const foot = planFoot(slide, isLean, language);
     const { x, width } = frames.title;
     const frame = { x, y: heading.bottom, width, height: foot.footFrame.y - heading.bottom - 0.1 };
@@ -285,8 +287,14 @@ function planSlide(slide: FileSlide, language: ExportLanguage): readonly Unnumbe
   const { foot, frame, parts } = lean.parts.length < rich.parts.length ? lean : rich;
   return parts.map(({ content, from, to, all, rest }, at) => {
     const isParted = parts.length > 1;
-    const rows = isParted ? [someRows(from, to, all), ...(rest > 0 ? [writeRest(rest)] : [])].join(language === 'ja' ? '　' : '  ·  ') : '';
-    const { bottom: _bottom, ...heading } = planHeading(slide, isParted ? writePart(at + 1, parts.length) : '', rows, language);
+    const rows = isParted ? someRows(from, to, all) : '';
+    const { bottom: _bottom, ...heading } = planHeading(
+      slide,
+      isParted ? writePart(at + 1, parts.length) : '',
+      rows,
+      rest > 0 ? writeRest(rest) : '',
+      language,
+    );
     return { ...heading, ...foot, content, frame, summary: spec.summary, source: spec.source, notes: listNotes(slide, language) };
   });
 }
