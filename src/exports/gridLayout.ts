@@ -198,10 +198,10 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
   );
   const cellLines = (cell: GridCell, width: number): readonly string[] => {
     const line = measureCell(cell) <= ((width - cellInset) * pointsPerInch) / points;
-    const room = ((width - cellInset) * pointsPerInch) / points;
+    const roomEm = ((width - cellInset) * pointsPerInch) / points;
     if (line) return [cell.text];
     // a name or a head has lines of about one length, a sentence full ones
-    return measureEm(cell.text) < room * 2.5 ? breakEvenly(cell.text, room) : linesOf(cell.text, width - cellInset, points);
+    return measureEm(cell.text) < roomEm * 2.5 ? breakEvenly(cell.text, roomEm) : linesOf(cell.text, width - cellInset, points);
   };
   const heightOfCells = (cells: readonly GridCell[], isGroup: boolean) => {
     const lines = cells.map((cell, at) => cellLines(cell, isGroup ? room : (widths[at] ?? 1)).length);
