@@ -1,5 +1,5 @@
 import type { Emphasis, MatrixContent, TableContent, TextContent } from '../specs/chartSpec';
-import { breakLines, measureEm, measureLongestWord } from '../words/textMetrics';
+import { breakEvenly, breakLines, measureEm, measureLongestWord } from '../words/textMetrics';
 import { shadeColours } from './fileLook';
 
 export const pointsPerInch = 72;
@@ -138,8 +138,14 @@ export interface GridLayout {
 /** A cell's text with its detail, as wide as it is set. */
 const measureCell = ({ text, detail }: GridCell) => measureEm(text) + (detail === '' ? 0 : 0.5 + measureEm(detail) * detailShare);
 
-/** A number is never parted; of words in text columns, only those as long as a line. */
-const measureUnbroken = (cell: GridCell) => (cell.isNumeric ? measureCell(cell) : measureLongestWord(cell.text));
+/** Em: a name as short as this stays on one line. */
+const longestName = 8;
+
+/** A number is never parted; of texts, short names and words. */
+const measureUnbroken = (cell: GridCell) => {
+  const em = measureCell(cell);
+  return cell.isNumeric || em <= longestName ? em : measureLongestWord(cell.text);
+};
 
 /**
  * Gives every column what its longest text needs where all fit; otherwise shares the room by the root of that, so that sentences get more than names,
@@ -180,7 +186,7 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
     const lengths = cells.map(measureCell);
     const longest = lengths.reduce((most, em) => Math.max(most, em), 0);
     const mean = lengths.reduce((sum, em) => sum + em, 0) / Math.max(lengths.length, 1);
-    const unbroken = [...cells, { ...head, isNumeric: false }].reduce((most, cell) => Math.max(most, measureUnbroken(cell)), 0);
+    const unbroken = cells.reduce((most, cell) => Math.max(most, measureUnbroken(cell)), measureLongestWord(head.text));
     const least = Math.max(toInches(unbroken), narrowest);
     // one that is far longer than the rest may take several lines
     return { need: Math.max(toInches(Math.min(longest, mean * 2)), toInches(measureCell(head)), least), least };
@@ -192,7 +198,10 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
   );
   const cellLines = (cell: GridCell, width: number): readonly string[] => {
     const line = measureCell(cell) <= ((width - cellInset) * pointsPerInch) / points;
-    return line ? [cell.text] : linesOf(cell.text, width - cellInset, points);
+    const roomEm = ((width - cellInset) * pointsPerInch) / points;
+    if (line) return [cell.text];
+    // a name or a head has lines of about one length, a sentence full ones
+    return measureEm(cell.text) < roomEm * 2.5 ? breakEvenly(cell.text, roomEm) : linesOf(cell.text, width - cellInset, points);
   };
   const heightOfCells = (cells: readonly GridCell[], isGroup: boolean) => {
     const lines = cells.map((cell, at) => cellLines(cell, isGroup ? room : (widths[at] ?? 1)).length);

@@ -31,6 +31,15 @@ function nameColumns({ columns }: SpecTable, { heads }: (typeof exportWords)[Exp
   });
 }
 
+const printedNumber = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+/** A number that a chart has only printed (12,480; − for a minus) as a number; ― as nothing; what has words in it stays text. */
+function readNumber(cell: number | string | null): number | string | null {
+  if (typeof cell !== 'string') return cell;
+  if (cell === '―') return null;
+  return printedNumber.test(cell) ? Number(cell.replaceAll(',', '').replace('−', '-')) : cell;
+}
+
 /**
  * A chart's numbers as a table to take along: its twin with the columns that only files have. Numbers are typed, their qualifiers, their printed form
  * and their unit stand beside them.
@@ -44,7 +53,7 @@ export function buildSpecTable(spec: ChartSpec, report: Report, occasion: Export
   const names = nameColumns(table, words);
   const columns = table.columns.map(({ key, isNumeric }, at): ExportColumn => {
     const cells = table.rows.flatMap((row) => row.cells[at] ?? []);
-    const isNumber = isNumeric && cells.every(({ cell }) => typeof cell !== 'string');
+    const isNumber = isNumeric && cells.every(({ cell }) => typeof readNumber(cell) !== 'string');
     return {
       key,
       header: names[at] ?? key,
@@ -59,7 +68,7 @@ export function buildSpecTable(spec: ChartSpec, report: Report, occasion: Export
     language,
     title: writeTopic(spec, language),
     columns,
-    rows: table.rows.map(({ cells }) => cells.map(({ cell }) => cell)),
+    rows: table.rows.map(({ cells }) => cells.map(({ cell }, at) => (columns[at]?.type === 'number' ? readNumber(cell) : cell))),
     sourceLine: spec.source,
     facts: [...listChartFacts(spec, language), ...listSourceFacts(report, table.rows.length, rest)],
   };

@@ -109,10 +109,11 @@ function chooseBreak({ characters, widths, qualities }: ReadText, start: number,
 }
 
 /** Lines of at most so many em, each filled as far as a good break allows; what is left is for the last one. */
-function fillLines(text: ReadText, maxEm: number): string[] {
-  const { characters } = text;
+function fillLines(text: ReadText, maxEm: number): { readonly lines: readonly string[]; readonly partedWords: number } {
+  const { characters, qualities } = text;
   const lines: string[] = [];
   let start = 0;
+  let partedWords = 0;
   while (start < characters.length) {
     const length = chooseBreak(text, start, maxEm);
     const line = characters
@@ -121,8 +122,9 @@ function fillLines(text: ReadText, maxEm: number): string[] {
       .trim();
     if (line !== '') lines.push(line);
     start += length;
+    if (start < characters.length && (qualities[start] ?? 0) < 1) partedWords += 1;
   }
-  return lines;
+  return { lines, partedWords };
 }
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
@@ -172,11 +174,11 @@ export function wrapLabel(text: string, maxWidth: number, fontSize: number): rea
   const maxEm = maxWidth / fontSize;
   if (trimmed !== '' && !/\s{2}/u.test(trimmed) && measureText(trimmed, 1) <= maxEm) return [trimmed];
   const characters = readText(trimmed);
-  const lines = fillLines(characters, maxEm);
+  const { lines, partedWords } = fillLines(characters, maxEm);
   if (lines.length < 2) return lines.length === 0 ? [''] : lines;
   for (const share of [0.6, 0.7, 0.8, 0.9]) {
     const balanced = fillLines(characters, maxEm * share);
-    if (balanced.length === lines.length) return balanced;
+    if (balanced.lines.length === lines.length && balanced.partedWords <= partedWords) return balanced.lines;
   }
   return lines;
 }
@@ -195,7 +197,7 @@ const splitParagraphs = (text: string) => text.split(/\r\n|[\r\n\u2028\u2029]/);
  */
 export function breakLines(text: string, roomEm: number): readonly string[] {
   return splitParagraphs(text).flatMap((paragraph) => {
-    const lines = measureEm(paragraph) <= roomEm ? [paragraph.trim()] : fillLines(readText(paragraph.trim()), roomEm);
+    const lines = measureEm(paragraph) <= roomEm ? [paragraph.trim()] : fillLines(readText(paragraph.trim()), roomEm).lines;
     return lines.length === 0 ? [''] : lines;
   });
 }

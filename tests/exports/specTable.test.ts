@@ -47,3 +47,24 @@ test('出典 says what the chart says: headline, filters, definition, caveats, t
 });
 
 test('nothing to show is no table', () => expect(tableOf('nothing')).toBeNull());
+
+test('numbers that the chart has only printed are numbers in the sheet; with words they stay text', () => {
+  const spec = makeSpecs('ja').one;
+  if (spec.content.kind !== 'bars') throw new Error('no bars');
+  const [row] = spec.content.rows;
+  if (row === undefined) throw new Error('no row');
+  const details = ['取組', '差', '人数'].map((head) => ({ head, isDrawn: false, isNumeric: true }));
+  const rows = [
+    { ...row, details: ['1,234.5', '−2', '延べ93人'] },
+    { ...row, details: ['―', '', '5人'] },
+  ];
+  const table = buildSpecTable({ ...spec, content: { ...spec.content, details, rows } }, makeReport(), {
+    language: 'ja',
+    createdOn: '2026-11-23',
+  });
+  expect(table?.columns.slice(1, 4).map(({ type }) => type)).toEqual(['number', 'number', 'text']);
+  expect(table?.rows.map((cells) => cells.slice(1, 4))).toEqual([
+    [1234.5, -2, '延べ93人'],
+    [null, null, '5人'],
+  ]);
+});

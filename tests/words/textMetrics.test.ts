@@ -48,6 +48,7 @@ test.each([
   ['自主防災会（地区）', 90, ['自主防災会', '（地区）']],
   ['総合計画の3分科会', 95, ['総合計画の', '3分科会']],
   ['Water Resources Department', 120, ['Water', 'Resources', 'Department']],
+  ['Community Safety', 120, ['Community', 'Safety']],
   ['Water Resources Department', 160, ['Water Resources', 'Department']],
   ['', 100, ['']],
 ])('%s in %i px', (text, width, lines) => {

@@ -9,38 +9,26 @@ import {
   fitPoints,
   heightOf,
   layoutGrid,
-  linesOf,
   pointsPerInch,
   type Grid,
   type GridLayout,
   type GridPart,
   type GridRow,
 } from '../gridLayout';
-import { listCaveats, listNotes, writeDefinition, writeFilters, writeTopic, type DeckFile, type FileSlide } from '../specHead';
+import { listNotes, type DeckFile, type FileSlide } from '../specHead';
 import { heightOfChart, mostPairs, planCharts, planPair, type ChartPlan } from './chartPlan';
 import type { PlotSeries } from './plotSeries';
+import { planFoot, planHeading, type PageLine } from './planHead';
 import { frames, type Frame } from './shapeXml';
 
 /** A table or list that would go on longer is paper, not a slide. */
 const mostParts = 4;
-const titleSizes = [28, 24, 20, 18] as const;
-const headlineSizes = [18, 16, 14] as const;
-const topicSizes = [14, 12] as const;
-const footPoints = 11;
-/** Lines at the foot beyond the caveats: definition and notes go to the speaker notes where they need more. */
-const mostFootLines = 4;
 const mostFigures = 8;
 /** Of the names of series above a chart; inches for the second. */
 export const keyPoints = 14;
 const keyHeight = 0.34;
 /** Of the titles of small charts. */
 export const pairPoints = 12;
-
-export interface PageLine {
-  readonly text: string;
-  readonly points: number;
-  readonly isStrong: boolean;
-}
 
 export type PageContent =
   | { readonly kind: 'cover'; readonly paragraphs: readonly string[] }
@@ -220,47 +208,6 @@ function planContent({ content }: ChartSpec, frame: Frame, language: ExportLangu
   return content.kind === 'pairs' ? planPairs(content, frame, language) : planRows(content, frame, language);
 }
 
-interface Heading extends Pick<Page, 'title' | 'titlePoints' | 'titleFrame' | 'lines' | 'linesFrame'> {
-  /** Where the content may begin. */
-  readonly bottom: number;
-}
-
-function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string, language: ExportLanguage): Heading {
-  const { x, y, width } = frames.title;
-  const title = `${caption === '' ? spec.headline : caption}${suffix}`;
-  const titlePoints = fitPoints(title, width, titleSizes, 2);
-  const titleHeight = heightOf(breakEvenly(title, (width * pointsPerInch) / titlePoints).length, titlePoints) + 0.06;
-  const line = (text: string, sizes: readonly number[], isStrong: boolean): PageLine => ({
-    text,
-    isStrong,
-    points: fitPoints(text, width, sizes, 2),
-  });
-  const topic = [writeTopic(spec, language), rows].filter((part) => part !== '').join(language === 'ja' ? '　' : '  ·  ');
-  const lines = [
-    ...(caption === '' ? [] : [line(spec.headline, headlineSizes, true)]),
-    line(topic, topicSizes, false),
-    line(writeFilters(spec, language), topicSizes, true),
-  ].filter(({ text }) => text !== '');
-  const height = lines.reduce((sum, { text, points }) => sum + heightOf(linesOf(text, width, points).length, points), 0) + 0.04;
-  const linesFrame = { x, y: y + titleHeight + 0.04, width, height };
-  return { title, titlePoints, titleFrame: { x, y, width, height: titleHeight }, lines, linesFrame, bottom: linesFrame.y + height + 0.14 };
-}
-
-/** What stands above the footer. @param isLean the caveats only, which a slide never goes without */
-function planFoot({ spec, warning }: FileSlide, isLean: boolean, language: ExportLanguage): Pick<Page, 'foot' | 'footFrame'> {
-  const { x, y, width } = frames.footerLine;
-  const countLines = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesOf(text, width, footPoints).length, 0);
-  const spread = spec.content.kind === 'spread' ? exportWords[language].spreadBars : '';
-  let foot = [warning, ...listCaveats(spec, language), spread].filter((text) => text !== '');
-  if (!isLean) {
-    for (const text of [writeDefinition(spec, language), ...spec.notes]) {
-      if (text !== '' && countLines([...foot, text]) <= mostFootLines) foot = [...foot, text];
-    }
-  }
-  const height = foot.length === 0 ? 0 : heightOf(countLines(foot), footPoints) + 0.06;
-  return { foot, footFrame: { x, y: y - height - 0.04, width, height } };
-}
-
 type UnnumberedPage = Omit<Page, 'number' | 'count'>;
 
 function planSlide(slide: FileSlide, language: ExportLanguage): readonly UnnumberedPage[] {
@@ -269,8 +216,9 @@ function planSlide(slide: FileSlide, language: ExportLanguage): readonly Unnumbe
   const lay = (isLean: boolean, parts: readonly Part[]) => {
     const isParted = parts.length > 1;
     const all = parts[0]?.all ?? 0;
-    const longest = parts.some(({ rest }) => rest > 0) ? `${someRows(all, all, all)}　${writeRest(all)}` : someRows(all, all, all);
-    const heading = planHeading(slide, isParted ? writePart(9, 9) : '', isParted ? longest : '', language);
+    const hasRest = parts.some(({ rest }) => rest > 0);
+    const rows = isParted ? someRows(all, all, all) : '';
+    const heading = planHeading(slide, isParted ? writePart(9, 9) : '', rows, hasRest ? writeRest(all) : '', language);
     const foot = planFoot(slide, isLean, language);
     const { x, width } = frames.title;
     const frame = { x, y: heading.bottom, width, height: foot.footFrame.y - heading.bottom - 0.1 };
@@ -285,8 +233,14 @@ function planSlide(slide: FileSlide, language: ExportLanguage): readonly Unnumbe
   const { foot, frame, parts } = lean.parts.length < rich.parts.length ? lean : rich;
   return parts.map(({ content, from, to, all, rest }, at) => {
     const isParted = parts.length > 1;
-    const rows = isParted ? [someRows(from, to, all), ...(rest > 0 ? [writeRest(rest)] : [])].join(language === 'ja' ? '　' : '  ·  ') : '';
-    const { bottom: _bottom, ...heading } = planHeading(slide, isParted ? writePart(at + 1, parts.length) : '', rows, language);
+    const rows = isParted ? someRows(from, to, all) : '';
+    const { bottom: _bottom, ...heading } = planHeading(
+      slide,
+      isParted ? writePart(at + 1, parts.length) : '',
+      rows,
+      rest > 0 ? writeRest(rest) : '',
+      language,
+    );
     return { ...heading, ...foot, content, frame, summary: spec.summary, source: spec.source, notes: listNotes(slide, language) };
   });
 }

@@ -1,6 +1,6 @@
-import type { Emphasis, RowsContent, SpecPoint, SpecRow } from '../../specs/chartSpec';
+import type { Emphasis, RowsContent, SpecPoint, SpecRow, Tone } from '../../specs/chartSpec';
 import { exportWords, type ExportLanguage } from '../exportTable';
-import { toneLooks, type MarkLook } from '../fileLook';
+import { toneLooks, type MarkLook, type MarkPattern } from '../fileLook';
 
 /** A value as it stands in the data sheet, and what the chart prints beside it; empty for nothing. */
 export interface PlotPoint {
@@ -108,6 +108,19 @@ function planSpread(rows: readonly SpecRow[], language: ExportLanguage, look: Ma
   };
 }
 
+/** Pieces of one bar touch each other: they are told apart without colour too. */
+const stackPatterns: Readonly<Record<Tone, MarkPattern>> = {
+  count: 'solid',
+  rate: 'hatched',
+  amount: 'dotted',
+  change: 'lined',
+  prior: 'hollow',
+  part1: 'solid',
+  part2: 'hatched',
+  part3: 'dotted',
+  part4: 'lined',
+};
+
 function planStack({ series, rows }: Pick<RowsContent, 'series' | 'rows'>, language: ExportLanguage): ChartBody {
   const columns: SheetColumn[] = [];
   const drawn = series.map(({ name, tone }, at): PlotSeries => {
@@ -123,7 +136,7 @@ function planStack({ series, rows }: Pick<RowsContent, 'series' | 'rows'>, langu
       ),
     );
     const plotted = points.map(({ value, text }, row) => ({ value, text, emphasis: rows[row]?.emphasis ?? ('none' as const) }));
-    return { name, column, look: toneLooks[tone], place: 'ctr', points: plotted };
+    return { name, column, look: { ...toneLooks[tone], pattern: stackPatterns[tone] }, place: 'ctr', points: plotted };
   });
   const totals = rows.map(({ points }) =>
     points.every(({ value }) => value === null) ? null : points.reduce((sum, { value }) => sum + (value ?? 0), 0),
@@ -149,7 +162,7 @@ function planBars({ kind, series, rows }: Pick<RowsContent, 'kind' | 'series' | 
   const columns: SheetColumn[] = [];
   const printedOf = (row: SpecRow, at: number): string => {
     const point = row.points[at] ?? missingPoint;
-    const own = isLaid && at !== priorAt ? row.text : undefined;
+    const own = isLaid && priorAt < 0 ? row.text : undefined;
     return own ?? (point.value === null ? writeReason(point, language) : point.text);
   };
   // of two bars that lie over each other, the longer one carries the words of both
@@ -158,6 +171,7 @@ function planBars({ kind, series, rows }: Pick<RowsContent, 'kind' | 'series' | 
     if (priorAt < 0 || prior === undefined) return printedOf(row, at);
     const values = series.map((_one, place) => row.points[place]?.value ?? -Infinity);
     if (values.indexOf(Math.max(...values)) !== at) return '';
+    if (row.text !== undefined) return row.text;
     const present = printedOf(row, 1 - priorAt);
     return prior.value === null ? present : words.beside(present, series[priorAt]?.name ?? '', prior.text);
   };

@@ -85,7 +85,8 @@ function tableXml({ grid, layout, rows }: GridContent, language: ExportLanguage)
     return `<a:tr h="${emu(layout.heightOf(row))}">${cells}</a:tr>`;
   };
   const columns = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
-  const head = `<a:tr h="${emu(headHeight)}">${grid.heads.map((cell) => cellXml(cell, true)).join('')}</a:tr>`;
+  const heads = grid.heads.map((cell, at) => ({ ...cell, text: layout.linesOf(cell, widths[at] ?? 1).join('\n') }));
+  const head = `<a:tr h="${emu(headHeight)}">${heads.map((cell) => cellXml(cell, true)).join('')}</a:tr>`;
   return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${head}${rows.map(rowXml).join('')}</a:tbl>`;
 }
 

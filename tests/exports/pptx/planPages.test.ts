@@ -167,3 +167,18 @@ test('one department pointed out: its row keeps its colour, the others stand bac
     makeSpecs('ja').ranked.content.kind === 'bars' ? Array.from({ length: 8 }, (_, at) => (at === 2 ? 'strong' : 'muted')) : [],
   );
 });
+
+test('what a row says of both its values is said once, in the words of the chart', () => {
+  const spec = makeSpecs('ja').dots;
+  if (spec.content.kind !== 'dots') throw new Error('no dots');
+  const rows = spec.content.rows.slice(0, 1).map((row) => ({ ...row, text: '99.5%（以前 80%）' }));
+  const [plan] = plansOf(pagesOf({ ...spec.content, rows }));
+  expect(plan?.series.flatMap(({ points }) => points.map(({ text }) => text)).filter((text) => text !== '')).toEqual(['99.5%（以前 80%）']);
+  expect(plan?.columns.map(({ cells }) => cells[0])).toEqual([80, '80%', 99.5, '99.5%']);
+});
+
+test('pieces of a stack are told apart without colour', () => {
+  const [plan] = plansOf(planPages(makeDeck('ja', ['stacked'])));
+  const patterns = plan?.series.flatMap(({ look }) => (look === null ? [] : look.pattern)) ?? [];
+  expect(new Set(patterns).size).toBe(patterns.length);
+});
