@@ -5,7 +5,7 @@ import { sortRows } from './sortRows';
 import { groupBy } from '../domain/collections';
 import { countCoverageByDepartment, type Coverage } from './initiativeRows';
 import { selectCountedRows, selectRows, type AchievementRow } from './achievementRows';
-import { selectRates } from './comparisons';
+import { selectRates } from './printedPairs';
 
 /** So many stand beside each other: fewer are no comparison, more are no table any more. */
 export const sideBySideLimits = { least: 2, most: 4 } as const;

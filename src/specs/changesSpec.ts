@@ -1,7 +1,7 @@
 import { writeDifference } from '../words/writeDifference';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, pointOf } from './specParts';
-import { selectPrintedChanges } from '../query/comparisons';
+import { selectPrintedChanges } from '../query/printedPairs';
 
 /** What changed against the earlier values that the document itself prints. */
 export const buildChangesSpec: BuildSpec = (view, words) => {

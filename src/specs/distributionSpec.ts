@@ -1,4 +1,4 @@
-import { listSpreads } from '../query/comparison';
+import { listSpreads } from '../query/unitComparison';
 import { formatNumber } from '../words/formatNumber';
 import type { BuildSpec } from './chartSpec';
 import { explainNothing, findGroup, nameTopic, nameUnit, readComparison, writeWeaknesses } from './measureWords';

@@ -5,7 +5,7 @@ import type { BuildSpec, FiguresContent, Opens } from './chartSpec';
 import { buildChart } from './specParts';
 import { countAchievements, selectRows } from '../query/achievementRows';
 import { countCoverage, type Coverage, selectInitiatives } from '../query/initiativeRows';
-import { selectPrintedChanges, selectRates } from '../query/comparisons';
+import { selectPrintedChanges, selectRates } from '../query/printedPairs';
 
 export const figureKeys = ['achievements', 'initiatives', 'coverage', 'rates', 'changes'] as const;
 export type FigureKey = (typeof figureKeys)[number];

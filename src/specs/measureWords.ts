@@ -1,5 +1,5 @@
 import type { Counting } from '../domain/report';
-import { buildComparison, type CompareModel, type CountingGroup, type Weakness } from '../query/comparison';
+import { buildComparison, type CompareModel, type CountingGroup, type Weakness } from '../query/unitComparison';
 import type { LeftOut, SumResult } from '../query/sumResult';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';

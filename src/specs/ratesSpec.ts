@@ -1,6 +1,6 @@
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, missingPoint, nameEquals, pointOf } from './specParts';
-import { selectRates } from '../query/comparisons';
+import { selectRates } from '../query/printedPairs';
 
 /** Every rate on one axis from 0 to 100, with its earlier value where the document prints one. */
 export const buildRatesSpec: BuildSpec = (view, words) => {

@@ -1,4 +1,4 @@
-import { listUnitPanels } from '../query/comparison';
+import { listUnitPanels } from '../query/unitComparison';
 import type { BuildSpec } from './chartSpec';
 import { nameUnit } from './measureWords';
 import { summariseLargest, writeRankedRows } from './rankedSpec';

@@ -1,5 +1,5 @@
 import { formatMissing, formatNumber } from './formatNumber';
-import { pointUnit } from '../query/comparisons';
+import { pointUnit } from '../query/printedPairs';
 import type { NameWords } from './nameFacetValue';
 
 interface Difference {

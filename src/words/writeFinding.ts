@@ -4,7 +4,7 @@ import type { TranslatedKind } from '../domain/translation';
 import { formatFiscalYear } from './formatDate';
 import { formatList, formatNumber, formatPercent } from './formatNumber';
 import { directionOf, type Finding, type FindingRule, type PillarCoverage } from '../query/findings/finding';
-import type { PrintedPair } from '../query/comparisons';
+import type { PrintedPair } from '../query/printedPairs';
 import type { AchievementRow } from '../query/achievementRows';
 import type { NameWords } from './nameFacetValue';
 import type { Names } from './names';

@@ -6,7 +6,7 @@ import { useBoardActions, useView, useReportIndex, useSelection } from '../../st
 import { useNames } from '../../store/useNames';
 import { SelectField } from '../../ui/SelectField';
 import styles from './CompareControls.module.css';
-import type { CompareModel } from '../../query/comparison';
+import type { CompareModel } from '../../query/unitComparison';
 import { useId } from 'react';
 import { sideBySideLimits } from '../../query/sideBySide';
 

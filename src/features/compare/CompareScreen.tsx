@@ -5,7 +5,7 @@ import { ScaleControl } from '../../panels/ChartOptions';
 import { ChartPanel } from '../../panels/ChartPanel';
 import { PartLinks } from '../../panels/PartLinks';
 import { ViewLink } from '../../panels/ViewLink';
-import { listUnitPanels, type CompareModel } from '../../query/comparison';
+import { listUnitPanels, type CompareModel } from '../../query/unitComparison';
 import { compareParts } from '../../query/view';
 import type { ChartSpec } from '../../specs/chartSpec';
 import { explainNothing, readComparison } from '../../specs/measureWords';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { kinds, type Quantity } from '../../domain/report';
-import type { LoneComparison, RateRow } from '../../query/comparisons';
+import type { LoneComparison, RateRow } from '../../query/printedPairs';
 import type { InitiativeRow } from '../../query/initiativeRows';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';

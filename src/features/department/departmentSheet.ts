@@ -11,7 +11,7 @@ import {
   type LoneComparison,
   type PrintedPair,
   type RateRow,
-} from '../../query/comparisons';
+} from '../../query/printedPairs';
 import type { Finding, FindingRule } from '../../query/findings/finding';
 import { listDepartmentFindings } from '../../query/findings/listFindings';
 import { countCoverage, selectAllInitiatives, selectInitiatives, type Coverage, type InitiativeRow } from '../../query/initiativeRows';

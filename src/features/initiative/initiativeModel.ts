@@ -1,7 +1,7 @@
 import { columns, correctText, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
 import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
 import { selectRows } from '../../query/achievementRows';
-import { selectPrintedChanges, selectPrintedTargets } from '../../query/comparisons';
+import { selectPrintedChanges, selectPrintedTargets } from '../../query/printedPairs';
 import { sumExactly } from '../../query/exactDecimal';
 import { buildRelationGraph } from '../../query/relationGraph';
 import { emptySelection, type Selection } from '../../query/selection';

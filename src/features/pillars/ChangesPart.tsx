@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSourceLine } from '../../store/useNameWords';
+import { useSourceLine, useNameWords } from '../../store/useNameWords';
 import { eraFiscalYear } from '../../domain/fiscalYear';
 import type { Quantity } from '../../domain/report';
-import type { LoneComparison, PrintedPair } from '../../query/comparisons';
+import type { LoneComparison, PrintedPair } from '../../query/printedPairs';
 import { directionOf, type Direction } from '../../query/findings/finding';
 import { changeDirections } from '../../query/view';
 import { useBoardActions, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
-import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';

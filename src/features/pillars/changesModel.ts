@@ -8,7 +8,7 @@ import {
   selectPrintedTargets,
   type LoneComparison,
   type PrintedPair,
-} from '../../query/comparisons';
+} from '../../query/printedPairs';
 import { directionOf, type Direction } from '../../query/findings/finding';
 import type { Selection } from '../../query/selection';
 import type { ChangeDirection } from '../../query/view';

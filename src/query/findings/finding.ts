@@ -1,7 +1,7 @@
 import type { Breakdown } from '../../domain/relation';
 import type { Department, Pillar, Quantity } from '../../domain/report';
 import type { AchievementRow } from '../achievementRows';
-import type { LoneComparison, PrintedPair } from '../comparisons';
+import type { LoneComparison, PrintedPair } from '../printedPairs';
 import type { Coverage } from '../initiativeRows';
 import type { DepartmentBar } from '../ranking';
 import type { Selection } from '../selection';

@@ -2,7 +2,7 @@ import { groupBy } from '../../domain/collections';
 import { listBreakdowns } from '../../domain/relation';
 import type { ReportIndex } from '../../domain/reportIndex';
 import { selectAllRows, selectCountedRows, selectRows, type AchievementRow } from '../achievementRows';
-import { selectLoneComparisons, selectPrintedChanges, selectPrintedTargets, selectRates, type PrintedPair } from '../comparisons';
+import { selectLoneComparisons, selectPrintedChanges, selectPrintedTargets, selectRates, type PrintedPair } from '../printedPairs';
 import { countCoverageByDepartment, countCoverageByPillar, selectInitiatives, type Coverage } from '../initiativeRows';
 import { rankDepartments } from '../ranking';
 import { buildRelationGraph } from '../relationGraph';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { buildSideBySide } from '../../../src/query/sideBySide';
-import { emptySelection } from '../../../src/query/selection';
-import { makeReport } from '../../support/makeReport';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { buildSideBySide } from '../../src/query/sideBySide';
+import { emptySelection } from '../../src/query/selection';
+import { makeReport } from '../support/makeReport';
 
 const index = buildReportIndex(
   makeReport({

@@ -7,7 +7,7 @@ import {
   selectPrintedTargets,
   selectRates,
   type PrintedPair,
-} from '../../src/query/comparisons';
+} from '../../src/query/printedPairs';
 import { emptySelection } from '../../src/query/selection';
 import { makeComparison } from '../support/makeComparison';
 import { makeReport, type QuantitySpec } from '../support/makeReport';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listUnitPanels } from '../../../src/query/comparison';
-import { emptySelection } from '../../../src/query/selection';
-import { makeReport, type QuantitySpec } from '../../support/makeReport';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { listUnitPanels } from '../../src/query/unitComparison';
+import { emptySelection } from '../../src/query/selection';
+import { makeReport, type QuantitySpec } from '../support/makeReport';
 
 const cumulative = (value: number): QuantitySpec => ({ value, unit: '人', counting: 'cumulative' });
 const bare = (value: number): QuantitySpec => ({ value, unit: null });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listSpreads } from '../../../src/query/comparison';
-import { emptySelection } from '../../../src/query/selection';
-import { makeReport } from '../../support/makeReport';
-import { rankDepartments } from '../../../src/query/ranking';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { listSpreads } from '../../src/query/unitComparison';
+import { emptySelection } from '../../src/query/selection';
+import { makeReport } from '../support/makeReport';
+import { rankDepartments } from '../../src/query/ranking';
 
 const index = buildReportIndex(
   makeReport({

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listWeaknesses } from '../../../src/query/comparison';
-import { makeReport, type InitiativeSpec } from '../../support/makeReport';
-import { selectAllRows } from '../../../src/query/achievementRows';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { listWeaknesses } from '../../src/query/unitComparison';
+import { makeReport, type InitiativeSpec } from '../support/makeReport';
+import { selectAllRows } from '../../src/query/achievementRows';
 
 const of = (department: string, ...quantities: NonNullable<InitiativeSpec['quantities']>): InitiativeSpec => ({ department, quantities });
 

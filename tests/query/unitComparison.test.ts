@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { parseReport } from '../../../src/domain/reportSchema';
-import { buildComparison, type CompareChoice } from '../../../src/query/comparison';
-import { emptySelection, type Selection } from '../../../src/query/selection';
-import { makeReport } from '../../support/makeReport';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { parseReport } from '../../src/domain/reportSchema';
+import { buildComparison, type CompareChoice } from '../../src/query/unitComparison';
+import { emptySelection, type Selection } from '../../src/query/selection';
+import { makeReport } from '../support/makeReport';
 
 const index = buildReportIndex(
   makeReport({
