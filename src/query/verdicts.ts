@@ -37,8 +37,8 @@ export interface Quote {
   readonly after: string;
 }
 
-/** Longer stretches beside the words are cut where a clause ends. */
-const longestSide = 30;
+/** Longer stretches are cut where a clause ends. What is spoken of stands before the words, so that more of it is kept. */
+const [longestBefore, longestAfter] = [100, 40];
 
 /**
  * The words inside their sentence, with recorded corrections made. A sentence too long is cut to the clauses nearest to the words; … stands for the
@@ -73,15 +73,16 @@ function splitCorrected({ text, corrections }: Statement, { start, end }: Verdic
 }
 
 function cutBefore(text: string): string {
-  if (text.length <= longestSide) return text;
-  const near = text.slice(-longestSide);
-  const clause = near.indexOf('、');
-  return `…${clause < 0 ? near : near.slice(clause + 1)}`;
+  if (text.length <= longestBefore) return text;
+  const near = text.slice(-longestBefore);
+  // a clause that ends right before the words would leave them alone
+  const clause = near.slice(0, -1).indexOf('、');
+  return `…${near.slice(clause + 1)}`;
 }
 
 function cutAfter(text: string): string {
-  if (text.length <= longestSide) return text;
-  const near = text.slice(0, longestSide);
+  if (text.length <= longestAfter) return text;
+  const near = text.slice(0, longestAfter);
   const clause = near.lastIndexOf('、');
   return `${clause < 0 ? near : near.slice(0, clause + 1)}…`;
 }

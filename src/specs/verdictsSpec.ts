@@ -100,5 +100,5 @@ function writeCounts(rows: readonly VerdictRow[], { names: { language }, t }: Na
       ? []
       : [t('pillars.verdicts.count', { kind: t(`words.verdicts.kinds.${kind}`), number: formatNumber(length, language) })];
   });
-  return t('pillars.verdicts.counts', { list: counts.join(t('pillars.verdicts.separator')) });
+  return t('pillars.verdicts.counts', { list: counts.join(language === 'ja' ? '、' : ', ') });
 }

@@ -114,7 +114,6 @@ export const pillars: LocaleOf<typeof ja> = {
     departments_other: '{{count}} departments',
     counts: 'By what it says: {{list}}.',
     count: '{{kind}} {{number}}',
-    separator: ', ',
     definition:
       'Words of the document itself, in its results, on how something turned out against an aim, a plan or an earlier value. What it is measured by is shown only where the sentence names it. Purposes and efforts (“towards reaching the target”) are not among them.',
     caveat: 'These are the document’s words, not a judgement of this screen.',

@@ -24,8 +24,8 @@ const fromTo = `(?:(?:${before}の)?${number}(?:→|⇒|から)(?:${number}(?:�
 
 /** What follows a noun of change that tells what came about, not what for: 増加した, 拡充により…, but not 拡大に向け, 縮減を図り, 増加抑制. */
 const cameAbout =
-  '(?=し(?:た|、|て(?!い(?:く|き))|まし|$)|する(?:こと(?:が|も)(?:で|出)き|こと(?:で|に)|など)|(?:に|へと?)(?:つな|繋|結び)|(?:と|に)な(?:った|り、|っ)|させ(?:た|、|る)|が?(?:見られた|図られ)|[、。)]|\\s|$)';
-const attained = '(?=し(?:た|、|て|まし|$)|する(?:こと(?:が|も)(?:で|出)き|など)|でき(?:た|、|まし)|され|[、。)]|\\s|$)';
+  '(?=し(?:た|、|て(?!い(?:く|き))|まし|$)|する(?:こと(?:が|も)(?:で|出)き(?!るよう)|こと(?:で|に)|など)|(?:に|へと?)(?:つな|繋|結び)|(?:と|に)な(?:った|り、|っ)|させ(?:た|、|る)|が?(?:見られた|図られ)|[。)]|\\s|$)';
+const attained = '(?=し(?:た|、|て|まし|$)|する(?:こと(?:が|も)(?:で|出)き(?!るよう)|など)|でき(?:た|、|まし)|され|[、。)]|\\s|$)';
 /** The subject of 感染が拡大した is no work of the city, a burden (負担) no value. */
 const notOfCity = '(?<!感染(?:症)?(?:の|が|者が|者の)?(?:再)?)(?<!負担(?:感)?(?:を|が|の))';
 /** An aim in brackets is quoted, not spoken of: 削減目標（2013年度比26%削減）. */
@@ -44,7 +44,7 @@ function changeRules(kind: VerdictKind, nouns: string, sign: string, verb: strin
   return [
     rule(`${kind} from to`, kind, 'earlier', `${notQuoted}${fromTo}(?:(?:${nouns})${cameAbout}|${sign}|${verb})`),
     rule(`${kind} against earlier`, kind, 'earlier', `${notQuoted}${earlier}(?:${number})?の?(?:(?:${nouns})${cameAbout}|${sign}|${verb})`),
-    rule(`${kind} by number`, kind, 'sentence', `${notQuoted}${number}の?(?:(?:${nouns})${cameAbout}|${sign}|${verb})`),
+    rule(`${kind} by number`, kind, 'sentence', `${notQuoted}${number}の?(?:(?:${nouns})(?:${cameAbout}|(?=、))|${sign}|${verb})`),
     rule(`${kind} in words`, kind, 'sentence', `${notQuoted}${notOfCity}(?:(?:${nouns})${cameAbout}|${verb})`, 'likely'),
   ];
 }
@@ -109,13 +109,13 @@ export const verdictRules: readonly VerdictRule[] = [
     'increased',
     '増加|上昇|増員|増額|(?<=から)(?:向上|改善)|(?<=(?:率|数|額|量|割合|満足度|認知度)が)向上',
     '増(?=[)、。となでの\\s]|$)',
-    '増やし(?:た|(?=[、。て]|$))|増やす(?=こと(?:が|も)(?:で|出)き|こと(?:で|に))|増え(?:た|(?=[、。て]|$))|伸び(?:た|(?=[、。]|$))',
+    '増やし(?:た|(?=[、。て]|$))|増やす(?=こと(?:が|も)(?:で|出)き(?!るよう)|こと(?:で|に))|増え(?:た|(?=[、。て]|$))|伸び(?:た|(?=[、。]|$))',
   ),
   ...changeRules(
     'decreased',
     '減少|削減|低下|短縮|縮減|減額',
     '減(?=[)、。となでの\\s]|$)',
-    '減らし(?:た|(?=[、。て]|$))|減らす(?=こと(?:が|も)(?:で|出)き|こと(?:で|に))|減っ(?:た|て)|減り(?=[、。]|$)',
+    '減らし(?:た|(?=[、。て]|$))|減らす(?=こと(?:が|も)(?:で|出)き(?!るよう)|こと(?:で|に))|減っ(?:た|て)|減り(?=[、。]|$)',
   ),
   rule('value kept', 'unchanged', 'sentence', `(?:ゼロを|(?<=(?:率|数|額|量|水準|割合)を)|${number}を)維持${attained}`, 'likely'),
   rule('no change', 'unchanged', 'sentence', '横ばい|増減な(?:し|く)|変化(?:は|が)?な(?:し|かった)'),
