@@ -11,7 +11,14 @@ test('a report that fits is taken as it is', () => {
 
 /** A verdict on a stretch of the only statement. */
 const verdictAt = (start: number, end: number, patch: object = {}) => ({
-  ...{ start, end, kind: 'met', basis: null, quantityIds: [], ruleId: 'test', decidedBy: 'rule', confidence: 'certain' },
+  start,
+  end,
+  kind: 'met',
+  basis: null,
+  quantityIds: [],
+  ruleId: 'test',
+  decidedBy: 'rule',
+  confidence: 'certain',
   ...patch,
 });
 
