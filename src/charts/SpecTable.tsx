@@ -11,9 +11,21 @@ interface SpecTableProps {
   readonly onOpen: (opens: Opens) => void;
 }
 
+/** Japanese breaks anywhere: beside sentences, a column of names would be left one character wide, and a sentence on a phone hardly more. */
+const [shortText, longText] = [8, 24];
+
+function classOf({ rows }: Table, at: number, isNumeric: boolean): string | undefined {
+  if (isNumeric) return styles.number;
+  const longest = Math.max(0, ...rows.map(({ cells }) => cells[at]?.text.length ?? 0));
+  return longest <= shortText ? styles.short : longest > longText ? styles.long : undefined;
+}
+
 /** The same data as the chart beside it, or a chart that is a table itself; rows and cells open what the marks of the chart open. */
-export function SpecTable({ table: { columns, rows }, labelledBy, onOpen }: SpecTableProps) {
-  const shown = columns.map((column, at) => ({ ...column, at })).filter(({ isForFiles }) => !isForFiles);
+export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
+  const { columns, rows } = table;
+  const shown = columns
+    .map((column, at) => ({ ...column, at, className: classOf(table, at, column.isNumeric) }))
+    .filter(({ isForFiles }) => !isForFiles);
   // what heads several rows becomes a row of its own
   const groupAt = shown.find(({ key }) => key === 'group')?.at;
   const [head, ...others] = shown.filter(({ at }) => at !== groupAt);
@@ -26,8 +38,8 @@ export function SpecTable({ table: { columns, rows }, labelledBy, onOpen }: Spec
       <table className={styles.table} aria-labelledby={labelledBy}>
         <thead>
           <tr>
-            {[head, ...others].map(({ key, head: name, isNumeric }) => (
-              <th key={key} scope="col" className={isNumeric ? styles.number : undefined}>
+            {[head, ...others].map(({ key, head: name, className }) => (
+              <th key={key} scope="col" className={className}>
                 {name}
               </th>
             ))}
@@ -47,11 +59,11 @@ export function SpecTable({ table: { columns, rows }, labelledBy, onOpen }: Spec
                   </tr>
                 )}
                 <tr data-emphasis={emphasis === 'none' ? undefined : emphasis}>
-                  <th scope="row">
+                  <th scope="row" className={head.className}>
                     <CellText text={cells[head.at]?.text ?? ''} opens={opens} onOpen={onOpen} />
                   </th>
-                  {others.map(({ key, at, isNumeric }) => (
-                    <td key={key} className={isNumeric ? styles.number : undefined}>
+                  {others.map(({ key, at, className }) => (
+                    <td key={key} className={className}>
                       <CellText text={cells[at]?.text ?? ''} opens={cells[at]?.opens ?? null} onOpen={onOpen} />
                     </td>
                   ))}
