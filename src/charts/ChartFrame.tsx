@@ -69,14 +69,17 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
           </div>
         )}
       </div>
-      <p id={summaryId} className={rest === '' ? 'visuallyHidden' : styles.summary}>
-        <MixedText text={rest === '' ? headline : rest} />
-      </p>
+      {content.kind !== 'nothing' && (
+        <p id={summaryId} className={rest === '' ? 'visuallyHidden' : styles.summary}>
+          <MixedText text={rest === '' ? headline : rest} />
+        </p>
+      )}
       {isChart && Boolean(options) && <div className={styles.options}>{options}</div>}
       <div ref={box} className={styles.box}>
         <span ref={probe} className={styles.probe} />
         <ChartNamesContext value={names}>
-          {isChart && (
+          {/* why there is nothing stands above: it is the headline */}
+          {isChart && content.kind !== 'nothing' && (
             <SpecDrawing spec={spec} size={size} labelledBy={topicId} limit={showsAll ? rows.length : firstLook} onOpen={onOpen} />
           )}
         </ChartNamesContext>
