@@ -45,8 +45,13 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
   const { firstLook, rows } = isDrawing ? content : { firstLook: 0, rows: [] };
   const isLong = isDrawing && rows.length > firstLook;
   const number = (value: number) => formatNumber(value, language);
+  const isTable = table !== null || content.kind === 'table';
   return (
-    <figure className={styles.frame} id={`chart-${serializeChartRef(spec.ref)}`} aria-labelledby={topicId}>
+    <figure
+      className={isTable ? `${styles.frame} ${styles.ofRows}` : styles.frame}
+      id={`chart-${serializeChartRef(spec.ref)}`}
+      aria-labelledby={topicId}
+    >
       <div className={styles.head}>
         <div>
           <h3 id={titleId} className={styles.title}>
