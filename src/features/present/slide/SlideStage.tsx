@@ -138,7 +138,7 @@ function Body({ shown: { spec }, layout: { body, bodyHeight }, part, onOpen }: B
   }
   return (
     <>
-      <SlideTable spec={spec} table={body.table} isNumeric={body.isNumeric} part={part} onOpen={onOpen} />
+      <SlideTable spec={spec} table={body.table} sources={body.sources} isNumeric={body.isNumeric} part={part} onOpen={onOpen} />
       {body.legend.lines.length > 0 && (
         <p className={styles.legend}>
           <Lines block={body.legend} />

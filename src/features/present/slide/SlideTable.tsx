@@ -7,6 +7,8 @@ import styles from './SlideStage.module.css';
 interface SlideTableProps {
   readonly spec: ChartSpec;
   readonly table: TableLayout;
+  /** The row of the chart that each row of the table is of. */
+  readonly sources: readonly number[];
   /** One to a column. */
   readonly isNumeric: readonly boolean[];
   readonly part: SlidePart;
@@ -14,16 +16,18 @@ interface SlideTableProps {
 }
 
 /** The rows of one part of a slide that is a table or a matrix, as they were laid out. */
-export function SlideTable({ spec, table, isNumeric, part, onOpen }: SlideTableProps) {
+export function SlideTable({ spec, table, sources, isNumeric, part, onOpen }: SlideTableProps) {
   const { content } = spec;
   const { fontSize, widths, head } = table;
   const matrix = content.kind === 'matrix' ? content : null;
   const rows = rowsOf(table, part);
   const style: CSSProperties = { fontSize, lineHeight: tableLineHeight, width: widths.reduce((sum, width) => sum + width, 0) };
+  // the groups of rows stand in a column before their cells
+  const groupColumns = content.kind === 'table' && content.rows.some(({ group }) => group !== '') ? 1 : 0;
   const openAt = (row: number, column: number): Opens | null => {
     if (content.kind !== 'table') return null;
     const own = content.rows[row];
-    return column === 0 ? (own?.opens ?? null) : (own?.cells[column]?.opens ?? null);
+    return column === 0 ? (own?.opens ?? null) : (own?.cells[column - groupColumns]?.opens ?? null);
   };
   return (
     <table className={styles.table} style={style} aria-label={spec.topic}>
@@ -36,12 +40,13 @@ export function SlideTable({ spec, table, isNumeric, part, onOpen }: SlideTableP
         <TableLine line={head} isHead isNumeric={isNumeric} emphasis="none" />
       </thead>
       <tbody>
-        {rows.map((line, at) => {
-          const row = part.firstRow + at;
+        {rows.map((cells, at) => {
+          const line = part.firstRow + at;
+          const row = sources[line] ?? line;
           return (
             <TableLine
-              key={row}
-              line={line}
+              key={line}
+              line={cells}
               isNumeric={isNumeric}
               emphasis={rowEmphasis(content, row)}
               shadeOf={(column) => shadeAt(matrix, row, column)}
