@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations, test } from '../support/page';
+import { readPart } from '../support/readSlidePart';
 
 const ownDeck = (page: Page) => page.getByRole('list', { name: '資料の順番' });
 /** Numbers and titles of the slides, in order. */
@@ -40,9 +41,17 @@ test('one click shows a chart full screen without touching the deck', async ({ p
   await page.goto('/#v=1');
   await page.locator('#chart-rates').getByRole('button', { name: '保存・共有' }).click();
   await page.getByRole('button', { name: '全画面で発表する' }).click();
-  await expect(page.getByRole('dialog', { name: '発表' }).getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' })).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog', { name: '発表' })
+      .getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' }),
+  ).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('dialog', { name: '発表' }).getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' })).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog', { name: '発表' })
+      .getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('#chart-rates')).toBeVisible();
   await page.getByRole('link', { name: '発表', exact: true }).click();
@@ -81,15 +90,16 @@ test('order, headline, notes, removal and undo, by keyboard alone', async ({ pag
   await expect(talk.getByText('部と柱ごとの実績値と取組').first()).toBeVisible();
 });
 
-test('a deck is handed on as a link, which leaves the own deck alone', async ({ page, context }) => {
+test('a deck is handed on as a link, which leaves the own deck alone', async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await addOverview(page);
   await page.getByRole('button', { name: 'リンクをコピー' }).click();
   await expect(page.getByText('コピーしました。')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(2000);
-  await page.evaluate(() => localStorage.clear());
-  const other = await context.newPage();
+  // somebody else, who has a storage of their own
+  const others = await browser.newContext();
+  const other = await others.newPage();
   await other.goto(link);
   await expect(other.getByText('リンクで受け取った7枚の資料です。')).toBeVisible();
   await expect(other.getByText('まだ何もありません。')).toBeVisible();
@@ -97,6 +107,7 @@ test('a deck is handed on as a link, which leaves the own deck alone', async ({ 
   await other.getByRole('button', { name: '自分の資料に加える', exact: true }).click();
   await expect(titles(other)).toHaveCount(7);
   await expect.poll(() => new URL(other.url()).hash).toBe('#v=1&screen=present');
+  await others.close();
 });
 
 test('a deck too long for a link says so and goes as a file, which another reader opens', async ({ page }) => {
@@ -288,3 +299,36 @@ for (const [theme, language, width] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
+
+test('the handout of a deck has a sheet for every part of its slides, and nothing on it is small or cut', async ({ page }) => {
+  const slides = [
+    { hash: '#v=1&year=2022', chart: null },
+    { hash: '#v=1&year=2022', chart: 'matrix' },
+    { hash: '#v=1&year=2022', chart: 'activities' },
+    { hash: '#v=1&year=2022&screen=compare&compare=departments&department=d02,d05,d06,d09', chart: 'side-by-side' },
+  ].map((slide) => ({ ...slide, caption: '', notes: '' }));
+  await page.addInitScript(
+    (kept) => localStorage.setItem('seika-board.deck', JSON.stringify({ v: 1, title: '', report: null, slides: kept })),
+    slides,
+  );
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
+  // the handout is taken down when the print window closes: a copy of it stays
+  await page.evaluate(() => {
+    window.print = () => {
+      const paper = document.querySelector('body > [inert][aria-hidden]');
+      if (paper === null) return;
+      document.body.append(paper.cloneNode(true));
+      document.documentElement.dataset['printed'] = 'true';
+    };
+  });
+  await page.getByRole('button', { name: '印刷・PDF' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true', { timeout: 20_000 });
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('body > [inert][aria-hidden] article');
+  const count = await sheets.count();
+  expect(count).toBeGreaterThan(slides.length);
+  for (let sheet = 0; sheet < count; sheet += 1) expect((await readPart(sheets.nth(sheet))).faults, `sheet ${sheet + 1}`).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(count);
+});

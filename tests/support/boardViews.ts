@@ -16,7 +16,7 @@ export const boardViews = {
     { hash: '#v=1&pillar=2&highlight=d02', charts: [null, ...overview] },
     { hash: '#v=1&screen=pillars', charts: [null] },
     { hash: '#v=1&screen=pillars&part=changes', charts: ['changes'] },
-    { hash: '#v=1&screen=pillars&pillar=3', charts: [null] },
+    ...[1, 2, 3, 4, 6].map((pillar): BoardView => ({ hash: `#v=1&screen=pillars&pillar=${pillar}`, charts: [null] })),
   ],
   compare: [
     measure('', ['ranked', 'sums']),
