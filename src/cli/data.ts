@@ -1,9 +1,11 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../domain/collections';
+import type { Report } from '../domain/report';
 import { buildJsonSchema } from '../domain/reportSchema';
 import type { Curation, Decision } from '../importer/curation/curationSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
+import { measureVerdicts, parseVerdictLabels } from '../importer/report/measureVerdicts';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
 import { describeCurationFaults, describeFault, readCuration } from './files/reportFolder';
 import { parseReportList, type ReportEntry } from './files/reportListSchema';
@@ -18,6 +20,7 @@ export async function main(args: string[]): Promise<number> {
   const { reports } = parseReportList(JSON.parse(readFileSync('data/index.json', 'utf8')));
   const schema = `${JSON.stringify(buildJsonSchema(), null, 2)}\n`;
   const faults = [keep('data/report.schema.json', schema, isCheck), ...reports.map((entry) => makeReport(entry, isCheck))].flat();
+  printOtherCities();
   for (const fault of faults) console.error(fault);
   return faults.length === 0 ? 0 : 1;
 }
@@ -32,6 +35,7 @@ function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: 
   const options = { file: 'source.txt', municipalityCode: municipality, fiscalYear };
   printAccuracy(folder, bytes, options, curation);
   const { report, issues } = ingestBytes(bytes, { ...options, curation });
+  if (report !== null) printVerdictAccuracy(`${folder}: verdicts after curation`, report, `tests/data/${folder}.verdict.tsv`);
   const faults = issues.filter(({ severity }) => severity === 'error').map((issue) => describeFault(issue, files));
   if (report === null || faults.length > 0) return faults;
   console.log(`${folder}: ${report.quantities.length} quantities, ${issues.length} issues`);
@@ -56,8 +60,27 @@ function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<ty
     const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / comparedCounts[field]) * 100).toFixed(1)}%`);
     console.log(`${folder}: rules alone agree with ${numeralCount} hand-made labels: ${shares.join(', ')}`);
   }
+  if (report !== null) printVerdictAccuracy(`${folder}: verdicts by rules alone`, report, `tests/data/${folder}.verdict.tsv`);
   const counts = [...groupBy(decisions, kindOf)].map(([kind, { length }]) => `${kind} ${length}`);
   console.log(`${folder}: ${decisions.length} decisions by people: ${counts.join(', ')}`);
+}
+
+/** Precision and recall of verdicts (words, kind and basis together) against the hand-made labels, where there are some. */
+function printVerdictAccuracy(what: string, report: Report, labelPath: string): void {
+  if (!existsSync(labelPath)) return;
+  const { labelledCount, readCount, agreeingCount } = measureVerdicts(report, parseVerdictLabels(readFileSync(labelPath, 'utf8')));
+  console.log(`${what}: precision ${agreeingCount}/${readCount}, recall ${agreeingCount}/${labelledCount}`);
+}
+
+/** The other cities' documents with labels: no folder of data, and rules alone. */
+function printOtherCities(): void {
+  const folder = 'tests/fixtures/otherCities';
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.verdict.tsv'))) {
+    const name = file.slice(0, -'.verdict.tsv'.length);
+    const { report } = ingestBytes(readFileSync(join(folder, `${name}.txt`)), { file: `${name}.txt` });
+    if (report !== null) printVerdictAccuracy(`${name} (fixture): verdicts by rules alone`, report, join(folder, file));
+  }
 }
 
 /** A decision about a number is told apart by what it sets. */
