@@ -1,5 +1,5 @@
 import { writePageStyle, type PageMargins } from '../exports/pageStyle';
-import { writeSourceLine } from '../exports/sourceFacts';
+import { writeSourceLine } from '../exports/sourceLine';
 import { i18n } from '../i18n/i18n';
 import type { Board } from '../store/board';
 import { keptThings } from '../store/keptSchema';

@@ -32,14 +32,14 @@ async function loadFirstPaintFont(): Promise<void> {
   ]);
 }
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with id "root"');
-
-// the presenter's window of a talk is this page under another hash, so that it opens from a file too
-if (window.location.hash === '#speaker') {
-  const { startSpeaker } = await import('./startSpeaker');
-  startSpeaker(root);
-} else {
+/** A function, since parts that are fetched need the file that this stands in, and would wait for an `await` at its top level forever. */
+async function start(root: HTMLElement): Promise<void> {
+  // the presenter's window of a talk is this page under another hash, so that it opens from a file too
+  if (window.location.hash === '#speaker') {
+    const { startSpeaker } = await import('./startSpeaker');
+    startSpeaker(root);
+    return;
+  }
   const { board, reload } = startBoard();
   await loadFirstPaintFont();
   createRoot(root).render(
@@ -57,4 +57,7 @@ if (window.location.hash === '#speaker') {
   fetchAhead();
 }
 
-void import('./fonts');
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no element with id "root"');
+// the whole font comes after the first drawing
+void start(root).then(async () => import('./fonts'));

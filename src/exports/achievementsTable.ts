@@ -6,7 +6,8 @@ import { formatFiscalYear } from '../words/formatDate';
 import { listQualifiers } from '../words/formatQuantity';
 import { readFileCell, type CellContext } from './columnCells';
 import type { ExportCell, ExportColumn, ExportColumnType, ExportLanguage, ExportTable } from './exportTable';
-import { listSourceFacts, writeSourceLine, type ExportOccasion } from './sourceFacts';
+import { listSourceFacts, type ExportOccasion } from './sourceFacts';
+import { writeSourceLine } from './sourceLine';
 import type { AchievementRow } from '../query/achievementRows';
 
 export interface AchievementsTableOptions extends ExportOccasion {

@@ -40,7 +40,7 @@ export interface ExportTable {
   readonly columns: readonly ExportColumn[];
   /** As many cells as there are columns. */
   readonly rows: readonly (readonly ExportCell[])[];
-  /** One line that can be quoted: `sourceFacts.ts`. */
+  /** One line that can be quoted: `sourceLine.ts`. */
   readonly sourceLine: string;
   readonly facts: readonly ExportFact[];
 }
@@ -51,8 +51,6 @@ interface ExportWords {
   readonly definitionHeaders: readonly [column: string, type: string, definition: string];
   readonly factHeaders: readonly [name: string, value: string];
   readonly types: Readonly<Record<ExportColumnType, string>>;
-  /** Where the document does not tell. */
-  readonly notStated: string;
   /** Where no number is printed: never to be taken for a 0. */
   readonly noNumber: string;
   /** Heads of a chart's table: `specTables.ts`. */
@@ -92,7 +90,6 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     definitionHeaders: ['項目', '型', '定義'],
     factHeaders: ['事項', '内容'],
     types: { text: '文字列', number: '数値', code: 'コード（文字列）' },
-    notStated: '記載なし',
     noNumber: '数値の記載なし',
     heads: {
       value: '値',
@@ -133,7 +130,6 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     definitionHeaders: ['Column', 'Type', 'Definition'],
     factHeaders: ['Fact', 'Content'],
     types: { text: 'text', number: 'number', code: 'code (text)' },
-    notStated: 'not stated',
     noNumber: 'no number printed',
     heads: {
       value: 'Value',

@@ -1,6 +1,7 @@
 import type { Report } from '../domain/report';
 import { formatFiscalYear } from '../words/formatDate';
-import { type ExportFact, type ExportLanguage, exportWords } from './exportTable';
+import type { ExportFact, ExportLanguage } from './exportTable';
+import { notStated, writeSourceLine } from './sourceLine';
 
 /** What a file can be told besides the report: all of it ready to be read. */
 export interface ExportOccasion {
@@ -55,21 +56,10 @@ const notes = {
   en: 'Made from a text conversion of the printed report, not checked against the paper. Not an official statistic of the city.',
 } as const satisfies Record<ExportLanguage, string>;
 
-/** The line under every picture and slide: derived from the report, not the report itself, hence 加工して作成. */
-export function writeSourceLine({ source, title, fiscalYear }: Report, language: ExportLanguage): string {
-  const asOf = source.asOf ?? exportWords[language].notStated;
-  const period = formatFiscalYear(fiscalYear, language);
-  const licence = source.licence === null ? '' : language === 'ja' ? `（${source.licence}）` : ` (${source.licence})`;
-  return language === 'ja'
-    ? `出典：${source.publisher}「${title}」${period}を加工して作成${licence}　時点：${asOf}`
-    : `Source: made from ${source.publisher}, ${title}, ${period}${licence}. As of: ${asOf}`;
-}
-
 /** The lines of 出典, in order; what the document does not tell is 記載なし. */
 export function listSourceFacts(report: Report, rowCount: number | null, occasion: ExportOccasion): readonly ExportFact[] {
   const { language, createdOn, conditions = [], link } = occasion;
   const { municipality, source } = report;
-  const { notStated } = exportWords[language];
   const names = factNames[language];
   return [
     { name: names.citation, value: writeSourceLine(report, language) },
@@ -77,9 +67,9 @@ export function listSourceFacts(report: Report, rowCount: number | null, occasio
     { name: names.year, value: formatFiscalYear(report.fiscalYear, language) },
     { name: names.municipality, value: municipality.code === null ? municipality.name : `${municipality.name} (${municipality.code})` },
     { name: names.publisher, value: source.publisher },
-    { name: names.asOf, value: source.asOf ?? notStated },
-    { name: names.licence, value: source.licence ?? notStated },
-    { name: names.url, value: source.url ?? notStated },
+    { name: names.asOf, value: source.asOf ?? notStated[language] },
+    { name: names.licence, value: source.licence ?? notStated[language] },
+    { name: names.url, value: source.url ?? notStated[language] },
     { name: names.file, value: source.file },
     { name: names.sha256, value: source.sha256 },
     ...(rowCount === null ? [] : [{ name: names.rows, value: String(rowCount) }]),

@@ -3,22 +3,14 @@ import { buildActivitiesSpec } from './activitiesSpec';
 import { buildChangesSpec } from './changesSpec';
 import type { BuildSpec, ChartId, ChartRef, ChartSpec, ChartView } from './chartSpec';
 import { buildCoverageSpec } from './coverageSpec';
-import { buildDistributionSpec } from './distributionSpec';
 import { buildFiguresSpec } from './figuresSpec';
 import { buildFindingsSpec } from './findingsSpec';
 import { buildKindsSpec } from './kindsSpec';
 import { buildMatrixSpec } from './matrixSpec';
-import { buildPillarsSpec, buildSheetSpec } from './pillarsSpec';
-import { buildRankedSpec } from './rankedSpec';
 import { buildRatesSpec } from './ratesSpec';
-import { buildRowsSpec } from './rowsSpec';
-import { buildSideBySideSpec } from './sideBySideSpec';
-import { buildSumsSpec } from './sumsSpec';
-import { buildUnitSpec } from './unitSpec';
-import { buildVerdictsSpec } from './verdictsSpec';
 
-/** Every chart there is. A new one needs a file beside this one, a line in `chartIds` and its line here. */
-const catalogue: Readonly<Record<ChartId, BuildSpec>> = {
+/** The charts of the first screen. The others come with what shows them (`laterSpecs.ts`). */
+const firstSpecs = {
   figures: buildFiguresSpec,
   matrix: buildMatrixSpec,
   coverage: buildCoverageSpec,
@@ -27,22 +19,26 @@ const catalogue: Readonly<Record<ChartId, BuildSpec>> = {
   changes: buildChangesSpec,
   activities: buildActivitiesSpec,
   findings: buildFindingsSpec,
-  sums: buildSumsSpec,
-  ranked: buildRankedSpec,
-  distribution: buildDistributionSpec,
-  'side-by-side': buildSideBySideSpec,
-  unit: buildUnitSpec,
-  pillars: buildPillarsSpec,
-  sheet: buildSheetSpec,
-  rows: buildRowsSpec,
-  verdicts: buildVerdictsSpec,
-};
+} satisfies Partial<Record<ChartId, BuildSpec>>;
+
+/** Together with the first ones, every chart there is: the compiler names the one that is missing. */
+export type LaterSpecs = Readonly<Record<Exclude<ChartId, keyof typeof firstSpecs>, BuildSpec>>;
+
+const catalogue = new Map<string, BuildSpec>(Object.entries(firstSpecs));
+
+/** Adds the charts that are not of the first screen. */
+export function addLaterSpecs(specs: LaterSpecs): void {
+  for (const [chart, build] of Object.entries(specs)) catalogue.set(chart, build);
+}
 
 /**
  * Builds the chart that a reference names.
  * @param view what the reader has chosen
  * @param words report, names and texts of one language
+ * @throws {Error} where the chart is a later one and nothing has imported `laterSpecs.ts`
  */
 export function buildSpec({ chart, of }: ChartRef, view: ChartView, words: NameWords): ChartSpec {
-  return catalogue[chart](view, words, of);
+  const build = catalogue.get(chart);
+  if (build === undefined) throw new Error(`Nothing has imported laterSpecs.ts, which holds the chart ${chart}`);
+  return build(view, words, of);
 }

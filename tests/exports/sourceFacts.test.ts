@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { listSourceFacts, serializeFacts, writeSourceLine } from '../../src/exports/sourceFacts';
+import { listSourceFacts, serializeFacts } from '../../src/exports/sourceFacts';
+import { writeSourceLine } from '../../src/exports/sourceLine';
 import { makeReport } from '../support/makeReport';
 
 const report = makeReport({ title: '組織重点目標' });

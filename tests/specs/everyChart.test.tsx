@@ -1,3 +1,4 @@
+import '../../src/specs/laterSpecs';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';

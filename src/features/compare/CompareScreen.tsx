@@ -1,4 +1,5 @@
 import '../../i18n/laterTexts';
+import '../../specs/laterSpecs';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScaleControl } from '../../panels/ChartOptions';

@@ -1,3 +1,4 @@
+import '../../../specs/laterSpecs';
 import type { TFunction } from 'i18next';
 import { buildSpec } from '../../../specs/catalogue';
 import { parseChartRef, screenChart } from '../../../specs/chartRef';

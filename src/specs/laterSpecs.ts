@@ -1,0 +1,22 @@
+import { addLaterSpecs } from './catalogue';
+import { buildDistributionSpec } from './distributionSpec';
+import { buildPillarsSpec, buildSheetSpec } from './pillarsSpec';
+import { buildRankedSpec } from './rankedSpec';
+import { buildRowsSpec } from './rowsSpec';
+import { buildSideBySideSpec } from './sideBySideSpec';
+import { buildSumsSpec } from './sumsSpec';
+import { buildUnitSpec } from './unitSpec';
+import { buildVerdictsSpec } from './verdictsSpec';
+
+// Charts of screens that come only when they are asked for; they would weigh on the first screen's script. What shows them imports this file.
+addLaterSpecs({
+  sums: buildSumsSpec,
+  ranked: buildRankedSpec,
+  distribution: buildDistributionSpec,
+  'side-by-side': buildSideBySideSpec,
+  unit: buildUnitSpec,
+  pillars: buildPillarsSpec,
+  sheet: buildSheetSpec,
+  rows: buildRowsSpec,
+  verdicts: buildVerdictsSpec,
+});
