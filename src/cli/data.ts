@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../domain/collections';
+import type { Report } from '../domain/report';
 import { buildJsonSchema } from '../domain/reportSchema';
 import type { Curation, Decision } from '../importer/curation/curationSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
+import { measureFamilies, parseFamilyLabels } from '../importer/report/measureFamilies';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
 import { describeCurationFaults, describeFault, readCuration } from './files/reportFolder';
 import { parseReportList, type ReportEntry } from './files/reportListSchema';
 
 /**
  * `npm run data`: makes the generated files of every report that `data/index.json` lists; with `--check` it only compares.
- * Prints how far the rules alone agree with the hand-made labels, and how many decisions of which kind people took.
+ * Prints how far the rules alone agree with the hand-made labels, which results share a measure family with and without decisions, and how many decisions of which kind people took.
  * @returns 0, or 1 where a decision matches nothing or (with `--check`) a committed file is not what the source produces
  */
 export async function main(args: string[]): Promise<number> {
@@ -34,6 +36,7 @@ function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: 
   const { report, issues } = ingestBytes(bytes, { ...options, curation });
   const faults = issues.filter(({ severity }) => severity === 'error').map((issue) => describeFault(issue, files));
   if (report === null || faults.length > 0) return faults;
+  printFamilies(folder, report, 'rules and decisions');
   console.log(`${folder}: ${report.quantities.length} quantities, ${issues.length} issues`);
   return Object.entries(serializeReport(report, issues)).flatMap(([name, text]) => keep(path(name), text, isCheck));
 }
@@ -56,8 +59,18 @@ function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<ty
     const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / comparedCounts[field]) * 100).toFixed(1)}%`);
     console.log(`${folder}: rules alone agree with ${numeralCount} hand-made labels: ${shares.join(', ')}`);
   }
+  if (report !== null) printFamilies(folder, report, 'rules alone');
   const counts = [...groupBy(decisions, kindOf)].map(([kind, { length }]) => `${kind} ${length}`);
   console.log(`${folder}: ${decisions.length} decisions by people: ${counts.join(', ')}`);
+}
+
+/** How far the families of a report agree with the grouping that people settled by reading. */
+function printFamilies(folder: string, report: Report, by: string): void {
+  const path = `tests/data/${folder}.family.tsv`;
+  if (!existsSync(path)) return;
+  const { precisionShare, recallShare, labelledCount } = measureFamilies(report, parseFamilyLabels(readFileSync(path, 'utf8')));
+  const [precision, recall] = [precisionShare, recallShare].map((share) => share.toFixed(3));
+  console.log(`${folder}: measure families by ${by}: precision ${precision}, recall ${recall} of ${labelledCount} pairs grouped by hand`);
 }
 
 /** A decision about a number is told apart by what it sets. */

@@ -27,6 +27,36 @@ export function kindOfUnit(unit: string | null): Kind {
   return 'count';
 }
 
+/** Spellings of one unit, the canonical one first; a unit that is not listed is a family of its own. */
+const unitSpellings: readonly (readonly string[])[] = [
+  ['人', '名'],
+  ['箇所', 'か所', 'ヶ所', 'カ所', 'ヵ所', 'ケ所', '個所'],
+  ['年', 'か年', 'ヶ年', 'カ年', 'ヵ年', '箇年'],
+  ['か月', 'ヶ月', 'カ月', 'ヵ月', 'ケ月', '箇月'],
+  ['日', '日間'],
+  ['%', 'パーセント'],
+  ['ポイント', 'pt', '%ポイント'],
+  ['km', 'キロメートル'],
+  ['m', 'メートル'],
+  ['m2', '平方メートル'],
+  ['m3', '立方メートル'],
+  ['ha', 'ヘクタール'],
+  ['t', 'トン'],
+  ['kg', 'キログラム'],
+  ['g', 'グラム'],
+  ['kW', 'キロワット'],
+  ['L', 'リットル'],
+  ['店', '店舗'],
+];
+
+const canonicalUnits = new Map(unitSpellings.flatMap(([canonical = '', ...others]) => others.map((unit) => [unit, canonical])));
+
+/**
+ * The canonical spelling of a unit: comparisons, filters and sums go by it, what is shown stays as printed.
+ * @param unit as printed, in NFKC
+ */
+export const unitFamilyOf = (unit: string): string => canonicalUnits.get(unit) ?? unit;
+
 /** Units that count people or what they hand in: then who took part says more than what was held. */
 const peopleUnits = /^(?:人|名|世帯|組|団体|団|作品|点|人泊|経営体|事業者)$/u;
 

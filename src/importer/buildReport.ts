@@ -14,6 +14,7 @@ import { assignRoles } from './roles/assignRoles';
 import { measureQuantities } from './roles/measureQuantities';
 import { relateQuantities } from './relations/relateQuantities';
 import { labelBare, labelQuantities, labelRelated, separateLabels } from './labels/labelQuantities';
+import { assignFamilies } from './families/assignFamilies';
 import { curateOutline, curateQuantities } from './curation/curate';
 import { emptyCuration, type Curation } from './curation/curationSchema';
 import { assembleReport, type ReportFacts } from './report/assembleReport';
@@ -68,6 +69,7 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const drafts = readDrafts(outline, facts.fiscalYear);
   const numberIssues = curateQuantities(outline, drafts, curation);
   for (const draft of drafts) if (draft.kind !== null) draft.activity ??= classifyActivity(draft.label, draft.unit, draft.kind);
+  assignFamilies(drafts);
   const kana = new Map(Object.entries(curation.kana ?? {}));
   const report = assembleReport(facts, { rows, contents, outline, drafts, corrections, kana });
   const issues = [

@@ -9,6 +9,15 @@ test('a report that fits is taken as it is', () => {
   expect(parseReport(good)).toEqual({ ok: true, report: good });
 });
 
+test('a report written before families has none', () => {
+  const { quantities } = good;
+  const before = { ...good, quantities: quantities.map(({ family: _, ...rest }) => rest) };
+  expect(parseReport(before)).toEqual({
+    ok: true,
+    report: { ...good, quantities: quantities.map((quantity) => ({ ...quantity, family: null })) },
+  });
+});
+
 describe('data from outside that do not fit name the place', () => {
   const [quantity] = good.quantities;
   const [statement] = good.statements;

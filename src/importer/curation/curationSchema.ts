@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { activities, additivityReasons, columns, countings, kinds, roles } from '../../domain/report';
+import { familyKeys } from '../../domain/families';
 import { relationKinds } from '../numerals/quantityDraft';
 import { qualifierList } from '../numerals/readQuantities';
 
@@ -26,6 +27,7 @@ const settable = z.strictObject({
   role: z.optional(z.enum(roles)),
   kind: z.optional(z.nullable(z.enum(kinds))),
   activity: z.optional(z.nullable(z.enum(activities))),
+  family: z.optional(z.nullable(z.enum(familyKeys))),
   value: z.optional(z.number()),
   unit: z.optional(z.nullable(z.string())),
   label: z.optional(z.string()),
