@@ -63,6 +63,7 @@ const reportSchema = z.object({
       kind: z.nullable(z.enum(kinds)),
       activity: z.nullable(z.enum(activities)),
       // reports of before families have none, and a later list may hold keys that this code does not know
+      // oxlint-disable-next-line eslint/no-underscore-dangle -- the name that zod/mini gives it
       family: z._default(nullableText, null),
       value: z.number(),
       unit: nullableText,

@@ -11,7 +11,7 @@ test('a report that fits is taken as it is', () => {
 
 test('a report written before families has none', () => {
   const { quantities } = good;
-  const before = { ...good, quantities: quantities.map(({ family: _, ...rest }) => rest) };
+  const before = { ...good, quantities: quantities.map((quantity) => ({ ...quantity, family: undefined })) };
   expect(parseReport(before)).toEqual({
     ok: true,
     report: { ...good, quantities: quantities.map((quantity) => ({ ...quantity, family: null })) },
