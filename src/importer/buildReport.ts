@@ -1,4 +1,5 @@
 import { classifyActivity } from '../domain/classification';
+import { families } from '../domain/families';
 import { buildIssue, type Issue } from '../domain/issue';
 import { isMunicipalityCode } from '../domain/municipality';
 import type { Report } from '../domain/report';
@@ -68,8 +69,10 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const { corrections, issues: textIssues } = curateOutline(outline, curation);
   const drafts = readDrafts(outline, facts.fiscalYear);
   const numberIssues = curateQuantities(outline, drafts, curation);
-  for (const draft of drafts) if (draft.kind !== null) draft.activity ??= classifyActivity(draft.label, draft.unit, draft.kind);
   assignFamilies(drafts);
+  for (const draft of drafts) {
+    if (draft.kind !== null) draft.activity ??= shelfOf(draft.family) ?? classifyActivity(draft.label, draft.unit, draft.kind);
+  }
   const kana = new Map(Object.entries(curation.kana ?? {}));
   const report = assembleReport(facts, { rows, contents, outline, drafts, corrections, kana });
   const issues = [
@@ -80,6 +83,9 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   ];
   return { report, issues: issues.toSorted((a, b) => a.line - b.line), pieces: outline.pieces };
 }
+
+/** The activity on which a family stands: its members stand there together. */
+const shelfOf = (family: QuantityDraft['family']) => (family === null || family === undefined ? null : families[family].activity);
 
 /** Why nothing usable was found, or null. */
 function refuseTable(table: SourceTable, { rows }: ReadRows): readonly Issue[] | null {

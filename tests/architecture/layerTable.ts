@@ -11,7 +11,7 @@ interface Layer {
 const leaves = ['i18n', 'theme'];
 const reading = ['domain', 'query', 'words'];
 /** In the order of the work: a step knows only those before it. */
-const importerSteps = ['sources', 'shapes', 'statements', 'numerals', 'roles', 'relations', 'labels', 'families', 'curation', 'report'].map(
+const importerSteps = ['sources', 'shapes', 'statements', 'numerals', 'roles', 'relations', 'labels', 'curation', 'families', 'report'].map(
   (step) => `importer/${step}`,
 );
 const importer = ['importer', ...importerSteps];

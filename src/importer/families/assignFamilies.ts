@@ -11,11 +11,11 @@ import { familyRules, type FamilyRule, type FamilySubject } from './familyRules'
  * @param drafts of the whole report, labelled and related; changed in place
  */
 export function assignFamilies(drafts: readonly QuantityDraft[]): void {
-  const isDecided = new Set(drafts.filter(({ family }) => family !== undefined));
-  for (const draft of drafts) if (!isDecided.has(draft)) draft.family = findFamily(draft);
+  const decided = new Set(drafts.filter(({ family }) => family !== undefined));
+  for (const draft of drafts) if (!decided.has(draft)) draft.family = findFamily(draft);
   for (const draft of drafts) {
     const [whole, first] = [draft.relations.get('partOf'), draft.relations.get('sameAs')];
-    if (isDecided.has(draft)) continue;
+    if (decided.has(draft)) continue;
     if (first !== undefined) draft.family = first.family;
     else if (whole !== undefined && whole.family === draft.family) draft.family = familyOfParts(draft.family);
   }

@@ -55,13 +55,13 @@ export function measureFamilies(report: Report, labels: readonly FamilyLabel[]):
   const foundCount = countPairs(found.values());
   const labelledCount = countPairs(labelled.values());
   const commonCount = countPairs(
-    [...labelled].map(([place, family]) => (isEither(family, found.get(place)) ? `${family}\t${found.get(place)}` : '')),
+    [...labelled].map(([place, family]) => (isInBoth(family, found.get(place)) ? `${family}\t${found.get(place)}` : '')),
   );
   const shareOf = (count: number): number => (count === 0 ? 1 : commonCount / count);
   return { foundCount, labelledCount, commonCount, precisionShare: shareOf(foundCount), recallShare: shareOf(labelledCount), unmatched };
 }
 
-const isEither = (family: string, other: string | undefined): boolean => family !== '' && other !== undefined && other !== '';
+const isInBoth = (family: string, other: string | undefined): boolean => family !== '' && other !== undefined && other !== '';
 
 const placeOf = ({ line, column, occurrence, value }: Omit<FamilyLabel, 'family'>): string => `${line}:${column}:${occurrence}:${value}`;
 
