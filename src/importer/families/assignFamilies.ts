@@ -11,14 +11,28 @@ import { familyRules, type FamilyRule, type FamilySubject } from './familyRules'
  * @param drafts of the whole report, labelled and related; changed in place
  */
 export function assignFamilies(drafts: readonly QuantityDraft[]): void {
-  const decided = new Set(drafts.filter(({ family }) => family !== undefined));
-  for (const draft of drafts) if (!decided.has(draft)) draft.family = findFamily(draft);
-  for (const draft of drafts) {
-    const [whole, first] = [draft.relations.get('partOf'), draft.relations.get('sameAs')];
-    if (decided.has(draft)) continue;
-    if (first !== undefined) draft.family = first.family;
-    else if (whole !== undefined && whole.family === draft.family) draft.family = familyOfParts(draft.family);
+  const undecided = drafts.filter(({ family }) => family === undefined);
+  for (const draft of undecided) draft.family = findFamily(draft);
+  const found = new Map(drafts.map((draft) => [draft, draft.family]));
+  const placed = undecided.map((draft) => ({ draft, wholes: listWholes(draft) }));
+  for (const { draft, wholes } of placed.toSorted((a, b) => a.wholes.length - b.wholes.length)) {
+    if (wholes.some((whole) => found.get(whole) === draft.family)) {
+      const ofParts = familyOfParts(draft.family);
+      draft.family = wholes.some(({ family }) => family === ofParts) ? null : ofParts;
+    }
   }
+  for (const draft of undecided) {
+    const first = draft.relations.get('sameAs');
+    if (first !== undefined) draft.family = first.unit === draft.unit && first.counting === draft.counting ? first.family : null;
+  }
+}
+
+/** The totals that a number is a part of, nearest first. */
+function listWholes(draft: QuantityDraft): QuantityDraft[] {
+  const wholes: QuantityDraft[] = [];
+  for (let whole = draft.relations.get('partOf'); whole !== undefined && !wholes.includes(whole); whole = whole.relations.get('partOf'))
+    wholes.push(whole);
+  return wholes;
 }
 
 function familyOfParts(family: Family | null | undefined): Family | null {

@@ -71,6 +71,27 @@ test('a part is never beside its total: in the family of parts where the list ha
   expect(familiesOf('出前講座の実施 計38回（自治会 23回、学校 15回）')).toEqual(['courseSessions', null, null]);
 });
 
+test('a part of a part is beside neither of its totals', () => {
+  const drafts = readDrafts(makeStatement('情報提供 10回 情報提供 20回 情報提供 30回'));
+  const [part, middle, whole] = drafts;
+  if (part === undefined || middle === undefined || whole === undefined) throw new Error('three numbers');
+  for (const draft of drafts) draft.label = '情報提供回数';
+  part.relations.set('partOf', middle);
+  middle.relations.set('partOf', whole);
+  assignFamilies(drafts);
+  expect(drafts.map(({ family }) => family)).toEqual([null, 'informationByMedium', 'informationGiven']);
+});
+
+test('a figure printed again has the family of its first printing, unless it was counted otherwise', () => {
+  const drafts = readDrafts(makeStatement('講習 20人 参加 20人 参加 延べ20人'));
+  const [first, second, third] = drafts;
+  if (first === undefined || second === undefined || third === undefined) throw new Error('three numbers');
+  first.family = 'courseAttendance';
+  for (const draft of [second, third]) draft.relations.set('sameAs', first);
+  assignFamilies(drafts);
+  expect(drafts.map(({ family }) => family)).toEqual(['courseAttendance', 'courseAttendance', null]);
+});
+
 test('who is trained tells staff training from courses', () => {
   expect(familiesOf('救急救命講習の実施 2回', '来庁者や職員の安全を確保します。')).toEqual(['staffTrainingSessions']);
   expect(familiesOf('救急救命講習の実施 2回', '市民の応急手当の普及に努めます。')).toEqual(['courseSessions']);
