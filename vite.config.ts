@@ -140,6 +140,7 @@ export default defineConfig(({ mode }) => {
       env: { TZ: 'Asia/Tokyo' },
       // modules hold no state that a test changes; loading them anew for each file took as long as all tests together
       isolate: false,
+      maxWorkers: 2,
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/vitest.json' },
     },

@@ -45,8 +45,13 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
   const { firstLook, rows } = isDrawing ? content : { firstLook: 0, rows: [] };
   const isLong = isDrawing && rows.length > firstLook;
   const number = (value: number) => formatNumber(value, language);
+  const isTable = table !== null || content.kind === 'table';
   return (
-    <figure className={styles.frame} id={`chart-${serializeChartRef(spec.ref)}`} aria-labelledby={topicId}>
+    <figure
+      className={isTable ? `${styles.frame} ${styles.ofRows}` : styles.frame}
+      id={`chart-${serializeChartRef(spec.ref)}`}
+      aria-labelledby={topicId}
+    >
       <div className={styles.head}>
         <div>
           <h3 id={titleId} className={styles.title}>
@@ -69,14 +74,17 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
           </div>
         )}
       </div>
-      <p id={summaryId} className={rest === '' ? 'visuallyHidden' : styles.summary}>
-        <MixedText text={rest === '' ? headline : rest} />
-      </p>
+      {content.kind !== 'nothing' && (
+        <p id={summaryId} className={rest === '' ? 'visuallyHidden' : styles.summary}>
+          <MixedText text={rest === '' ? headline : rest} />
+        </p>
+      )}
       {isChart && Boolean(options) && <div className={styles.options}>{options}</div>}
       <div ref={box} className={styles.box}>
         <span ref={probe} className={styles.probe} />
         <ChartNamesContext value={names}>
-          {isChart && (
+          {/* why there is nothing stands above: it is the headline */}
+          {isChart && content.kind !== 'nothing' && (
             <SpecDrawing spec={spec} size={size} labelledBy={topicId} limit={showsAll ? rows.length : firstLook} onOpen={onOpen} />
           )}
         </ChartNamesContext>

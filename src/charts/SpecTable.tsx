@@ -50,9 +50,14 @@ export function SpecTable({ table: { columns, rows }, labelledBy, onOpen }: Spec
                   <th scope="row">
                     <CellText text={cells[head.at]?.text ?? ''} opens={opens} onOpen={onOpen} />
                   </th>
-                  {others.map(({ key, at, isNumeric }) => (
+                  {others.map(({ key, at, head: name, isNumeric }) => (
                     <td key={key} className={isNumeric ? styles.number : undefined}>
-                      <CellText text={cells[at]?.text ?? ''} opens={cells[at]?.opens ?? null} onOpen={onOpen} />
+                      <CellText
+                        text={cells[at]?.text ?? ''}
+                        whose={`${name} ${cells[head.at]?.text ?? ''}`}
+                        opens={cells[at]?.opens ?? null}
+                        onOpen={onOpen}
+                      />
                     </td>
                   ))}
                 </tr>
@@ -65,10 +70,23 @@ export function SpecTable({ table: { columns, rows }, labelledBy, onOpen }: Spec
   );
 }
 
-function CellText({ text, opens, onOpen }: { text: string; opens: Opens | null; onOpen: (opens: Opens) => void }) {
+interface CellTextProps {
+  readonly text: string;
+  /** Column and row of a number that says nothing by itself. */
+  readonly whose?: string;
+  readonly opens: Opens | null;
+  readonly onOpen: (opens: Opens) => void;
+}
+
+function CellText({ text, whose, opens, onOpen }: CellTextProps) {
   if (opens === null) return <MixedText text={text} />;
   return (
-    <button type="button" className={styles.link} onClick={() => onOpen(opens)}>
+    <button
+      type="button"
+      className={styles.link}
+      aria-label={whose === undefined ? undefined : `${whose} ${text}`}
+      onClick={() => onOpen(opens)}
+    >
       <MixedText text={text} />
     </button>
   );

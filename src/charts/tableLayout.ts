@@ -1,4 +1,4 @@
-import { measureText, wrapLabel } from '../words/textMetrics';
+import { measureLongestWord, measureText, wrapLabel } from '../words/textMetrics';
 
 /** A table whose every line is known before it is drawn: on slides, where nothing may be cut off. CSS pixels. */
 export interface TableLayout {
@@ -18,6 +18,10 @@ export const tableLineHeight = 1.3;
 /** Beside and above the words of a cell, in em. */
 export const cellPadding = { inline: 0.45, block: 0.28 } as const;
 
+/** Columns of words are never narrower, em; the first one holds the names of the rows: 次世代育成部. */
+const leastWords = 4;
+const leastName = 8;
+
 interface TableText {
   readonly columns: readonly { readonly head: string; readonly isNumeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
@@ -35,12 +39,20 @@ export function layoutTable({ columns, rows }: TableText, width: number, fontSiz
   const natural = columns.map(
     ({ head }, at) => Math.max(widestLine(head, fontSize), ...rows.map((row) => widestLine(row[at] ?? '', fontSize))) + padding,
   );
-  const least = columns.map(({ isNumeric }, at) =>
-    isNumeric
-      ? Math.max(0, ...rows.map((row) => widestLine(row[at] ?? '', fontSize))) + padding
-      : Math.min(natural[at] ?? 0, fontSize * 4 + padding),
-  );
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const numbers = columns.map(({ isNumeric }, at) =>
+    isNumeric ? Math.max(0, ...rows.map((row) => widestLine(row[at] ?? '', fontSize))) + padding : 0,
+  );
+  const words = columns.map(({ isNumeric, head }, at) => {
+    const texts = isNumeric ? [head] : [head, ...rows.map((row) => row[at] ?? '')];
+    return Math.max(...texts.map(measureLongestWord)) * fontSize + padding;
+  });
+  const nameOf = (em: number) => columns.map(({ isNumeric }, at) => (isNumeric ? 0 : fontSize * (at === 0 ? em : leastWords) + padding));
+  const leastOf = (...wanted: readonly (readonly number[])[]) =>
+    natural.map((value, at) => Math.min(value, Math.max(...wanted.map((widths) => widths[at] ?? 0))));
+  // names and words stay whole wherever the numbers leave room for them
+  const tried = [leastOf(numbers, nameOf(leastName), words), leastOf(numbers, nameOf(leastWords), words)];
+  const least = tried.find((widths) => sum(widths) <= width) ?? leastOf(numbers, nameOf(leastWords));
   const spare = width - sum(natural);
   // what is too wide gives way by how much it could; what is left over goes to the first column
   const give = natural.map((value, at) => value - (least[at] ?? 0));
@@ -54,4 +66,26 @@ export function layoutTable({ columns, rows }: TableText, width: number, fontSiz
     return { cells, height: Math.ceil(lines * fontSize * tableLineHeight + cellPadding.block * 2 * fontSize) };
   };
   return { fontSize, widths, head: lay(columns.map(({ head }) => head)), rows: rows.map(lay) };
+}
+
+/**
+ * Cuts rows that are higher than a place for them, so that the rest of a row goes on behind it.
+ * @param room for one row, CSS pixels
+ * @returns the table, and the row of the given one that each of its rows is of
+ */
+export function splitTallRows(table: TableLayout, room: number): { readonly table: TableLayout; readonly sources: readonly number[] } {
+  const { fontSize } = table;
+  const around = cellPadding.block * 2 * fontSize;
+  const lineRoom = Math.max(Math.floor((room - around) / (fontSize * tableLineHeight)), 1);
+  const pieces = table.rows.flatMap((row, source) => {
+    if (row.height <= room) return [{ row, source }];
+    const lines = Math.max(...row.cells.map(({ length }) => length));
+    return Array.from({ length: Math.ceil(lines / lineRoom) }, (_, piece) => {
+      const first = piece * lineRoom;
+      const count = Math.min(lineRoom, lines - first);
+      const cells = row.cells.map((cell) => cell.slice(first, first + count));
+      return { row: { cells, height: Math.ceil(count * fontSize * tableLineHeight + around) }, source };
+    });
+  });
+  return { table: { ...table, rows: pieces.map(({ row }) => row) }, sources: pieces.map(({ source }) => source) };
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../domain/collections';
 import type { Report } from '../domain/report';
@@ -6,6 +6,7 @@ import { buildJsonSchema } from '../domain/reportSchema';
 import type { Curation, Decision } from '../importer/curation/curationSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
 import { measureFamilies, parseFamilyLabels } from '../importer/report/measureFamilies';
+import { measureVerdicts, parseVerdictLabels } from '../importer/report/measureVerdicts';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
 import { describeCurationFaults, describeFault, readCuration } from './files/reportFolder';
 import { parseReportList, type ReportEntry } from './files/reportListSchema';
@@ -20,6 +21,7 @@ export async function main(args: string[]): Promise<number> {
   const { reports } = parseReportList(JSON.parse(readFileSync('data/index.json', 'utf8')));
   const schema = `${JSON.stringify(buildJsonSchema(), null, 2)}\n`;
   const faults = [keep('data/report.schema.json', schema, isCheck), ...reports.map((entry) => makeReport(entry, isCheck))].flat();
+  printOtherCities();
   for (const fault of faults) console.error(fault);
   return faults.length === 0 ? 0 : 1;
 }
@@ -34,9 +36,10 @@ function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: 
   const options = { file: 'source.txt', municipalityCode: municipality, fiscalYear };
   printAccuracy(folder, bytes, options, curation);
   const { report, issues } = ingestBytes(bytes, { ...options, curation });
+  if (report !== null) printVerdictAccuracy(`${folder}: verdicts after curation`, report, `tests/data/${folder}.verdict.tsv`);
   const faults = issues.filter(({ severity }) => severity === 'error').map((issue) => describeFault(issue, files));
   if (report === null || faults.length > 0) return faults;
-  printFamilies(folder, report, 'rules and decisions');
+  printFamilies(`${folder}: measure families after curation`, report, `tests/data/${folder}.family.tsv`);
   console.log(`${folder}: ${report.quantities.length} quantities, ${issues.length} issues`);
   return Object.entries(serializeReport(report, issues)).flatMap(([name, text]) => keep(path(name), text, isCheck));
 }
@@ -59,18 +62,38 @@ function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<ty
     const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / comparedCounts[field]) * 100).toFixed(1)}%`);
     console.log(`${folder}: rules alone agree with ${numeralCount} hand-made labels: ${shares.join(', ')}`);
   }
-  if (report !== null) printFamilies(folder, report, 'rules alone');
+  if (report !== null) printFamilies(`${folder}: measure families by rules alone`, report, `tests/data/${folder}.family.tsv`);
+  if (report !== null) printVerdictAccuracy(`${folder}: verdicts by rules alone`, report, `tests/data/${folder}.verdict.tsv`);
   const counts = [...groupBy(decisions, kindOf)].map(([kind, { length }]) => `${kind} ${length}`);
   console.log(`${folder}: ${decisions.length} decisions by people: ${counts.join(', ')}`);
 }
 
 /** How far the families of a report agree with the grouping that people settled by reading. */
-function printFamilies(folder: string, report: Report, by: string): void {
-  const path = `tests/data/${folder}.family.tsv`;
+function printFamilies(what: string, report: Report, path: string): void {
   if (!existsSync(path)) return;
   const { precisionShare, recallShare, labelledCount } = measureFamilies(report, parseFamilyLabels(readFileSync(path, 'utf8')));
   const [precision, recall] = [precisionShare, recallShare].map((share) => share.toFixed(3));
-  console.log(`${folder}: measure families by ${by}: precision ${precision}, recall ${recall} of ${labelledCount} pairs grouped by hand`);
+  console.log(`${what}: precision ${precision}, recall ${recall} of ${labelledCount} pairs grouped by hand`);
+}
+
+/** Precision and recall of verdicts (words, kind and basis together) against the hand-made labels, where there are some. */
+function printVerdictAccuracy(what: string, report: Report, labelPath: string): void {
+  if (!existsSync(labelPath)) return;
+  const { labelledCount, readCount, agreeingCount } = measureVerdicts(report, parseVerdictLabels(readFileSync(labelPath, 'utf8')));
+  console.log(`${what}: precision ${agreeingCount}/${readCount}, recall ${agreeingCount}/${labelledCount}`);
+}
+
+/** The other cities' documents with labels: no folder of data, and rules alone. */
+function printOtherCities(): void {
+  const folder = 'tests/fixtures/otherCities';
+  if (!existsSync(folder)) return;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.verdict.tsv'))) {
+    const name = file.slice(0, -'.verdict.tsv'.length);
+    const { report } = ingestBytes(readFileSync(join(folder, `${name}.txt`)), { file: `${name}.txt` });
+    if (report === null) continue;
+    printVerdictAccuracy(`${name} (fixture): verdicts by rules alone`, report, join(folder, file));
+    printFamilies(`${name} (fixture): measure families by rules alone`, report, join(folder, `${name}.family.tsv`));
+  }
 }
 
 /** A decision about a number is told apart by what it sets. */

@@ -113,6 +113,39 @@ export interface Correction {
   readonly reason: string;
 }
 
+/** What the document says in words: of an aim (目標を達成, 上回る, 下回った), of a plan (計画どおり), of an earlier value (増加, 減少, 同数, 拡充, 継続). */
+export const verdictKinds = [
+  'met',
+  'exceeded',
+  'missed',
+  'asPlanned',
+  'increased',
+  'decreased',
+  'unchanged',
+  'expanded',
+  'continued',
+] as const;
+export type VerdictKind = (typeof verdictKinds)[number];
+
+/** What a verdict measures by, where its sentence names it. */
+export const verdictBases = ['aim', 'plan', 'earlier'] as const;
+export type VerdictBasis = (typeof verdictBases)[number];
+
+/** What the document itself says about an aim, a plan or an earlier value: its words and their place, never a judgement of ours. */
+export interface Verdict {
+  /** Half-open UTF-16 offsets of the words into the statement's text as printed. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: VerdictKind;
+  /** null: the sentence names none. */
+  readonly basis: VerdictBasis | null;
+  /** Numbers among the words. */
+  readonly quantityIds: readonly string[];
+  readonly ruleId: string;
+  readonly decidedBy: 'rule' | 'person';
+  readonly confidence: Confidence;
+}
+
 export interface Statement {
   readonly id: string;
   readonly initiativeId: string;
@@ -125,6 +158,8 @@ export interface Statement {
   readonly corrections: readonly Correction[];
   /** 1-based source line. */
   readonly line: number;
+  /** In printed order, without overlap; absent where it says none, and in reports of earlier versions. */
+  readonly verdicts?: readonly Verdict[];
 }
 
 /** Half-open UTF-16 offsets into the statement's text, covering the number only. */

@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { activities, additivityReasons, columns, confidences, countings, kinds, roles, type Report } from './report';
+import {
+  activities,
+  additivityReasons,
+  columns,
+  confidences,
+  countings,
+  kinds,
+  roles,
+  verdictBases,
+  verdictKinds,
+  type Report,
+} from './report';
 
 /** The newest `schemaVersion` this code reads. */
 export const schemaVersion = 1;
@@ -12,6 +23,36 @@ const nullableText = z.nullable(z.string());
 const correction = z.object({ start: count, end: count, original: z.string(), corrected: z.string(), reason: z.string() });
 const corrections = z.array(correction);
 const reference = z.optional(id);
+
+const verdict = z.object({
+  start: count,
+  end: count,
+  kind: z.enum(verdictKinds),
+  basis: z.nullable(z.enum(verdictBases)),
+  quantityIds: z.array(id),
+  ruleId: z.string(),
+  decidedBy: z.enum(['rule', 'person']),
+  confidence: z.enum(confidences),
+});
+
+/** Words that a reader is shown as the document's own must be in it, and in one verdict only. */
+function hasVerdictsInside({ text, verdicts = [] }: { text: string; verdicts?: { start: number; end: number }[] | undefined }): boolean {
+  return verdicts.every(({ start, end }, at) => start >= (verdicts[at - 1]?.end ?? 0) && start < end && end <= text.length);
+}
+
+const statement = z
+  .object({
+    id,
+    initiativeId: id,
+    printedUnder: z.nullable(id),
+    sectionIds: z.array(id),
+    column: z.enum(columns),
+    text: z.string(),
+    corrections,
+    line: z.number().check(z.int(), z.positive()),
+    verdicts: z.optional(z.array(verdict)),
+  })
+  .check(z.refine(hasVerdictsInside, { path: ['verdicts'], message: 'A verdict lies outside of the text or in another one' }));
 
 const reportSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
@@ -42,18 +83,7 @@ const reportSchema = z.object({
       corrections: z.optional(corrections),
     }),
   ),
-  statements: z.array(
-    z.object({
-      id,
-      initiativeId: id,
-      printedUnder: z.nullable(id),
-      sectionIds: z.array(id),
-      column: z.enum(columns),
-      text: z.string(),
-      corrections,
-      line: z.number().check(z.int(), z.positive()),
-    }),
-  ),
+  statements: z.array(statement),
   quantities: z.array(
     z.object({
       id,

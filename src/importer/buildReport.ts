@@ -16,7 +16,8 @@ import { measureQuantities } from './roles/measureQuantities';
 import { relateQuantities } from './relations/relateQuantities';
 import { labelBare, labelQuantities, labelRelated, separateLabels } from './labels/labelQuantities';
 import { assignFamilies } from './families/assignFamilies';
-import { curateOutline, curateQuantities } from './curation/curate';
+import { readVerdicts } from './verdicts/readVerdicts';
+import { curateOutline, curateQuantities, curateVerdicts } from './curation/curate';
 import { emptyCuration, type Curation } from './curation/curationSchema';
 import { assembleReport, type ReportFacts } from './report/assembleReport';
 import { checkReport } from './report/checkReport';
@@ -69,17 +70,19 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const { corrections, issues: textIssues } = curateOutline(outline, curation);
   const drafts = readDrafts(outline, facts.fiscalYear);
   const numberIssues = curateQuantities(outline, drafts, curation);
+  const read = outline.statements.flatMap((statement) => (isTooLong(statement) ? [] : readVerdicts(statement)));
+  const { verdicts, issues: verdictIssues } = curateVerdicts(outline, read, curation);
   assignFamilies(drafts);
   for (const draft of drafts) {
     if (draft.kind !== null) draft.activity ??= shelfOf(draft.family) ?? classifyActivity(draft.label, draft.unit, draft.kind);
   }
   const kana = new Map(Object.entries(curation.kana ?? {}));
-  const report = assembleReport(facts, { rows, contents, outline, drafts, corrections, kana });
+  const report = assembleReport(facts, { rows, contents, outline, drafts, verdicts, corrections, kana });
   const issues = [
     ...table.issues,
     ...checkFacts(printed, options, facts),
     ...(drafts.length === 0 ? [buildIssue('noNumerals', 'warning', 1)] : []),
-    ...[rows.issues, outline.issues, checkLengths(outline), textIssues, numberIssues, checkReport(report)].flat(),
+    ...[rows.issues, outline.issues, checkLengths(outline), textIssues, numberIssues, verdictIssues, checkReport(report)].flat(),
   ];
   return { report, issues: issues.toSorted((a, b) => a.line - b.line), pieces: outline.pieces };
 }

@@ -6,12 +6,14 @@ import { formsOf, parseTextQuery, type TextQuery } from './searchText';
 import { spell } from './spellings';
 import { entryAt } from '../domain/collections';
 
-/** Which achievements and initiatives a search finds. */
+/** Which achievements, initiatives and statements a search finds. */
 export interface TextMatches {
   /** 1 per achievement found, in document order. */
   readonly achievements: Uint8Array;
   /** 1 per initiative found, in the report's order. */
   readonly initiatives: Uint8Array;
+  /** 1 per statement found by its own text or offices, or by those of its initiative and goal, in the report's order. */
+  readonly statements: Uint8Array;
 }
 
 interface SearchTexts {
@@ -112,6 +114,7 @@ function matchNeedle(index: ReportIndex, needle: string): TextMatches {
       if (sectionIds.some((id) => named.has(id))) statements[place] = 1;
     });
   }
+  const found = statements.map((hit, place) => hit | entryAt(own, entryAt(texts.initiativeOfStatement, place)));
   const labels = hitsOf(texts.labels, needle);
   const isNumber = /^\d[\d.]+$/u.test(spelled);
   const achievements = new Uint8Array(texts.initiativeOfRow.length);
@@ -126,7 +129,7 @@ function matchNeedle(index: ReportIndex, needle: string): TextMatches {
     achievements[row] = hit;
     if (hit === 1) initiatives[initiative] = 1;
   });
-  return { achievements, initiatives };
+  return { achievements, initiatives, statements: found };
 }
 
 function combine(a: Uint8Array, b: Uint8Array, operate: (x: number, y: number) => number): Uint8Array {
@@ -138,12 +141,14 @@ function matchQuery(index: ReportIndex, { whole, words }: TextQuery): TextMatche
   const every = matches.reduce((all, next) => ({
     achievements: combine(all.achievements, next.achievements, (x, y) => x & y),
     initiatives: combine(all.initiatives, next.initiatives, (x, y) => x & y),
+    statements: combine(all.statements, next.statements, (x, y) => x & y),
   }));
   if (words.length === 1) return every;
   const joined = matchNeedle(index, whole);
   return {
     achievements: combine(every.achievements, joined.achievements, (x, y) => x | y),
     initiatives: combine(every.initiatives, joined.initiatives, (x, y) => x | y),
+    statements: combine(every.statements, joined.statements, (x, y) => x | y),
   };
 }
 

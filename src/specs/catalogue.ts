@@ -15,6 +15,7 @@ import { buildRowsSpec } from './rowsSpec';
 import { buildSideBySideSpec } from './sideBySideSpec';
 import { buildSumsSpec } from './sumsSpec';
 import { buildUnitSpec } from './unitSpec';
+import { buildVerdictsSpec } from './verdictsSpec';
 
 /** Every chart there is. A new one needs a file beside this one, a line in `chartIds` and its line here. */
 const catalogue: Readonly<Record<ChartId, BuildSpec>> = {
@@ -34,6 +35,7 @@ const catalogue: Readonly<Record<ChartId, BuildSpec>> = {
   pillars: buildPillarsSpec,
   sheet: buildSheetSpec,
   rows: buildRowsSpec,
+  verdicts: buildVerdictsSpec,
 };
 
 /**

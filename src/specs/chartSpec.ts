@@ -22,6 +22,7 @@ export const chartIds = [
   'pillars',
   'sheet',
   'rows',
+  'verdicts',
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 

@@ -1,4 +1,3 @@
-import { selectParents, type ReportIndex } from '../domain/reportIndex';
 import type { Department, Quantity } from '../domain/report';
 import type { DepartmentOrder } from '../query/view';
 import { formatDate, formatFiscalYear } from '../words/formatDate';
@@ -78,11 +77,6 @@ export const missingPoint: SpecPoint = { value: null, text: formatMissing(), qua
 export function emphasisOf(departmentId: string | null, { highlightedDepartment }: ChartView): Emphasis {
   if (highlightedDepartment === null || departmentId === null) return 'none';
   return departmentId === highlightedDepartment ? 'strong' : 'muted';
-}
-
-/** The department that a number belongs to. */
-export function departmentOf(index: ReportIndex, quantity: Quantity): Department {
-  return selectParents(index, quantity).department;
 }
 
 /** More names than these make no sentence; the number of them does. */

@@ -5,19 +5,26 @@ import { expectNoAxeViolations, test } from '../support/page';
 
 let gallery: Gallery;
 test.beforeAll(async () => {
+  test.setTimeout(120_000); // builds a page
   gallery = await buildGallery();
 });
 
 const chartIds = ['ranked', 'ranked-log', 'kinds', 'rates', 'changes', 'coverage', 'distribution'] as const;
 
-/** Every line of text of a chart with its box, in CSS pixels from the chart's own top left corner. */
+/**
+ * Every line of text of a chart with its box, in CSS pixels from the chart's own top left corner. The box is that of its characters' advances, as of
+ * all text that is not SVG: an element's own also holds the ink of every glyph, rounded outwards to a whole pixel (超 begins at −1 where its ink
+ * begins 0.1 px before the line).
+ */
 function readTexts(page: Page, id: string) {
   return page.locator(`#chart-${id} svg.recharts-surface`).evaluate((svg) => {
     const origin = svg.getBoundingClientRect();
     const lines = [...svg.querySelectorAll('text')].flatMap((text) => {
       const spans = [...text.querySelectorAll(':scope > tspan[x]')];
       return (spans.length > 0 ? spans : [text]).map((line) => {
-        const { left, top, right, bottom } = line.getBoundingClientRect();
+        const characters = document.createRange();
+        characters.selectNodeContents(line);
+        const { left, top, right, bottom } = characters.getBoundingClientRect();
         return {
           text: line.textContent,
           left: left - origin.left,

@@ -13,7 +13,7 @@ test('the largest 人 figure: two clicks', async ({ page }) => {
   await page.getByRole('link', { name: '比較' }).click();
   await page.getByRole('radio', { name: /^人（/ }).check({ force: true });
   await expect(firstBar(page)).toContainText('94,407人');
-  await expect(page.locator('#chart-ranked')).toContainText('最も大きいのは、市民活動部の');
+  await expect(page.locator('#chart-ranked')).toContainText('最も大きいのは市民活動部「美術館の年間入館者数」の94,407人です。');
   await expectNoAxeViolations(page);
 });
 
@@ -21,17 +21,19 @@ test('who held the most meetings: one click, since the first view is the most fr
   await page.goto('/');
   await page.getByRole('link', { name: '比較' }).click();
   await expect(page.getByRole('combobox', { name: '活動分類' }).last()).toHaveValue('meeting');
-  const sums = page.locator('#chart-sums-plain');
-  await expect(sums).toContainText('単位：回　会議・審議');
-  await expect(sums).toContainText(/合計が最も大きいのは.+部（\d+回）です。/);
+  const sums = page.locator('#chart-sums');
+  await expect(sums).toHaveAccessibleName('会議・審議：部別の合計（回）');
+  await expect(sums.getByText('単位：回', { exact: true })).toBeVisible();
+  await expect(sums.getByRole('heading', { level: 3 })).toHaveText(/^合計が最も大きいのは.+部（\d+回）です。$/);
   await expect(page.locator('#chart-ranked')).not.toContainText('129,898');
 });
 
-test('every activity of the unit is one choice away, and the screen says that it compares unlike work', async ({ page }) => {
+test('every activity of the unit is one choice away, and every chart says that it compares unlike work', async ({ page }) => {
   await open(page, '#v=1&screen=compare');
   await page.getByRole('combobox', { name: '活動分類' }).last().selectOption('');
   await expect(page).toHaveURL(/compareUnit=/);
-  await expect(page.getByText(/^読むときの注意：.*種類の活動の値が並ぶため/)).toBeVisible();
+  for (const id of ['sums', 'ranked', 'sums-cumulative', 'ranked-cumulative'])
+    await expect(page.locator(`#chart-${id}`).getByText(/^読むときの注意：.*種類の活動の値が並ぶため/)).toBeVisible();
   await expect(page.locator('#chart-ranked')).not.toContainText('129,898');
   await expect(page.locator('#chart-ranked-cumulative')).toContainText('129,898回');
 });
@@ -66,13 +68,13 @@ test('twenty bars first, then all of them', async ({ page }) => {
 
 test('rates are never summed, and the screen says why', async ({ page }) => {
   await open(page, '#v=1&screen=compare&compareUnit=%25');
-  await expect(page.locator('#chart-sums-plain')).toContainText('合計なし：率を含むため');
-  await expect(page.locator('#chart-sums-plain svg.recharts-surface')).toHaveCount(0);
+  await expect(page.locator('#chart-sums')).toContainText('合計なし：率を含むため');
+  await expect(page.locator('#chart-sums svg.recharts-surface')).toHaveCount(0);
 });
 
 test('a sum tells what it added and left out, and leads to exactly these rows', async ({ page }) => {
   await open(page, '#v=1&screen=compare&compareUnit=%E5%9B%9E');
-  const bar = page.locator('#chart-sums-plain').getByRole('button', { name: /^総務部/ });
+  const bar = page.locator('#chart-sums').getByRole('button', { name: /^総務部/ });
   await expect(bar).toHaveAccessibleName(/7件を合計 · 除外：総数の内訳6件/);
   await bar.click();
   await expect(page.locator('tbody tr[data-row]')).toHaveCount(13);
@@ -86,7 +88,7 @@ test('a figure that two departments print counts once in the total, and the scre
 test('document order on demand, for every chart by department', async ({ page }) => {
   await open(page, '#v=1&screen=compare&compareUnit=%E4%BA%BA');
   await page.getByRole('radio', { name: '部局順' }).check({ force: true });
-  await expect(page.locator('#chart-sums-plain [data-row]').first()).toContainText('企画財政部');
+  await expect(page.locator('#chart-sums [data-row]').first()).toContainText('企画財政部');
   await expect(firstBar(page)).toContainText('企画財政部');
 });
 
@@ -94,9 +96,9 @@ test('a department is pointed out on Compare and on Overview, and the link keeps
   await open(page, '#v=1&screen=compare');
   await page.getByRole('combobox', { name: '強調する部局' }).selectOption({ label: '教育部' });
   await expect(page).toHaveURL(/highlight=d11/);
-  const rows = page.locator('#chart-sums-plain [data-row]');
+  const rows = page.locator('#chart-sums [data-row]');
   await expect(rows.and(page.locator('[data-emphasis="strong"]'))).toHaveCount(1);
-  await expect(page.locator('#chart-sums-plain [data-emphasis="strong"] text').first()).toHaveAttribute('font-weight', '700');
+  await expect(page.locator('#chart-sums [data-emphasis="strong"] text').first()).toHaveAttribute('font-weight', '700');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: '概要' }).click();
   await expect(page.locator('#chart-coverage [data-emphasis="strong"]')).toContainText('教育部');
@@ -147,8 +149,8 @@ test('side by side on a phone: every value names its department, and nothing is 
 
 test('rates, which have no sum, are spread as points: as many as there are rates', async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=distribution&compareUnit=%25');
-  const chart = page.locator('#chart-distribution-plain');
-  await expect(chart).toContainText('14件の値を、1件ずつ点で示します。');
+  const chart = page.locator('#chart-distribution');
+  await expect(chart.getByRole('heading')).toHaveText(/^14件の値は.+から.+まで、\d+部にわたります。$/);
   await expect(chart.locator('.recharts-bar-rectangle circle')).toHaveCount(14);
   await expectNoAxeViolations(page);
 });
@@ -156,7 +158,9 @@ test('rates, which have no sum, are spread as points: as many as there are rates
 test('every unit in a panel of its own, and from there to its departments', async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=units');
   await page.locator('#chart-unit-0 svg.recharts-surface').waitFor();
-  await expect(page.locator('#chart-unit-0').getByRole('heading')).toHaveText('回');
+  const first = page.locator('#chart-unit-0');
+  await expect(first).toHaveAccessibleName('「回」の実績値');
+  await expect(first.getByRole('heading')).toHaveText('最も大きいのは生活安全部「交通安全教室の開催回数」の148回です。');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: '「km」を部別に比べる' }).click();
   await expect(page.getByRole('radio', { name: /^km（/ })).toBeChecked();

@@ -17,12 +17,16 @@ test('the first viewport says what document this is, how much it holds, and wher
   await expect(figures).toContainText('125/138');
   await expect(figures).toBeInViewport({ ratio: 1 });
   await expect(page.getByText('紙の原本との照合はしていません').first()).toBeInViewport();
-  await expect(page.getByRole('heading', { name: '部と柱ごとの実績値と取組' })).toBeInViewport();
+  const matrix = page.getByRole('figure', { name: '部と柱ごとの実績値と取組' });
+  await expect(matrix.getByRole('heading')).toBeInViewport();
+  await expect(matrix.getByText('部と柱ごとの実績値と取組', { exact: true }).first()).toBeInViewport();
 });
 
 test('which department has the lowest coverage: read without any action', async ({ page }) => {
   await open(page);
-  await expect(page.locator('#chart-coverage')).toContainText('最も低いのは産業環境部（4／6、67%）です。');
+  await expect(page.locator('#chart-coverage').getByRole('heading')).toHaveText(
+    '数値のある取組の割合が最も低いのは産業環境部で、4／6（67%）です。',
+  );
   await expect(page.locator('#chart-coverage [data-row]').last()).toContainText('産業環境部');
 });
 
@@ -65,16 +69,18 @@ test('what changed: three values, each with before, after and difference in its 
   await open(page);
   const changes = page.locator('#chart-changes [data-row]');
   await expect(changes).toHaveCount(3);
-  await expect(changes.nth(0)).toContainText('差 −0.2日14.9日（以前）14.7日');
-  await expect(changes.nth(1)).toContainText('差 +1.2ポイント80%（以前）81.2%');
-  await expect(changes.nth(2)).toContainText('差 +24回48回（以前）72回');
+  await expect(changes.nth(0)).toContainText('差 −0.2日14.9日14.7日');
+  await expect(changes.nth(1)).toContainText('差 +1.2ポイント80%81.2%');
+  await expect(changes.nth(2)).toContainText('差 +24回48回72回');
+  // which of two bars is which: the key, in the order of the bars
+  await expect(page.locator('#chart-changes [data-text="key"]')).toHaveText(['以前の値', '値']);
 });
 
 test('the filters hold on every chart', async ({ page }) => {
   await open(page, '#v=1&pillar=2');
   await expect(page.getByRole('columnheader', { name: /柱[1346]/ })).toHaveCount(0);
   await expect(page.locator('#chart-changes')).toContainText('以前の値が印刷されたものはありません。');
-  await expect(page.locator('#chart-coverage')).toContainText('全体では90%です。');
+  await expect(page.locator('#chart-coverage')).toContainText('全体では18／20（90%）です。');
   await expectNoAxeViolations(page);
 });
 

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { expectNoAxeViolations, test } from '../support/page';
+import { readPart } from '../support/readSlidePart';
 
 const ownDeck = (page: Page) => page.getByRole('list', { name: '資料の順番' });
 /** Numbers and titles of the slides, in order. */
 const titles = (page: Page) => ownDeck(page).locator('[data-title]');
+
+/** The finding that heads the second slide of the overview. */
+const matrix = '実績値の件数が最も多いのは都市政策部の柱3（22件）です。';
 
 async function addOverview(page: Page) {
   await page.goto('/#v=1&screen=present');
@@ -22,7 +26,7 @@ test('from a chart to the wall in two clicks, and the deck is still there afterw
   await page.getByRole('link', { name: '比較', exact: true }).click();
   await page.getByRole('region', { name: '選んだ条件' }).getByRole('button', { name: '発表に加える' }).click();
   await page.getByRole('region', { name: '選んだ条件' }).getByRole('link', { name: '発表を開く' }).click();
-  await expect(titles(page).first()).toHaveText('1数値のある取組の割合（部別）');
+  await expect(titles(page).first()).toHaveText('1水資源部の数値のある取組は16／17（94%）です。');
   await expect(titles(page)).toHaveCount(2);
   await expect(ownDeck(page).getByText('絞り込み：水資源部').first()).toBeVisible();
   await page.reload();
@@ -37,9 +41,17 @@ test('one click shows a chart full screen without touching the deck', async ({ p
   await page.goto('/#v=1');
   await page.locator('#chart-rates').getByRole('button', { name: '保存・共有' }).click();
   await page.getByRole('button', { name: '全画面で発表する' }).click();
-  await expect(page.getByRole('dialog', { name: '発表' }).getByRole('heading', { name: '率の一覧' })).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog', { name: '発表' })
+      .getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' }),
+  ).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('dialog', { name: '発表' }).getByRole('heading', { name: '率の一覧' })).toBeVisible();
+  await expect(
+    page
+      .getByRole('dialog', { name: '発表' })
+      .getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('#chart-rates')).toBeVisible();
   await page.getByRole('link', { name: '発表', exact: true }).click();
@@ -48,22 +60,22 @@ test('one click shows a chart full screen without touching the deck', async ({ p
 
 test('order, headline, notes, removal and undo, by keyboard alone', async ({ page }) => {
   await addOverview(page);
-  await expect(titles(page).nth(1)).toHaveText('2部と柱ごとの実績値と取組');
-  const down = page.getByRole('button', { name: '「部と柱ごとの実績値と取組」を後へ' });
+  await expect(titles(page).nth(1)).toHaveText(`2${matrix}`);
+  const down = page.getByRole('button', { name: `「${matrix}」を後へ` });
   await down.focus();
   await page.keyboard.press('Enter');
-  await expect(titles(page).nth(2)).toHaveText('3部と柱ごとの実績値と取組');
+  await expect(titles(page).nth(2)).toHaveText(`3${matrix}`);
   await expect(down).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: '「部と柱ごとの実績値と取組」を3枚目に移しました。' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `「${matrix}」を3枚目に移しました。` })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(titles(page)).toHaveCount(6);
-  await expect(page.getByRole('status').filter({ hasText: '「部と柱ごとの実績値と取組」を外しました。' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `「${matrix}」を外しました。` })).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-remove'))).toBe(true);
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
   await expect(titles(page)).toHaveCount(7);
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
-  await expect(titles(page).nth(1)).toHaveText('2部と柱ごとの実績値と取組');
+  await expect(titles(page).nth(1)).toHaveText(`2${matrix}`);
   const item = ownDeck(page).locator('[data-slide]').nth(1);
   await item.getByText('見出しとメモ').press('Enter');
   await item.getByRole('textbox', { name: /見出し/ }).fill('柱1に実績値の半分がある');
@@ -78,15 +90,16 @@ test('order, headline, notes, removal and undo, by keyboard alone', async ({ pag
   await expect(talk.getByText('部と柱ごとの実績値と取組').first()).toBeVisible();
 });
 
-test('a deck is handed on as a link, which leaves the own deck alone', async ({ page, context }) => {
+test('a deck is handed on as a link, which leaves the own deck alone', async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await addOverview(page);
   await page.getByRole('button', { name: 'リンクをコピー' }).click();
   await expect(page.getByText('コピーしました。')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(2000);
-  await page.evaluate(() => localStorage.clear());
-  const other = await context.newPage();
+  // somebody else, who has a storage of their own
+  const others = await browser.newContext();
+  const other = await others.newPage();
   await other.goto(link);
   await expect(other.getByText('リンクで受け取った7枚の資料です。')).toBeVisible();
   await expect(other.getByText('まだ何もありません。')).toBeVisible();
@@ -94,6 +107,7 @@ test('a deck is handed on as a link, which leaves the own deck alone', async ({ 
   await other.getByRole('button', { name: '自分の資料に加える', exact: true }).click();
   await expect(titles(other)).toHaveCount(7);
   await expect.poll(() => new URL(other.url()).hash).toBe('#v=1&screen=present');
+  await others.close();
 });
 
 test('a deck too long for a link says so and goes as a file, which another reader opens', async ({ page }) => {
@@ -147,7 +161,7 @@ test('a deck of another report says what no longer exists, and shows the rest', 
   const talk = page.getByRole('dialog', { name: '発表' });
   await expect(talk.getByText('令和3年度（2021年度）の報告書の資料です。').last()).toBeVisible();
   await page.keyboard.press('PageDown');
-  await expect(talk.getByRole('heading', { name: '数値のある取組の割合（部別）' })).toBeVisible();
+  await expect(talk.getByRole('heading', { name: '数値のある取組の割合が最も低いのは産業環境部で、4／6（67%）です。' })).toBeVisible();
   await expect(talk.getByText('今の報告書にない条件を除いて表示しています：department=d99')).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(talk.getByText('この条件では、今の報告書にこのグラフがありません。').last()).toBeVisible();
@@ -208,7 +222,7 @@ test('a note stays with its slide when another window removes one', async ({ pag
   const id = await rates.getAttribute('data-slide');
   await rates.getByText('見出しとメモ').click();
   await rates.getByRole('textbox', { name: /メモ/ }).fill('率について');
-  await other.getByRole('button', { name: /^「部と柱ごとの.*」を外す$/ }).click();
+  await other.getByRole('button', { name: `「${matrix}」を外す` }).click();
   await expect(titles(page)).toHaveCount(6);
   const same = ownDeck(page).locator(`[data-slide="${id}"]`);
   await same.getByRole('textbox', { name: /メモ/ }).pressSequentially('続き');
@@ -285,3 +299,36 @@ for (const [theme, language, width] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 }
+
+test('the handout of a deck has a sheet for every part of its slides, and nothing on it is small or cut', async ({ page }) => {
+  const slides = [
+    { hash: '#v=1&year=2022', chart: null },
+    { hash: '#v=1&year=2022', chart: 'matrix' },
+    { hash: '#v=1&year=2022', chart: 'activities' },
+    { hash: '#v=1&year=2022&screen=compare&compare=departments&department=d02,d05,d06,d09', chart: 'side-by-side' },
+  ].map((slide) => ({ ...slide, caption: '', notes: '' }));
+  await page.addInitScript(
+    (kept) => localStorage.setItem('seika-board.deck', JSON.stringify({ v: 1, title: '', report: null, slides: kept })),
+    slides,
+  );
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
+  // the handout is taken down when the print window closes: a copy of it stays
+  await page.evaluate(() => {
+    window.print = () => {
+      const paper = document.querySelector('body > [inert][aria-hidden]');
+      if (paper === null) return;
+      document.body.append(paper.cloneNode(true));
+      document.documentElement.dataset['printed'] = 'true';
+    };
+  });
+  await page.getByRole('button', { name: '印刷・PDF' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true', { timeout: 20_000 });
+  await page.emulateMedia({ media: 'print' });
+  const sheets = page.locator('body > [inert][aria-hidden] article');
+  const count = await sheets.count();
+  expect(count).toBeGreaterThan(slides.length);
+  for (let sheet = 0; sheet < count; sheet += 1) expect((await readPart(sheets.nth(sheet))).faults, `sheet ${sheet + 1}`).toEqual([]);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(count);
+});

@@ -49,7 +49,7 @@ test('on a phone a slide shows all it has and scrolls, beside the controls', asy
   await page.setViewportSize({ width: 360, height: 700 });
   await page.goto(slideAt(1));
   const talk = talkOf(page);
-  await expect(talk.getByRole('definition').filter({ hasText: '227' })).toBeInViewport();
+  await expect(talk.getByRole('button', { name: /^実績値\s*227/ })).toBeInViewport();
   await expect(talk.getByText('年度の結果として印刷された数値。', { exact: false })).toBeInViewport();
   await page.keyboard.press('End');
   await page.goto(slideAt(4));

@@ -18,6 +18,25 @@ test('a report written before families has none', () => {
   });
 });
 
+/** A verdict on a stretch of the only statement. */
+const verdictAt = (start: number, end: number, patch: object = {}) => ({
+  start,
+  end,
+  kind: 'met',
+  basis: null,
+  quantityIds: [],
+  ruleId: 'test',
+  decidedBy: 'rule',
+  confidence: 'certain',
+  ...patch,
+});
+
+test('verdicts are words inside their statement, one behind the other', () => {
+  const [statement] = good.statements;
+  const report = { ...good, statements: [{ ...statement, verdicts: [verdictAt(0, 2), verdictAt(2, statement?.text.length ?? 0)] }] };
+  expect(parseReport(report)).toEqual({ ok: true, report });
+});
+
 describe('data from outside that do not fit name the place', () => {
   const [quantity] = good.quantities;
   const [statement] = good.statements;
@@ -35,6 +54,14 @@ describe('data from outside that do not fit name the place', () => {
     ['a relation to no id', { quantities: [{ ...quantity, partOf: '' }] }, 'quantities.0.partOf'],
     ['a span before the text', { quantities: [{ ...quantity, span: { start: -1, end: 2 } }] }, 'quantities.0.span.start'],
     ['a line 0', { statements: [{ ...statement, line: 0 }] }, 'statements.0.line'],
+    ['a verdict outside of its text', { statements: [{ ...statement, verdicts: [verdictAt(0, 99)] }] }, 'statements.0.verdicts'],
+    ['a verdict without words', { statements: [{ ...statement, verdicts: [verdictAt(1, 1)] }] }, 'statements.0.verdicts'],
+    ['verdicts that overlap', { statements: [{ ...statement, verdicts: [verdictAt(0, 3), verdictAt(2, 4)] }] }, 'statements.0.verdicts'],
+    [
+      'a verdict of no kind',
+      { statements: [{ ...statement, verdicts: [verdictAt(0, 2, { kind: 'good' })] }] },
+      'statements.0.verdicts.0.kind',
+    ],
     ['a column of no list', { statements: [{ ...statement, column: '実績' }] }, 'statements.0.column'],
   ])('%s', (_, broken, path) => {
     const parsed = parseReport({ ...good, ...broken });

@@ -10,6 +10,7 @@ export interface StatementSpec {
   readonly sections?: readonly string[];
   readonly line?: number;
   readonly corrections?: Statement['corrections'];
+  readonly verdicts?: Statement['verdicts'];
   readonly quantities?: readonly QuantitySpec[];
 }
 
@@ -133,6 +134,7 @@ export function makeReport({ departments: named = [], initiatives: specs = [], .
         text: placed.text,
         corrections: statement.corrections ?? [],
         line: statement.line ?? statements.length + 1,
+        ...(statement.verdicts !== undefined && { verdicts: statement.verdicts }),
       });
     });
   }

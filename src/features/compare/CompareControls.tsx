@@ -105,7 +105,6 @@ export function DepartmentPicker() {
   const { departments: chosen } = useSelection();
   const { toggleFacet } = useBoardActions();
   const isFull = chosen.length >= sideBySideLimits.most;
-  const isEnough = chosen.length >= sideBySideLimits.least && chosen.length <= sideBySideLimits.most;
   return (
     <fieldset className={styles.picker}>
       <legend>{t('compare.sideBySide.pick')}</legend>
@@ -122,7 +121,6 @@ export function DepartmentPicker() {
           </label>
         ))}
       </div>
-      {!isEnough && <p>{t(chosen.length > sideBySideLimits.most ? 'compare.sideBySide.tooMany' : 'compare.sideBySide.tooFew')}</p>}
     </fieldset>
   );
 }

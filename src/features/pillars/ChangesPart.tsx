@@ -17,6 +17,7 @@ import { formatNumber, formatPercent } from '../../words/formatNumber';
 import { writeDifference } from '../../words/writeDifference';
 import type { ChangesModel, KindChanges, TargetPair } from './changesModel';
 import styles from './ChangesPart.module.css';
+import { ChartPanel } from '../../panels/ChartPanel';
 import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 
 /** What the document prints beside its results: how far each lies from an earlier value or a target, and of how many it tells nothing. */
@@ -25,7 +26,7 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
   const { resetSelection } = useBoardActions();
   const source = useSourceLine();
   const { summary, targetSummary } = useChangesSummary(model);
-  if (model.total.countedCount + model.lone.length === 0) {
+  if (model.total.countedCount + model.lone.length + model.verdictCount === 0) {
     return (
       <EmptyState title={t('pillars.changes.empty')}>
         <Button onClick={resetSelection}>{t('filters.reset')}</Button>
@@ -54,6 +55,7 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
           <LoneList lone={model.lone} />
         </section>
       )}
+      <ChartPanel chart="verdicts" />
       <section className={styles.panel}>
         <h3 className={styles.title}>{t('pillars.changes.coverageTitle')}</h3>
         <p className={styles.lead}>{t('pillars.changes.coverageCaption')}</p>

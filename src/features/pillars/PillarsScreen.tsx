@@ -26,7 +26,7 @@ export function PillarsScreen() {
     if (part === 'tree') return <TreePart selection={selection} />;
     return part === 'changes' ? <ChangesPart model={changes} /> : <WithoutNumberPart model={withoutNumber} selection={selection} />;
   }, [part, selection, withoutNumber, changes]);
-  const comparisonCount = changes.total.withPriorCount + changes.targets.length + changes.lone.length;
+  const comparisonCount = changes.total.withPriorCount + changes.targets.length + changes.lone.length + changes.verdictCount;
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>

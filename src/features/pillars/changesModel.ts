@@ -11,6 +11,7 @@ import {
 } from '../../query/printedPairs';
 import { directionOf, type Direction } from '../../query/findings/finding';
 import type { Selection } from '../../query/selection';
+import { selectVerdicts } from '../../query/verdicts';
 import type { ChangeDirection } from '../../query/view';
 
 /** What the document tells about changes of one kind of number. */
@@ -38,6 +39,8 @@ export interface ChangesModel {
   readonly targets: readonly TargetPair[];
   /** Targets without a value, then earlier values without one. */
   readonly lone: readonly LoneComparison[];
+  /** How often the document itself says how something turned out. */
+  readonly verdictCount: number;
 }
 
 function countDirections(countedCount: number, pairs: readonly PrintedPair[]): Omit<KindChanges, 'kind'> {
@@ -66,5 +69,6 @@ export function buildChanges(index: ReportIndex, selection: Selection, direction
     changes: direction === null ? pairs : pairs.filter((pair) => directionOf(pair) === direction),
     targets: selectPrintedTargets(index, selection).map((pair) => ({ ...pair, attainment: measureAttainment(pair) })),
     lone: (['target', 'prior'] as const).flatMap((role) => selectLoneComparisons(index, selection, role)),
+    verdictCount: selectVerdicts(index, selection).length,
   };
 }

@@ -38,6 +38,20 @@ export const words: LocaleOf<typeof ja> = {
   },
   columns: { actual: 'Results', outcome: 'Outcomes', combined: 'Results and outcomes', target: 'Targets' },
   roles: { result: 'Result', prior: 'Earlier value', target: 'Target', context: 'Scope or detail', date: 'Date', name: 'Part of a name' },
+  verdicts: {
+    kinds: {
+      met: 'Met',
+      exceeded: 'Exceeded',
+      missed: 'Fell short',
+      asPlanned: 'As planned',
+      increased: 'Increased',
+      decreased: 'Decreased',
+      unchanged: 'Unchanged',
+      expanded: 'Expanded',
+      continued: 'Continued',
+    },
+    bases: { aim: 'Aim', plan: 'Plan', earlier: 'Earlier value', none: 'Not stated' },
+  },
   countings: { distinct: 'Distinct', cumulative: 'Cumulative' },
   additivity: { additive: 'yes', nonAdditive: 'no' },
   reasons: {

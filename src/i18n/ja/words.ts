@@ -39,6 +39,21 @@ export const words = {
   },
   columns: { actual: '実績', outcome: '成果', combined: '実績・成果', target: '目標' },
   roles: { result: '実績値', prior: '以前の値', target: '目標値', context: '範囲・内訳の説明', date: '日付', name: '名称の一部' },
+  /** What the document says of an aim, a plan or an earlier value (`Statement.verdicts`). */
+  verdicts: {
+    kinds: {
+      met: '達成',
+      exceeded: '上回った',
+      missed: '下回った',
+      asPlanned: '計画どおり',
+      increased: '増加',
+      decreased: '減少',
+      unchanged: '同じ',
+      expanded: '拡充',
+      continued: '継続',
+    },
+    bases: { aim: '目標', plan: '計画', earlier: '以前の値', none: '記載なし' },
+  },
   countings: { distinct: '実数', cumulative: '延べ' },
   additivity: { additive: '可', nonAdditive: '不可' },
   reasons: {

@@ -2,6 +2,7 @@ import { buildIssue, type Issue } from '../../domain/issue';
 import type { Correction } from '../../domain/report';
 import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from '../statements/readOutline';
 import type { QuantityDraft } from '../numerals/quantityDraft';
+import type { VerdictDraft } from '../verdicts/readVerdicts';
 import type { Curation, Decision, Place } from './curationSchema';
 
 /** Repairs of OCR slips by the text they belong to. */
@@ -166,4 +167,30 @@ export function curateQuantities(outline: Outline, drafts: readonly QuantityDraf
     if (same !== undefined && draft.decidedBy === 'rule') draft.label = same.label;
   }
   return issues;
+}
+
+/**
+ * The human decisions about verdicts: added, changed, taken away.
+ * @returns all verdicts in printed order, and an error for every decision that fits no place, several, or takes away what nobody found
+ */
+export function curateVerdicts(
+  outline: Outline,
+  read: readonly VerdictDraft[],
+  curation: Curation,
+): { readonly verdicts: readonly VerdictDraft[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  let verdicts = read;
+  for (const decision of curation.decisions) {
+    if (decision.decide !== 'verdict') continue;
+    const place = only(findQuotes(outline, decision.at), decision, issues);
+    if (place === null) continue;
+    const others = verdicts.filter(
+      ({ statement, start, end }) => statement !== place.statement || start >= place.end || end <= place.start,
+    );
+    if (decision.set === null && others.length === verdicts.length) only([], decision, issues);
+    const decided: VerdictDraft[] =
+      decision.set === null ? [] : [{ ...place, ...decision.set, ruleId: 'curation', decidedBy: 'person', confidence: 'certain' }];
+    verdicts = [...others, ...decided].toSorted((a, b) => a.start - b.start);
+  }
+  return { verdicts, issues };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { activities, additivityReasons, columns, countings, kinds, roles } from '../../domain/report';
 import { familyKeys } from '../../domain/families';
+import { activities, additivityReasons, columns, countings, kinds, roles, verdictBases, verdictKinds } from '../../domain/report';
 import { relationKinds } from '../numerals/quantityDraft';
 import { qualifierList } from '../numerals/readQuantities';
 
@@ -37,12 +37,16 @@ const settable = z.strictObject({
   additivityReason: z.optional(z.nullable(z.enum(additivityReasons))),
 });
 
+const verdict = z.strictObject({ kind: z.enum(verdictKinds), basis: z.nullable(z.enum(verdictBases)) });
+
 const decision = z.discriminatedUnion('decide', [
   z.strictObject({ decide: z.literal('correction'), at: place, corrected: z.string(), reason }),
   z.strictObject({ decide: z.literal('sections'), at: place, sections: z.array(z.string()), reason }),
   z.strictObject({ decide: z.literal('initiative'), at: place, to: place, reason }),
   z.strictObject({ decide: z.literal('quantity'), at: place, set: settable, reason }),
   z.strictObject({ decide: z.literal('relation'), at: place, relation: z.enum(relationKinds), to: z.nullable(place), reason }),
+  /** The quote is the document's words; what rules found there gives way. null: they say nothing of the kind. */
+  z.strictObject({ decide: z.literal('verdict'), at: place, set: z.nullable(verdict), reason }),
 ]);
 
 const curation = z.strictObject({

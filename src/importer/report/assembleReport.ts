@@ -1,9 +1,11 @@
-import type { Column, Correction, Department, Goal, Pillar, Quantity, Report, Section, Statement } from '../../domain/report';
+import type { Column, Correction, Department, Goal, Pillar, Quantity, Report, Section, Statement, Verdict } from '../../domain/report';
 import type { DocumentContents } from '../shapes/readHeadings';
 import { longestPillarGap, type ReadRows } from '../shapes/readRows';
 import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from '../statements/readOutline';
 import type { QuantityDraft } from '../numerals/quantityDraft';
+import { listQuoted, type VerdictDraft } from '../verdicts/readVerdicts';
 import type { Corrections } from '../curation/curate';
+import { groupBy } from '../../domain/collections';
 
 /** Ids of everything in a report: they count printed order inside their owner (d09-p3-g1-i6-a2-q1) and are no key for decisions. */
 interface EntryIds {
@@ -50,6 +52,7 @@ export interface ReportParts {
   readonly contents: DocumentContents;
   readonly outline: Outline;
   readonly drafts: readonly QuantityDraft[];
+  readonly verdicts: readonly VerdictDraft[];
   readonly corrections: Corrections;
   /** Readings of departments and sections by name. */
   readonly kana: ReadonlyMap<string, string>;
@@ -60,6 +63,8 @@ export type ReportFacts = Pick<Report, 'municipality' | 'fiscalYear' | 'title' |
 /** What was read → the report: ids given, names resolved, nothing decided any more. */
 export function assembleReport(facts: ReportFacts, parts: ReportParts): Report {
   const { rows, outline, drafts, corrections } = parts;
+  const verdicts = groupBy(parts.verdicts, ({ statement }) => statement);
+  const draftsOf = groupBy(drafts, ({ statement }) => statement);
   const ids = numberEntries(rows.departments, outline, drafts);
   const sections = listSections(outline, ids, parts.kana);
   const sectionIds = new Map(sections.map(({ departmentId, name, id }) => [sectionKey(departmentId, name), id]));
@@ -81,9 +86,10 @@ export function assembleReport(facts: ReportFacts, parts: ReportParts): Report {
       lines: initiative.lines,
       ...correctionsOf(initiative, corrections),
     })),
-    statements: outline.statements.map((statement) =>
-      assembleStatement(statement, ids, toSectionIds(statement.initiative.goal, statement.sections), corrections),
-    ),
+    statements: outline.statements.map((statement) => ({
+      ...assembleStatement(statement, ids, toSectionIds(statement.initiative.goal, statement.sections), corrections),
+      ...assembleVerdicts(verdicts.get(statement) ?? [], draftsOf.get(statement) ?? [], ids),
+    })),
     quantities: drafts.map((draft) => assembleQuantity(draft, ids, corrections)),
   };
 }
@@ -161,6 +167,21 @@ function assembleStatement(statement: OutlineStatement, ids: EntryIds, sectionId
     corrections: corrections.get(statement) ?? [],
     line,
   };
+}
+
+/** No field at all where a statement says nothing of aims, plans and earlier values. */
+function assembleVerdicts(
+  found: readonly VerdictDraft[],
+  drafts: readonly QuantityDraft[],
+  ids: EntryIds,
+): { verdicts?: readonly Verdict[] } {
+  if (found.length === 0) return {};
+  const assemble = (draft: VerdictDraft): Verdict => {
+    const { start, end, kind, basis, ruleId, decidedBy, confidence } = draft;
+    const quantityIds = listQuoted(draft, drafts).map((quoted) => idOf(ids.quantity, quoted));
+    return { start, end, kind, basis, quantityIds, ruleId, decidedBy, confidence };
+  };
+  return { verdicts: found.map(assemble) };
 }
 
 function assembleQuantity(draft: QuantityDraft, ids: EntryIds, corrections: Corrections): Quantity {

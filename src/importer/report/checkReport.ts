@@ -32,6 +32,7 @@ function checkReferences(report: Report): Issue[] {
   const goals = new Set(report.goals.map(({ id }) => id));
   const initiatives = new Set(report.initiatives.map(({ id }) => id));
   const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
+  const quantities = new Set(report.quantities.map(({ id }) => id));
   const broken: string[] = [
     ...report.goals.filter(({ departmentId }) => !departments.has(departmentId)).map(({ id }) => id),
     ...report.initiatives
@@ -39,6 +40,9 @@ function checkReferences(report: Report): Issue[] {
       .map(({ id }) => id),
     ...report.statements
       .filter(({ initiativeId, sectionIds }) => !initiatives.has(initiativeId) || sectionIds.some((id) => !sections.has(id)))
+      .map(({ id }) => id),
+    ...report.statements
+      .filter(({ verdicts = [] }) => verdicts.some(({ quantityIds }) => quantityIds.some((id) => !quantities.has(id))))
       .map(({ id }) => id),
     ...report.quantities.filter(({ statementId, span }) => (statements.get(statementId)?.text.length ?? -1) < span.end).map(({ id }) => id),
   ];

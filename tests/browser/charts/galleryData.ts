@@ -1,13 +1,4 @@
-import type {
-  ChartSpec,
-  Opens,
-  RowsContent,
-  SpecContent,
-  SpecPoint,
-  SpecRow,
-  ChartRef,
-  Shade,
-} from '../../../src/specs/chartSpec';
+import type { ChartSpec, Opens, RowsContent, SpecContent, SpecPoint, SpecRow, ChartRef, Shade } from '../../../src/specs/chartSpec';
 
 export type GalleryLanguage = 'ja' | 'en';
 

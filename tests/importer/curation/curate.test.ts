@@ -232,3 +232,45 @@ test('readings and facts of the source come from the decisions', () => {
   expect(report?.departments[0]?.kana).toBe('そうむぶ');
   expect(report?.sections.map(({ kana }) => kana)).toEqual([null, 'ぜいむか', null]);
 });
+
+describe('a verdict', () => {
+  const said = ({ statements }: Report) =>
+    statements.flatMap(({ text, verdicts = [] }) =>
+      verdicts.map(({ start, end, kind, basis, decidedBy }) => `${text.slice(start, end)} ${kind} ${basis ?? '―'} ${decidedBy}`),
+    );
+  const decide = (quote: string, set: (Decision & { decide: 'verdict' })['set']): Decision => ({
+    decide: 'verdict',
+    at: place({ column: 'outcome', quote }),
+    set,
+    reason,
+  });
+  const spoken = makeTable({ initiative: '①防災訓練を実施します。', actual: '・訓練 2回', outcome: '・参加者が増加し、意識が高まった。' });
+
+  test.each<[string, Decision[], string[], string[]]>([
+    ['is read by rules', [], ['増加 increased ― rule'], []],
+    [
+      'is added',
+      [decide('意識が高まった', { kind: 'expanded', basis: null })],
+      ['増加 increased ― rule', '意識が高まった expanded ― person'],
+      [],
+    ],
+    [
+      'is changed, its words too',
+      [decide('参加者が増加', { kind: 'increased', basis: 'earlier' })],
+      ['参加者が増加 increased earlier person'],
+      [],
+    ],
+    ['is taken away', [decide('増加', null)], [], []],
+    ['that nobody found can not be taken away', [decide('意識', null)], ['増加 increased ― rule'], ['curationUnmatched']],
+    ['on words that are not there is an error', [decide('減少', null)], ['増加 increased ― rule'], ['curationUnmatched']],
+  ])('%s', (_what, decisions, expected, faults) => {
+    const { report, issues } = buildReport(readPublishedText(spoken), {
+      file: 'a.txt',
+      sha256: '0'.repeat(64),
+      curation: { schemaVersion: 1, decisions },
+    });
+    if (report === null) throw new Error('no report');
+    expect(said(report)).toEqual(expected);
+    expect(issues.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []))).toEqual(faults);
+  });
+});

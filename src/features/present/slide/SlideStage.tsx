@@ -1,18 +1,16 @@
-import { useEffect, useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartNamesContext } from '../../../charts/chartNames';
 import { RowsDrawing } from '../../../charts/RowsDrawing';
 import { SpecDrawing } from '../../../charts/SpecDrawing';
-import { cellPadding, tableLineHeight, type LaidOutCells } from '../../../charts/tableLayout';
-import { selectParents } from '../../../domain/reportIndex';
-import type { Emphasis, FiguresContent, MatrixContent, Opens } from '../../../specs/chartSpec';
-import { Button } from '../../../ui/Button';
+import type { FiguresContent, Opens } from '../../../specs/chartSpec';
 import { MixedText } from '../../../ui/MixedText';
+import { PrintedSentence } from './PrintedSentence';
 import type { ShownSlide } from './readSlide';
-import { bodyWidth, partLineHeight, rowsOf, stage, type SlideLayout, type SlidePart, type TextBlock } from './slideLayout';
+import { bodyWidth, partLineHeight, stage, type SlideLayout, type SlidePart, type TextBlock } from './slideLayout';
 import { isHandheld, scaleOf, type SlideArea } from './slideMeasures';
 import styles from './SlideStage.module.css';
-import { correctText } from '../../../domain/report';
+import { SlideTable } from './SlideTable';
 
 interface SlideStageProps {
   readonly shown: ShownSlide;
@@ -31,7 +29,7 @@ export function SlideStage(props: SlideStageProps) {
   const { shown, area } = props;
   const [quantity, setQuantity] = useState<string | null>(null);
   const open = useMemo(() => (opens: Opens) => opens.kind === 'quantity' && setQuantity(opens.id), []);
-  const sentence = quantity !== null && <SlideSentence id={quantity} shown={shown} onClose={() => setQuantity(null)} />;
+  const sentence = quantity !== null && <PrintedSentence id={quantity} shown={shown} onClose={() => setQuantity(null)} />;
   if (isHandheld(area)) return <HandheldSlide {...props} onOpen={open} sentence={sentence} />;
   const scale = scaleOf(area);
   return (
@@ -138,118 +136,15 @@ function Body({ shown: { spec }, layout: { body, bodyHeight }, part, onOpen }: B
       </ul>
     );
   }
-  const { fontSize, widths, head } = body.table;
-  const matrix = content.kind === 'matrix' ? content : null;
-  const rows = rowsOf(body.table, part);
-  const style: CSSProperties = { fontSize, lineHeight: tableLineHeight, width: widths.reduce((sum, width) => sum + width, 0) };
-  const openAt = (row: number, column: number): Opens | null => {
-    if (content.kind !== 'table') return null;
-    const own = content.rows[row];
-    return column === 0 ? (own?.opens ?? null) : (own?.cells[column]?.opens ?? null);
-  };
   return (
     <>
-      <table className={styles.table} style={style} aria-label={spec.topic}>
-        <colgroup>
-          {widths.map((width, at) => (
-            <col key={at} style={{ width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <TableLine line={head} isHead isNumeric={body.isNumeric} emphasis="none" />
-        </thead>
-        <tbody>
-          {rows.map((line, at) => {
-            const row = part.firstRow + at;
-            return (
-              <TableLine
-                key={row}
-                line={line}
-                isNumeric={body.isNumeric}
-                emphasis={rowEmphasis(content, row)}
-                shadeOf={(column) => shadeAt(matrix, row, column)}
-                isTotal={matrix?.rows[row]?.isTotal === true}
-                opensOf={(column) => openAt(row, column)}
-                onOpen={onOpen}
-              />
-            );
-          })}
-        </tbody>
-      </table>
+      <SlideTable spec={spec} table={body.table} sources={body.sources} isNumeric={body.isNumeric} part={part} onOpen={onOpen} />
       {body.legend.lines.length > 0 && (
         <p className={styles.legend}>
           <Lines block={body.legend} />
         </p>
       )}
     </>
-  );
-}
-
-/** The first column of a matrix holds its names. */
-const shadeAt = (matrix: MatrixContent | null, row: number, column: number) =>
-  column === 0 ? null : (matrix?.rows[row]?.cells[column - 1]?.shade ?? null);
-
-function rowEmphasis(content: ShownSlide['spec']['content'], row: number): Emphasis {
-  return content.kind === 'table' || content.kind === 'matrix' ? (content.rows[row]?.emphasis ?? 'none') : 'none';
-}
-
-interface TableLineProps {
-  readonly line: LaidOutCells;
-  readonly isNumeric: readonly boolean[];
-  readonly emphasis: Emphasis;
-  readonly isHead?: boolean;
-  readonly isTotal?: boolean;
-  readonly shadeOf?: (column: number) => number | null;
-  readonly opensOf?: (column: number) => Opens | null;
-  readonly onOpen?: (opens: Opens) => void;
-}
-
-function TableLine({
-  line: { cells, height },
-  isNumeric,
-  emphasis,
-  isHead = false,
-  isTotal = false,
-  shadeOf,
-  opensOf,
-  onOpen,
-}: TableLineProps) {
-  const padding = `${cellPadding.block}em ${cellPadding.inline}em`;
-  return (
-    <tr style={{ height }} data-emphasis={emphasis === 'none' ? undefined : emphasis} data-total={isTotal || undefined}>
-      {cells.map((lines, column) => {
-        const opens = opensOf?.(column) ?? null;
-        const text = lines.map((one, at) => (
-          <span key={at} className={styles.line}>
-            {one}
-          </span>
-        ));
-        const inside =
-          opens === null ? (
-            text
-          ) : (
-            <button type="button" className={styles.open} onClick={() => onOpen?.(opens)}>
-              {text}
-            </button>
-          );
-        const own = { style: { padding }, 'data-numeric': isNumeric[column] === true || undefined };
-        if (isHead)
-          return (
-            <th key={column} scope="col" {...own}>
-              {inside}
-            </th>
-          );
-        return column === 0 ? (
-          <th key={column} scope="row" {...own}>
-            {inside}
-          </th>
-        ) : (
-          <td key={column} {...own} data-shade={shadeOf?.(column) ?? undefined}>
-            {inside}
-          </td>
-        );
-      })}
-    </tr>
   );
 }
 
@@ -320,53 +215,5 @@ function HandheldSlide({
       </article>
       {sentence}
     </div>
-  );
-}
-
-/** The printed sentence behind a number of the slide, over its lower half: the answer to "where is that from?". */
-function SlideSentence({ id, shown: { words }, onClose }: { id: string; shown: ShownSlide; onClose: () => void }) {
-  const { index, names, t } = words;
-  const titleId = useId();
-  const quantity = index.quantities.get(id);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      close.current();
-    };
-    window.addEventListener('keydown', onKey, { capture: true });
-    return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, []);
-  if (quantity === undefined) return null;
-  const { statement, department } = selectParents(index, quantity);
-  const { start, end } = quantity.span;
-  const { text } = statement;
-  return (
-    <aside className={styles.sentence} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.number}>
-        {names.text('label', quantity.label)} <strong>{names.quantity(quantity).text}</strong>
-      </h3>
-      {/* the span counts characters as printed */}
-      <blockquote className={styles.text} lang="ja">
-        {statement.corrections.length > 0 ? (
-          correctText(statement)
-        ) : (
-          <>
-            {text.slice(0, start)}
-            <mark>{text.slice(start, end)}</mark>
-            {text.slice(end)}
-          </>
-        )}
-      </blockquote>
-      <p className={styles.where}>
-        <span>{names.text('department', department.name)}</span>
-        <span>{t('initiative.sourceLine', { title: names.text('title', index.report.title), line: statement.line })}</span>
-      </p>
-      <Button onClick={onClose}>{t('present.talk.close')}</Button>
-    </aside>
   );
 }

@@ -1,11 +1,11 @@
 import type { RowsContent } from '../../../specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../../specs/specTables';
 import { planRows } from '../../../charts/RowsDrawing';
-import { layoutTable, type LaidOutCells, type TableLayout } from '../../../charts/tableLayout';
+import { layoutTable, splitTallRows, type LaidOutCells, type TableLayout } from '../../../charts/tableLayout';
 import { formatNumber } from '../../../words/formatNumber';
 import type { NameWords } from '../../../words/nameFacetValue';
 import type { ShownSlide } from './readSlide';
-import { wrapLabel } from '../../../words/textMetrics';
+import { measureText, wrapLabel } from '../../../words/textMetrics';
 
 /** Every slide is laid out on a stage of this size and scaled to the window; CSS pixels. */
 export const stage = { width: 1920, height: 1080, inline: 64, top: 40, bottom: 24, text: 24 } as const;
@@ -15,6 +15,8 @@ const subtitleSize = 28;
 const titleSizes = [52, 46, 40, 36] as const;
 /** Between head, body and foot. */
 const gap = 22;
+/** From the last row of a table to what explains its columns. */
+export const legendGap = 12;
 /** More rows than this nobody reads from a wall at once. */
 const mostRows = 16;
 /** A slide that would go on longer than this is a table for paper: the rest is counted. */
@@ -42,7 +44,14 @@ export interface SlidePart {
 /** What stands in the body of a slide, laid out. */
 export type SlideBody =
   | { readonly kind: 'rows'; readonly content: RowsContent; readonly fontSize: number; readonly isDense: boolean }
-  | { readonly kind: 'table'; readonly table: TableLayout; readonly isNumeric: readonly boolean[]; readonly legend: TextBlock }
+  | {
+      readonly kind: 'table';
+      readonly table: TableLayout;
+      /** The row of the chart that each row of the table is of: one that has no room on a part goes on in the next. */
+      readonly sources: readonly number[];
+      readonly isNumeric: readonly boolean[];
+      readonly legend: TextBlock;
+    }
   | { readonly kind: 'figures' }
   | { readonly kind: 'text'; readonly blocks: readonly TextBlock[] };
 
@@ -66,6 +75,15 @@ function block(texts: readonly string[], size: number, width = bodyWidth): TextB
   return { lines, size, height: Math.ceil(lines.length * size * lineHeight) };
 }
 
+/** Lines that end only between items, as many of them on each as there is room for; an item that is wider than a line is broken by itself. */
+function blockOfItems(items: readonly string[], size: number): TextBlock {
+  const lines = items.reduce((joined: readonly string[], item) => {
+    const longer = `${joined.at(-1) ?? ''}　${item}`;
+    return joined.length > 0 && measureText(longer, size) <= bodyWidth ? [...joined.slice(0, -1), longer] : [...joined, item];
+  }, []);
+  return block(lines, size);
+}
+
 function chooseTitle(title: string): TextBlock {
   const tried = titleSizes.map((size) => block([title], size));
   return (
@@ -85,12 +103,15 @@ export function layoutSlide({ spec, title, caption, warning, words }: ShownSlide
     spec.period,
     spec.filters.length === 0 ? '' : t('present.slide.filtered', { list: spec.filters.join(spec.language === 'ja' ? '、' : ', ') }),
   ].filter((fact) => fact !== '');
-  const subtitle = block([caption === '' ? '' : spec.headline.replaceAll(isolates, ''), facts.join('　')], subtitleSize);
+  const headline = block([caption === '' ? '' : spec.headline.replaceAll(isolates, '')], subtitleSize);
+  const topic = blockOfItems(facts, subtitleSize);
+  const subtitle = { lines: [...headline.lines, ...topic.lines], size: subtitleSize, height: headline.height + topic.height };
   const foot = block([warning, ...spec.caveats, spec.source], stage.text, bodyWidth - 180);
   const bodyTop = stage.top + titleBlock.height + 8 + subtitle.height + gap;
   const bodyHeight = stage.height - stage.bottom - foot.height - gap - bodyTop;
   const { body, parts, rowCount } = layoutBody(spec, bodyHeight, words);
-  return { title: titleBlock, subtitle, foot, bodyTop, bodyHeight, body, parts, partLines: writeParts(parts, rowCount, words) };
+  const sources = body.kind === 'table' ? body.sources : null;
+  return { title: titleBlock, subtitle, foot, bodyTop, bodyHeight, body, parts, partLines: writeParts(parts, rowCount, sources, words) };
 }
 
 function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) {
@@ -112,21 +133,32 @@ function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) 
   const shown = table.columns.map((column, at) => ({ ...column, at })).filter(({ isForFiles }) => !isForFiles);
   const text = { columns: shown, rows: table.rows.map(({ cells }) => shown.map(({ at }) => cells[at]?.text ?? '')) };
   const explained = content.kind === 'matrix' ? content.columns.filter(({ full }) => full !== '') : [];
-  const legend = block([explained.map(({ label, full }) => `${label} ${full}`).join('　')], stage.text);
+  const legend = blockOfItems(
+    explained.map(({ label, full }) => `${label} ${full}`),
+    stage.text,
+  );
   const layouts = tableSizes.map((size) => layoutTable(text, bodyWidth, size));
   const fitting = layouts.filter(({ widths }) => widths.reduce((sum, width) => sum + width, 0) <= bodyWidth + 1);
   const usable = fitting.length === 0 ? layouts.slice(-1) : fitting;
+  const [smallest] = usable.slice(-1);
+  if (smallest === undefined) return { body: { kind: 'figures' } as SlideBody, parts: whole, rowCount: 0 };
+  const room = height - legend.height - (legend.height === 0 ? 0 : legendGap);
+  const split = splitTallRows(smallest, room - partLineHeight - smallest.head.height);
+  const tables = [...usable.slice(0, -1), split.table];
   const { at, parts } = choose(
-    usable.map(({ rows }) => rows.map((row) => row.height)),
-    height - legend.height - 12,
-    usable.map(({ head }) => head.height),
+    tables.map(({ rows }) => rows.map((row) => row.height)),
+    room,
+    tables.map(({ head }) => head.height),
+    // what stands in the list of everything can be looked up there
+    spec.ref.chart === 'rows' ? mostParts : Infinity,
   );
-  const [first] = usable;
-  const chosen = usable[at] ?? first;
-  const body: SlideBody =
-    chosen === undefined
-      ? { kind: 'figures' }
-      : { kind: 'table', table: chosen, isNumeric: shown.map(({ isNumeric }) => isNumeric), legend };
+  const body: SlideBody = {
+    kind: 'table',
+    table: tables[at] ?? split.table,
+    sources: at === tables.length - 1 ? split.sources : table.rows.map((_row, row) => row),
+    isNumeric: shown.map(({ isNumeric }) => isNumeric),
+    legend,
+  };
   return { body, parts, rowCount: table.rows.length };
 }
 
@@ -135,20 +167,21 @@ function choose(
   heights: readonly (readonly number[])[],
   room: number,
   heads: readonly number[] = [],
+  most = Infinity,
 ): { at: number; parts: readonly SlidePart[] } {
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const at = heights.findIndex((rows, place) => sum(rows) + (heads[place] ?? 0) <= room);
   const last = heights.length - 1;
   const rows = heights[last] ?? [];
   if (at >= 0) return { at, parts: [{ firstRow: 0, rowCount: heights[at]?.length ?? 0 }] };
-  return { at: last, parts: cutRows(rows, room - partLineHeight - (heads[last] ?? 0), Infinity) };
+  return { at: last, parts: cutRows(rows, room - partLineHeight - (heads[last] ?? 0), { rows: Infinity, parts: most }) };
 }
 
 /** Room of the line that says which rows a part shows. */
 export const partLineHeight = Math.ceil(stage.text * lineHeight) + 6;
 
 /** Cuts rows into parts that fit, about equally long; rows behind the last part are counted. */
-function cutRows(heights: readonly number[], room: number, most: number): readonly SlidePart[] {
+function cutRows(heights: readonly number[], room: number, most: { readonly rows: number; readonly parts: number }): readonly SlidePart[] {
   const greedy = (limit: number): SlidePart[] => {
     const parts: SlidePart[] = [];
     let [firstRow, used] = [0, 0];
@@ -162,8 +195,8 @@ function cutRows(heights: readonly number[], room: number, most: number): readon
     });
     return [...parts, { firstRow, rowCount: heights.length - firstRow }];
   };
-  const parts = greedy(most);
-  if (parts.length > mostParts) return parts.slice(0, mostParts);
+  const parts = greedy(most.rows);
+  if (parts.length > most.parts) return parts.slice(0, most.parts);
   const even = greedy(Math.ceil(heights.length / parts.length));
   return even.length === parts.length ? even : parts;
 }
@@ -182,20 +215,35 @@ function layoutChart(content: RowsContent, height: number, language: string) {
   const parts = cutRows(
     layout.rows.map((row) => row.height),
     room - around,
-    mostRows,
+    { rows: mostRows, parts: mostParts },
   );
   const fits = (candidate: (typeof chartSizes)[number]) => parts.every((part) => plan(candidate, part).height <= room);
   return { body: { kind: 'rows', content, ...(chartSizes.find(fits) ?? smallest) } as SlideBody, parts, rowCount: rows.length };
 }
 
-/** Which of all rows each part shows, and how many are on none. */
-function writeParts(parts: readonly SlidePart[], rowCount: number, { names, t }: NameWords): readonly string[] | null {
-  const last = parts.at(-1) ?? { firstRow: 0, rowCount: 0 };
-  const rest = rowCount - last.firstRow - last.rowCount;
+/**
+ * Which of all rows each part shows, and how many are on none.
+ * @param sources the rows that what is cut into parts is of; null where they are these rows
+ */
+function writeParts(
+  parts: readonly SlidePart[],
+  rowCount: number,
+  sources: readonly number[] | null,
+  { names, t }: NameWords,
+): readonly string[] | null {
+  const rowOf = (line: number) => (sources === null ? line : (sources[line] ?? line)) + 1;
+  const lastOf = ({ firstRow, rowCount: count }: SlidePart) => (count === 0 ? firstRow : rowOf(firstRow + count - 1));
+  const rest = rowCount - lastOf(parts.at(-1) ?? { firstRow: 0, rowCount: 0 });
   if (parts.length === 1 && rest <= 0) return null;
   const number = (value: number) => formatNumber(value, names.language);
-  return parts.map(({ firstRow, rowCount: count }, part) => {
-    const place = { from: number(firstRow + 1), to: number(firstRow + count), all: number(rowCount), part: part + 1, parts: parts.length };
+  return parts.map((shown, part) => {
+    const place = {
+      from: number(rowOf(shown.firstRow)),
+      to: number(lastOf(shown)),
+      all: number(rowCount),
+      part: part + 1,
+      parts: parts.length,
+    };
     return `${t('present.slide.part', place)}${rest > 0 && part === parts.length - 1 ? ` ${t('present.slide.rest', { rest: number(rest) })}` : ''}`;
   });
 }

@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef } from 'react';
+import { correctText } from '../../../domain/report';
+import { selectParents } from '../../../domain/reportIndex';
+import { Button } from '../../../ui/Button';
+import type { ShownSlide } from './readSlide';
+import styles from './SlideStage.module.css';
+
+/** The printed sentence behind a number of the slide, over its lower half: the answer to "where is that from?". */
+export function PrintedSentence({ id, shown: { words }, onClose }: { id: string; shown: ShownSlide; onClose: () => void }) {
+  const { index, names, t } = words;
+  const titleId = useId();
+  const quantity = index.quantities.get(id);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close.current();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, []);
+  if (quantity === undefined) return null;
+  const { statement, department } = selectParents(index, quantity);
+  const { start, end } = quantity.span;
+  const { text } = statement;
+  return (
+    <aside className={styles.sentence} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.number}>
+        {names.text('label', quantity.label)} <strong>{names.quantity(quantity).text}</strong>
+      </h3>
+      {/* the span counts characters as printed */}
+      <blockquote className={styles.text} lang="ja">
+        {statement.corrections.length > 0 ? (
+          correctText(statement)
+        ) : (
+          <>
+            {text.slice(0, start)}
+            <mark>{text.slice(start, end)}</mark>
+            {text.slice(end)}
+          </>
+        )}
+      </blockquote>
+      <p className={styles.where}>
+        <span>{names.text('department', department.name)}</span>
+        <span>{t('initiative.sourceLine', { title: names.text('title', index.report.title), line: statement.line })}</span>
+      </p>
+      <Button onClick={onClose}>{t('present.talk.close')}</Button>
+    </aside>
+  );
+}

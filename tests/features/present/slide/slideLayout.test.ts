@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import '../../../../src/i18n/laterTexts';
+import { readSlide, type ShownSlide } from '../../../../src/features/present/slide/readSlide';
+import { bodyWidth, layoutSlide, partLineHeight, stage, type SlideLayout } from '../../../../src/features/present/slide/slideLayout';
+import { i18n } from '../../../../src/i18n/i18n';
+import { defaultView, languages, type Language } from '../../../../src/query/view';
+import { planRows } from '../../../../src/charts/RowsDrawing';
+import { measureText } from '../../../../src/words/textMetrics';
+import { boardViews } from '../../../support/boardViews';
+import { readKariya, readKariyaEnglish } from '../../../support/makeWords';
+
+const index = readKariya();
+const english = readKariyaEnglish();
+const views = Object.values(boardViews).flat();
+
+function lay(hash: string, chart: string | null, language: Language): { shown: ShownSlide; layout: SlideLayout } {
+  const frozen = { index, translation: language === 'en' ? english : null, view: { ...defaultView, language } };
+  const shown = readSlide({ hash, chart, caption: '', notes: '' }, frozen, i18n.getFixedT(language));
+  return { shown, layout: layoutSlide(shown) };
+}
+
+/** Height of what stands on a part, CSS pixels of the stage. */
+function heightOf({ body }: SlideLayout, { firstRow, rowCount }: SlideLayout['parts'][number], language: Language): number {
+  const sum = (blocks: readonly { readonly height: number }[], gap = 0) => blocks.reduce((total, { height }) => total + height + gap, 0);
+  if (body.kind === 'rows') {
+    const { content, fontSize, isDense } = body;
+    return planRows(content, { width: bodyWidth, fontSize, isDense, firstRow, maxRows: rowCount }, language).layout.height;
+  }
+  if (body.kind === 'table') {
+    const { rows, head } = body.table;
+    return head.height + sum(rows.slice(firstRow, firstRow + rowCount)) + (body.legend.height === 0 ? 0 : body.legend.height + 12);
+  }
+  return body.kind === 'text' ? sum(body.blocks.slice(firstRow, firstRow + rowCount), 18) : 0;
+}
+
+describe('a slide of every chart of the board, laid out', () => {
+  test.each(languages.flatMap((language) => views.map(({ hash, charts }) => [language, hash, charts] as const)))(
+    'has room for all that stands on it: %s %s',
+    (language, hash, charts) => {
+      for (const chart of charts) {
+        const { layout } = lay(hash, chart, language);
+        const { body, parts, bodyHeight, partLines } = layout;
+        const room = bodyHeight - (partLines === null ? 0 : partLineHeight);
+        expect(Math.max(...parts.map((part) => heightOf(layout, part, language))), `${chart}`).toBeLessThanOrEqual(room + 1);
+        if (body.kind === 'table') {
+          expect(
+            body.table.widths.reduce((sum, width) => sum + width, 0),
+            `${chart}`,
+          ).toBeLessThanOrEqual(bodyWidth + 1);
+          expect(body.table.fontSize).toBeGreaterThanOrEqual(stage.text);
+        }
+        if (body.kind === 'rows') expect(body.fontSize).toBeGreaterThanOrEqual(stage.text);
+        // the parts follow each other without a gap
+        parts.reduce((next, { firstRow, rowCount }) => (expect(firstRow).toBe(next), firstRow + rowCount), 0);
+      }
+    },
+  );
+});
+
+describe('lines', () => {
+  test('of a table never part the name of a department', () => {
+    for (const chart of ['matrix', 'activities']) {
+      const { body } = lay('#v=1', chart, 'ja').layout;
+      if (body.kind !== 'table') throw new Error('The matrix is no table');
+      expect(body.table.rows.map(({ cells: [name = []] }) => name.length)).toEqual(body.table.rows.map(() => 1));
+    }
+  });
+
+  test('of a legend end between its items only', () => {
+    for (const language of languages) {
+      const { shown, layout } = lay('#v=1', 'matrix', language);
+      const { content } = shown.spec;
+      if (layout.body.kind !== 'table' || content.kind !== 'matrix') throw new Error('The matrix is no table');
+      const items = content.columns.filter(({ full }) => full !== '').map(({ label, full }) => `${label} ${full}`);
+      const { lines, size } = layout.body.legend;
+      expect(lines.flatMap((line) => line.split('　'))).toEqual(items);
+      expect(Math.max(...lines.map((line) => measureText(line, size)))).toBeLessThanOrEqual(bodyWidth);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+/** A state of the board, and every chart on it that can be added to a deck (null: the screen as a whole). */
+export interface BoardView {
+  readonly hash: string;
+  readonly charts: readonly (string | null)[];
+}
+
+const overview = ['matrix', 'coverage', 'changes', 'kinds', 'rates', 'activities'];
+const departments = Array.from({ length: 11 }, (_, place) => `d${String(place + 1).padStart(2, '0')}`);
+const measure = (choice: string, charts: readonly string[]): BoardView => ({ hash: `#v=1&screen=compare${choice}`, charts });
+
+/** Every screen and part with something for a deck, by groups that fit into one deck each: all units with 延べ or several countings among them. */
+export const boardViews = {
+  'overview and pillars': [
+    { hash: '#v=1', charts: [null, ...overview] },
+    { hash: '#v=1&department=d10', charts: [null, ...overview] },
+    { hash: '#v=1&pillar=2&highlight=d02', charts: [null, ...overview] },
+    { hash: '#v=1&screen=pillars', charts: [null] },
+    { hash: '#v=1&screen=pillars&part=changes', charts: ['changes'] },
+    ...[1, 2, 3, 4, 6].map((pillar): BoardView => ({ hash: `#v=1&screen=pillars&pillar=${pillar}`, charts: [null] })),
+  ],
+  compare: [
+    measure('', ['ranked', 'sums']),
+    measure('&compareUnit=%E4%BA%BA', ['ranked', 'sums', 'ranked-distinct', 'sums-distinct', 'ranked-cumulative', 'sums-cumulative']),
+    measure('&compareUnit=%E4%BA%BA&compareActivity=participation', [
+      'ranked',
+      'sums',
+      'ranked-distinct',
+      'sums-distinct',
+      'ranked-cumulative',
+      'sums-cumulative',
+    ]),
+    measure('&compareUnit=%E5%9B%9E&compareActivity=support', ['ranked', 'sums', 'ranked-cumulative', 'sums-cumulative']),
+    measure('&compareUnit=%25&scale=log', ['ranked', 'sums']),
+    measure('&compareUnit=%E5%9B%9E&compare=distribution', ['distribution', 'distribution-cumulative']),
+    measure('&compareUnit=%E4%BA%BA&compare=distribution&scale=log', ['distribution', 'distribution-distinct', 'distribution-cumulative']),
+    measure('&compare=departments&department=d01,d10', ['side-by-side']),
+    measure('&compare=departments&department=d02,d05,d06,d09', ['side-by-side']),
+    measure(
+      '&compare=units',
+      Array.from({ length: 13 }, (_, place) => `unit-${place}`),
+    ),
+  ],
+  'table and departments': [
+    { hash: '#v=1&screen=table', charts: [null] },
+    { hash: '#v=1&screen=table&department=d10&sort=-value', charts: [null] },
+    { hash: '#v=1&screen=table&pillar=6&empty=1', charts: [null] },
+    ...departments.map((id): BoardView => ({ hash: `#v=1&screen=department&sheet=${id}`, charts: [null] })),
+  ],
+} satisfies Readonly<Record<string, readonly BoardView[]>>;
