@@ -5,6 +5,7 @@ import type { Report } from '../domain/report';
 import { buildJsonSchema } from '../domain/reportSchema';
 import type { Curation, Decision } from '../importer/curation/curationSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
+import { measureFamilies, parseFamilyLabels } from '../importer/report/measureFamilies';
 import { measureVerdicts, parseVerdictLabels } from '../importer/report/measureVerdicts';
 import { ingestBytes, serializeReport } from './files/buildReportFiles';
 import { describeCurationFaults, describeFault, readCuration } from './files/reportFolder';
@@ -12,7 +13,7 @@ import { parseReportList, type ReportEntry } from './files/reportListSchema';
 
 /**
  * `npm run data`: makes the generated files of every report that `data/index.json` lists; with `--check` it only compares.
- * Prints how far the rules alone agree with the hand-made labels, and how many decisions of which kind people took.
+ * Prints how far the rules alone agree with the hand-made labels, which results share a measure family with and without decisions, and how many decisions of which kind people took.
  * @returns 0, or 1 where a decision matches nothing or (with `--check`) a committed file is not what the source produces
  */
 export async function main(args: string[]): Promise<number> {
@@ -38,6 +39,7 @@ function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: 
   if (report !== null) printVerdictAccuracy(`${folder}: verdicts after curation`, report, `tests/data/${folder}.verdict.tsv`);
   const faults = issues.filter(({ severity }) => severity === 'error').map((issue) => describeFault(issue, files));
   if (report === null || faults.length > 0) return faults;
+  printFamilies(`${folder}: measure families after curation`, report, `tests/data/${folder}.family.tsv`);
   console.log(`${folder}: ${report.quantities.length} quantities, ${issues.length} issues`);
   return Object.entries(serializeReport(report, issues)).flatMap(([name, text]) => keep(path(name), text, isCheck));
 }
@@ -60,9 +62,18 @@ function printAccuracy(folder: string, bytes: Uint8Array, options: Parameters<ty
     const shares = comparedFields.map((field) => `${field} ${((agreeingCounts[field] / comparedCounts[field]) * 100).toFixed(1)}%`);
     console.log(`${folder}: rules alone agree with ${numeralCount} hand-made labels: ${shares.join(', ')}`);
   }
+  if (report !== null) printFamilies(`${folder}: measure families by rules alone`, report, `tests/data/${folder}.family.tsv`);
   if (report !== null) printVerdictAccuracy(`${folder}: verdicts by rules alone`, report, `tests/data/${folder}.verdict.tsv`);
   const counts = [...groupBy(decisions, kindOf)].map(([kind, { length }]) => `${kind} ${length}`);
   console.log(`${folder}: ${decisions.length} decisions by people: ${counts.join(', ')}`);
+}
+
+/** How far the families of a report agree with the grouping that people settled by reading. */
+function printFamilies(what: string, report: Report, path: string): void {
+  if (!existsSync(path)) return;
+  const { precisionShare, recallShare, labelledCount } = measureFamilies(report, parseFamilyLabels(readFileSync(path, 'utf8')));
+  const [precision, recall] = [precisionShare, recallShare].map((share) => share.toFixed(3));
+  console.log(`${what}: precision ${precision}, recall ${recall} of ${labelledCount} pairs grouped by hand`);
 }
 
 /** Precision and recall of verdicts (words, kind and basis together) against the hand-made labels, where there are some. */
@@ -79,7 +90,9 @@ function printOtherCities(): void {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.verdict.tsv'))) {
     const name = file.slice(0, -'.verdict.tsv'.length);
     const { report } = ingestBytes(readFileSync(join(folder, `${name}.txt`)), { file: `${name}.txt` });
-    if (report !== null) printVerdictAccuracy(`${name} (fixture): verdicts by rules alone`, report, join(folder, file));
+    if (report === null) continue;
+    printVerdictAccuracy(`${name} (fixture): verdicts by rules alone`, report, join(folder, file));
+    printFamilies(`${name} (fixture): measure families by rules alone`, report, join(folder, `${name}.family.tsv`));
   }
 }
 

@@ -42,6 +42,7 @@ export const issueCodes = [
   'roleDoubtful',
   'contextWithoutHead',
   'labelRepeated',
+  'familyMismatch',
   // curation and truth
   'curationUnmatched',
   'curationAmbiguous',

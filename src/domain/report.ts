@@ -175,6 +175,8 @@ export interface Quantity {
   readonly role: Role;
   readonly kind: Kind | null;
   readonly activity: Activity | null;
+  /** Key of the measure family (`families.ts`): the results that may stand beside it on one axis; null where nothing may. */
+  readonly family: string | null;
   /** Plain number. A date is written as YYYY, YYYYMM or YYYYMMDD in the Western calendar; a name as its printed ordinal. */
   readonly value: number;
   /** As printed, in NFKC (回 人 % km m3); null for dates, names and bare numbers. */

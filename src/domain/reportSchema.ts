@@ -92,6 +92,9 @@ const reportSchema = z.object({
       role: z.enum(roles),
       kind: z.nullable(z.enum(kinds)),
       activity: z.nullable(z.enum(activities)),
+      // reports of before families have none, and a later list may hold keys that this code does not know
+      // oxlint-disable-next-line eslint/no-underscore-dangle -- the name that zod/mini gives it
+      family: z._default(nullableText, null),
       value: z.number(),
       unit: nullableText,
       label: z.string(),
@@ -142,5 +145,18 @@ export function parseReport(data: unknown): ParsedReport {
 
 /** The schema as JSON Schema (draft 2020-12), published beside the data. */
 export function buildJsonSchema(): object {
-  return { ...z.toJSONSchema(reportSchema), title: '成果ボード report.json, schemaVersion 1' };
+  return {
+    ...z.toJSONSchema(reportSchema, { override: ({ jsonSchema }) => leaveOptional(jsonSchema) }),
+    title: '成果ボード report.json, schemaVersion 1',
+  };
+}
+
+/** A field that has a default may be absent: reports written before it are read too. */
+function leaveOptional(schema: z.core.JSONSchema.BaseSchema): void {
+  const { properties = {}, required } = schema;
+  if (required === undefined) return;
+  schema.required = required.filter((name) => {
+    const property = properties[name];
+    return typeof property !== 'object' || !('default' in property);
+  });
 }

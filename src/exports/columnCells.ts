@@ -1,3 +1,4 @@
+import { families } from '../domain/families';
 import type { ReportIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedKind, type TranslationIndex } from '../domain/translation';
 import { words as englishWords } from '../i18n/en/words';
@@ -70,6 +71,8 @@ export function readFileCell(column: TableColumn, row: ColumnRow, { index, langu
       return found.year;
     case 'years':
       return orNothing(found.years);
+    case 'family':
+      return families[found.key].names[language];
     case 'reference':
       return found.id;
     case 'word':

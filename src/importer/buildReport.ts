@@ -1,4 +1,5 @@
 import { classifyActivity } from '../domain/classification';
+import { families } from '../domain/families';
 import { buildIssue, type Issue } from '../domain/issue';
 import { isMunicipalityCode } from '../domain/municipality';
 import type { Report } from '../domain/report';
@@ -14,6 +15,7 @@ import { assignRoles } from './roles/assignRoles';
 import { measureQuantities } from './roles/measureQuantities';
 import { relateQuantities } from './relations/relateQuantities';
 import { labelBare, labelQuantities, labelRelated, separateLabels } from './labels/labelQuantities';
+import { assignFamilies } from './families/assignFamilies';
 import { readVerdicts } from './verdicts/readVerdicts';
 import { curateOutline, curateQuantities, curateVerdicts } from './curation/curate';
 import { emptyCuration, type Curation } from './curation/curationSchema';
@@ -70,7 +72,10 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const numberIssues = curateQuantities(outline, drafts, curation);
   const read = outline.statements.flatMap((statement) => (isTooLong(statement) ? [] : readVerdicts(statement)));
   const { verdicts, issues: verdictIssues } = curateVerdicts(outline, read, curation);
-  for (const draft of drafts) if (draft.kind !== null) draft.activity ??= classifyActivity(draft.label, draft.unit, draft.kind);
+  assignFamilies(drafts);
+  for (const draft of drafts) {
+    if (draft.kind !== null) draft.activity ??= shelfOf(draft.family) ?? classifyActivity(draft.label, draft.unit, draft.kind);
+  }
   const kana = new Map(Object.entries(curation.kana ?? {}));
   const report = assembleReport(facts, { rows, contents, outline, drafts, verdicts, corrections, kana });
   const issues = [
@@ -81,6 +86,9 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   ];
   return { report, issues: issues.toSorted((a, b) => a.line - b.line), pieces: outline.pieces };
 }
+
+/** The activity on which a family stands: its members stand there together. */
+const shelfOf = (family: QuantityDraft['family']) => (family === null || family === undefined ? null : families[family].activity);
 
 /** Why nothing usable was found, or null. */
 function refuseTable(table: SourceTable, { rows }: ReadRows): readonly Issue[] | null {

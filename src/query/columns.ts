@@ -1,3 +1,4 @@
+import { isFamily, type Family } from '../domain/families';
 import { eraFiscalYear } from '../domain/fiscalYear';
 import type { Activity, AdditivityReason, Column, Counting, Goal, Initiative, Kind, Quantity, Statement } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
@@ -40,6 +41,7 @@ export type ColumnContent =
   | { readonly is: 'year'; readonly year: number }
   | { readonly is: 'years'; readonly years: readonly (number | null)[] }
   | { readonly is: 'reference'; readonly id: string }
+  | { readonly is: 'family'; readonly key: Family }
   | { readonly is: 'missing' }
   | ClosedWord;
 
@@ -203,6 +205,13 @@ export const columns = {
   year: { csv: [3, '年度_西暦'], form: 'number', width: 104, read: (_row, { report }) => number(report.fiscalYear) },
   eraYear: { csv: [4, '年度_和暦'], form: 'text', width: 112, read: (_row, { report }) => text(eraFiscalYear(report.fiscalYear)) },
   id: { csv: [32, 'ID'], form: 'code', width: 176, read: own(({ quantity }) => code(quantity.id)), sort: ({ order }) => order },
+  // behind the ID, and in no place of achievements.csv, whose columns are a contract
+  family: {
+    form: 'text',
+    width: 188,
+    widthInEnglish: 220,
+    read: own(({ quantity: { family: key } }) => (key !== null && isFamily(key) ? { is: 'family', key } : null)),
+  },
 } as const satisfies Readonly<Record<string, TableColumnFacts>>;
 
 export type TableColumn = keyof typeof columns;

@@ -1,3 +1,4 @@
+import { familyKeys } from '../domain/families';
 import { activities, additivityReasons, columns as printedColumns, countings, kinds, correctText } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import { columnFacts, type ClosedLists, type TableColumn } from './columns';
@@ -57,6 +58,8 @@ function readSortKey(column: TableColumn, row: AchievementRow, index: ReportInde
       return found.year;
     case 'years':
       return found.years[0] ?? null;
+    case 'family':
+      return familyKeys.indexOf(found.key);
     case 'reference':
       return index.positions.get(found.id) ?? null;
     case 'word':

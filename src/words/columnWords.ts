@@ -137,4 +137,8 @@ export const columnWords: Readonly<Record<TableColumn, Readonly<Record<Language,
     ja: { header: 'ID', definition: '数値のID。1つの文書の中で変わらない' },
     en: { header: 'ID', definition: 'ID of the number, stable within one document' },
   },
+  family: {
+    ja: { header: '指標群', definition: '指標群：1つの図に並べて公平に比べられる数値のまとまり。ほかに並べられる数値がなければ空欄' },
+    en: { header: 'Measure family', definition: 'The results that one chart may fairly hold; empty where nothing may stand beside it' },
+  },
 };

@@ -1,3 +1,4 @@
+import { families } from '../domain/families';
 import { eraFiscalYear } from '../domain/fiscalYear';
 import type { TranslatedText } from '../domain/translation';
 import { readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
@@ -83,6 +84,8 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
       return own(sayYear(found.year, names));
     case 'years':
       return joinBars(found.years.flatMap((year) => (year === null ? [] : [sayYear(year, names)])));
+    case 'family':
+      return own(families[found.key].names[names.language]);
     case 'reference': {
       const quantity = index.quantities.get(found.id);
       if (quantity === undefined) return null;

@@ -107,6 +107,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '「{label}」は他の数値の条件を表す数値ですが、相手の数値がありません。',
     en: '"{label}" describes another number, but none is printed.',
   },
+  familyMismatch: {
+    ja: '指標「{label}」は指標群「{family}」に入れられません（単位・数え方が異なるか、合計とその内訳です）。',
+    en: 'The measure "{label}" can not stand in the family "{family}": unit or counting differ, or a total and its part share it.',
+  },
   labelRepeated: { ja: '同じ部に同じ名称の指標があります：「{label}」', en: 'Two measures of one department share the label "{label}".' },
   curationUnmatched: {
     ja: '校訂の決定（{decide}：{department}・柱{pillar}・{marker}「{quote}」）に当たる箇所がありません。',

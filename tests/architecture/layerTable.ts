@@ -11,9 +11,19 @@ interface Layer {
 const leaves = ['i18n', 'theme'];
 const reading = ['domain', 'query', 'words'];
 /** In the order of the work: a step knows only those before it. */
-const importerSteps = ['sources', 'shapes', 'statements', 'numerals', 'roles', 'relations', 'labels', 'verdicts', 'curation', 'report'].map(
-  (step) => `importer/${step}`,
-);
+const importerSteps = [
+  'sources',
+  'shapes',
+  'statements',
+  'numerals',
+  'roles',
+  'relations',
+  'labels',
+  'verdicts',
+  'curation',
+  'families',
+  'report',
+].map((step) => `importer/${step}`);
 const importer = ['importer', ...importerSteps];
 const drawing = [...reading, 'specs', ...leaves];
 const shown = [...drawing, 'store', 'exports', 'ui', 'charts', 'panels'];

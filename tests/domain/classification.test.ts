@@ -43,6 +43,12 @@ describe('the sort of work that a label counts', () => {
     ['収納率', '%', 'performance'],
     ['年次休暇の平均取得日数', '日', 'performance'],
     ['アプリのダウンロード数', '件', 'digital'],
+    ['LINEの友だち登録者数', '人', 'outreach'],
+    ['見守りネットワークの登録者数', '人', 'agreement'],
+    ['団体ヒアリングの実施団体数', '団体', 'inspection'],
+    ['道路を活用した実証実験の実施回数', '回', 'other'],
+    ['側溝清掃の実施地区数', '地区', 'other'],
+    ['携帯電話の継続配置台数', '台', 'works'],
     ['その他の件数', '件', 'other'],
     ['', null, 'other'],
   ])('%s', (label, unit, expected) => {

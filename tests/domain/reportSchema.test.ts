@@ -9,6 +9,15 @@ test('a report that fits is taken as it is', () => {
   expect(parseReport(good)).toEqual({ ok: true, report: good });
 });
 
+test('a report written before families has none', () => {
+  const { quantities } = good;
+  const before = { ...good, quantities: quantities.map((quantity) => ({ ...quantity, family: undefined })) };
+  expect(parseReport(before)).toEqual({
+    ok: true,
+    report: { ...good, quantities: quantities.map((quantity) => ({ ...quantity, family: null })) },
+  });
+});
+
 /** A verdict on a stretch of the only statement. */
 const verdictAt = (start: number, end: number, patch: object = {}) => ({
   start,

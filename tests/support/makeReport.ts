@@ -50,6 +50,7 @@ function makeQuantity(spec: QuantitySpec, place: Pick<Quantity, 'id' | 'statemen
     role,
     kind,
     activity,
+    family: null,
     label: '実施回数',
     qualifiers: [],
     counting: null,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { familyKeys } from '../../domain/families';
 import { activities, additivityReasons, columns, countings, kinds, roles, verdictBases, verdictKinds } from '../../domain/report';
 import { relationKinds } from '../numerals/quantityDraft';
 import { qualifierList } from '../numerals/readQuantities';
@@ -26,6 +27,7 @@ const settable = z.strictObject({
   role: z.optional(z.enum(roles)),
   kind: z.optional(z.nullable(z.enum(kinds))),
   activity: z.optional(z.nullable(z.enum(activities))),
+  family: z.optional(z.nullable(z.enum(familyKeys))),
   value: z.optional(z.number()),
   unit: z.optional(z.nullable(z.string())),
   label: z.optional(z.string()),

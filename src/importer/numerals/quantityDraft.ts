@@ -1,4 +1,5 @@
 import type { Activity, AdditivityReason, Confidence, Counting, Kind, Role } from '../../domain/report';
+import type { Family } from '../../domain/families';
 import type { OutlineStatement } from '../statements/readOutline';
 
 export const relationKinds = ['partOf', 'priorOf', 'targetOf', 'contextOf', 'sameAs', 'alternativeOf'] as const;
@@ -21,6 +22,8 @@ export interface QuantityDraft {
   role: Role;
   kind: Kind | null;
   activity: Activity | null;
+  /** undefined until rules or a person decided. */
+  family: Family | null | undefined;
   label: string;
   qualifiers: string[];
   counting: Counting | null;

@@ -86,6 +86,7 @@ export function readQuantities(statement: OutlineStatement, reportYear: number):
       role: 'result',
       kind: null,
       activity: null,
+      family: undefined,
       label: '',
       qualifiers,
       counting: null,

@@ -185,7 +185,7 @@ function assembleVerdicts(
 }
 
 function assembleQuantity(draft: QuantityDraft, ids: EntryIds, corrections: Corrections): Quantity {
-  const { statement, role, kind, activity, value, unit, qualifiers, counting, period, additivityReason } = draft;
+  const { statement, role, kind, activity, family = null, value, unit, qualifiers, counting, period, additivityReason } = draft;
   const isMeasured = kind !== null;
   const repairs = corrections.get(statement) ?? [];
   return {
@@ -195,6 +195,7 @@ function assembleQuantity(draft: QuantityDraft, ids: EntryIds, corrections: Corr
     role,
     kind,
     activity: isMeasured ? activity : null,
+    family: role === 'result' ? family : null,
     value,
     unit,
     label: repairs.reduce((text, { original, corrected }) => text.replaceAll(original, corrected), draft.label),

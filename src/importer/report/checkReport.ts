@@ -1,3 +1,5 @@
+import { unitFamilyOf } from '../../domain/classification';
+import { familyFacts } from '../../domain/families';
 import { buildIssue, type Issue } from '../../domain/issue';
 import { listBreakdowns, relationFields } from '../../domain/relation';
 import type { Quantity, Report } from '../../domain/report';
@@ -18,6 +20,7 @@ export function checkReport(report: Report): Issue[] {
     ...checkBreakdowns(report, place),
     ...checkReading(report, place),
     ...checkLabels(report, place),
+    ...checkFamilies(report, place),
   ];
 }
 
@@ -101,5 +104,19 @@ function checkLabels({ goals, initiatives, quantities }: Report, place: Placer):
     seen.add(key);
     const { line, quantityId } = place(quantity);
     return isRepeated ? [buildIssue('labelRepeated', 'warning', line, { label: quantity.label }, { quantityId })] : [];
+  });
+}
+
+/** Results in a family that is not of their unit and counting, or in which their total stands as well. */
+function checkFamilies({ quantities }: Report, place: Placer): Issue[] {
+  const byId = new Map(quantities.map((quantity) => [quantity.id, quantity]));
+  return quantities.flatMap((quantity) => {
+    const { family, unit, counting, label, partOf = '', role } = quantity;
+    const facts = family === null ? undefined : familyFacts(family);
+    if (family === null || facts === undefined) return [];
+    const fits = role === 'result' && unit !== null && unitFamilyOf(unit) === facts.unit && counting === (facts.counting ?? null);
+    if (fits && byId.get(partOf)?.family !== family) return [];
+    const { line, quantityId } = place(quantity);
+    return [buildIssue('familyMismatch', 'error', line, { label, family }, { quantityId })];
   });
 }

@@ -143,6 +143,18 @@ describe('a number', () => {
     });
   });
 
+  test('is a family, or none; one of another unit is told by the check of the report', () => {
+    const at = place({ column: 'actual', quote: '訓練の実施 2回' });
+    const familyOf = (family: 'eventSessions' | 'eventParticipants' | null) => {
+      const { report, faults } = curate(set(at, { family }));
+      return [quantityOf(report, 2)?.family, ...faults];
+    };
+    expect(quantityOf(curate().report, 2)?.family).toBe('drillSessions');
+    expect(familyOf('eventSessions')).toEqual(['eventSessions']);
+    expect(familyOf(null)).toEqual([null]);
+    expect(familyOf('eventParticipants')).toEqual(['eventParticipants', 'familyMismatch undefined']);
+  });
+
   test('that is no result depends on nothing any more', () => {
     const { report } = curate(set(place({ column: 'outcome', quote: '30人' }), { role: 'context' }));
     expect(report.quantities.filter(({ role }) => role === 'context')).toMatchObject([{ value: 30 }]);

@@ -55,6 +55,20 @@ describe('what a schema cannot say', () => {
       ],
       ['warning labelRepeated'],
     ],
+    ['a family of its unit', [{ value: 3, family: 'councilSessions' }], []],
+    ['a family of the same unit spelt otherwise', [{ value: 3, unit: '名', family: 'staffPlaced' }], []],
+    ['a family of a later list', [{ value: 3, family: 'ofALaterList' }], []],
+    ['a family of another unit', [{ value: 3, unit: '人', family: 'councilSessions' }], ['error familyMismatch']],
+    ['a family of another counting', [{ value: 3, counting: 'cumulative', family: 'councilSessions' }], ['error familyMismatch']],
+    ['a family of what is no result', [{ value: 3, role: 'prior', family: 'councilSessions' }], ['error familyMismatch']],
+    [
+      'a part in the family of its total',
+      [
+        { ...total, family: 'courseSessions' },
+        { value: 10, label: '一', partOf: 'q0', family: 'courseSessions' },
+      ],
+      ['error familyMismatch'],
+    ],
     ['a figure told again', [total, { value: 10, label: '全体', sameAs: 'q0' }], []],
   ])('%s', (_, quantities, expected) => {
     expect(codesOf(make(...quantities))).toEqual(expected);
