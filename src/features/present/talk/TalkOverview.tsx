@@ -30,7 +30,8 @@ export function TalkOverview({ slides, place, onChoose }: TalkOverviewProps) {
   }, [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key } = event;
-    const to = altKey || ctrlKey || metaKey ? null : stepInGrid(key, at, { count: slides.length, columns: countColumns(itemsOf(list.current)) });
+    const to =
+      altKey || ctrlKey || metaKey ? null : stepInGrid(key, at, { count: slides.length, columns: countColumns(itemsOf(list.current)) });
     if (to === null) return;
     event.preventDefault();
     setAt(to);
