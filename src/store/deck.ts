@@ -10,7 +10,7 @@ export interface Slide {
   readonly hash: string;
   /** A reference to a chart as text (`chartRef.ts`), kept even where no chart has that name any more; null: what the screen says as a whole. */
   readonly chart: string | null;
-  /** The presenter's headline; empty: the title of the chart. */
+  /** The presenter's headline; empty: the finding of the chart. */
   readonly caption: string;
   /** What the presenter wants to say; empty for nothing. */
   readonly notes: string;

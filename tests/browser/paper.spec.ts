@@ -100,6 +100,19 @@ test('a notice above the screen makes no blank page', async ({ page }) => {
   expect(await countPages(page)).toBe(1);
 });
 
+test('definition and notes of a chart are on paper, closed as they are on the screen', async ({ page }) => {
+  await page.goto('/#v=1');
+  const isShown = () =>
+    page
+      .locator('#chart-coverage details p')
+      .first()
+      .evaluate((text) => text.checkVisibility());
+  await page.locator('#chart-coverage details summary').waitFor();
+  expect(await isShown()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isShown()).toBe(true);
+});
+
 test('numbers that are buttons stay on paper', async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=departments&department=d08,d10');
   const count = page

@@ -126,7 +126,7 @@ test('a chart is taken along in every form, the numbers as numbers', async ({ pa
   ];
   const [sheet] = readXlsx((await save(page, 'Excel')).bytes);
   expect(sheet?.rows.slice(1).map(([name]) => name)).toEqual(twin);
-  expect(sheet?.rows[1]).toEqual(['企画財政部', 10, 10, 100, '10／10（100%）', '数値のある取組の割合（％）']);
+  expect(sheet?.rows[1]).toEqual(['企画財政部', 10, 10, 100, '10／10（100%）', '％']);
   const png = await save(page, 'PNG');
   expect(png.name).toBe('刈谷市_2022年度_数値のある取組の割合（部別）.png');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');

@@ -34,7 +34,7 @@ export const overview: LocaleOf<typeof ja> = {
   filteredNote: 'Only what fits the filters is counted.',
   emptyTitle: 'No initiative and no number fits the filters.',
   subtitle: 'Unit: {{unit}} · {{period}}',
-  units: { achievements: 'number of achievements', coverage: 'share of initiatives with a number (%)', rates: '%' },
+  units: { achievements: 'number of achievements', coverage: '%', rates: '%' },
   columns: {
     achievements: 'Achievements',
     department: 'Department',

@@ -59,7 +59,7 @@ export const present: LocaleOf<typeof ja> = {
     down: 'Move “{{title}}” down',
     remove: 'Remove “{{title}}”',
     edit: 'Headline and notes',
-    caption: 'Headline (empty: title of the chart)',
+    caption: 'Headline (empty: the finding of the chart)',
     notes: 'Notes (only in the presenter’s window)',
     filtered: 'Filters: {{list}}',
     part: '{{from}}–{{to}} of {{all}} (part {{part}} of {{parts}})',

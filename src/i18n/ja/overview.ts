@@ -19,7 +19,7 @@ export const overview = {
   filteredNote: '絞り込みの条件に合うものだけを数えています。',
   emptyTitle: '選んだ条件に合う取組も数値もありません。',
   subtitle: '単位：{{unit}}　{{period}}',
-  units: { achievements: '実績値の件数', coverage: '数値のある取組の割合（％）', rates: '％' },
+  units: { achievements: '実績値の件数', coverage: '％', rates: '％' },
   columns: {
     achievements: '実績値',
     department: '部',

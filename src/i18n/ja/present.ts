@@ -50,7 +50,7 @@ export const present = {
     down: '「{{title}}」を後へ',
     remove: '「{{title}}」を外す',
     edit: '見出しとメモ',
-    caption: '見出し（空欄ならグラフの題名）',
+    caption: '見出し（空欄ならグラフからわかること）',
     notes: 'メモ（発表者の画面だけに出ます）',
     filtered: '絞り込み：{{list}}',
     part: '全{{all}}件のうち{{from}}～{{to}}件目（{{part}}／{{parts}}）',

@@ -11,6 +11,9 @@ interface TalkOverviewProps {
   readonly onChoose: (place: number) => void;
 }
 
+/** The slides of the list, and nothing of what is drawn in them: a preview holds rows and buttons of its own. */
+const itemsOf = (list: HTMLOListElement | null) => [...(list?.children ?? [])].filter((item) => item instanceof HTMLElement);
+
 /** How many stand beside each other, as the window has laid them out. */
 function countColumns(items: readonly HTMLElement[]): number {
   const top = items[0]?.offsetTop ?? 0;
@@ -23,12 +26,12 @@ export function TalkOverview({ slides, place, onChoose }: TalkOverviewProps) {
   const list = useRef<HTMLOListElement>(null);
   const [at, setAt] = useState(place - 1);
   useEffect(() => {
-    list.current?.querySelectorAll('button')[at]?.focus();
+    itemsOf(list.current)[at]?.querySelector('button')?.focus();
   }, [at]);
   const onKeyDown = (event: KeyboardEvent) => {
     const { altKey, ctrlKey, metaKey, key } = event;
-    const items = [...(list.current?.querySelectorAll('li') ?? [])];
-    const to = altKey || ctrlKey || metaKey ? null : stepInGrid(key, at, { count: slides.length, columns: countColumns(items) });
+    const to =
+      altKey || ctrlKey || metaKey ? null : stepInGrid(key, at, { count: slides.length, columns: countColumns(itemsOf(list.current)) });
     if (to === null) return;
     event.preventDefault();
     setAt(to);
