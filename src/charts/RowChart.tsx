@@ -77,13 +77,14 @@ export function MarkList({ layout, onOpen }: MarkListProps) {
 
   return (
     <ul ref={list} className={styles.list} aria-label={t('charts.marks')}>
-      {rows.map(({ id, label, detail, printed, top, height }, row) => (
+      {rows.map(({ id, label, detail, printed, parts = [], top, height }, row) => (
         <li key={id} className={styles.item} style={{ top, height }}>
           <button
             type="button"
             className={styles.mark}
             tabIndex={row === stop ? 0 : -1}
-            aria-label={[label, detail, ...printed.map(({ text }) => text)].filter((part) => part !== '').join(' ')}
+            aria-label={[label, detail, ...printed.map(({ text }) => text), ...parts].filter((part) => part !== '').join(' ')}
+            title={parts.length > 0 ? parts.join('\n') : undefined}
             onClick={() => onOpen(id)}
             onFocus={() => setCurrent(row)}
             onKeyDown={move}

@@ -75,6 +75,7 @@ export function planRows(content: RowsContent, size: ChartSize, locale: string):
     label: row.label,
     detail: row.details.filter((text, place) => text !== '' && details[place]?.isDrawn === true).join('\n'),
     printed: printRow(kind, row),
+    parts: (row.parts ?? []).map(({ label, text }) => `${label} ${text}`),
     emphasis: row.emphasis,
   }));
   const radius = size.fontSize * dotShare;
@@ -206,7 +207,30 @@ function drawSeries({ kind, series, rows }: RowsContent, layout: RowLayout, radi
     ];
   // bars; on a logarithmic axis, where no bar has an honest beginning, they are points
   const values = rows.map(({ points }) => points[0]?.value ?? null);
-  if (!isLog) return [{ key, values, isStacked: false, draw: bar(look, 0) }];
+  if (!isLog)
+    return [
+      {
+        key,
+        values,
+        isStacked: false,
+        draw: (mark) => (
+          <>
+            {bar(look, 0)(mark)}
+            {cutBar(rowAt(mark.row)).map((share) => (
+              <line
+                key={share}
+                x1={mark.x + mark.width * share}
+                x2={mark.x + mark.width * share}
+                y1={barTopOf(layout, mark.row, 0)}
+                y2={barTopOf(layout, mark.row, 0) + barHeight}
+                stroke="var(--color-surface)"
+                strokeWidth={1.5}
+              />
+            ))}
+          </>
+        ),
+      },
+    ];
   return [
     {
       key,
@@ -227,6 +251,15 @@ function drawSeries({ kind, series, rows }: RowsContent, layout: RowLayout, radi
       ),
     },
   ];
+}
+
+/** Where a bar is cut between the things it adds up, as shares of its length; nowhere where they do not make it up. */
+function cutBar(row: SpecRow | undefined): readonly number[] {
+  const total = row?.points[0]?.value ?? 0;
+  const values = row?.parts?.map(({ value }) => value) ?? [];
+  if (total <= 0 || values.some((value) => value < 0)) return [];
+  const ends = values.map((_value, place) => values.slice(0, place + 1).reduce((sum, value) => sum + value, 0) / total);
+  return [...new Set(ends)].filter((share) => share > 0 && share < 1);
 }
 
 /** A repeated value lies a little off the line, below and above it in turn, so that it is seen. */

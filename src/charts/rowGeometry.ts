@@ -18,6 +18,8 @@ export interface ChartRow {
   readonly detail: string;
   /** One to a bar; every row of a chart has equally many. */
   readonly printed: readonly PrintedValue[];
+  /** What its bar adds up, each in words; left out or empty where it is one thing. */
+  readonly parts?: readonly string[];
   readonly emphasis: Emphasis;
 }
 

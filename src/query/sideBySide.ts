@@ -1,10 +1,12 @@
-import { activities, kinds, type Activity, type Counting, type Department, type Kind } from '../domain/report';
+import type { Family } from '../domain/families';
+import { activities, type Activity, type Department } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import { noUnit, type Selection } from './selection';
 import { sortRows } from './sortRows';
 import { groupBy } from '../domain/collections';
 import { countCoverageByDepartment, type Coverage } from './initiativeRows';
 import { selectCountedRows, selectRows, type AchievementRow } from './achievementRows';
+import { compareFamily, countFamilies, type FamilyBar } from './familyComparison';
 import { selectRates } from './printedPairs';
 
 /** So many stand beside each other: fewer are no comparison, more are no table any more. */
@@ -15,7 +17,6 @@ export interface SideBySideColumn {
   readonly department: Department;
   readonly coverage: Coverage;
   readonly rows: readonly AchievementRow[];
-  readonly kinds: ReadonlyMap<Kind, number>;
   readonly activities: ReadonlyMap<Activity, number>;
   /** Largest first. */
   readonly rates: readonly AchievementRow[];
@@ -24,24 +25,21 @@ export interface SideBySideColumn {
   readonly ownActivities: readonly Activity[];
 }
 
-/** The largest numbers within one unit and one counting that at least two of the departments report. */
+/** A measure family that at least two of the departments report. */
 export interface SharedMeasure {
-  readonly unit: string;
-  readonly counting: Counting | null;
-  /** One to a column, largest first, at most three; empty where it reports none. */
-  readonly largest: readonly (readonly AchievementRow[])[];
+  readonly family: Family;
+  /** One to a column; null where it reports none. */
+  readonly columns: readonly (FamilyBar | null)[];
 }
 
 export interface SideBySide {
   readonly columns: readonly SideBySideColumn[];
   /** Those that occur, in list order. */
-  readonly kinds: readonly Kind[];
   readonly activities: readonly Activity[];
-  /** Those with most numbers first. */
+  /** Those that most of the departments report first. */
   readonly measures: readonly SharedMeasure[];
 }
 
-const topCount = 3;
 const unitOf = ({ quantity }: AchievementRow) => quantity.unit ?? noUnit;
 
 function countBy<Key>(rows: readonly AchievementRow[], keyOf: (row: AchievementRow) => Key): ReadonlyMap<Key, number> {
@@ -53,24 +51,15 @@ function listOwn<Item>(lists: readonly ReadonlySet<Item>[], place: number): Item
   return [...(lists[place] ?? [])].filter((item) => lists.every((list, other) => other === place || !list.has(item)));
 }
 
-function listMeasures(index: ReportIndex, rowsByColumn: readonly (readonly AchievementRow[])[]): SharedMeasure[] {
-  const valued = rowsByColumn.map((rows) => rows.filter(({ quantity }) => quantity.unit !== null && quantity.kind !== 'rate'));
-  const groups = groupBy(valued.flat(), (row) => JSON.stringify([unitOf(row), row.quantity.counting]));
-  return [...groups.values()]
-    .filter((rows) => new Set(rows.map(({ department }) => department)).size > 1)
-    .toSorted((a, b) => b.length - a.length)
-    .flatMap((rows) => {
-      const [first] = rows;
-      if (first === undefined) return [];
-      const members = new Set(rows);
-      const largest = valued.map((own) =>
-        sortRows(
-          index,
-          own.filter((row) => members.has(row)),
-          { key: 'value', direction: 'descending' },
-        ).slice(0, topCount),
-      );
-      return [{ unit: unitOf(first), counting: first.quantity.counting, largest }];
+/** Families that at least two of the departments report, those of most departments first. */
+function listMeasures(index: ReportIndex, selection: Selection, ids: readonly string[]): SharedMeasure[] {
+  return countFamilies(index, { ...selection, departments: ids })
+    .filter(({ departmentCount }) => departmentCount > 1)
+    .flatMap(({ family }) => {
+      const comparison = compareFamily(index, { ...selection, departments: ids }, family);
+      return comparison === null
+        ? []
+        : [{ family, columns: ids.map((id) => comparison.bars.find(({ department }) => department.id === id) ?? null) }];
     });
 }
 
@@ -95,7 +84,6 @@ export function buildSideBySide(index: ReportIndex, selection: Selection, ids: r
       department,
       coverage,
       rows,
-      kinds: countBy(rows, ({ quantity }) => quantity.kind),
       activities: countBy(rows, ({ quantity }) => quantity.activity),
       rates: sortRows(index, rates, { key: 'value', direction: 'descending' }),
       ownUnits: listOwn(units, place),
@@ -104,8 +92,11 @@ export function buildSideBySide(index: ReportIndex, selection: Selection, ids: r
   });
   return {
     columns,
-    kinds: kinds.filter((kind) => columns.some((column) => column.kinds.has(kind))),
     activities: activities.filter((activity) => columns.some((column) => column.activities.has(activity))),
-    measures: listMeasures(index, rowsByColumn),
+    measures: listMeasures(
+      index,
+      selection,
+      chosen.map(({ department }) => department.id),
+    ),
   };
 }

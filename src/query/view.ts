@@ -30,8 +30,8 @@ export interface OpenItem {
   readonly id: string;
 }
 
-/** 大きさを並べる, 分布, 部を並べる, 単位ごと: the parts of the compare screen. */
-export const compareParts = ['measure', 'distribution', 'departments', 'units'] as const;
+/** 合計と値, 値の分布, 部を並べる: the parts of the compare screen. */
+export const compareParts = ['measure', 'distribution', 'departments'] as const;
 export type ComparePart = (typeof compareParts)[number];
 
 /** 柱と取組, 数値のない取組, 前年・目標との比較. */
@@ -87,9 +87,10 @@ export interface ViewState {
   readonly tableWidths: { readonly [Column in TableColumn]?: number };
   /** Whether initiatives without a number stand in the table as rows with ―. */
   readonly showsWithoutNumber: boolean;
-  /** null: the unit with most achievements in the selection; `noUnit` for bare numbers. */
+  /** Key of a measure family; null: the one that compares most departments. */
+  readonly compareFamily: string | null;
+  /** A unit and an activity as links of the first version hold them: the nearest family is shown. Nothing sets them any more. */
   readonly compareUnit: string | null;
-  /** null: every activity; without a unit, the most frequent one of the unit that is shown. */
   readonly compareActivity: Activity | null;
   readonly comparePart: ComparePart;
   readonly departmentOrder: DepartmentOrder;
@@ -125,6 +126,7 @@ export const defaultView: ViewState = {
   tableDensity: 'comfortable',
   tableWidths: {},
   showsWithoutNumber: false,
+  compareFamily: null,
   compareUnit: null,
   compareActivity: null,
   comparePart: 'measure',

@@ -20,6 +20,8 @@ const earlier: Readonly<Record<string, ChartRef>> = {
 export function parseChartRef(text: string): ChartRef | null {
   const known = earlier[text];
   if (known !== undefined) return known;
+  // the small multiples of the first version, one a unit
+  if (/^unit-\d+$/u.test(text)) return { chart: 'ranked' };
   const exact = chartIds.find((id) => id === text);
   if (exact !== undefined) return { chart: exact };
   const chart = chartIds.filter((id) => text.startsWith(`${id}-`)).toSorted((a, b) => b.length - a.length)[0];
@@ -30,7 +32,6 @@ const compareCharts = {
   measure: 'ranked',
   distribution: 'distribution',
   departments: 'side-by-side',
-  units: null,
 } as const satisfies Record<ComparePart, ChartId | null>;
 
 /**

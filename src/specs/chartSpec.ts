@@ -18,7 +18,6 @@ export const chartIds = [
   'ranked',
   'distribution',
   'side-by-side',
-  'unit',
   'pillars',
   'sheet',
   'rows',
@@ -39,6 +38,7 @@ export type ChartView = Pick<
   | 'highlightedDepartment'
   | 'departmentOrder'
   | 'chartScale'
+  | 'compareFamily'
   | 'compareUnit'
   | 'compareActivity'
   | 'sheetDepartment'
@@ -129,6 +129,8 @@ export interface SpecRow {
   readonly details: readonly string[];
   /** One to each series (`spread`: all values of the only series, smallest first). */
   readonly points: readonly SpecPoint[];
+  /** What its bar is made of, largest first; left out where it is one thing. */
+  readonly parts?: readonly { readonly label: string; readonly value: number; readonly text: string; readonly opens: Opens | null }[];
   /** Printed at the end of the row instead of its points' texts: a total, the extremes, 7／8（88%）. */
   readonly text?: string;
   /** In words, where rows have different units. */

@@ -1,17 +1,21 @@
-import { listSpreads } from '../query/unitComparison';
+import { listSpreads } from '../query/familyComparison';
 import { formatNumber } from '../words/formatNumber';
 import type { BuildSpec } from './chartSpec';
-import { explainNothing, findGroup, nameTopic, nameUnit, readComparison, writeWeaknesses } from './measureWords';
-import { buildChart, emphasisOf, orderDepartments, pointOf, spansManyOrders } from './specParts';
+import { explainNothing, nameTopic, nameUnit, openMeasureRows, readMeasure, writeWeaknesses } from './measureWords';
+import { buildChart, emphasisOf, nameEquals, orderDepartments, pointOf, spansManyOrders } from './specParts';
 
 /** Every value as a point on its department's row: what can be compared where a sum would say nothing. */
-export const buildDistributionSpec: BuildSpec = (view, words, of) => {
-  const { index, names, t } = words;
-  const model = readComparison(view, words);
-  const { bars, counting } = findGroup(model, of) ?? { bars: [], counting: null };
-  const unit = model.unit === null ? '' : nameUnit(model.unit, counting, words);
-  const spreads = orderDepartments(listSpreads(index, bars), view.departmentOrder, ({ highest }) => highest.quantity.value);
+export const buildDistributionSpec: BuildSpec = (view, words) => {
+  const { names, t } = words;
+  const model = readMeasure(view, words);
+  const spreads = orderDepartments(
+    model.comparison === null ? [] : listSpreads(model.comparison),
+    view.departmentOrder,
+    (spread) => spread.rows.at(-1)?.quantity.value ?? null,
+  );
   const rows = spreads.flatMap((spread) => spread.rows);
+  // a figure that two departments print is a point in both rows, and one value
+  const figures = model.comparison?.ranked ?? [];
   const sorted = rows.toSorted((a, b) => a.quantity.value - b.quantity.value);
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   const text = (row: typeof lowest) => (row === undefined ? '' : names.quantity(row.quantity).text);
@@ -19,23 +23,31 @@ export const buildDistributionSpec: BuildSpec = (view, words, of) => {
   const canBeLog = spansManyOrders(values);
   const isLog = canBeLog && view.chartScale === 'log';
   const zeroCount = values.filter((value) => value <= 0).length;
-  const weaknesses = model.status === 'ready' ? writeWeaknesses(model.weaknesses, model.unit, words) : '';
+  const weaknesses = writeWeaknesses(model, words);
   return buildChart(
-    { chart: 'distribution', ...(of !== undefined && { of }) },
+    { chart: 'distribution' },
     view,
     words,
     {
-      topic: nameTopic(t('compare.distribution.title', { unit }), model, words),
-      unit,
+      topic: nameTopic('distribution', model.family, words),
+      unit: nameUnit(model.family, words),
       headline:
-        rows.length === 1
-          ? t('compare.distribution.only', { department: names.text('department', rows[0]?.department.name ?? ''), value: text(lowest) })
-          : t('compare.distribution.headline', {
-              number: formatNumber(rows.length, names.language),
-              departments: formatNumber(spreads.length, names.language),
-              low: text(lowest),
-              high: text(highest),
-            }),
+        figures.length === 1
+          ? t('compare.distribution.only', {
+              department: nameEquals(
+                spreads.map(({ department }) => names.text('department', department.name)),
+                words,
+              ),
+              value: text(lowest),
+            })
+          : text(lowest) === text(highest)
+            ? t('compare.distribution.equal', { number: formatNumber(figures.length, names.language), value: text(lowest) })
+            : t('compare.distribution.headline', {
+                number: formatNumber(figures.length, names.language),
+                departments: formatNumber(spreads.length, names.language),
+                low: text(lowest),
+                high: text(highest),
+              }),
       definition: t('compare.distribution.definition'),
       caveats: [
         ...(weaknesses === '' ? [] : [weaknesses]),
@@ -56,18 +68,11 @@ export const buildDistributionSpec: BuildSpec = (view, words, of) => {
               details: [t('compare.distribution.count', { count: spread.rows.length })],
               points: spread.rows.map(({ quantity }) => ({ ...pointOf(quantity, words), label: names.text('label', quantity.label) })),
               text:
-                spread.lowest.quantity.value === spread.highest.quantity.value
-                  ? text(spread.highest)
-                  : t('compare.distribution.ends', { low: text(spread.lowest), high: text(spread.highest) }),
+                spread.rows[0]?.quantity.value === spread.rows.at(-1)?.quantity.value
+                  ? text(spread.rows.at(-1))
+                  : t('compare.distribution.ends', { low: text(spread.rows[0]), high: text(spread.rows.at(-1)) }),
               emphasis: emphasisOf(spread.department.id, view),
-              opens: {
-                kind: 'rows',
-                selection: {
-                  departments: [spread.department.id],
-                  ...(model.unit !== null && { units: [model.unit] }),
-                  ...(model.activity !== null && { activities: [model.activity] }),
-                },
-              },
+              opens: openMeasureRows(spread.rows.toReversed(), view, words),
               quantityIds: spread.rows.map(({ quantity }) => quantity.id),
             })),
             firstLook: spreads.length,

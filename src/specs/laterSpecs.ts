@@ -5,7 +5,6 @@ import { buildRankedSpec } from './rankedSpec';
 import { buildRowsSpec } from './rowsSpec';
 import { buildSideBySideSpec } from './sideBySideSpec';
 import { buildSumsSpec } from './sumsSpec';
-import { buildUnitSpec } from './unitSpec';
 import { buildVerdictsSpec } from './verdictsSpec';
 
 // Charts of screens that come only when they are asked for; they would weigh on the first screen's script. What shows them imports this file.
@@ -14,7 +13,6 @@ addLaterSpecs({
   ranked: buildRankedSpec,
   distribution: buildDistributionSpec,
   'side-by-side': buildSideBySideSpec,
-  unit: buildUnitSpec,
   pillars: buildPillarsSpec,
   sheet: buildSheetSpec,
   rows: buildRowsSpec,

@@ -1,62 +1,99 @@
-import type { Counting } from '../domain/report';
-import { buildComparison, type CompareModel, type CountingGroup, type Weakness } from '../query/unitComparison';
+import { families, isFamily, type Family } from '../domain/families';
+import { selectCountedRows, selectRows, type AchievementRow } from '../query/achievementRows';
+import { compareFamily, countFamilies, findNearestFamily, type FamilyComparison, type FamilyCounts } from '../query/familyComparison';
+import { noUnit } from '../query/selection';
 import type { LeftOut, SumResult } from '../query/sumResult';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
-import type { ChartView, NothingToShow } from './chartSpec';
+import type { ChartView, NothingToShow, Opens } from './chartSpec';
 
 /** What the reader compares, and what there is of it. */
-export function readComparison(view: ChartView, { index }: NameWords): CompareModel {
-  return buildComparison(index, view.selection, { unit: view.compareUnit, activity: view.compareActivity });
+export interface MeasureModel {
+  /** The families of the selection, those that compare most departments first. */
+  readonly families: readonly FamilyCounts[];
+  /** The one that is shown; null where the selection holds none. */
+  readonly family: Family | null;
+  /** null where the selection holds no result of the family. */
+  readonly comparison: FamilyComparison | null;
+}
+
+/** The measure that a view asks for: a family, or (links of the first version) the one nearest to a unit and an activity. */
+export function readMeasure(
+  { selection, compareFamily: asked, compareUnit: unit, compareActivity: activity }: ChartView,
+  { index }: NameWords,
+): MeasureModel {
+  const known = countFamilies(index, selection);
+  const family = asked !== null && isFamily(asked) ? asked : findNearestFamily(index, selection, { unit, activity });
+  return { families: known, family, comparison: family === null ? null : compareFamily(index, selection, family) };
 }
 
 /** Why there is nothing to compare; null where there is something. */
-export function explainNothing(model: CompareModel, { names, t }: NameWords): NothingToShow | null {
-  if (model.status === 'ready') return null;
+export function explainNothing({ family, comparison }: MeasureModel, words: NameWords): NothingToShow | null {
+  if (comparison !== null) return null;
   return {
     kind: 'nothing',
-    reason: t(`compare.${model.status}`, {
-      unit: names.unit(model.unit),
-      activity: model.activity === null ? '' : t(`words.activities.${model.activity}`),
-    }),
+    reason: family === null ? words.t('compare.empty') : words.t('compare.familyMissing', { measure: nameFamily(family, words) }),
   };
 }
 
-/**
- * The group of a comparison that a reference names.
- * @param of a counting; left out: the first one there is
- */
-export function findGroup(model: CompareModel, of: string | undefined): CountingGroup | undefined {
-  if (model.status !== 'ready') return undefined;
-  return of === undefined ? model.groups[0] : model.groups.find(({ counting }) => counting === of);
+/** 審議会・委員会等の開催回数 */
+export function nameFamily(family: Family, { names: { language } }: NameWords): string {
+  return families[family].names[language];
 }
 
-/** 回, 回・延べ. */
-export function nameUnit(unit: string, counting: Counting | null, { names, t }: NameWords): string {
-  return counting === null
+/** The unit of a family with its counting: 回, 人・延べ. */
+export function nameUnit(family: Family | null, { names, t }: NameWords): string {
+  if (family === null) return '';
+  const { unit, counting } = { counting: undefined, ...families[family] };
+  return counting === undefined
     ? names.unit(unit)
     : t('compare.unitCounting', { unit: names.unit(unit), counting: t(`words.countings.${counting}`) });
 }
 
-/** What is shown, with the activity that it is of: without it 26回 of meetings would pass for the largest of all. */
-export function nameTopic(title: string, { activity }: Pick<CompareModel, 'activity'>, { t }: NameWords): string {
-  return t('compare.topic', { title, activity: activity === null ? t('compare.everyActivity') : t(`words.activities.${activity}`) });
+/** 審議会・委員会等の開催回数（部別） */
+export function nameTopic(title: 'sums' | 'ranked' | 'distribution', family: Family | null, words: NameWords): string {
+  return words.t(`compare.${title}.title`, { measure: family === null ? words.t('compare.title') : nameFamily(family, words) });
 }
 
+/** Units that count things which exist once and can be reached by several initiatives: repaired parks are perhaps also renewed parks. */
+const placeUnits = new Set(
+  '地区 施設 団体 公園 橋 校 園 棟 路線 街区 箇所 事業所 事業者 経営体 世帯 自治会 町内会 クラブ 会場 店 社'.split(' '),
+);
+
 /** Why a comparison says less than it seems to, in one sentence; empty where nothing stands against it. */
-export function writeWeaknesses(weaknesses: readonly Weakness[], unit: string, { names, t }: NameWords): string {
-  if (weaknesses.length === 0) return '';
+export function writeWeaknesses({ comparison }: MeasureModel, { index, names, t }: NameWords): string {
+  if (comparison === null) return '';
+  const { ranked, family } = comparison;
   const number = (value: number) => formatNumber(value, names.language);
-  const write = (weakness: Weakness): string => {
-    if (weakness.code === 'single') return t('compare.weak.single');
-    if (weakness.code === 'oneDepartment') return t('compare.weak.oneDepartment', { number: number(weakness.valueCount) });
-    if (weakness.code === 'activities') return t('compare.weak.activities', { number: number(weakness.activityCount) });
-    if (weakness.code === 'periods') return t('compare.weak.periods', { number: number(weakness.otherCount) });
-    if (weakness.code === 'changes') return t('compare.weak.changes', { number: number(weakness.changeCount) });
-    return t('compare.weak.overlap', { unit: names.unit(unit), number: number(weakness.valueCount) });
+  const otherCount = ranked.filter(({ quantity }) => quantity.period !== index.report.fiscalYear).length;
+  const reasons = [
+    ranked.length === 1 ? t('compare.weak.single') : '',
+    ranked.length > 1 && comparison.bars.length === 1 ? t('compare.weak.oneDepartment', { number: number(ranked.length) }) : '',
+    otherCount > 0 ? t('compare.weak.periods', { number: number(otherCount) }) : '',
+    ranked.length > 1 && placeUnits.has(families[family].unit)
+      ? t('compare.weak.overlap', { unit: names.unit(families[family].unit), number: number(ranked.length) })
+      : '',
+  ].filter((reason) => reason !== '');
+  return reasons.length === 0
+    ? ''
+    : t('compare.weak.sentence', { reasons: reasons.reduce((first, second) => t('compare.weak.both', { first, second })) });
+}
+
+/**
+ * What a department's bar of a measure opens: its rows where filters can hold exactly these; otherwise the sentence of its largest value, since rows
+ * that do not belong to the bar would contradict it.
+ * @param rows of one department, each figure once, largest first
+ */
+export function openMeasureRows(rows: readonly AchievementRow[], { selection }: ChartView, { index }: NameWords): Opens | null {
+  const [largest] = rows;
+  if (largest === undefined) return null;
+  const narrowed = {
+    departments: [largest.department.id],
+    activities: [...new Set(rows.map(({ quantity }) => quantity.activity))],
+    units: [...new Set(rows.map(({ quantity }) => quantity.unit ?? noUnit))],
   };
-  const reasons = weaknesses.map(write).reduce((first, second) => t('compare.weak.both', { first, second }));
-  return t('compare.weak.sentence', { reasons });
+  const selected = selectCountedRows(index, selectRows(index, { ...selection, ...narrowed }));
+  return selected.length === rows.length ? { kind: 'rows', selection: narrowed } : { kind: 'quantity', id: largest.quantity.id };
 }
 
 /** The sum with unit and qualifiers, ― where there is none. */
@@ -91,5 +128,7 @@ export function listSumNotes(result: SumResult, words: NameWords): string[] {
   const { t } = words;
   if (result.kind === 'refused') return [];
   const leftOut = result.leftOut.length === 0 ? [] : [t('compare.sums.totalLeftOut', { list: listLeftOut(result.leftOut, words) })];
-  return [...leftOut, ...result.notes.map(({ code }) => t(`words.sumNotes.${code}`))];
+  // of one family, so that unlike activities can't meet
+  const notes = result.notes.filter(({ code }) => code !== 'mixedActivities');
+  return [...leftOut, ...notes.map(({ code }) => t(`words.sumNotes.${code}`))];
 }

@@ -1,6 +1,6 @@
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, ChartView, RowsContent } from './chartSpec';
-import { explainNothing, findGroup, nameTopic, nameUnit, readComparison, writeWeaknesses } from './measureWords';
+import { explainNothing, nameTopic, nameUnit, readMeasure, writeWeaknesses } from './measureWords';
 import { buildChart, emphasisOf, nameEquals, orderDepartments, pointOf, spansManyOrders } from './specParts';
 import type { AchievementRow } from '../query/achievementRows';
 
@@ -45,25 +45,24 @@ export function summariseLargest(ranked: readonly AchievementRow[], { names, t, 
   return t('compare.ranked.summary', { items: nameEquals(items, { names, t, ...rest }), value: names.quantity(largest.quantity).text });
 }
 
-/** Every achievement of one unit and one counting as a bar of its own. */
-export const buildRankedSpec: BuildSpec = (view, words, of) => {
+/** Every result of one measure family as a bar of its own. */
+export const buildRankedSpec: BuildSpec = (view, words) => {
   const { t } = words;
-  const model = readComparison(view, words);
-  const { ranked, counting } = findGroup(model, of) ?? { ranked: [], counting: null };
-  const unit = model.unit === null ? '' : nameUnit(model.unit, counting, words);
+  const model = readMeasure(view, words);
+  const ranked = model.comparison?.ranked ?? [];
   const ordered = orderDepartments(ranked, view.departmentOrder, ({ quantity }) => quantity.value);
   const content = writeRankedRows(ordered, view, words);
   const partCount = ranked.filter(({ quantity }) => quantity.partOf !== undefined).length;
   const zeroCount = ranked.filter(({ quantity }) => quantity.value <= 0).length;
   const isLog = content.axis.kind === 'log';
-  const weaknesses = model.status === 'ready' ? writeWeaknesses(model.weaknesses, model.unit, words) : '';
+  const weaknesses = writeWeaknesses(model, words);
   return buildChart(
-    { chart: 'ranked', ...(of !== undefined && { of }) },
+    { chart: 'ranked' },
     view,
     words,
     {
-      topic: nameTopic(t('compare.ranked.title', { unit }), model, words),
-      unit,
+      topic: nameTopic('ranked', model.family, words),
+      unit: nameUnit(model.family, words),
       headline: summariseLargest(ranked, words),
       definition: t('compare.ranked.definition'),
       caveats: [
@@ -76,6 +75,6 @@ export const buildRankedSpec: BuildSpec = (view, words, of) => {
         ...(partCount > 0 ? [t('compare.ranked.parts', { count: partCount })] : []),
       ],
     },
-    explainNothing(model, words) ?? (ranked.length === 0 ? { kind: 'nothing', reason: t('compare.empty') } : content),
+    explainNothing(model, words) ?? content,
   );
 };

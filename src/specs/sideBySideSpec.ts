@@ -1,11 +1,18 @@
 import { buildSideBySide, type SideBySideColumn } from '../query/sideBySide';
 import type { Selection } from '../query/selection';
+import type { FamilyBar } from '../query/familyComparison';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import type { BuildSpec, TableCell, TableContent } from './chartSpec';
 import { writeCoverage } from './coverageSpec';
-import { nameUnit } from './measureWords';
+import { nameFamily, writeSum } from './measureWords';
 import { buildChart, joinSentences } from './specParts';
 import type { AchievementRow } from '../query/achievementRows';
+
+/** So many measures are compared in the headline. */
+const headlineCount = 2;
+
+/** Values of one department in one measure; the sums' table lists all. */
+const topCount = 3;
 
 type Line = Omit<TableContent['rows'][number], 'id' | 'group' | 'emphasis' | 'opens'>;
 
@@ -31,6 +38,16 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
         : rows.map(({ quantity }) => `${names.quantity(quantity).text} ${names.text('label', quantity.label)}`).join('\n'),
     opens: rows.length === 1 && rows[0] !== undefined ? { kind: 'quantity', id: rows[0].quantity.id } : null,
   });
+  /** The values of which no sum is true, by the largest and the smallest. */
+  const writeEnds = (rows: readonly AchievementRow[]): string => {
+    const [high, low] = [rows[0], rows.at(-1)].map((row) => (row === undefined ? formatMissing() : names.quantity(row.quantity).text));
+    return high === undefined || low === undefined || high === low ? (high ?? '') : t('compare.distribution.ends', { low, high });
+  };
+  const writeBar = (bar: FamilyBar | null): TableCell => {
+    if (bar === null || bar.rows.length <= 1) return numbers(bar?.rows ?? []);
+    const sum = bar.result.kind === 'sum' ? [t('compare.sideBySide.sum', { value: writeSum(bar.result, words) })] : [];
+    return { text: [...sum, numbers(bar.rows.slice(0, topCount)).text, ...(bar.rows.length > topCount ? ['…'] : [])].join('\n') };
+  };
   const line = (
     name: string,
     cellOf: (column: SideBySideColumn, place: number) => TableCell,
@@ -43,6 +60,16 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
     model === null
       ? []
       : [
+          [
+            t('compare.sideBySide.groups.largest'),
+            model.measures.map(({ family, columns: bars }) =>
+              line(
+                nameFamily(family, words),
+                (_column, place) => writeBar(bars[place] ?? null),
+                bars.flatMap((bar) => bar?.rows.map(({ quantity }) => quantity.id) ?? []),
+              ),
+            ),
+          ],
           [
             t('compare.sideBySide.groups.evidence'),
             [
@@ -64,22 +91,6 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
               : [],
           ],
           [
-            t('compare.sideBySide.groups.largest'),
-            model.measures.map(({ unit, counting, largest }) =>
-              line(
-                nameUnit(unit, counting, words),
-                (_column, place) => numbers(largest[place] ?? []),
-                largest.flatMap((rows) => rows.map(({ quantity }) => quantity.id)),
-              ),
-            ),
-          ],
-          [
-            t('compare.sideBySide.groups.kinds'),
-            model.kinds.map((kind) =>
-              line(t(`words.kinds.${kind}`), (column) => count(column.kinds.get(kind) ?? 0, column, { kinds: [kind] })),
-            ),
-          ],
-          [
             t('compare.sideBySide.groups.activities'),
             model.activities.map((activity) =>
               line(t(`words.activities.${activity}`), (column) =>
@@ -95,6 +106,19 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
             ],
           ],
         ];
+  const compared = (model?.measures ?? []).slice(0, headlineCount).map(({ family, columns: bars }) =>
+    t('compare.sideBySide.values', {
+      measure: nameFamily(family, words),
+      values: list.format(
+        bars.map((bar, place) =>
+          t('compare.sideBySide.valueOf', {
+            department: heads[place] ?? '',
+            value: bar === null ? formatMissing() : bar.result.kind === 'sum' ? writeSum(bar.result, words) : writeEnds(bar.rows),
+          }),
+        ),
+      ),
+    }),
+  );
   const sentences = columns.map(({ department, coverage, rows }) =>
     t('compare.sideBySide.summary', {
       department: names.text('department', department.name),
@@ -109,7 +133,7 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
     {
       topic: t('compare.sideBySide.title', { departments: heads.join(names.language === 'ja' ? '・' : ', ') }),
       unit: '',
-      headline: joinSentences(sentences, words),
+      headline: joinSentences(compared.length > 0 ? compared : sentences, words),
       definition: t('compare.sideBySide.definition'),
       caveats: [t('compare.sideBySide.note')],
     },

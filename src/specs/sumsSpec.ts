@@ -1,28 +1,46 @@
+import type { FamilyBar, FamilyComparison } from '../query/familyComparison';
+import type { AchievementRow } from '../query/achievementRows';
+import { formatNumber } from '../words/formatNumber';
+import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec } from './chartSpec';
 import { writeCoverage } from './coverageSpec';
 import {
   explainNothing,
   explainSum,
-  findGroup,
   listSumNotes,
+  nameFamily,
   nameTopic,
   nameUnit,
-  readComparison,
+  openMeasureRows,
+  readMeasure,
   writeSum,
   writeWeaknesses,
 } from './measureWords';
 import { buildChart, emphasisOf, nameEquals, orderDepartments } from './specParts';
 
-/** Departments by the sum of what they count in one unit and one counting; with each what it adds up and what it leaves out. */
-export const buildSumsSpec: BuildSpec = (view, words, of) => {
+/** A bar of which one part is as much as this is really that part. */
+const mostlyOneShare = 0.75;
+
+/** The values that a department's sum adds up, largest first. */
+function listParts({ rows, result }: FamilyBar): readonly AchievementRow[] {
+  const counted = result.kind === 'sum' ? new Set(result.counted) : null;
+  return rows.filter(({ quantity }) => counted === null || counted.has(quantity.id));
+}
+
+/** Departments by the sum of one measure family; each bar divided into what it is made of. */
+export const buildSumsSpec: BuildSpec = (view, words) => {
   const { names, t } = words;
-  const model = readComparison(view, words);
-  const group = findGroup(model, of);
-  const { bars, counting, total } = group ?? { bars: [], counting: null, total: { kind: 'refused', reasons: [] } as const };
-  const unit = model.unit === null ? '' : nameUnit(model.unit, counting, words);
+  const model = readMeasure(view, words);
+  const { family, comparison } = model;
+  const { bars, total }: Pick<FamilyComparison, 'bars' | 'total'> = comparison ?? {
+    bars: [],
+    total: { kind: 'refused', reasons: [] },
+  };
+  const unit = nameUnit(family, words);
   const rows = orderDepartments(
     bars.map((bar) => ({
       ...bar,
+      parts: listParts(bar),
       name: names.text('department', bar.department.name),
       sum: bar.result.kind === 'sum' ? bar.result.value : null,
     })),
@@ -33,17 +51,17 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
   const highest = Math.max(...sums.map(({ sum }) => sum ?? 0));
   const leaders = sums.filter(({ sum }) => sum === highest);
   const totalSentence = total.kind === 'sum' ? t('compare.sums.total', { value: writeSum(total, words) }) : explainSum(total, words);
-  const weaknesses = model.status === 'ready' ? writeWeaknesses(model.weaknesses, model.unit, words) : '';
+  const weaknesses = writeWeaknesses(model, words);
   return buildChart(
-    { chart: 'sums', ...(of !== undefined && { of }) },
+    { chart: 'sums' },
     view,
     words,
     {
-      topic: nameTopic(t('compare.sums.title', { unit }), model, words),
+      topic: nameTopic('sums', family, words),
       unit,
       headline: summarise(),
       // the total of a single sum would only repeat it
-      more: sums.length > 1 ? [totalSentence] : [],
+      more: [...leaders.slice(0, 1).map((leader) => writeMostlyOne(leader, words)), ...(sums.length > 1 ? [totalSentence] : [])],
       definition: t('compare.sums.definition'),
       caveats: weaknesses === '' ? [] : [weaknesses],
       notes: listSumNotes(total, words),
@@ -56,15 +74,23 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
             labelHead: t('words.department'),
             details: [
               { head: t('compare.columns.counted'), isDrawn: true, isNumeric: false },
-              { head: t('compare.columns.coverage'), isDrawn: true, isNumeric: false },
+              { head: t('compare.columns.parts'), isDrawn: false, isNumeric: false },
+              { head: t('compare.columns.coverage'), isDrawn: false, isNumeric: false },
             ],
-            series: [{ key: 'sum', name: t('compare.columns.sum'), tone: toneOf(bars[0]?.rows[0]?.quantity.kind) }],
-            rows: rows.map(({ department, rows: own, result, coverage, name, sum }) => ({
+            series: [{ key: 'sum', name: t('compare.columns.sum'), tone: bars[0]?.rows[0]?.quantity.kind ?? 'count' }],
+            rows: rows.map(({ department, rows: own, result, coverage, sectionCount, name, sum, parts }) => ({
               id: department.id,
               label: name,
               details: [
-                result.kind === 'sum' ? explainSum(result, words) : '',
-                t('compare.sums.coverage', { coverage: writeCoverage(coverage, words) }),
+                [
+                  explainSum(result, words),
+                  t('compare.sums.size', {
+                    initiatives: formatNumber(coverage.initiativeCount, names.language),
+                    sections: formatNumber(sectionCount, names.language),
+                  }),
+                ].join('\u3000'),
+                parts.map((part) => writePart(part, words)).join('\n'),
+                writeCoverage(coverage, words),
               ],
               points: [
                 {
@@ -74,15 +100,16 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
                   ...(sum === null && { refusal: explainSum(result, words) }),
                 },
               ],
+              ...(parts.length > 1 && {
+                parts: parts.map(({ quantity }) => ({
+                  label: names.text('label', quantity.label),
+                  value: quantity.value,
+                  text: names.quantity(quantity).text,
+                  opens: { kind: 'quantity', id: quantity.id } as const,
+                })),
+              }),
               emphasis: emphasisOf(department.id, view),
-              opens: {
-                kind: 'rows',
-                selection: {
-                  departments: [department.id],
-                  ...(model.unit !== null && { units: [model.unit] }),
-                  ...(model.activity !== null && { activities: [model.activity] }),
-                },
-              },
+              opens: openMeasureRows(own, view, words),
               quantityIds: own.map(({ quantity }) => quantity.id),
             })),
             firstLook: rows.length,
@@ -92,21 +119,26 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
 
   function summarise(): string {
     const [leader] = leaders;
-    if (leader === undefined) return '';
+    if (leader === undefined || family === null) return '';
     const value = writeSum(leader.result, words);
-    if (sums.length === 1) return t('compare.sums.only', { department: leader.name, value });
-    if (leaders.length === rows.length) return t('compare.sums.allEqual', { count: rows.length, value });
-    return t('compare.sums.summary', {
-      departments: nameEquals(
-        leaders.map(({ name }) => name),
-        words,
-      ),
-      value,
-    });
+    const measure = nameFamily(family, words);
+    if (sums.length === 1) return t('compare.sums.only', { measure, department: leader.name, value });
+    if (leaders.length === rows.length) return t('compare.sums.allEqual', { measure, count: rows.length, value });
+    const departments = nameEquals(
+      leaders.map(({ name }) => name),
+      words,
+    );
+    return t('compare.sums.summary', { measure, departments, value });
   }
 };
 
-/** The tone of a kind of number. */
-export function toneOf(kind: 'count' | 'rate' | 'amount' | 'change' | undefined) {
-  return kind ?? 'count';
+function writePart({ quantity }: AchievementRow, { names }: NameWords): string {
+  return `${names.text('label', quantity.label)} ${names.quantity(quantity).text}`;
+}
+
+/** That a large sum is really one thing: 22回 of which 20 are one. */
+function writeMostlyOne({ parts, sum }: { parts: readonly AchievementRow[]; sum: number | null }, words: NameWords): string {
+  const [largest] = parts;
+  const isMostlyOne = largest !== undefined && parts.length > 1 && sum !== null && largest.quantity.value / sum >= mostlyOneShare;
+  return isMostlyOne ? words.t('compare.sums.mostlyOne', { part: writePart(largest, words) }) : '';
 }

@@ -1,3 +1,4 @@
+import { isFamily } from '../domain/families';
 import type { ReportIndex } from '../domain/reportIndex';
 import { noUnit, type Selection } from '../query/selection';
 import { nameBranch, type ViewState } from '../query/view';
@@ -65,9 +66,12 @@ export function checkView(given: ViewState, index: ReportIndex): CheckedView {
   const isSheetKnown = sheetDepartment === null || index.departments.has(sheetDepartment);
   const branches = new Set([...index.departments.keys(), ...[...index.pillars.keys()].map(nameBranch)]);
   const openedBranches = view.openedBranches.filter((id) => branches.has(id) || (drop('openedBranches', id), false));
+  const { compareFamily } = view;
+  const isFamilyKnown = compareFamily === null || isFamily(compareFamily);
   const isUnitKnown = compareUnit === null || units.has(compareUnit);
   if (!isOpenKnown) drop('open', open.id);
   if (!isHighlightKnown) drop('highlightedDepartment', highlighted);
+  if (!isFamilyKnown) drop('compareFamily', compareFamily);
   if (!isUnitKnown) drop('compareUnit', compareUnit);
   if (!isSheetKnown) drop('sheetDepartment', sheetDepartment);
   if (dropped.length === 0) return { view, dropped };
@@ -77,6 +81,7 @@ export function checkView(given: ViewState, index: ReportIndex): CheckedView {
       selection: checked,
       open: isOpenKnown ? open : null,
       highlightedDepartment: isHighlightKnown ? highlighted : null,
+      compareFamily: isFamilyKnown ? compareFamily : null,
       compareUnit: isUnitKnown ? compareUnit : null,
       sheetDepartment: isSheetKnown ? sheetDepartment : null,
       openedBranches,

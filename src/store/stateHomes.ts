@@ -27,6 +27,7 @@ export const stateHomes = {
   tableColumns: 'url',
   tableGrouping: 'url',
   showsWithoutNumber: 'url',
+  compareFamily: 'url',
   compareUnit: 'url',
   compareActivity: 'url',
   comparePart: 'url',

@@ -167,6 +167,7 @@ export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
     (shows) => (shows ? '1' : '0'),
     (text) => ({ '1': true, '0': false })[text],
   ),
+  compareFamily: single('measure', inView('compareFamily'), asIs, anyText),
   compareUnit: single('compareUnit', inView('compareUnit'), asIs, anyText),
   compareActivity: single('compareActivity', inView('compareActivity'), asIs, oneOf(activities)),
   comparePart: single('compare', inView('comparePart'), asIs, oneOf(compareParts)),

@@ -61,13 +61,14 @@ export function useChartView(): ChartView {
 
 /** The keys of a view that a spec may see. */
 export function readChartView(view: ViewState): ChartView {
-  const { selection, highlightedDepartment, departmentOrder, chartScale, compareUnit, compareActivity } = view;
+  const { selection, highlightedDepartment, departmentOrder, chartScale, compareFamily, compareUnit, compareActivity } = view;
   const { sheetDepartment, tableSort, showsWithoutNumber } = view;
   return {
     selection,
     highlightedDepartment,
     departmentOrder,
     chartScale,
+    compareFamily,
     compareUnit,
     compareActivity,
     sheetDepartment,

@@ -146,7 +146,7 @@ test('every chart of the board gives a picture, a sheet and a slide', { tag: '@l
   test.slow();
   for (const [hash, ids] of [
     ['#v=1', ['matrix', 'coverage', 'rates', 'kinds', 'activities', 'changes']],
-    ['#v=1&screen=compare', ['ranked', 'sums-plain']],
+    ['#v=1&screen=compare', ['ranked', 'sums']],
   ] as const) {
     for (const id of ids) {
       await openChart(page, id, hash);

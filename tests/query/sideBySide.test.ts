@@ -10,9 +10,9 @@ const index = buildReportIndex(
       {
         department: '建設部',
         quantities: [
-          { id: 'first', value: 40, unit: '件', activity: 'support' },
-          { value: 40, unit: '件', activity: 'support', sameAs: 'first' },
-          ...[15, 39, 7].map((value) => ({ value, unit: '件', activity: 'support' as const })),
+          { id: 'first', value: 40, unit: '件', activity: 'support', family: 'consultations' },
+          { value: 40, unit: '件', activity: 'support', family: 'consultations', sameAs: 'first' },
+          ...[15, 39, 7].map((value) => ({ value, unit: '件', activity: 'support' as const, family: 'consultations' })),
           { value: 5, unit: '橋', activity: 'works' },
           { value: 9, unit: '回', activity: 'event', counting: 'cumulative' },
         ],
@@ -21,7 +21,7 @@ const index = buildReportIndex(
       {
         department: '水資源部',
         quantities: [
-          { value: 16, unit: '件', activity: 'support' },
+          { value: 16, unit: '件', activity: 'support', family: 'consultations' },
           { value: 97.9, unit: '%', activity: 'performance' },
           { value: 99.4, unit: '%', activity: 'performance' },
           { value: 12, unit: '回', activity: 'event' },
@@ -56,10 +56,9 @@ describe('columns', () => {
     expect(works?.rows.map(({ quantity }) => quantity.value)).toEqual([40, 15, 39, 7, 5, 9]);
   });
 
-  test('counts by kind and by activity add up to the achievements', () => {
-    for (const { rows, kinds, activities } of model.columns) {
-      for (const counts of [kinds, activities]) expect([...counts.values()].reduce((sum, count) => sum + count, 0)).toBe(rows.length);
-    }
+  test('counts by activity add up to the achievements', () => {
+    for (const { rows, activities } of model.columns)
+      expect([...activities.values()].reduce((sum, count) => sum + count, 0)).toBe(rows.length);
   });
 
   test('rates, largest first', () => {
@@ -72,11 +71,18 @@ describe('columns', () => {
   });
 });
 
-test('the three largest of a shared unit; 延べ and plain are not shared', () => {
-  const read = model.measures.map(({ unit, counting, largest }) => [
-    unit,
-    counting,
-    largest.map((rows) => rows.map(({ quantity }) => quantity.value)),
+test('a measure that both report, with its values and its sum; one unit alone is no measure', () => {
+  const read = model.measures.map(({ family, columns }) => [
+    family,
+    columns.map((bar) => [bar?.rows.map(({ quantity }) => quantity.value), bar?.result.kind === 'sum' ? bar.result.value : null]),
   ]);
-  expect(read).toEqual([['件', null, [[40, 39, 15], [16]]]]);
+  expect(read).toEqual([
+    [
+      'consultations',
+      [
+        [[40, 39, 15, 7], 101],
+        [[16], 16],
+      ],
+    ],
+  ]);
 });

@@ -33,15 +33,22 @@ const small = buildReportIndex(
       {
         department: '総務部',
         quantities: [
-          { id: 'whole', value: 38, unit: '回', activity: 'meeting', label: '会議の開催回数' },
+          { id: 'whole', value: 38, unit: '回', activity: 'meeting', family: 'councilSessions', label: '会議の開催回数' },
           { value: 23, unit: '回', activity: 'meeting', partOf: 'whole', label: '部会の開催回数' },
-          { value: 129_898, unit: '人', counting: 'cumulative', qualifiers: ['延べ'], label: '参加者数' },
+          {
+            value: 129_898,
+            unit: '人',
+            counting: 'cumulative',
+            qualifiers: ['延べ'],
+            family: 'courseAttendanceCumulative',
+            label: '参加者数',
+          },
         ],
       },
       {
         department: '建設部',
         quantities: [
-          { value: 38, unit: '回', activity: 'meeting', qualifiers: ['約'], label: '協議の回数' },
+          { value: 38, unit: '回', activity: 'meeting', qualifiers: ['約'], family: 'councilSessions', label: '協議の回数' },
           { id: 'now', value: 81.2, unit: '%', label: '収納率' },
           { value: 80, unit: '%', role: 'prior', priorOf: 'now', period: 2021 },
         ],
@@ -56,10 +63,11 @@ const small = buildReportIndex(
             qualifiers: ['各'],
             additivity: 'nonAdditive',
             additivityReason: 'perItem',
+            family: 'councilSessions',
             label: '分科会の回数',
           },
-          { value: 5000, unit: '人', qualifiers: ['以上'], label: '来場者数' },
-          { value: 0, unit: '人', label: '待機児童数' },
+          { value: 5000, unit: '人', qualifiers: ['以上'], family: 'eventParticipants', label: '来場者数' },
+          { value: 0, unit: '人', family: 'eventParticipants', label: '待機児童数' },
           { value: -2, unit: '人', kind: 'change', additivity: 'nonAdditive', additivityReason: 'change', label: '職員の増減' },
         ],
       },
@@ -76,9 +84,9 @@ const allSelections: readonly (readonly [name: string, report: ReportName, view:
   ['all', 'kariya', makeChartView()],
   ['two departments, one pointed out', 'kariya', makeChartView({ departments: ['d02', 'd04'] }, { highlightedDepartment: 'd04' })],
   ['one pillar', 'kariya', makeChartView({ pillars: [3] })],
-  ['one unit, on a logarithmic axis', 'kariya', makeChartView({ units: ['人'] }, { compareUnit: '人', chartScale: 'log' })],
+  ['one measure, on a logarithmic axis', 'kariya', makeChartView({}, { compareFamily: 'courseAttendance', chartScale: 'log' })],
   ['hard values', 'small', makeChartView()],
-  ['hard values of people', 'small', makeChartView({}, { compareUnit: '人' })],
+  ['hard values of people', 'small', makeChartView({}, { compareFamily: 'eventParticipants' })],
   ['one row', 'small', makeChartView({ departments: ['d02'], units: ['回'] })],
   ['nothing', 'small', makeChartView({ text: 'どこにもない' })],
 ];
@@ -283,7 +291,7 @@ describe('what stands in some of them, by hand', () => {
   };
 
   test('a sum keeps 約, a total is not added to its part, and a refusal says why', () => {
-    expect(rowsOf('sums', makeChartView({}, { compareUnit: '回', compareActivity: 'meeting' }))).toEqual([
+    expect(rowsOf('sums', makeChartView({}, { compareFamily: 'councilSessions' }))).toEqual([
       ['総務部', 38, '38回'],
       ['建設部', 38, '約38回'],
       ['教育部', null, '合計なし：一つあたりの値を含むため'],
@@ -291,18 +299,24 @@ describe('what stands in some of them, by hand', () => {
   });
 
   test('延べ stands apart from plain numbers, 0 and 以上 are printed', () => {
-    expect(rowsOf('ranked', makeChartView({}, { compareUnit: '人' }))).toEqual([
+    expect(rowsOf('ranked', makeChartView({}, { compareFamily: 'eventParticipants' }))).toEqual([
       ['来場者数', 5000, '5,000人以上'],
       ['待機児童数', 0, '0人'],
-      ['職員の増減', -2, '-2人'],
     ]);
   });
 
-  test('pillar 3 in 人: the largest values of the committed report', () => {
-    expect(rowsOf('ranked', makeChartView({ pillars: [3] }, { compareUnit: '人' }), kariya).slice(0, 2)).toEqual([
-      ['美術館の年間入館者数', 94_407, '94,407人'],
-      ['美術館の企画展入場者数', 46_384, '46,384人'],
+  test('who held most meetings, and what each bar is made of, in the committed report', () => {
+    const spec = buildSpec({ chart: 'sums' }, makeChartView({}, { compareFamily: 'councilSessions' }), makeWords(kariya));
+    const [first] = 'series' in spec.content ? spec.content.rows : [];
+    expect([spec.headline, first?.parts?.reduce((sum, { value }) => sum + value, 0)]).toEqual([
+      '審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。',
+      first?.points[0]?.value,
     ]);
+  });
+
+  test('a link of the first version, by unit and activity, shows the nearest measure', () => {
+    const old = makeChartView({}, { compareUnit: '回', compareActivity: 'meeting' });
+    expect(rowsOf('sums', old)).toEqual(rowsOf('sums', makeChartView({}, { compareFamily: 'councilSessions' })));
   });
 });
 

@@ -127,14 +127,14 @@ describe('no equal is left out of a headline', () => {
       departments: ['総務部', '建設部', '教育部', '消防部'],
       initiatives: ['総務部', '建設部', '教育部', '消防部'].map((department) => ({
         department,
-        quantities: [{ value: 7, unit: '回', activity: 'meeting' }],
+        quantities: [{ value: 7, unit: '回', activity: 'meeting', family: 'councilSessions' }],
       })),
     }),
   );
 
   test.each([
     ['coverage', '数値のある取組の割合は、4部すべてで100%です。'],
-    ['sums', '合計は4部とも7回です。'],
+    ['sums', '審議会・委員会等の開催回数は4部とも7回です。'],
     ['ranked', '最も大きいのは同じ値の4つの7回です。'],
     ['matrix', '実績値の件数が最も多いのは同じ値の4つ（1件）です。'],
   ] as const)('%s', (chart, headline) => {

@@ -19,7 +19,6 @@ test.each<[string, Partial<ViewState>, string | null | undefined]>([
   ['two departments side by side', withDepartments(['d08', 'd10']), 'side-by-side'],
   ['one department beside nothing has no slide', withDepartments(['d08']), undefined],
   ['five do not fit', withDepartments(['d01', 'd02', 'd03', 'd04', 'd05']), undefined],
-  ['a panel for every unit is many slides', { screen: 'compare', comparePart: 'units' }, undefined],
   ['changes are the chart of the overview', { screen: 'pillars', pillarPart: 'changes' }, 'changes'],
   ['a list of initiatives is none', { screen: 'pillars', pillarPart: 'withoutNumber' }, undefined],
 ])('%s', (_name, patch, chart) => {

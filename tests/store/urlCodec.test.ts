@@ -119,6 +119,7 @@ const anyKeys: fc.Arbitrary<ViewState> = fc.record({
   tableDensity: fc.constant(defaultView.tableDensity),
   tableWidths: fc.constant({}),
   showsWithoutNumber: fc.boolean(),
+  compareFamily: fc.option(text),
   compareUnit: fc.option(text),
   compareActivity: fc.option(fc.constantFrom(...activities)),
   comparePart: fc.constantFrom(...compareParts),

@@ -8,7 +8,7 @@ const overview = ['matrix', 'coverage', 'changes', 'kinds', 'rates', 'activities
 const departments = Array.from({ length: 11 }, (_, place) => `d${String(place + 1).padStart(2, '0')}`);
 const measure = (choice: string, charts: readonly string[]): BoardView => ({ hash: `#v=1&screen=compare${choice}`, charts });
 
-/** Every screen and part with something for a deck, by groups that fit into one deck each: all units with 延べ or several countings among them. */
+/** Every screen and part with something for a deck, by groups that fit into one deck each: measures of 延べ, of rates and of wide spans among them. */
 export const boardViews = {
   'overview and pillars': [
     { hash: '#v=1', charts: [null, ...overview] },
@@ -19,26 +19,19 @@ export const boardViews = {
     ...[1, 2, 3, 4, 6].map((pillar): BoardView => ({ hash: `#v=1&screen=pillars&pillar=${pillar}`, charts: [null] })),
   ],
   compare: [
+    // most departments; a wide span; one of 延べ, printed twice; a refused sum; a link of the first version
     measure('', ['ranked', 'sums']),
-    measure('&compareUnit=%E4%BA%BA', ['ranked', 'sums', 'ranked-distinct', 'sums-distinct', 'ranked-cumulative', 'sums-cumulative']),
-    measure('&compareUnit=%E4%BA%BA&compareActivity=participation', [
-      'ranked',
-      'sums',
-      'ranked-distinct',
-      'sums-distinct',
-      'ranked-cumulative',
-      'sums-cumulative',
-    ]),
-    measure('&compareUnit=%E5%9B%9E&compareActivity=support', ['ranked', 'sums', 'ranked-cumulative', 'sums-cumulative']),
-    measure('&compareUnit=%25&scale=log', ['ranked', 'sums']),
-    measure('&compareUnit=%E5%9B%9E&compare=distribution', ['distribution', 'distribution-cumulative']),
-    measure('&compareUnit=%E4%BA%BA&compare=distribution&scale=log', ['distribution', 'distribution-distinct', 'distribution-cumulative']),
+    measure('&measure=councilSessions&department=d05,d09&highlight=d05', ['ranked', 'sums']),
+    measure('&measure=courseAttendance&scale=log', ['ranked', 'sums']),
+    measure('&measure=vaccinationsCumulative', ['ranked', 'sums']),
+    measure('&measure=collectionRateArrears', ['ranked', 'sums']),
+    measure('&measure=informationByMedium', ['ranked', 'sums']),
+    measure('&compareUnit=%E5%9B%9E&compareActivity=outreach', ['ranked', 'sums']),
+    measure('&measure=councilSessions&compare=distribution', ['distribution']),
+    measure('&measure=courseAttendance&compare=distribution&scale=log', ['distribution']),
+    measure('&measure=collectionRateArrears&compare=distribution', ['distribution']),
     measure('&compare=departments&department=d01,d10', ['side-by-side']),
     measure('&compare=departments&department=d02,d05,d06,d09', ['side-by-side']),
-    measure(
-      '&compare=units',
-      Array.from({ length: 13 }, (_, place) => `unit-${place}`),
-    ),
   ],
   'table and departments': [
     { hash: '#v=1&screen=table', charts: [null] },

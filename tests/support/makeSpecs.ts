@@ -252,7 +252,7 @@ export function makeSpecs(language: Language = 'ja'): Readonly<Record<SpecName, 
       rows('bars', rankedRows, { details: drawnDetail, labelHead: w.item, axis: { kind: 'log', canBeLog: true, tickUnit: '' } }),
     ),
     negative: spec(
-      head('unit', ja ? '減った部がある' : 'Some went down', ja ? '増減' : 'Changes', w.people.trim()),
+      head('changes', ja ? '減った部がある' : 'Some went down', ja ? '増減' : 'Changes', w.people.trim()),
       rows(
         'bars',
         [point(12, w.people), point(0, w.people), point(-7, w.people)].map((own, at) => row(`d${at}`, department(at), [own])),

@@ -1,45 +1,23 @@
-import { useTranslation } from 'react-i18next';
-import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
-import { activities as allActivities } from '../../domain/report';
-import { formatNumber } from '../../words/formatNumber';
-import { useBoardActions, useView, useReportIndex, useSelection } from '../../store/useBoard';
-import { useNames } from '../../store/useNames';
-import { SelectField } from '../../ui/SelectField';
-import styles from './CompareControls.module.css';
-import type { CompareModel } from '../../query/unitComparison';
 import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isFamily } from '../../domain/families';
+import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
+import type { FamilyCounts } from '../../query/familyComparison';
 import { sideBySideLimits } from '../../query/sideBySide';
+import { nameFamily, type MeasureModel } from '../../specs/measureWords';
+import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
+import { useNameWords } from '../../store/useNameWords';
+import { SelectField } from '../../ui/SelectField';
+import { formatNumber } from '../../words/formatNumber';
+import styles from './CompareControls.module.css';
 
-const everyActivity = '';
-
-/** What is compared: one unit, one activity or all of them, and in which order. Only what exists is offered, with how often. */
-export function CompareControls({ model }: { model: CompareModel }) {
-  const { t } = useTranslation();
-  const { language } = useNames();
-  const { changeView } = useBoardActions();
-  // the choice answers at once, the charts follow; until a unit is chosen the model chooses both
-  const [chosenUnit, chosenActivity] = [useView('compareUnit'), useView('compareActivity')];
-  const chosen = chosenUnit === null && chosenActivity === null ? model.activity : chosenActivity;
-  const all = model.units.find(({ unit }) => unit === model.unit)?.countedCount ?? 0;
-  const number = (value: number) => formatNumber(value, language);
-  const options = [
-    { value: everyActivity, label: t('compare.allActivities', { number: number(all) }) },
-    ...model.activities.map(({ activity, countedCount }) => ({
-      value: activity as string,
-      label: t('compare.activityOption', { activity: t(`words.activities.${activity}`), number: number(countedCount) }),
-    })),
-  ];
-  // a choice that the filters leave nothing of stays visible, so that it can be changed
-  const isOffered = chosen === null || model.activities.some(({ activity }) => activity === chosen);
-  if (!isOffered)
-    options.push({ value: chosen, label: t('compare.activityOption', { activity: t(`words.activities.${chosen}`), number: number(0) }) });
-  const choose = (value: string) =>
-    changeView({ compareUnit: model.unit, compareActivity: allActivities.find((activity) => activity === value) ?? null });
+/** What is compared, and in which order. */
+export function CompareControls({ model }: { model: MeasureModel }) {
   return (
     <div className={styles.controls}>
-      <UnitChoice model={model} />
+      <MeasureChoice model={model} />
       <div className={styles.row}>
-        <SelectField label={t('compare.activity')} value={chosen ?? everyActivity} options={options} onChange={choose} />
         <DepartmentOrderControl />
         <HighlightControl />
       </div>
@@ -47,48 +25,46 @@ export function CompareControls({ model }: { model: CompareModel }) {
   );
 }
 
-/** As many as fit on two lines of a phone; units behind them are used a few times only. */
-const chipCount = 8;
+/** As many as fit on two lines of a wide screen. */
+const chipCount = 6;
 const nothing = '';
 
-/** The unit, the one thing that makes numbers comparable: the most used ones at once, the others in a menu. */
-export function UnitChoice({ model: { units, unit } }: { model: CompareModel }) {
+/** The measure family, the one thing that makes numbers comparable: those of most departments at once, the others in a menu by activity. */
+function MeasureChoice({ model: { families, family } }: { model: MeasureModel }) {
   const { t } = useTranslation();
-  const names = useNames();
+  const words = useNameWords();
   const { changeView } = useBoardActions();
   // the choice answers at once, the charts follow
-  const chosen = useView('compareUnit') ?? unit;
+  const chosen = useView('compareFamily') ?? family;
   const group = useId();
-  const label = (name: string, count: number) =>
-    t('compare.unitOption', { unit: names.unit(name), number: formatNumber(count, names.language) });
-  const [chips, others] = [units.slice(0, chipCount), units.slice(chipCount)];
-  const choose = (place: string) => {
-    const found = others[Number(place)];
-    if (place !== nothing && found !== undefined) changeView({ compareUnit: found.unit, compareActivity: null });
+  const number = (value: number) => formatNumber(value, words.names.language);
+  const choose = (key: string) => {
+    if (isFamily(key)) changeView({ compareFamily: key, compareUnit: null, compareActivity: null });
   };
-  const chosenPlace = others.findIndex(({ unit: name }) => name === chosen);
+  const [chips, others] = [families.slice(0, chipCount), families.slice(chipCount)];
+  const labelOther = ({ family: key, activity, departmentCount, countedCount }: FamilyCounts) =>
+    t('compare.otherMeasureOption', {
+      activity: t(`words.activities.${activity}`),
+      measure: nameFamily(key, words),
+      departments: number(departmentCount),
+      number: number(countedCount),
+    });
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{t('compare.unit')}</legend>
-      {chips.map(({ unit: name, countedCount }) => (
-        <label key={name} className={styles.chip}>
-          <input
-            type="radio"
-            className={styles.input}
-            name={group}
-            checked={name === chosen}
-            onChange={() => changeView({ compareUnit: name, compareActivity: null })}
-          />
-          <span>{label(name, countedCount)}</span>
+      <legend className={styles.legend}>{t('compare.measure')}</legend>
+      {chips.map(({ family: key, departmentCount }) => (
+        <label key={key} className={styles.chip}>
+          <input type="radio" className={styles.input} name={group} checked={key === chosen} onChange={() => choose(key)} />
+          <span>{t('compare.measureOption', { measure: nameFamily(key, words), number: number(departmentCount) })}</span>
         </label>
       ))}
       {others.length > 0 && (
         <SelectField
-          label={t('compare.otherUnits')}
-          value={chosenPlace < 0 ? nothing : String(chosenPlace)}
+          label={t('compare.otherMeasures')}
+          value={others.find(({ family: key }) => key === chosen)?.family ?? nothing}
           options={[
-            { value: nothing, label: t('compare.otherUnitsPrompt') },
-            ...others.map(({ unit: name, countedCount }, place) => ({ value: String(place), label: label(name, countedCount) })),
+            { value: nothing, label: t('compare.otherMeasuresPrompt') },
+            ...others.map((one) => ({ value: one.family, label: labelOther(one) })),
           ]}
           onChange={choose}
         />
@@ -96,7 +72,6 @@ export function UnitChoice({ model: { units, unit } }: { model: CompareModel }) 
     </fieldset>
   );
 }
-
 /** Which departments stand beside each other: the same choice as the department filter, so that it is in the link and holds on every screen. */
 export function DepartmentPicker() {
   const { t } = useTranslation();

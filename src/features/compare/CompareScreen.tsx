@@ -5,13 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { ScaleControl } from '../../panels/ChartOptions';
 import { ChartPanel } from '../../panels/ChartPanel';
 import { PartLinks } from '../../panels/PartLinks';
-import { ViewLink } from '../../panels/ViewLink';
-import { listUnitPanels, type CompareModel } from '../../query/unitComparison';
 import { compareParts } from '../../query/view';
 import type { ChartSpec } from '../../specs/chartSpec';
-import { explainNothing, readComparison } from '../../specs/measureWords';
-import { useBoardActions, useChartView, useReportIndex, useSelection, useView } from '../../store/useBoard';
-import { useNames } from '../../store/useNames';
+import { explainNothing, readMeasure, type MeasureModel } from '../../specs/measureWords';
+import { useBoardActions, useChartView, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -20,13 +17,13 @@ import styles from './CompareScreen.module.css';
 
 const writeScale = ({ content }: ChartSpec) => 'axis' in content && content.axis.canBeLog && <ScaleControl />;
 
-/** 比較: like with like, one unit at a time; departments beside each other; every unit in a panel of its own. */
+/** 比較: like with like, one measure family at a time; departments beside each other. */
 export function CompareScreen() {
   const { t } = useTranslation();
   const part = useView('comparePart');
   const words = useNameWords();
   const view = useDeferredValue(useChartView());
-  const model = useMemo(() => readComparison(view, words), [view, words]);
+  const model = useMemo(() => readMeasure(view, words), [view, words]);
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>
@@ -45,8 +42,6 @@ export function CompareScreen() {
           <DepartmentPicker />
           <ChartPanel chart="side-by-side" />
         </>
-      ) : part === 'units' ? (
-        <UnitsPart />
       ) : (
         <MeasurePart model={model} part={part} />
       )}
@@ -54,74 +49,31 @@ export function CompareScreen() {
   );
 }
 
-/** One unit and one activity: sums and single values as bars, or every value as a point. */
-function MeasurePart({ model, part }: { model: CompareModel; part: 'measure' | 'distribution' }) {
+/** One measure family: sums and single values as bars, or every value as a point. */
+function MeasurePart({ model, part }: { model: MeasureModel; part: 'measure' | 'distribution' }) {
   const { t } = useTranslation();
   const words = useNameWords();
-  const { changeView, resetSelection } = useBoardActions();
+  const { resetSelection } = useBoardActions();
   const nothing = explainNothing(model, words);
-  if (model.status !== 'ready' || nothing !== null) {
-    return (
-      <>
-        <CompareControls model={model} />
-        <EmptyState title={nothing?.reason ?? ''}>
-          {model.status === 'activityMissing' && (
-            <Button onClick={() => changeView({ compareUnit: model.unit, compareActivity: null })}>{t('compare.everything')}</Button>
-          )}
-          {model.status === 'empty' && <Button onClick={resetSelection}>{t('filters.reset')}</Button>}
-        </EmptyState>
-      </>
-    );
-  }
+  const sums = <ChartPanel chart="sums" />;
+  const isSummed = model.comparison?.total.kind === 'sum';
   return (
     <>
       <CompareControls model={model} />
-      {model.groups.map(({ counting, total }, place) => {
-        const of = place === 0 ? {} : { of: counting ?? 'plain' };
-        const key = `${model.unit} ${counting}`;
-        if (part === 'distribution') return <ChartPanel key={key} chart="distribution" {...of} options={writeScale} />;
-        const sums = <ChartPanel chart="sums" {...of} />;
+      {nothing !== null ? (
+        <EmptyState title={nothing.reason}>
+          <Button onClick={resetSelection}>{t('filters.reset')}</Button>
+        </EmptyState>
+      ) : part === 'distribution' ? (
+        <ChartPanel chart="distribution" options={writeScale} />
+      ) : (
         // single values come first where no sum is true
-        return (
-          <div key={key} className={styles.panels}>
-            {total.kind === 'sum' && sums}
-            <ChartPanel chart="ranked" {...of} options={writeScale} />
-            {total.kind === 'refused' && sums}
-          </div>
-        );
-      })}
-    </>
-  );
-}
-
-/** Every unit in a panel of its own, with its own axis: lengths are compared within a panel only. */
-function UnitsPart() {
-  const { t } = useTranslation();
-  const names = useNames();
-  const index = useReportIndex();
-  const selection = useDeferredValue(useSelection());
-  const { resetSelection } = useBoardActions();
-  const panels = useMemo(() => listUnitPanels(index, selection), [index, selection]);
-  if (panels.length === 0) {
-    return (
-      <EmptyState title={t('compare.units.empty')}>
-        <Button onClick={resetSelection}>{t('filters.reset')}</Button>
-      </EmptyState>
-    );
-  }
-  return (
-    <>
-      <p>{t('compare.units.lead')}</p>
-      <div className={styles.units}>
-        {panels.map(({ unit, counting }, place) => (
-          <div key={`${unit} ${counting}`}>
-            <ChartPanel chart="unit" of={String(place)} />
-            <ViewLink to={{ compareUnit: unit, compareActivity: null, comparePart: 'measure' }}>
-              {t('compare.units.open', { unit: names.unit(unit) })}
-            </ViewLink>
-          </div>
-        ))}
-      </div>
+        <div key={model.family} className={styles.panels}>
+          {isSummed && sums}
+          <ChartPanel chart="ranked" options={writeScale} />
+          {!isSummed && sums}
+        </div>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import '../../specs/laterSpecs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSourceLine, useNameWords } from '../../store/useNameWords';

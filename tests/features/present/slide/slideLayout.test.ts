@@ -42,14 +42,13 @@ describe('a slide of every chart of the board, laid out', () => {
         const { body, parts, bodyHeight, partLines } = layout;
         const room = bodyHeight - (partLines === null ? 0 : partLineHeight);
         expect(Math.max(...parts.map((part) => heightOf(layout, part, language))), `${chart}`).toBeLessThanOrEqual(room + 1);
-        if (body.kind === 'table') {
-          expect(
-            body.table.widths.reduce((sum, width) => sum + width, 0),
-            `${chart}`,
-          ).toBeLessThanOrEqual(bodyWidth + 1);
-          expect(body.table.fontSize).toBeGreaterThanOrEqual(stage.text);
-        }
-        if (body.kind === 'rows') expect(body.fontSize).toBeGreaterThanOrEqual(stage.text);
+        const widths = body.kind === 'table' ? body.table.widths : [];
+        const fontSize = body.kind === 'table' ? body.table.fontSize : body.kind === 'rows' ? body.fontSize : stage.text;
+        expect(
+          widths.reduce((sum, width) => sum + width, 0),
+          `${chart}`,
+        ).toBeLessThanOrEqual(bodyWidth + 1);
+        expect(fontSize).toBeGreaterThanOrEqual(stage.text);
         // the parts follow each other without a gap
         parts.reduce((next, { firstRow, rowCount }) => (expect(firstRow).toBe(next), firstRow + rowCount), 0);
       }
