@@ -1,3 +1,4 @@
+import '../../src/specs/laterSpecs';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import type { Selection } from '../../src/query/selection';
