@@ -28,6 +28,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // what a test waits for is no measure of speed: on two busy cores a first screen may take more than the 5 s that Playwright allows by itself
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   webServer: {
     command: `npx vite preview --host localhost --port ${port} --strictPort`,
     cwd: '../..',
