@@ -75,6 +75,9 @@ function block(texts: readonly string[], size: number, width = bodyWidth): TextB
   return { lines, size, height: Math.ceil(lines.length * size * lineHeight) };
 }
 
+/** Left free below a table, in pixels of the stage. */
+const tableReserve = 12;
+
 /** Lines that end only between items, as many of them on each as there is room for; an item that is wider than a line is broken by itself. */
 function blockOfItems(items: readonly string[], size: number): TextBlock {
   const lines = items.reduce((joined: readonly string[], item) => {
@@ -142,7 +145,8 @@ function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) 
   const usable = fitting.length === 0 ? layouts.slice(-1) : fitting;
   const [smallest] = usable.slice(-1);
   if (smallest === undefined) return { body: { kind: 'figures' } as SlideBody, parts: whole, rowCount: 0 };
-  const room = height - legend.height - (legend.height === 0 ? 0 : legendGap);
+  // a browser rounds every row up: what is drawn may be a few pixels taller than what was planned
+  const room = height - tableReserve - legend.height - (legend.height === 0 ? 0 : legendGap);
   const split = splitTallRows(smallest, room - partLineHeight - smallest.head.height);
   const tables = [...usable.slice(0, -1), split.table];
   const { at, parts } = choose(
