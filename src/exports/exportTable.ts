@@ -81,6 +81,8 @@ interface ExportWords {
   /** A second value beside the first, in one label. */
   readonly beside: (text: string, name: string, other: string) => string;
   readonly percent: string;
+  /** What a topic calls a share: it says by itself that its unit is percent. */
+  readonly share: string;
   readonly sourceFile: string;
 }
 
@@ -123,6 +125,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     part: (part, parts) => `（${part}/${parts}）`,
     beside: (text, name, other) => `${text}（${name} ${other}）`,
     percent: 'パーセント',
+    share: '割合',
     sourceFile: '出典.txt',
   },
   en: {
@@ -163,6 +166,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     part: (part, parts) => ` (${part}/${parts})`,
     beside: (text, name, other) => `${text} (${name} ${other})`,
     percent: 'percent',
+    share: 'Share',
     sourceFile: 'source.txt',
   },
 };

@@ -25,7 +25,8 @@ const spellPercent = (text: string, language: ExportLanguage) => text.replace(/[
  * @param before what every file of the board begins with: municipality and year; none inside an archive that is called so itself
  */
 export function nameSpecFile({ topic, unit, filters }: ChartSpec, language: ExportLanguage, before: readonly string[] = []): string {
-  const isNamed = unit === '' || topic.includes(unit);
+  const isShare = /^[%％]$/u.test(unit) && topic.includes(exportWords[language].share);
+  const isNamed = unit === '' || topic.includes(unit) || isShare;
   const parts = [...before, topic, ...(isNamed ? [] : [unit]), filters.join('・')].filter((part) => part !== '');
   return cleanFileName(spellPercent(parts.join('_'), language));
 }
