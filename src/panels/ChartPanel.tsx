@@ -1,7 +1,7 @@
 import { useContext, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '../charts/ChartFrame';
-import { buildSpec } from '../specs/catalogue';
+import { buildSpec, type FirstChartId } from '../specs/catalogue';
 import { serializeChartRef } from '../specs/chartRef';
 import type { ChartRef, ChartSpec, Opens } from '../specs/chartSpec';
 import { writeLink } from '../store/history';
@@ -32,13 +32,18 @@ export function useOpens(): (opens: Opens) => void {
   );
 }
 
-interface ChartPanelProps extends ChartRef {
+export interface ChartPanelProps extends ChartRef {
   /** Choices that change the chart, written from what it turned out to be. */
   readonly options?: (spec: ChartSpec) => ReactNode;
 }
 
+/** A chart of the first screen; the others are drawn by `LaterChartPanel`, which brings their specs. */
+export function ChartPanel(props: ChartPanelProps & { readonly chart: FirstChartId }) {
+  return <AnyChartPanel {...props} />;
+}
+
 /** One chart of the board: its spec from what the reader has chosen, in the one shell, with what can be done with it. */
-export function ChartPanel({ options, ...ref }: ChartPanelProps) {
+export function AnyChartPanel({ options, ...ref }: ChartPanelProps) {
   const spec = useSpec(ref);
   const open = useOpens();
   const drawTakeTools = useContext(TakeToolsContext);

@@ -21,8 +21,10 @@ const firstSpecs = {
   findings: buildFindingsSpec,
 } satisfies Partial<Record<ChartId, BuildSpec>>;
 
+export type FirstChartId = keyof typeof firstSpecs;
+
 /** Together with the first ones, every chart there is: the compiler names the one that is missing. */
-export type LaterSpecs = Readonly<Record<Exclude<ChartId, keyof typeof firstSpecs>, BuildSpec>>;
+export type LaterSpecs = Readonly<Record<Exclude<ChartId, FirstChartId>, BuildSpec>>;
 
 const catalogue = new Map<string, BuildSpec>(Object.entries(firstSpecs));
 

@@ -1,9 +1,8 @@
 import '../../i18n/laterTexts';
-import '../../specs/laterSpecs';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScaleControl } from '../../panels/ChartOptions';
-import { ChartPanel } from '../../panels/ChartPanel';
+import { LaterChartPanel } from '../../panels/LaterChartPanel';
 import { PartLinks } from '../../panels/PartLinks';
 import { compareParts } from '../../query/view';
 import type { ChartSpec } from '../../specs/chartSpec';
@@ -40,7 +39,7 @@ export function CompareScreen() {
       {part === 'departments' ? (
         <>
           <DepartmentPicker />
-          <ChartPanel chart="side-by-side" />
+          <LaterChartPanel chart="side-by-side" />
         </>
       ) : (
         <MeasurePart model={model} part={part} />
@@ -55,7 +54,7 @@ function MeasurePart({ model, part }: { model: MeasureModel; part: 'measure' | '
   const words = useNameWords();
   const { resetSelection } = useBoardActions();
   const nothing = explainNothing(model, words);
-  const sums = <ChartPanel chart="sums" />;
+  const sums = <LaterChartPanel chart="sums" />;
   const isSummed = model.comparison?.total.kind === 'sum';
   return (
     <>
@@ -65,12 +64,12 @@ function MeasurePart({ model, part }: { model: MeasureModel; part: 'measure' | '
           <Button onClick={resetSelection}>{t('filters.reset')}</Button>
         </EmptyState>
       ) : part === 'distribution' ? (
-        <ChartPanel chart="distribution" options={writeScale} />
+        <LaterChartPanel chart="distribution" options={writeScale} />
       ) : (
         // single values come first where no sum is true
         <div key={model.family} className={styles.panels}>
           {isSummed && sums}
-          <ChartPanel chart="ranked" options={writeScale} />
+          <LaterChartPanel chart="ranked" options={writeScale} />
           {!isSummed && sums}
         </div>
       )}

@@ -1,4 +1,3 @@
-import '../../specs/laterSpecs';
 import { useTranslation } from 'react-i18next';
 import { useSourceLine, useNameWords } from '../../store/useNameWords';
 import type { LoneComparison } from '../../query/printedPairs';
@@ -13,7 +12,7 @@ import { formatNumber } from '../../words/formatNumber';
 import type { ChangesModel, KindChanges } from './changesModel';
 import styles from './ChangesPart.module.css';
 import { ChangeTable, TargetTable } from './PairTables';
-import { ChartPanel } from '../../panels/ChartPanel';
+import { LaterChartPanel } from '../../panels/LaterChartPanel';
 import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 
 /** What the document prints beside its results: how far each lies from an earlier value or a target, and of how many it tells nothing. */
@@ -51,7 +50,7 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
           <LoneList lone={model.lone} />
         </section>
       )}
-      <ChartPanel chart="verdicts" />
+      <LaterChartPanel chart="verdicts" />
       <section className={styles.panel}>
         <h3 className={styles.title}>{t('pillars.changes.coverageTitle')}</h3>
         <p className={styles.lead}>{t('pillars.changes.coverageCaption')}</p>
