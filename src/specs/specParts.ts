@@ -27,16 +27,17 @@ export function writePeriod({ index, names }: NameWords): string {
   return formatFiscalYear(index.report.fiscalYear, names.language);
 }
 
-/** Who published what, and as of when: one line under every chart. */
+/** Who published what, under which licence and as of when: one line under every chart, which is made from the report and is not the report itself. */
 export function writeSource(words: NameWords): string {
   const { index, names, t } = words;
   const { source, title } = index.report;
-  return t('charts.source', {
+  const facts = {
     publisher: names.text('municipality', source.publisher),
     title: names.text('title', title),
     period: writePeriod(words),
     asOf: source.asOf === null ? t('words.notStated') : formatDate(source.asOf, names.language),
-  });
+  };
+  return source.licence === null ? t('charts.source', facts) : t('charts.sourceLicensed', { ...facts, licence: source.licence });
 }
 
 /** A chart with all that stands around it. */

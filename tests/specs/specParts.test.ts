@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { orderDepartments } from '../../src/specs/specParts';
+import { writeSourceLine } from '../../src/exports/sourceLine';
+import { buildReportIndex } from '../../src/domain/reportIndex';
+import { orderDepartments, writeSource } from '../../src/specs/specParts';
+import { makeReport } from '../support/makeReport';
+import { makeWords } from '../support/makeWords';
 
 const make = (name: string, kana: string, order: number, value: number | null) => ({
   department: { id: `d${order}`, name, kana, order, page: null },
@@ -18,4 +22,16 @@ test.each([
 test('missing values stand last, whatever the order of the rest, and are not taken for 0', () => {
   const withZero = [...items, make('教育部', 'きょういくぶ', 4, 0)];
   expect(orderDepartments(withZero, 'value', ({ value }) => value).map(({ value }) => value)).toEqual([9, 5, 0, null]);
+});
+
+test.each([
+  ['no licence', null],
+  ['a licence', 'CC BY 4.0'],
+])('the line under a chart is the one that files print: %s', (_name, licence) => {
+  const made = makeReport({});
+  const report = { ...made, source: { ...made.source, licence } };
+  const index = buildReportIndex(report);
+  for (const language of ['ja', 'en'] as const) {
+    expect(writeSource(makeWords(index, language)).toLowerCase()).toBe(writeSourceLine(report, language).toLowerCase());
+  }
 });

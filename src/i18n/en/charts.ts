@@ -14,7 +14,8 @@ export const charts: LocaleOf<typeof ja> = {
   showFewer: 'Show the first {{number}} only',
   definitionAndNotes: 'Definition and notes',
   definition: 'Definition: {{text}}',
-  source: 'Source: {{publisher}}, {{title}}, {{period}}. As of: {{asOf}}',
+  source: 'Source: made from {{publisher}}, {{title}}, {{period}}. As of: {{asOf}}',
+  sourceLicensed: 'Source: made from {{publisher}}, {{title}}, {{period}} ({{licence}}). As of: {{asOf}}',
   copyLink: 'Copy link to this chart',
   linkStates: {
     copied: 'Copied.',

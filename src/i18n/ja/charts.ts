@@ -11,7 +11,8 @@ export const charts = {
   showFewer: '上から{{number}}件だけ表示',
   definitionAndNotes: '定義と注記',
   definition: '定義：{{text}}',
-  source: '出典：{{publisher}}「{{title}}」{{period}}　時点：{{asOf}}',
+  source: '出典：{{publisher}}「{{title}}」{{period}}を加工して作成　時点：{{asOf}}',
+  sourceLicensed: '出典：{{publisher}}「{{title}}」{{period}}を加工して作成（{{licence}}）　時点：{{asOf}}',
   copyLink: 'このグラフのリンクをコピー',
   linkStates: {
     copied: 'コピーしました。',
