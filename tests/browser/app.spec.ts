@@ -12,25 +12,29 @@ for (const { width, hash } of [
   { width: 360, hash: '#v=1&screen=table' },
   { width: 1280, hash: '#v=1&screen=table' },
 ]) {
-  test(`nothing moves while the page comes in: ${hash || 'overview'} at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      Object.assign(window, { shiftTotal: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          if ('value' in entry && typeof entry.value === 'number')
-            Object.assign(window, { shiftTotal: Reflect.get(window, 'shiftTotal') + entry.value });
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(`/${hash}`);
-    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
-    expect(await page.evaluate(() => Number(Reflect.get(window, 'shiftTotal')))).toBeLessThanOrEqual(0.02);
-  });
+  test(
+    `nothing moves while the page comes in: ${hash || 'overview'} at ${width} px`,
+    { tag: width === 360 ? '@long' : [] },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(() => {
+        Object.assign(window, { shiftTotal: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number')
+              Object.assign(window, { shiftTotal: Reflect.get(window, 'shiftTotal') + entry.value });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`/${hash}`);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => Number(Reflect.get(window, 'shiftTotal')))).toBeLessThanOrEqual(0.02);
+    },
+  );
 }
 
-test('the Japanese font comes with the page', async ({ page }) => {
+test('the Japanese font comes with the page', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await expect
     .poll(() => page.evaluate(() => [...document.fonts].some((face) => face.family.includes('BIZ UDPGothic') && face.status === 'loaded')))
@@ -41,7 +45,7 @@ const askOtherOrigin = () => {
   new Image().src = 'https://example.invalid/x.png';
 };
 
-unwatchedTest('the policy of the built page stops a request to another origin', async ({ page }) => {
+unwatchedTest('the policy of the built page stops a request to another origin', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   const blocked = page.evaluate(
     () => new Promise((resolve) => document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective))),

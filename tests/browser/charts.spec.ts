@@ -53,7 +53,8 @@ function findCollisions(lines: readonly Line[]): string[] {
 
 for (const language of ['ja', 'en'] as const) {
   for (const width of [320, 768, 1280, 1920]) {
-    test(`${language}, ${width} px: no label is dropped, cut or run into another one`, async ({ page }) => {
+    const isLong = width !== 320 || language !== 'ja';
+    test(`${language}, ${width} px: no label is dropped, cut or run into another one`, { tag: isLong ? '@long' : [] }, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       await openGallery(page, gallery, { language });
       for (const id of chartIds) {
@@ -82,7 +83,7 @@ for (const language of ['ja', 'en'] as const) {
   }
 }
 
-test('0 has a mark and a number, missing has neither bar nor number', async ({ page }) => {
+test('0 has a mark and a number, missing has neither bar nor number', { tag: '@long' }, async ({ page }) => {
   await openGallery(page, gallery);
   const row = (id: string) => page.locator(`#chart-ranked [data-row="${id}"]`);
   await expect(row('r5').locator('[data-text="value"]')).toHaveText('0人');
@@ -91,7 +92,7 @@ test('0 has a mark and a number, missing has neither bar nor number', async ({ p
   await expect(row('r6').locator('line')).toHaveCount(0);
 });
 
-test('bars begin at 0 and are as long as their values', async ({ page }) => {
+test('bars begin at 0 and are as long as their values', { tag: '@long' }, async ({ page }) => {
   await openGallery(page, gallery);
   const bars = await page
     .locator('#chart-ranked .recharts-bar-rectangle rect')
@@ -122,7 +123,7 @@ test('one tab stop; arrows go from row to row, Enter opens the row', async ({ pa
   await expect(chart.getByText('定義と注記')).toBeFocused();
 });
 
-test('the focused row lies over its words and its bar', async ({ page }) => {
+test('the focused row lies over its words and its bar', { tag: '@long' }, async ({ page }) => {
   await openGallery(page, gallery);
   const mark = await page.locator('#chart-coverage').getByRole('button', { name: '福祉健康部' }).boundingBox();
   const words = await page.locator('#chart-coverage [data-row="v4"]').boundingBox();
@@ -130,7 +131,7 @@ test('the focused row lies over its words and its bar', async ({ page }) => {
   expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual((mark?.y ?? 0) + (mark?.height ?? 0) + 1);
 });
 
-test('the same data as a table, reached by the switch', async ({ page }) => {
+test('the same data as a table, reached by the switch', { tag: '@long' }, async ({ page }) => {
   await openGallery(page, gallery);
   const chart = page.locator('#chart-ranked');
   await chart.getByRole('radio', { name: '表' }).check();
@@ -140,12 +141,12 @@ test('the same data as a table, reached by the switch', async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
-test('axe finds nothing', async ({ page }) => {
+test('axe finds nothing', { tag: '@long' }, async ({ page }) => {
   await openGallery(page, gallery);
   await expectNoAxeViolations(page);
 });
 
-test('on paper no chart is wider than the page', async ({ page }) => {
+test('on paper no chart is wider than the page', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   await openGallery(page, gallery);
   await page.emulateMedia({ media: 'print' });
@@ -170,7 +171,7 @@ function normalise(svg: string): string {
     .replace(/></g, '>\n<');
 }
 
-test('every drawing is the one that was looked at', async ({ page }) => {
+test('every drawing is the one that was looked at', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 900 });
   await openGallery(page, gallery);
   for (const id of chartIds) {
@@ -182,9 +183,13 @@ test('every drawing is the one that was looked at', async ({ page }) => {
   }
 });
 
-test('a drawing is one image to a screen reader, with title and summary, and no tab stop of its own', async ({ page }) => {
-  await openGallery(page, gallery);
-  const drawing = page.getByRole('img', { name: 'Chart coverage' });
-  await expect(drawing).toHaveAccessibleDescription('Largest 129,898, smallest 0.');
-  await expect(page.locator('svg [tabindex="0"], svg[tabindex="0"]')).toHaveCount(0);
-});
+test(
+  'a drawing is one image to a screen reader, with title and summary, and no tab stop of its own',
+  { tag: '@long' },
+  async ({ page }) => {
+    await openGallery(page, gallery);
+    const drawing = page.getByRole('img', { name: 'Chart coverage' });
+    await expect(drawing).toHaveAccessibleDescription('Largest 129,898, smallest 0.');
+    await expect(page.locator('svg [tabindex="0"], svg[tabindex="0"]')).toHaveCount(0);
+  },
+);

@@ -23,17 +23,21 @@ test('the most visited house: two choices', async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
-test('who held the most meetings: one click, since the first view is the measure of most departments', async ({ page }) => {
-  await page.goto('/');
-  await page.getByRole('link', { name: '比較' }).click();
-  await expect(measures(page).getByRole('radio')).toHaveCount(6);
-  await expect(measures(page).getByRole('radio', { name: '審議会・委員会等の開催回数（7部）' })).toBeChecked();
-  const sums = page.locator('#chart-sums');
-  await expect(sums).toHaveAccessibleName('審議会・委員会等の開催回数（部別の合計）');
-  await expect(sums.getByText('単位：回', { exact: true })).toBeVisible();
-  await expect(sums.getByRole('heading', { level: 3 })).toHaveText('審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。');
-  await expect(page.locator('#chart-ranked')).not.toContainText('129,898');
-});
+test(
+  'who held the most meetings: one click, since the first view is the measure of most departments',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: '比較' }).click();
+    await expect(measures(page).getByRole('radio')).toHaveCount(6);
+    await expect(measures(page).getByRole('radio', { name: '審議会・委員会等の開催回数（7部）' })).toBeChecked();
+    const sums = page.locator('#chart-sums');
+    await expect(sums).toHaveAccessibleName('審議会・委員会等の開催回数（部別の合計）');
+    await expect(sums.getByText('単位：回', { exact: true })).toBeVisible();
+    await expect(sums.getByRole('heading', { level: 3 })).toHaveText('審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。');
+    await expect(page.locator('#chart-ranked')).not.toContainText('129,898');
+  },
+);
 
 test('who held the most meetings, and what these were: three actions, the same on the bar and in its table', async ({ page }) => {
   const parts = [
@@ -56,35 +60,39 @@ test('who held the most meetings, and what these were: three actions, the same o
   await expect(page.getByRole('complementary', { name: '数値と文' }).locator('mark')).toHaveText('14');
 });
 
-test('a sum that is mostly one value says so', async ({ page }) => {
+test('a sum that is mostly one value says so', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=courseSessions');
   await expect(page.locator('#chart-sums')).toContainText('そのほとんどは一つの実績（交通安全教室の開催回数 148回）です。');
   await expect(bar(page, 'sums', /^生活安全部/)).toHaveAccessibleName(/150回 交通安全教室の開催回数 148回 /);
 });
 
-test('every measure of the report is one choice away, and what was counted otherwise is another one', async ({ page }) => {
-  await open(page, '#v=1&screen=compare');
-  const families = new Set(readKariya().report.quantities.flatMap(({ family }) => family ?? []));
-  const menu = await otherMeasures(page).locator('option').count();
-  // the first line of the menu asks to choose
-  expect((await measures(page).getByRole('radio').count()) + menu - 1).toBe(families.size);
-  await expect(page.locator('#chart-ranked [data-row]')).toHaveCount(14);
-  await expect(page.locator('#chart-ranked')).not.toContainText('各3回');
-  await otherMeasures(page).selectOption('councilSessionsPerBody');
-  await expect(page.locator('#chart-ranked [data-row]')).toHaveCount(2);
-  await expect(page.locator('#chart-ranked')).toContainText('各3回');
-  await expect(page.locator('#chart-sums')).toContainText('合計なし：一つあたりの値を含むため');
-  await otherMeasures(page).selectOption('outsideCoordination');
-  for (const id of ['sums', 'ranked'])
-    await expect(page.locator(`#chart-${id}`).getByText('読むときの注意：5件とも同じ部の値です。', { exact: true })).toBeVisible();
-});
+test(
+  'every measure of the report is one choice away, and what was counted otherwise is another one',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '#v=1&screen=compare');
+    const families = new Set(readKariya().report.quantities.flatMap(({ family }) => family ?? []));
+    const menu = await otherMeasures(page).locator('option').count();
+    // the first line of the menu asks to choose
+    expect((await measures(page).getByRole('radio').count()) + menu - 1).toBe(families.size);
+    await expect(page.locator('#chart-ranked [data-row]')).toHaveCount(14);
+    await expect(page.locator('#chart-ranked')).not.toContainText('各3回');
+    await otherMeasures(page).selectOption('councilSessionsPerBody');
+    await expect(page.locator('#chart-ranked [data-row]')).toHaveCount(2);
+    await expect(page.locator('#chart-ranked')).toContainText('各3回');
+    await expect(page.locator('#chart-sums')).toContainText('合計なし：一つあたりの値を含むため');
+    await otherMeasures(page).selectOption('outsideCoordination');
+    for (const id of ['sums', 'ranked'])
+      await expect(page.locator(`#chart-${id}`).getByText('読むときの注意：5件とも同じ部の値です。', { exact: true })).toBeVisible();
+  },
+);
 
 for (const [old, measure, topic] of [
   ['compareUnit=%E5%9B%9E&compareActivity=meeting', '審議会・委員会等の開催回数', '審議会・委員会等の開催回数（部別の合計）'],
   ['compareUnit=%E5%9B%9E&compareActivity=outreach', '市民への啓発活動の実施回数', '市民への啓発活動の実施回数（部別の合計）'],
   ['compareUnit=km', '上下水道の老朽管の改修延長', '上下水道の老朽管の改修延長（部別の合計）'],
 ] as const) {
-  test(`a link of the first version shows the nearest measure: ${old}`, async ({ page }) => {
+  test(`a link of the first version shows the nearest measure: ${old}`, { tag: '@long' }, async ({ page }) => {
     await open(page, `#v=1&screen=compare&${old}`);
     await expect(page.locator('#chart-sums')).toHaveAccessibleName(topic);
     const chosen = measures(page).locator('input:checked + span, option:checked').filter({ hasText: measure });
@@ -99,13 +107,17 @@ for (const [old, measure, topic] of [
   });
 }
 
-test('a link to the panels by unit, which are gone, shows the measures and says that a part is lost', async ({ page }) => {
-  await open(page, '#v=1&screen=compare&compare=units');
-  await expect(page.getByText('リンクの一部の条件を復元できませんでした')).toBeVisible();
-  await expect(page.locator('#chart-sums')).toHaveAccessibleName('審議会・委員会等の開催回数（部別の合計）');
-});
+test(
+  'a link to the panels by unit, which are gone, shows the measures and says that a part is lost',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '#v=1&screen=compare&compare=units');
+    await expect(page.getByText('リンクの一部の条件を復元できませんでした')).toBeVisible();
+    await expect(page.locator('#chart-sums')).toHaveAccessibleName('審議会・委員会等の開催回数（部別の合計）');
+  },
+);
 
-test('a bar opens its sentence', async ({ page }) => {
+test('a bar opens its sentence', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=vaccinationsCumulative');
   await bar(page, 'ranked', /129,898/)
     .first()
@@ -113,7 +125,7 @@ test('a bar opens its sentence', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: '数値と文' })).toContainText('129,898');
 });
 
-test('the logarithmic scale is offered, never taken unasked, and drawn as points', async ({ page }) => {
+test('the logarithmic scale is offered, never taken unasked, and drawn as points', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=courseAttendance');
   const chart = page.locator('#chart-ranked');
   await expect(chart.getByRole('radio', { name: '等間隔' })).toBeChecked();
@@ -124,19 +136,23 @@ test('the logarithmic scale is offered, never taken unasked, and drawn as points
   await expect(page).toHaveURL(/scale=log/);
 });
 
-test('all values of a measure at once: no measure of the report is so long that some wait behind a button', async ({ page }) => {
-  await open(page, '#v=1&screen=compare&measure=councilSessions');
-  await expect(page.locator('#chart-ranked [data-row]')).toHaveCount(14);
-  await expect(page.getByRole('button', { name: /^すべて表示/ })).toHaveCount(0);
-});
+test(
+  'all values of a measure at once: no measure of the report is so long that some wait behind a button',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '#v=1&screen=compare&measure=councilSessions');
+    await expect(page.locator('#chart-ranked [data-row]')).toHaveCount(14);
+    await expect(page.getByRole('button', { name: /^すべて表示/ })).toHaveCount(0);
+  },
+);
 
-test('rates are never summed, and the screen says why', async ({ page }) => {
+test('rates are never summed, and the screen says why', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=collectionRateArrears');
   await expect(page.locator('#chart-sums')).toContainText('合計なし：率を含むため');
   await expect(page.locator('#chart-sums svg.recharts-surface')).toHaveCount(0);
 });
 
-test('a sum tells what it added and left out, and leads to exactly these rows', async ({ page }) => {
+test('a sum tells what it added and left out, and leads to exactly these rows', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=awarenessActivities');
   const sum = bar(page, 'sums', /^建設部/);
   await expect(sum).toHaveAccessibleName(/4件を合計 · 除外：同じ数値の再掲1件/);
@@ -144,22 +160,26 @@ test('a sum tells what it added and left out, and leads to exactly these rows', 
   await expect(page.locator('tbody tr[data-row]')).toHaveCount(5);
 });
 
-test('a sum whose rows no filter holds alone opens its largest value, never rows that are not its own', async ({ page }) => {
-  await open(page, '#v=1&screen=compare&measure=councilSessions');
-  const sum = bar(page, 'sums', /^都市政策部/);
-  await expect(sum).toHaveAccessibleName(/5件を合計/);
-  await sum.click();
-  await expect(page).toHaveURL(/screen=compare/);
-  await expect(page).toHaveURL(/open=/);
-});
+test(
+  'a sum whose rows no filter holds alone opens its largest value, never rows that are not its own',
+  { tag: '@long' },
+  async ({ page }) => {
+    await open(page, '#v=1&screen=compare&measure=councilSessions');
+    const sum = bar(page, 'sums', /^都市政策部/);
+    await expect(sum).toHaveAccessibleName(/5件を合計/);
+    await sum.click();
+    await expect(page).toHaveURL(/screen=compare/);
+    await expect(page).toHaveURL(/open=/);
+  },
+);
 
-test('a figure that two departments print counts once in the total, and the screen says so', async ({ page }) => {
+test('a figure that two departments print counts once in the total, and the screen says so', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=vaccinationsCumulative');
   await expect(page.locator('#chart-sums')).toContainText('ここに並べた部局の合計は延べ129,898回です。');
   await expect(page.locator('#chart-sums')).toContainText('複数の部が載せている同じ数値は、1回だけ数えています。');
 });
 
-test('document order on demand, for every chart by department', async ({ page }) => {
+test('document order on demand, for every chart by department', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=councilSessions');
   await expect(page.locator('#chart-sums [data-row]').first()).toContainText('福祉健康部');
   await page.getByRole('radio', { name: '部局順' }).check({ force: true });
@@ -167,7 +187,7 @@ test('document order on demand, for every chart by department', async ({ page })
   await expect(firstBar(page)).toContainText('企画財政部');
 });
 
-test('a department is pointed out on Compare and on Overview, and the link keeps it', async ({ page }) => {
+test('a department is pointed out on Compare and on Overview, and the link keeps it', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare');
   await page.getByRole('combobox', { name: '強調する部局' }).selectOption({ label: '福祉健康部' });
   await expect(page).toHaveURL(/highlight=d05/);
@@ -203,7 +223,7 @@ test('建設部 and 水資源部 side by side: two ticks, and every count leads 
   await expect(page.locator('tbody tr[data-row]')).toHaveCount(printed);
 });
 
-test('建設部 and 水資源部 from the first screen: two ticks and 比較', async ({ page }) => {
+test('建設部 and 水資源部 from the first screen: two ticks and 比較', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('checkbox', { name: /^建設部/ }).check();
   await page.getByRole('checkbox', { name: /^水資源部/ }).check();
@@ -213,21 +233,25 @@ test('建設部 and 水資源部 from the first screen: two ticks and 比較', a
   await expect(page.locator('#chart-coverage')).toBeVisible();
 });
 
-test('no more than four stand side by side', async ({ page }) => {
+test('no more than four stand side by side', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=departments&department=d01,d02,d03,d04');
   await expect(page.locator('#chart-side-by-side thead th')).toHaveCount(5);
   await expect(page.getByRole('group', { name: '並べる部（2〜4）' }).getByRole('checkbox', { name: '教育部' })).toBeDisabled();
 });
 
-test('side by side on a phone: every value names its department, and nothing is wider than the page', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 700 });
-  await page.goto('/#v=1&lang=en&screen=compare&compare=departments&department=d08,d10');
-  await expect(page.locator('#chart-side-by-side tbody td').first()).toBeVisible();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await expectNoAxeViolations(page);
-});
+test(
+  'side by side on a phone: every value names its department, and nothing is wider than the page',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto('/#v=1&lang=en&screen=compare&compare=departments&department=d08,d10');
+    await expect(page.locator('#chart-side-by-side tbody td').first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expectNoAxeViolations(page);
+  },
+);
 
-test('rates, which have no sum, are spread as points: as many as there are rates', async ({ page }) => {
+test('rates, which have no sum, are spread as points: as many as there are rates', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=distribution&measure=collectionRateArrears');
   const chart = page.locator('#chart-distribution');
   await expect(chart.getByRole('heading')).toHaveText('2件の値は30.1%から99.4%まで、2部にわたります。');
@@ -235,7 +259,7 @@ test('rates, which have no sum, are spread as points: as many as there are rates
   await expectNoAxeViolations(page);
 });
 
-test('the chosen measure holds in every part that shows one', async ({ page }) => {
+test('the chosen measure holds in every part that shows one', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=courseSessions');
   await page.getByRole('link', { name: '値の分布' }).click();
   const chart = page.locator('#chart-distribution');
@@ -247,7 +271,7 @@ test('the chosen measure holds in every part that shows one', async ({ page }) =
   await expect(chart.getByRole('heading')).toHaveText('14件の値は1回から14回まで、7部にわたります。');
 });
 
-test('a measure that the filters leave nothing of: the reason, and what else there is', async ({ page }) => {
+test('a measure that the filters leave nothing of: the reason, and what else there is', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=compare&measure=waterPipesRenewed&department=d01');
   await expect(
     page.getByText('選んだ条件には「上下水道の老朽管の改修延長」の値がありません。ほかの指標群を選んでください。'),
@@ -256,7 +280,7 @@ test('a measure that the filters leave nothing of: the reason, and what else the
   await expectNoAxeViolations(page);
 });
 
-test('in English on a phone nothing is wider than the page', async ({ page }) => {
+test('in English on a phone nothing is wider than the page', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 });
   await open(page, '#v=1&lang=en&screen=compare&measure=courseAttendance');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -28,42 +28,38 @@ test('the built page makes every file itself, under its policy', async ({ page }
   expect(sjis.bytes).toEqual([0x95, 0x5c, 0x87, 0x40, 0xfb, 0xfc, 0x81, 0x60, 0x81, 0xac]);
 });
 
-test('a picture that is too large, or none, is refused by name', async ({ page }) => {
+test('a picture that is too large, or none, is refused by name', { tag: '@long' }, async ({ page }) => {
   await openExports(page, bundle);
   expect(await page.evaluate(() => exportsOnPage.refuse({ svg: '<svg/>', width: 10_000, height: 10 }))).toBe('pictureTooLarge');
   expect(await page.evaluate(() => exportsOnPage.refuse({ svg: '<g', width: 10, height: 10 }))).toBe('pictureRefused');
 });
 
 for (const theme of ['light', 'dark']) {
-  test(
-    `${theme}: every chart becomes a picture on white, twice as large, with its words`,
-    { tag: theme === 'dark' ? [] : '@long' },
-    async ({ page }) => {
-      const gallery = await buildGallery();
-      await openGallery(page, gallery, { theme });
-      const charts = await page.locator('svg.recharts-surface').evaluateAll((drawings) =>
-        drawings.map((svg) => {
-          const { width, height } = svg.getBoundingClientRect();
-          return { id: svg.closest('figure')?.id ?? '', svg: new XMLSerializer().serializeToString(svg), size: { width, height } };
-        }),
-      );
-      expect(charts.length).toBeGreaterThan(4);
-      await openExports(page, bundle);
-      mkdirSync('test-results/pictures', { recursive: true });
-      for (const { id, svg, size } of charts) {
-        const given = { text: svg, box: size, fonts: slices };
-        const drawn = await page.evaluate(({ text, box, fonts }) => exportsOnPage.drawChart(text, box, fonts), given);
-        writeFileSync(`test-results/pictures/${id}-${theme}.png`, Buffer.from(drawn.png, 'base64'));
-        expect([drawn.width, drawn.height]).toEqual([Math.ceil(drawn.picture.width * 2), Math.ceil(drawn.picture.height * 2)]);
-        expect(drawn.corner).toEqual([255, 255, 255, 255]);
-        expect(drawn.inked).toBeGreaterThan(15_000);
-        // a picture brings along some of the hundred files of the font, not all of them
-        expect(drawn.fontCount).toBeGreaterThan(10);
-        expect(drawn.fontCount).toBeLessThan(60);
-        expect(drawn.picture.svg).not.toMatch(/var\(|class=/);
-      }
-    },
-  );
+  test(`${theme}: every chart becomes a picture on white, twice as large, with its words`, { tag: '@long' }, async ({ page }) => {
+    const gallery = await buildGallery();
+    await openGallery(page, gallery, { theme });
+    const charts = await page.locator('svg.recharts-surface').evaluateAll((drawings) =>
+      drawings.map((svg) => {
+        const { width, height } = svg.getBoundingClientRect();
+        return { id: svg.closest('figure')?.id ?? '', svg: new XMLSerializer().serializeToString(svg), size: { width, height } };
+      }),
+    );
+    expect(charts.length).toBeGreaterThan(4);
+    await openExports(page, bundle);
+    mkdirSync('test-results/pictures', { recursive: true });
+    for (const { id, svg, size } of charts) {
+      const given = { text: svg, box: size, fonts: slices };
+      const drawn = await page.evaluate(({ text, box, fonts }) => exportsOnPage.drawChart(text, box, fonts), given);
+      writeFileSync(`test-results/pictures/${id}-${theme}.png`, Buffer.from(drawn.png, 'base64'));
+      expect([drawn.width, drawn.height]).toEqual([Math.ceil(drawn.picture.width * 2), Math.ceil(drawn.picture.height * 2)]);
+      expect(drawn.corner).toEqual([255, 255, 255, 255]);
+      expect(drawn.inked).toBeGreaterThan(15_000);
+      // a picture brings along some of the hundred files of the font, not all of them
+      expect(drawn.fontCount).toBeGreaterThan(10);
+      expect(drawn.fontCount).toBeLessThan(60);
+      expect(drawn.picture.svg).not.toMatch(/var\(|class=/);
+    }
+  });
 }
 
 /** A browser that finds one font in its system, and that with Latin letters only. */
@@ -79,7 +75,7 @@ async function launchWithoutJapanese(): Promise<Browser> {
   return chromium.launch({ executablePath, args: browserArgs, env: { ...inherited, ...env, FONTCONFIG_FILE: settings } });
 }
 
-unwatchedTest('a PNG holds glyphs, not boxes, on a machine without Japanese fonts', async ({ baseURL }) => {
+unwatchedTest('a PNG holds glyphs, not boxes, on a machine without Japanese fonts', { tag: '@long' }, async ({ baseURL }) => {
   const browser = await launchWithoutJapanese();
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   await openExports(page, await buildExportsBundle());

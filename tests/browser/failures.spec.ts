@@ -21,20 +21,24 @@ const cases: readonly (readonly [name: string, answer: (route: Route) => Promise
 ];
 
 for (const [name, answer, words] of cases) {
-  unwatchedTest(`data ${name}: said on screen, and loaded again on demand`, async ({ page }) => {
-    await page.route('**/report*.json*', answer);
-    await page.goto('/');
-    const alert = page.getByRole('alert');
-    await expect(alert).toContainText('報告書を読み込めませんでした');
-    await expect(alert).toContainText(words);
-    await expectNoAxeViolations(page);
-    await page.unroute('**/report*.json*');
-    await page.getByRole('button', { name: 'もう一度読み込む' }).click();
-    await expect(page.getByRole('status').first()).toContainText('件の数値');
-  });
+  unwatchedTest(
+    `data ${name}: said on screen, and loaded again on demand`,
+    { tag: name === 'cut off' ? [] : '@long' },
+    async ({ page }) => {
+      await page.route('**/report*.json*', answer);
+      await page.goto('/');
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('報告書を読み込めませんでした');
+      await expect(alert).toContainText(words);
+      await expectNoAxeViolations(page);
+      await page.unroute('**/report*.json*');
+      await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+      await expect(page.getByRole('status').first()).toContainText('件の数値');
+    },
+  );
 }
 
-unwatchedTest('offline: said on screen', async ({ page, context }) => {
+unwatchedTest('offline: said on screen', { tag: '@long' }, async ({ page, context }) => {
   await page.route('**/report*.json*', async (route) => {
     await context.setOffline(true);
     await route.abort('internetdisconnected');
@@ -44,7 +48,7 @@ unwatchedTest('offline: said on screen', async ({ page, context }) => {
   await context.setOffline(false);
 });
 
-unwatchedTest('slow: a bar after half a second, nothing before', async ({ page }) => {
+unwatchedTest('slow: a bar after half a second, nothing before', { tag: '@long' }, async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -73,7 +77,7 @@ unwatchedTest('a screen whose script is gone: the rest of the page goes on', asy
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
 });
 
-unwatchedTest('English names that do not come: Japanese stays, and it is said', async ({ page }) => {
+unwatchedTest('English names that do not come: Japanese stays, and it is said', { tag: '@long' }, async ({ page }) => {
   await page.route('**/en*.json*', (route) => route.abort());
   await page.goto('/#v=1&screen=table&lang=en');
   await expect(page.getByRole('region', { name: 'Notices' })).toContainText('English names could not be loaded');
@@ -96,15 +100,19 @@ unwatchedTest('a browser without storage: everything but keeping works', async (
   await expect(page.getByRole('region', { name: 'お知らせ' })).toContainText('このブラウザーでは保存できませんでした');
 });
 
-unwatchedTest('a dialog whose script does not come: the button says so, and the screen stays', async ({ page, context }) => {
-  await page.goto('/');
-  const chart = page.locator('#chart-coverage');
-  await expect(chart.getByRole('img')).toBeVisible();
-  await context.setOffline(true);
-  await chart.getByRole('button', { name: '保存・共有' }).click();
-  await expect(chart.getByText('読み込めませんでした。')).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-});
+unwatchedTest(
+  'a dialog whose script does not come: the button says so, and the screen stays',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    await page.goto('/');
+    const chart = page.locator('#chart-coverage');
+    await expect(chart.getByRole('img')).toBeVisible();
+    await context.setOffline(true);
+    await chart.getByRole('button', { name: '保存・共有' }).click();
+    await expect(chart.getByText('読み込めませんでした。')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  },
+);
 
 unwatchedTest('offline, some seconds after somebody moved on the page: every part is there', async ({ page, context }) => {
   await page.goto('/');

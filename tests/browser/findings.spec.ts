@@ -17,7 +17,7 @@ test('who held the most meetings: said on the overview, one click from its rows'
   await expect(finding).toBeVisible();
 });
 
-test('every finding leads to rows that prove it', async ({ page }) => {
+test('every finding leads to rows that prove it', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await expect(panel(page)).toBeVisible();
   const links = await panel(page)
@@ -33,7 +33,7 @@ test('every finding leads to rows that prove it', async ({ page }) => {
   }
 });
 
-test('findings follow the filters', async ({ page }) => {
+test('findings follow the filters', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&department=d06');
   await expect(panel(page).locator('[data-finding="coverageLowest"]')).toHaveCount(0);
   await expect(panel(page).locator('[data-finding="sharedFigure"]')).toContainText('福祉健康部、次世代育成部');
@@ -41,7 +41,7 @@ test('findings follow the filters', async ({ page }) => {
   await expectNoAxeViolations(page);
 });
 
-test('in English, without a Japanese word', async ({ page }) => {
+test('in English, without a Japanese word', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&lang=en');
   const english = page.getByRole('region', { name: 'What the numbers say' });
   await expect(english.locator('[data-finding="ratesCompared"]')).toContainText('No rate that fell is printed.');

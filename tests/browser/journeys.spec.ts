@@ -26,7 +26,7 @@ test('all numbers of 水資源部 under pillar 2 with a unit of km: three clicks
   await expectNoAxeViolations(page);
 });
 
-test('the same from the overview: one cell, one unit', async ({ page }) => {
+test('the same from the overview: one cell, one unit', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /水資源部.*柱2/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
@@ -52,7 +52,7 @@ test('the sentence behind 129,898回: two clicks, or one word', async ({ page })
   await expect(page.getByRole('complementary', { name: '数値と文' }).locator('mark')).toHaveText('129,898');
 });
 
-test('the largest number of people: unit, then the head of the value column', async ({ page }) => {
+test('the largest number of people: unit, then the head of the value column', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=table');
   await filter(page, '人').first().click();
   await page.getByRole('columnheader', { name: '値' }).getByRole('button').click();
@@ -61,7 +61,7 @@ test('the largest number of people: unit, then the head of the value column', as
   await expect(page.getByRole('columnheader', { name: '値' })).toHaveAttribute('aria-sort', 'descending');
 });
 
-test("export of pillar 4's rows is exactly what the screen shows, in its order", async ({ page }) => {
+test("export of pillar 4's rows is exactly what the screen shows, in its order", { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=table');
   await filter(page, '(4) 市民参加').click();
   await page.getByRole('columnheader', { name: '指標' }).getByRole('button').click();
@@ -100,7 +100,7 @@ test.describe('on a phone', () => {
     await expectNoAxeViolations(page);
   });
 
-  test('filters come up as a sheet, and say what closing it shows', async ({ page }) => {
+  test('filters come up as a sheet, and say what closing it shows', { tag: '@long' }, async ({ page }) => {
     await open(page, '#v=1&screen=table');
     await page.getByRole('button', { name: '絞り込み' }).click();
     const sheet = page.getByRole('dialog', { name: '絞り込み' });
@@ -113,7 +113,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('status').first()).toHaveText(`${count}件の数値`);
   });
 
-  test('a card opens the sentence as a sheet; the way back closes it', async ({ page }) => {
+  test('a card opens the sentence as a sheet; the way back closes it', { tag: '@long' }, async ({ page }) => {
     await open(page, '#v=1&screen=table');
     await page
       .locator('article', { hasText: '市公式アプリのダウンロード数' })

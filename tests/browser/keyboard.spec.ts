@@ -41,7 +41,7 @@ test('from the first key to a sentence and back, without a mouse', async ({ page
   await expect(page.getByRole('button', { name: /税制改正等の情報提供回数 38回/ })).toBeFocused();
 });
 
-test('filters: / searches, Space chooses, chips go by Enter and the focus stays near', async ({ page }) => {
+test('filters: / searches, Space chooses, chips go by Enter and the focus stays near', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table');
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
   await page.keyboard.press('/');
@@ -64,7 +64,7 @@ test('filters: / searches, Space chooses, chips go by Enter and the focus stays 
   await expect(page.getByRole('checkbox', { name: '教育部' })).toBeChecked();
 });
 
-test('one-letter keys can be switched off', async ({ page }) => {
+test('one-letter keys can be switched off', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table');
   await page.getByRole('checkbox', { name: '1文字のショートカットを使う' }).uncheck();
   await page.locator('body').press('/');
@@ -73,7 +73,7 @@ test('one-letter keys can be switched off', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: '1文字のショートカットを使う' })).not.toBeChecked();
 });
 
-test('columns: heads sort by Enter, their edges move by arrow keys', async ({ page }) => {
+test('columns: heads sort by Enter, their edges move by arrow keys', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table');
   const head = page.getByRole('columnheader', { name: '指標' });
   await head.getByRole('button').press('Enter');
@@ -90,7 +90,7 @@ test('columns: heads sort by Enter, their edges move by arrow keys', async ({ pa
   await expect(edge).toHaveAttribute('aria-valuenow', String(width + 16));
 });
 
-test('dialogs hold the focus, and give it back on Esc', async ({ page }) => {
+test('dialogs hold the focus, and give it back on Esc', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table');
   const button = page.getByRole('button', { name: '列', exact: true });
   await button.press('Enter');
@@ -102,7 +102,7 @@ test('dialogs hold the focus, and give it back on Esc', async ({ page }) => {
   await expect(button).toBeFocused();
 });
 
-test('? lists the keys on every screen, Esc closes it, and a switched-off list stays away', async ({ page }) => {
+test('? lists the keys on every screen, Esc closes it, and a switched-off list stays away', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=compare');
   await expect(page.getByRole('heading', { level: 2, name: '比較' })).toBeVisible();
   await page.keyboard.press('?');
@@ -125,7 +125,7 @@ test.describe('tasks by keyboard alone', () => {
     await expect(rows(page).first()).toBeVisible();
   };
 
-  test('numbers of 水資源部 under pillar 2 in km', async ({ page }) => {
+  test('numbers of 水資源部 under pillar 2 in km', { tag: '@long' }, async ({ page }) => {
     await openTable(page);
     for (const filter of [/^水資源部/, /^\(2\)/, /^km/]) {
       await tabTo(page, filter);
@@ -134,7 +134,7 @@ test.describe('tasks by keyboard alone', () => {
     await expect(rows(page)).toHaveCount(3);
   });
 
-  test('the largest number of people', async ({ page }) => {
+  test('the largest number of people', { tag: '@long' }, async ({ page }) => {
     await openTable(page);
     await tabTo(page, /^人/);
     await page.keyboard.press('Space');
@@ -143,7 +143,7 @@ test.describe('tasks by keyboard alone', () => {
     await expect(rows(page).first().locator('[data-column="value"]')).toHaveText('94,407');
   });
 
-  test("pillar 4's rows as a file", async ({ page }) => {
+  test("pillar 4's rows as a file", { tag: '@long' }, async ({ page }) => {
     await openTable(page);
     await tabTo(page, /^\(4\)/);
     await page.keyboard.press('Space');
@@ -152,7 +152,7 @@ test.describe('tasks by keyboard alone', () => {
     expect(file.suggestedFilename()).toContain('柱4');
   });
 
-  test('the page in English', async ({ page }) => {
+  test('the page in English', { tag: '@long' }, async ({ page }) => {
     await page.goto('/');
     await tabTo(page, /^日本語/);
     await page.keyboard.press('ArrowRight');
@@ -160,7 +160,7 @@ test.describe('tasks by keyboard alone', () => {
   });
 });
 
-test('a reader who types while the next screen is drawn keeps the search field', async ({ page }) => {
+test('a reader who types while the next screen is drawn keeps the search field', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await expect(page.locator('#chart-coverage')).toBeVisible();
   const focused = await page.evaluate(async () => {

@@ -15,7 +15,7 @@ test('a link is a view: what is chosen stands in the address and comes back with
   await expect(other.getByRole('columnheader', { name: '値' })).toHaveAttribute('aria-sort', 'descending');
 });
 
-test('back and forward go from choice to choice', async ({ page }) => {
+test('back and forward go from choice to choice', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: '一覧' }).click();
   await page.getByRole('checkbox', { name: '水資源部' }).click();
@@ -34,7 +34,7 @@ test('back and forward go from choice to choice', async ({ page }) => {
   await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
 });
 
-test('typing a search leaves one step in history', async ({ page }) => {
+test('typing a search leaves one step in history', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table');
   await page.getByRole('textbox', { name: '検索' }).pressSequentially('水道');
   await expect.poll(() => decodeURIComponent(hash(page))).toContain('q=水道');
@@ -55,16 +55,20 @@ test('a broken or outdated link falls back with a notice that says what is missi
   await expect(notices(page)).not.toContainText('リンク');
 });
 
-test('a link to a year that is not there says so, takes none of its ids, and is forgotten with the next link', async ({ page }) => {
-  await page.goto('/#v=1&screen=table&year=2023&department=d10&pillar=2');
-  await expect(notices(page)).toContainText('令和5年度（2023年度）の報告書はありません。令和4年度（2022年度）を表示し');
-  await expect(page.getByRole('checkbox', { name: '水資源部' })).not.toBeChecked();
-  await expect.poll(() => hash(page)).toBe('#v=1&screen=table&pillar=2');
-  await page.goto('/#v=1&screen=table&department=d10');
-  await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
-  await expect(notices(page).getByText('報告書はありません')).toHaveCount(0);
-  await expect(notices(page).getByText('復元できませんでした')).toHaveCount(0);
-});
+test(
+  'a link to a year that is not there says so, takes none of its ids, and is forgotten with the next link',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/#v=1&screen=table&year=2023&department=d10&pillar=2');
+    await expect(notices(page)).toContainText('令和5年度（2023年度）の報告書はありません。令和4年度（2022年度）を表示し');
+    await expect(page.getByRole('checkbox', { name: '水資源部' })).not.toBeChecked();
+    await expect.poll(() => hash(page)).toBe('#v=1&screen=table&pillar=2');
+    await page.goto('/#v=1&screen=table&department=d10');
+    await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+    await expect(notices(page).getByText('報告書はありません')).toHaveCount(0);
+    await expect(notices(page).getByText('復元できませんでした')).toHaveCount(0);
+  },
+);
 
 for (const hostile of [
   '#%',
@@ -74,23 +78,27 @@ for (const hostile of [
   '#v=1&open=quantity:%00',
   '#javascript:alert(1)',
 ]) {
-  test(`no link breaks the page: ${hostile.slice(0, 30)}`, async ({ page }) => {
+  test(`no link breaks the page: ${hostile.slice(0, 30)}`, { tag: '@long' }, async ({ page }) => {
     await page.goto(`/${hostile}`);
     await expect(page.getByRole('heading', { level: 1, name: '成果ボード' })).toBeVisible();
     await expect(page.getByRole('status').first()).toContainText('件の数値');
   });
 }
 
-test('a link in another language opens in it, and the way back keeps the language that the reader chose', async ({ page }) => {
-  await page.goto('/#v=1&screen=table&lang=en');
-  await expect(page.getByRole('heading', { level: 2, name: 'Table' })).toBeVisible();
-  await expect(page).toHaveTitle(/^Table \| Kariya City, FY2022 \| Seika Board$/);
-  await page.getByRole('link', { name: 'Compare' }).click();
-  await page.getByRole('radio', { name: '日本語' }).check();
-  await page.goBack();
-  await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
-  await expect(page).toHaveTitle('一覧｜令和4年度（2022年度） 刈谷市｜成果ボード');
-});
+test(
+  'a link in another language opens in it, and the way back keeps the language that the reader chose',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/#v=1&screen=table&lang=en');
+    await expect(page.getByRole('heading', { level: 2, name: 'Table' })).toBeVisible();
+    await expect(page).toHaveTitle(/^Table \| Kariya City, FY2022 \| Seika Board$/);
+    await page.getByRole('link', { name: 'Compare' }).click();
+    await page.getByRole('radio', { name: '日本語' }).check();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+    await expect(page).toHaveTitle('一覧｜令和4年度（2022年度） 刈谷市｜成果ボード');
+  },
+);
 
 test('a view is kept under a name, written to a file, and restored from it', async ({ page }) => {
   await page.goto('/#v=1&screen=table&department=d10');
@@ -115,7 +123,7 @@ test('a view is kept under a name, written to a file, and restored from it', asy
   await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
 });
 
-test('a name that is there already is asked about; what another window keeps stays', async ({ page, context }) => {
+test('a name that is there already is asked about; what another window keeps stays', { tag: '@long' }, async ({ page, context }) => {
   await page.goto('/#v=1&screen=table&department=d10');
   const other = await context.newPage();
   await other.goto('/#v=1&screen=compare');
@@ -138,7 +146,7 @@ test('a name that is there already is asked about; what another window keeps sta
   await expect(other.getByRole('button', { name: /を開く$/ })).toHaveText(['会議 (2)', '一覧', '会議']);
 });
 
-test('the hundredth view does not push out the first', async ({ page }) => {
+test('the hundredth view does not push out the first', { tag: '@long' }, async ({ page }) => {
   const views = Array.from({ length: 100 }, (_, place) => ({
     name: `表示${place}`,
     hash: '#v=1',
@@ -157,7 +165,7 @@ test('the hundredth view does not push out the first', async ({ page }) => {
   await expect(page.getByRole('button', { name: '表示0を開く' })).toHaveCount(1);
 });
 
-test('kept views that can not be read are handed back, not lost', async ({ page }) => {
+test('kept views that can not be read are handed back, not lost', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('seika-board.views', '{"v":1,"views":'));
   await page.goto('/');
   await page.getByRole('button', { name: '表示の保存' }).click();
@@ -168,7 +176,7 @@ test('kept views that can not be read are handed back, not lost', async ({ page 
   expect((await download).suggestedFilename()).toBe('seika-board-views.txt');
 });
 
-test('the link of a chart leads to it, and then stands for the screen', async ({ page, context }) => {
+test('the link of a chart leads to it, and then stands for the screen', { tag: '@long' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/#v=1&department=d05');
   await page.locator('#chart-kinds').getByRole('button', { name: 'このグラフのリンクをコピー' }).click();

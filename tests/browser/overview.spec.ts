@@ -22,7 +22,7 @@ test('the first viewport says what document this is, how much it holds, and wher
   await expect(matrix.getByText('部と柱ごとの実績値と取組', { exact: true }).first()).toBeInViewport();
 });
 
-test('which department has the lowest coverage: read without any action', async ({ page }) => {
+test('which department has the lowest coverage: read without any action', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await expect(page.locator('#chart-coverage').getByRole('heading')).toHaveText(
     '数値のある取組の割合が最も低いのは産業環境部で、4／6（67%）です。',
@@ -30,7 +30,7 @@ test('which department has the lowest coverage: read without any action', async 
   await expect(page.locator('#chart-coverage [data-row]').last()).toContainText('産業環境部');
 });
 
-test('a cell of the matrix leads to its rows, and one step back leads to the overview', async ({ page }) => {
+test('a cell of the matrix leads to its rows, and one step back leads to the overview', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await page.getByRole('button', { name: /^都市政策部 柱3/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
@@ -41,7 +41,7 @@ test('a cell of the matrix leads to its rows, and one step back leads to the ove
   await expect(page.getByRole('region', { name: '主な数字' })).toContainText('138');
 });
 
-test('pillar 5 is an empty, explained column that leads nowhere', async ({ page }) => {
+test('pillar 5 is an empty, explained column that leads nowhere', { tag: '@long' }, async ({ page }) => {
   await open(page);
   const matrix = page.locator('#chart-matrix');
   await expect(matrix.getByRole('columnheader', { name: /柱5/ })).toContainText('この文書に記載なし');
@@ -49,7 +49,7 @@ test('pillar 5 is an empty, explained column that leads nowhere', async ({ page 
   await expect(matrix).toContainText('柱5は、この文書に記載がありません。');
 });
 
-test('a rate opens its sentence, by keyboard alone', async ({ page }) => {
+test('a rate opens its sentence, by keyboard alone', { tag: '@long' }, async ({ page }) => {
   await open(page);
   const chart = page.locator('#chart-rates');
   await chart.getByRole('button', { name: /通級者/ }).focus();
@@ -58,14 +58,14 @@ test('a rate opens its sentence, by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('complementary', { name: '数値と文' })).toContainText('99.5');
 });
 
-test('the earlier value stands beside the one rate that has one, the others have none', async ({ page }) => {
+test('the earlier value stands beside the one rate that has one, the others have none', { tag: '@long' }, async ({ page }) => {
   await open(page);
   const texts = await page.locator('#chart-rates [data-text="value"]').allTextContents();
   expect(texts).toHaveLength(14);
   expect(texts.filter((text) => text.includes('以前'))).toEqual(['81.2%（以前 80%）']);
 });
 
-test('what changed: three values, each with before, after and difference in its unit', async ({ page }) => {
+test('what changed: three values, each with before, after and difference in its unit', { tag: '@long' }, async ({ page }) => {
   await open(page);
   const changes = page.locator('#chart-changes [data-row]');
   await expect(changes).toHaveCount(3);
@@ -76,7 +76,7 @@ test('what changed: three values, each with before, after and difference in its 
   await expect(page.locator('#chart-changes [data-text="key"]')).toHaveText(['以前の値', '値']);
 });
 
-test('the filters hold on every chart', async ({ page }) => {
+test('the filters hold on every chart', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&pillar=2');
   await expect(page.getByRole('columnheader', { name: /柱[1346]/ })).toHaveCount(0);
   await expect(page.locator('#chart-changes')).toContainText('以前の値が印刷されたものはありません。');
@@ -96,20 +96,24 @@ for (const [theme, language, width] of [
   ['dark', 'en', 360],
   ['projector', 'ja', 768],
 ] as const) {
-  test(`axe finds nothing, nothing is wider than the page: ${theme}, ${language}, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(
-      (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
-      theme,
-    );
-    await open(page, `#v=1&lang=${language}`);
-    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
-    await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
+  test(
+    `axe finds nothing, nothing is wider than the page: ${theme}, ${language}, ${width} px`,
+    { tag: theme === 'projector' ? '@long' : [] },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(
+        (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
+        theme,
+      );
+      await open(page, `#v=1&lang=${language}`);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await expectNoAxeViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
 }
 
-test('paper: every drawing and table fits the width of an A4 page', async ({ page }) => {
+test('paper: every drawing and table fits the width of an A4 page', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 988, height: 680 });
   await open(page);
   await page.emulateMedia({ media: 'print' });

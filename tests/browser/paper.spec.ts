@@ -57,16 +57,20 @@ test('the deck prints as a handout, a slide a page', async ({ page }) => {
   expect(await countPages(page)).toBe(7);
 });
 
-test('black and white, no cut content: rows are told apart by pattern, nothing reaches beyond the paper', async ({ page }) => {
-  await page.setViewportSize({ width: 988, height: 680 });
-  await page.goto('/#v=1');
-  await page.locator('#chart-kinds svg.recharts-surface').waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('#chart-kinds pattern').count()).toBeGreaterThan(0);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(988);
-  await expect(page.getByRole('button', { name: '保存・共有' }).first()).toBeHidden();
-  await expect(page.getByRole('navigation')).toBeHidden();
-});
+test(
+  'black and white, no cut content: rows are told apart by pattern, nothing reaches beyond the paper',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 988, height: 680 });
+    await page.goto('/#v=1');
+    await page.locator('#chart-kinds svg.recharts-surface').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#chart-kinds pattern').count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(988);
+    await expect(page.getByRole('button', { name: '保存・共有' }).first()).toBeHidden();
+    await expect(page.getByRole('navigation')).toBeHidden();
+  },
+);
 
 const printed = [
   ['', 9],
@@ -82,7 +86,7 @@ const printed = [
 ] as const;
 
 for (const language of ['ja', 'en'] as const) {
-  test(`no blank page and no nearly empty last one, ${language}`, { tag: language === 'ja' ? [] : '@long' }, async ({ page }) => {
+  test(`no blank page and no nearly empty last one, ${language}`, { tag: '@long' }, async ({ page }) => {
     test.slow();
     for (const [hash, most] of printed) {
       await page.goto('about:blank');
@@ -94,13 +98,13 @@ for (const language of ['ja', 'en'] as const) {
   });
 }
 
-test('a notice above the screen makes no blank page', async ({ page }) => {
+test('a notice above the screen makes no blank page', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=pillars&part=unknown');
   await page.getByText('リンクの一部の条件を復元できませんでした').waitFor();
   expect(await countPages(page)).toBe(1);
 });
 
-test('definition and notes of a chart are on paper, closed as they are on the screen', async ({ page }) => {
+test('definition and notes of a chart are on paper, closed as they are on the screen', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1');
   const isShown = () =>
     page
@@ -113,7 +117,7 @@ test('definition and notes of a chart are on paper, closed as they are on the sc
   expect(await isShown()).toBe(true);
 });
 
-test('numbers that are buttons stay on paper', async ({ page }) => {
+test('numbers that are buttons stay on paper', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=departments&department=d08,d10');
   const count = page
     .getByRole('row', { name: /^実績値の件数/ })
@@ -124,7 +128,7 @@ test('numbers that are buttons stay on paper', async ({ page }) => {
   await expect(count.locator('button')).toBeVisible();
 });
 
-test('on the printed matrix the figures of a total stand apart', async ({ page }) => {
+test('on the printed matrix the figures of a total stand apart', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 988, height: 680 });
   await page.goto('/#v=1');
   const whole = page.locator('#chart-matrix tbody tr').first().locator('td').first();

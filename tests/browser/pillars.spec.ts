@@ -24,7 +24,7 @@ test('everything of 都市政策部 under pillar 3: screen, department, pillar',
   await expect(page.getByRole('complementary', { name: '数値と文' })).toBeVisible();
 });
 
-test('pillar 5 keeps its place, empty and explained', async ({ page }) => {
+test('pillar 5 keeps its place, empty and explained', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=pillars');
   await expect(page.getByText('柱(5)の目標は、この文書に印刷されていません。')).toBeVisible();
   await expect(page.locator('[data-branch]')).toHaveCount(5);
@@ -67,7 +67,7 @@ test('what changed against a printed earlier value: two clicks', async ({ page }
   await expect(page.getByText('目標値だけが印刷されていて、実績値は印刷されていません。')).toBeVisible();
 });
 
-test('rates that fell: the document holds none, and the screen says so with its counts', async ({ page }) => {
+test('rates that fell: the document holds none, and the screen says so with its counts', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=pillars&part=changes&kind=rate');
   await page.getByRole('radio', { name: '減', exact: true }).check();
   await expect(
@@ -76,7 +76,7 @@ test('rates that fell: the document holds none, and the screen says so with its 
   await expect(page).toHaveURL(/direction=down/);
 });
 
-test('a selection without any comparison, initiative or number says so', async ({ page }) => {
+test('a selection without any comparison, initiative or number says so', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=pillars&part=changes&department=d08');
   await expect(page.getByText('実績値は16件あり、以前の値が一緒に印刷されているものはありません。')).toBeVisible();
   await open(page, '#v=1&screen=pillars&part=withoutNumber&department=d08');
@@ -86,7 +86,7 @@ test('a selection without any comparison, initiative or number says so', async (
   await expectNoAxeViolations(page);
 });
 
-test('the outline by keyboard alone, held by its link', async ({ page }) => {
+test('the outline by keyboard alone, held by its link', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=pillars');
   const summary = branch(page, 'p6').locator('summary').first();
   await summary.focus();
@@ -114,7 +114,7 @@ test('the outline by keyboard alone, held by its link', async ({ page }) => {
   await expect(page.getByText('リンクの一部の条件を復元できませんでした。')).toBeVisible();
 });
 
-test('from sections, only as far as initiatives', async ({ page }) => {
+test('from sections, only as far as initiatives', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=pillars');
   await page.getByRole('radio', { name: '課から' }).check();
   await branch(page, 'd02').locator('summary').first().click();
@@ -142,7 +142,7 @@ for (const { name, prefix, theme, width } of readers) {
   test.describe(name, () => {
     test.use({ viewport: { width, height: 900 } });
     for (const [place, hash] of parts.entries()) {
-      test(hash, { tag: theme === 'light' || place === 0 ? [] : '@long' }, async ({ page }) => {
+      test(hash, { tag: theme === 'light' && place === 3 ? [] : '@long' }, async ({ page }) => {
         await page.addInitScript((chosen) => {
           localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } }));
         }, theme);

@@ -17,8 +17,8 @@ const { executablePath, env } = await findBrowser();
 const inherited = Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 /**
- * Runs against the built page (`npm run build` first). Tests tagged `@long` look at what another one looks at already, in a further theme, language,
- * size or chart: `npm run test:long`, part of `npm run test:full`.
+ * Runs against the built page (`npm run build` first). `npm test` is short: of every screen one look and one journey, a talk, every kind of file once,
+ * and what would lose something. All else is tagged `@long`: `npm run test:long`, part of `npm run test:full`.
  * Reports stand outside `outputDir`, which Playwright empties at every start.
  */
 export default defineConfig({

@@ -37,7 +37,7 @@ test('from a chart to the wall in two clicks, and the deck is still there afterw
   await expect(talk.getByText('絞り込み：水資源部')).toBeVisible();
 });
 
-test('one click shows a chart full screen without touching the deck', async ({ page }) => {
+test('one click shows a chart full screen without touching the deck', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1');
   await page.locator('#chart-rates').getByRole('button', { name: '保存・共有' }).click();
   await page.getByRole('button', { name: '全画面で発表する' }).click();
@@ -90,7 +90,7 @@ test('order, headline, notes, removal and undo, by keyboard alone', async ({ pag
   await expect(talk.getByText('部と柱ごとの実績値と取組').first()).toBeVisible();
 });
 
-test('a deck is handed on as a link, which leaves the own deck alone', async ({ page, context, browser }) => {
+test('a deck is handed on as a link, which leaves the own deck alone', { tag: '@long' }, async ({ page, context, browser }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await addOverview(page);
   await page.getByRole('button', { name: 'リンクをコピー' }).click();
@@ -110,7 +110,7 @@ test('a deck is handed on as a link, which leaves the own deck alone', async ({ 
   await others.close();
 });
 
-test('a deck too long for a link says so and goes as a file, which another reader opens', async ({ page }) => {
+test('a deck too long for a link says so and goes as a file, which another reader opens', { tag: '@long' }, async ({ page }) => {
   await addOverview(page);
   const item = ownDeck(page).locator('[data-slide]').first();
   await item.getByText('見出しとメモ').click();
@@ -140,7 +140,7 @@ test('a deck too long for a link says so and goes as a file, which another reade
   await expect(titles(page)).toHaveCount(7);
 });
 
-test('a deck of another report says what no longer exists, and shows the rest', async ({ page }) => {
+test('a deck of another report says what no longer exists, and shows the rest', { tag: '@long' }, async ({ page }) => {
   const deck = {
     v: 1,
     title: '',
@@ -186,7 +186,7 @@ for (const [error, told] of [
   ['QuotaExceededError', 'このブラウザーの保存できる量がいっぱいのため、今の変更は保存していません。'],
   ['SecurityError', 'このブラウザーでは保存できないため、ページを閉じると資料は消えます。'],
 ] as const) {
-  test(`a browser that does not keep the deck is told of, and why: ${error}`, async ({ page }) => {
+  test(`a browser that does not keep the deck is told of, and why: ${error}`, { tag: '@long' }, async ({ page }) => {
     await page.addInitScript((name) => {
       Storage.prototype.setItem = () => {
         throw new DOMException('no', name);
@@ -199,7 +199,7 @@ for (const [error, told] of [
   });
 }
 
-test('what is typed is kept while it is typed; undo survives the reload', async ({ page }) => {
+test('what is typed is kept while it is typed; undo survives the reload', { tag: '@long' }, async ({ page }) => {
   await addOverview(page);
   const item = ownDeck(page).locator('[data-slide]').nth(1);
   await item.getByText('見出しとメモ').click();
@@ -213,7 +213,7 @@ test('what is typed is kept while it is typed; undo survives the reload', async 
   await expect(page.getByText('まだ何もありません。')).toBeVisible();
 });
 
-test('a note stays with its slide when another window removes one', async ({ page, context }) => {
+test('a note stays with its slide when another window removes one', { tag: '@long' }, async ({ page, context }) => {
   await addOverview(page);
   const other = await context.newPage();
   await other.goto('/#v=1&screen=present');
@@ -233,7 +233,7 @@ test('a note stays with its slide when another window removes one', async ({ pag
   await expect(seen.getByRole('textbox', { name: /メモ/ })).toHaveValue(/続き/);
 });
 
-test('a full deck says how many were added, and that nothing was', async ({ page }) => {
+test('a full deck says how many were added, and that nothing was', { tag: '@long' }, async ({ page }) => {
   const slides = Array.from({ length: 57 }, (_, place) => ({
     hash: `#v=1&year=2022&q=${place}`,
     chart: 'coverage',
@@ -251,7 +251,7 @@ test('a full deck says how many were added, and that nothing was', async ({ page
   await expect(chart.getByText('加えていません。1つの資料は60枚までで、いっぱいです。')).toBeVisible();
 });
 
-test('a deck made before the data were corrected says so until the reader has seen it', async ({ page }) => {
+test('a deck made before the data were corrected says so until the reader has seen it', { tag: '@long' }, async ({ page }) => {
   const deck = {
     v: 1,
     title: '',
@@ -267,7 +267,7 @@ test('a deck made before the data were corrected says so until the reader has se
 });
 
 for (const link of ['z1AAAA', 'z1AAAA&slide=1']) {
-  test(`a broken link says so, and the own deck does not stand on the wall instead: ${link}`, async ({ page }) => {
+  test(`a broken link says so, and the own deck does not stand on the wall instead: ${link}`, { tag: '@long' }, async ({ page }) => {
     await addOverview(page);
     await page.goto('about:blank');
     await page.goto(`/#v=1&screen=present&deck=${link}`);
@@ -284,51 +284,59 @@ for (const [theme, language, width] of [
   ['dark', 'en', 360],
   ['projector', 'ja', 768],
 ] as const) {
-  test(`axe finds nothing on the deck, nothing is wider than the page: ${theme}, ${language}, ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(
-      (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
-      theme,
-    );
-    await page.goto(`/#v=1&screen=present&lang=${language}`);
-    await page.getByRole('button', { name: language === 'ja' ? '「柱ごと」を自分の資料に加える' : 'Add “By pillar” to my deck' }).click();
-    await expect(page.locator('[data-slide]')).toHaveCount(6);
-    await page.locator('[data-slide]').first().scrollIntoViewIfNeeded();
-    await expect(page.locator('[data-slide] article').first()).toBeVisible();
-    await expectNoAxeViolations(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
+  test(
+    `axe finds nothing on the deck, nothing is wider than the page: ${theme}, ${language}, ${width} px`,
+    { tag: theme === 'dark' ? [] : '@long' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.addInitScript(
+        (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
+        theme,
+      );
+      await page.goto(`/#v=1&screen=present&lang=${language}`);
+      await page.getByRole('button', { name: language === 'ja' ? '「柱ごと」を自分の資料に加える' : 'Add “By pillar” to my deck' }).click();
+      await expect(page.locator('[data-slide]')).toHaveCount(6);
+      await page.locator('[data-slide]').first().scrollIntoViewIfNeeded();
+      await expect(page.locator('[data-slide] article').first()).toBeVisible();
+      await expectNoAxeViolations(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    },
+  );
 }
 
-test('the handout of a deck has a sheet for every part of its slides, and nothing on it is small or cut', async ({ page }) => {
-  const slides = [
-    { hash: '#v=1&year=2022', chart: null },
-    { hash: '#v=1&year=2022', chart: 'matrix' },
-    { hash: '#v=1&year=2022', chart: 'activities' },
-    { hash: '#v=1&year=2022&screen=compare&compare=departments&department=d02,d05,d06,d09', chart: 'side-by-side' },
-  ].map((slide) => ({ ...slide, caption: '', notes: '' }));
-  await page.addInitScript(
-    (kept) => localStorage.setItem('seika-board.deck', JSON.stringify({ v: 1, title: '', report: null, slides: kept })),
-    slides,
-  );
-  await page.goto('/#v=1&screen=present');
-  await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
-  // the handout is taken down when the print window closes: a copy of it stays
-  await page.evaluate(() => {
-    window.print = () => {
-      const paper = document.querySelector('body > [inert][aria-hidden]');
-      if (paper === null) return;
-      document.body.append(paper.cloneNode(true));
-      document.documentElement.dataset['printed'] = 'true';
-    };
-  });
-  await page.getByRole('button', { name: '印刷・PDF' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true', { timeout: 20_000 });
-  await page.emulateMedia({ media: 'print' });
-  const sheets = page.locator('body > [inert][aria-hidden] article');
-  const count = await sheets.count();
-  expect(count).toBeGreaterThan(slides.length);
-  for (let sheet = 0; sheet < count; sheet += 1) expect((await readPart(sheets.nth(sheet))).faults, `sheet ${sheet + 1}`).toEqual([]);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(count);
-});
+test(
+  'the handout of a deck has a sheet for every part of its slides, and nothing on it is small or cut',
+  { tag: '@long' },
+  async ({ page }) => {
+    const slides = [
+      { hash: '#v=1&year=2022', chart: null },
+      { hash: '#v=1&year=2022', chart: 'matrix' },
+      { hash: '#v=1&year=2022', chart: 'activities' },
+      { hash: '#v=1&year=2022&screen=compare&compare=departments&department=d02,d05,d06,d09', chart: 'side-by-side' },
+    ].map((slide) => ({ ...slide, caption: '', notes: '' }));
+    await page.addInitScript(
+      (kept) => localStorage.setItem('seika-board.deck', JSON.stringify({ v: 1, title: '', report: null, slides: kept })),
+      slides,
+    );
+    await page.goto('/#v=1&screen=present');
+    await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
+    // the handout is taken down when the print window closes: a copy of it stays
+    await page.evaluate(() => {
+      window.print = () => {
+        const paper = document.querySelector('body > [inert][aria-hidden]');
+        if (paper === null) return;
+        document.body.append(paper.cloneNode(true));
+        document.documentElement.dataset['printed'] = 'true';
+      };
+    });
+    await page.getByRole('button', { name: '印刷・PDF' }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'true', { timeout: 20_000 });
+    await page.emulateMedia({ media: 'print' });
+    const sheets = page.locator('body > [inert][aria-hidden] article');
+    const count = await sheets.count();
+    expect(count).toBeGreaterThan(slides.length);
+    for (let sheet = 0; sheet < count; sheet += 1) expect((await readPart(sheets.nth(sheet))).faults, `sheet ${sheet + 1}`).toEqual([]);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(count);
+  },
+);

@@ -9,16 +9,20 @@ for (const [width, height] of [
   [1280, 720],
   [1920, 1080],
 ] as const) {
-  test(`all 14 rates stand on one slide at ${width}×${height}, every department on those of departments`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto(slideAt(4));
-    await expect(rowsOf(page)).toHaveCount(14);
-    await page.keyboard.press('PageUp');
-    await expect(rowsOf(page)).toHaveCount(11);
-    await page.keyboard.press('End');
-    await page.goto(slideAt(5));
-    await expect(rowsOf(page)).toHaveCount(11);
-  });
+  test(
+    `all 14 rates stand on one slide at ${width}×${height}, every department on those of departments`,
+    { tag: '@long' },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(slideAt(4));
+      await expect(rowsOf(page)).toHaveCount(14);
+      await page.keyboard.press('PageUp');
+      await expect(rowsOf(page)).toHaveCount(11);
+      await page.keyboard.press('End');
+      await page.goto(slideAt(5));
+      await expect(rowsOf(page)).toHaveCount(11);
+    },
+  );
 }
 
 test('rows that have no room stand on further parts of the slide; the clicker leads through them and back', async ({ page }) => {
@@ -45,7 +49,7 @@ test('rows that have no room stand on further parts of the slide; the clicker le
   await expect(talk.getByText('1 / 7', { exact: true })).toBeVisible();
 });
 
-test('on a phone a slide shows all it has and scrolls, beside the controls', async ({ page }) => {
+test('on a phone a slide shows all it has and scrolls, beside the controls', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 });
   await page.goto(slideAt(1));
   const talk = talkOf(page);
@@ -63,7 +67,7 @@ test('on a phone a slide shows all it has and scrolls, beside the controls', asy
   expect(bar?.height).toBeLessThan(80);
 });
 
-test('a talk that began at a chart ends there, and back does not open it again', async ({ page }) => {
+test('a talk that began at a chart ends there, and back does not open it again', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=pillars');
   await page.getByRole('link', { name: '概要' }).click();
   await page.locator('#chart-rates').getByRole('button', { name: '保存・共有' }).click();
@@ -77,7 +81,7 @@ test('a talk that began at a chart ends there, and back does not open it again',
   await expect(page.getByRole('heading', { level: 2, name: '柱' })).toBeVisible();
 });
 
-test('the same after a reload in its middle', async ({ page }) => {
+test('the same after a reload in its middle', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=present');
   await page.getByRole('button', { name: '「柱ごと」を発表する' }).click();
   await page.keyboard.press('PageDown');

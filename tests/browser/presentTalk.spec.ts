@@ -54,7 +54,7 @@ test('a whole talk with the keys of a clicker, a reload in its middle included',
   await expect(page.getByRole('heading', { level: 2, name: '発表' })).toBeVisible();
 });
 
-test('arrows, Space and Shift+Space turn the slides; what holds the focus keeps its own keys', async ({ page }) => {
+test('arrows, Space and Shift+Space turn the slides; what holds the focus keeps its own keys', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(1));
   await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
   await page.keyboard.press('ArrowRight');
@@ -71,22 +71,26 @@ test('arrows, Space and Shift+Space turn the slides; what holds the focus keeps 
   await expectSlide(page, '3 / 7', headlines.coverage);
 });
 
-test('the focus stays in the talk and returns to the button that began it; the rest of the page can not be reached', async ({ page }) => {
-  await page.goto('/#v=1&screen=present');
-  const start = page.getByRole('button', { name: '「概要」を発表する' });
-  await start.press('Enter');
-  await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
-  await expect(page.locator('#root')).toHaveAttribute('inert', '');
-  for (let step = 0; step < 12; step += 1) {
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('#root') === null)).toBe(true);
-  }
-  await page.keyboard.press('Escape');
-  await expect(page.locator('#root')).not.toHaveAttribute('inert', '');
-  await expect(start).toBeFocused();
-});
+test(
+  'the focus stays in the talk and returns to the button that began it; the rest of the page can not be reached',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/#v=1&screen=present');
+    const start = page.getByRole('button', { name: '「概要」を発表する' });
+    await start.press('Enter');
+    await expectSlide(page, '1 / 7', '刈谷市組織重点目標（実績・成果）');
+    await expect(page.locator('#root')).toHaveAttribute('inert', '');
+    for (let step = 0; step < 12; step += 1) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('#root') === null)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await expect(page.locator('#root')).not.toHaveAttribute('inert', '');
+    await expect(start).toBeFocused();
+  },
+);
 
-test('back ends the talk instead of paging through its slides', async ({ page }) => {
+test('back ends the talk instead of paging through its slides', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table');
   await page.getByRole('link', { name: '発表' }).click();
   await page.getByRole('button', { name: '「柱ごと」を発表する' }).click();
@@ -99,7 +103,7 @@ test('back ends the talk instead of paging through its slides', async ({ page })
   await expect(page.getByRole('heading', { level: 2, name: '発表' })).toBeVisible();
 });
 
-test('where full screen is refused the talk fills the window and says so', async ({ page }) => {
+test('where full screen is refused the talk fills the window and says so', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     Element.prototype.requestFullscreen = () => Promise.reject(new TypeError('refused'));
   });
@@ -112,7 +116,7 @@ test('where full screen is refused the talk fills the window and says so', async
   await expect(page.getByText('このブラウザーは全画面を許可していません。F11キーをお試しください。')).toBeVisible();
 });
 
-test('the pointer and the controls hide after three seconds and come back', async ({ page }) => {
+test('the pointer and the controls hide after three seconds and come back', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(1));
   const talk = page.getByRole('dialog', { name: '発表' });
   await expect(talk).toHaveAttribute('data-resting', 'true', { timeout: 6000 });
@@ -123,7 +127,7 @@ test('the pointer and the controls hide after three seconds and come back', asyn
   await expect(page.getByRole('toolbar')).toHaveCSS('opacity', '1');
 });
 
-test('a number and Enter lead to that slide, wherever the focus is; a number alone vanishes', async ({ page }) => {
+test('a number and Enter lead to that slide, wherever the focus is; a number alone vanishes', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(1));
   await expect(place(page, '1 / 7')).toBeVisible();
   const typed = page.getByRole('status').filter({ hasText: 'Enterで移ります' });
@@ -149,7 +153,7 @@ test('a number and Enter lead to that slide, wherever the focus is; a number alo
   await expect(place(page, '2 / 7')).toBeVisible();
 });
 
-test('O shows all slides, to choose from by arrows and Enter or by the pointer', async ({ page }) => {
+test('O shows all slides, to choose from by arrows and Enter or by the pointer', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(2));
   await expect(place(page, '2 / 7')).toBeVisible();
   await page.keyboard.press('o');
@@ -242,7 +246,7 @@ unwatchedTest('a slide that can not be drawn is written as text, the talk goes o
   await expect(notice.getByRole('listitem')).toHaveText(/^3枚目「.+」：planted fault$/);
 });
 
-test('a pointer on a slide marks nothing', async ({ page }) => {
+test('a pointer on a slide marks nothing', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(4));
   await expect(place(page, '4 / 7')).toBeVisible();
   const row = page.getByRole('dialog', { name: '発表' }).locator('[data-row]').first();
@@ -259,7 +263,7 @@ async function clickAt(page: Page, seen: Locator) {
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
 }
 
-test('a number opens its printed sentence and Esc closes that first', async ({ page }) => {
+test('a number opens its printed sentence and Esc closes that first', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(4));
   await expectSlide(page, '4 / 7', headlines.rates);
   await clickAt(page, page.getByRole('button', { name: /^市税の現年度分収納率/ }));
@@ -271,7 +275,7 @@ test('a number opens its printed sentence and Esc closes that first', async ({ p
   await expectSlide(page, '4 / 7', headlines.rates);
 });
 
-test('help and the code of the view stand beside the slide', async ({ page }) => {
+test('help and the code of the view stand beside the slide', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(3));
   await expectSlide(page, '3 / 7', headlines.coverage);
   await page.keyboard.press('q');
@@ -322,34 +326,30 @@ async function listCutTexts(slide: Locator): Promise<string[]> {
 }
 
 for (const theme of ['light', 'dark', 'auto'] as const) {
-  test(
-    `axe finds nothing on the slides, whatever the page's colours: ${theme}`,
-    { tag: theme === 'auto' ? [] : '@long' },
-    async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
-      await page.addInitScript(
-        (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
-        theme,
-      );
-      for (const slide of [1, 2, 4, 6]) {
-        await page.goto(overview(slide));
-        await page.reload();
-        await expect(place(page, `${slide} / 7`)).toBeVisible();
-        await expect(page.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
-        await expectNoAxeViolations(page);
-      }
-    },
-  );
+  test(`axe finds nothing on the slides, whatever the page's colours: ${theme}`, { tag: '@long' }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
+    await page.addInitScript(
+      (chosen) => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: chosen } })),
+      theme,
+    );
+    for (const slide of [1, 2, 4, 6]) {
+      await page.goto(overview(slide));
+      await page.reload();
+      await expect(place(page, `${slide} / 7`)).toBeVisible();
+      await expect(page.locator('article svg.recharts-surface, article table, article dl').first()).toBeVisible();
+      await expectNoAxeViolations(page);
+    }
+  });
 }
 
-test('a deck that is empty says so and ends', async ({ page }) => {
+test('a deck that is empty says so and ends', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=present&slide=1');
   await expect(page.getByText('この資料には何もありません。')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('まだ何もありません。')).toBeVisible();
 });
 
-test('presenter mode begins: far from a hang, its time in the report', async ({ page }) => {
+test('presenter mode begins: far from a hang, its time in the report', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=present');
   await page.getByRole('button', { name: '「概要」を発表する' }).waitFor();
   await page.waitForLoadState('networkidle');

@@ -61,52 +61,53 @@ async function readScreen(page: Page): Promise<string[][]> {
 
 const plain = (number: string) => number.replaceAll(',', '').replace('−', '-');
 
-for (const hash of fc.sample(anyView, { seed, numRuns: 8 })) {
-  test(`CSV = Excel = JSON = clipboard = rows on screen, in order: ${hash.slice(hash.indexOf('id') + 2) || 'all'}`, async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`/${hash}`);
-    await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
-    const shown = await readScreen(page);
-    if (shown.length === 0) {
-      // nothing on screen is said, and nothing can be saved
-      await expect(page.getByRole('main')).toContainText('条件に合う数値はありません');
-      await expect(page.getByRole('main').getByRole('button', { name: '保存・共有' })).toHaveCount(0);
-      return;
-    }
-    await page.getByRole('main').getByRole('button', { name: '保存・共有' }).last().click();
-    await expect(dialog(page)).toBeVisible();
-    const csv = await save(page, 'CSV');
-    expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-    const [header, ...records] = readCsv(csv.bytes.toString('utf8'));
-    const qualified = header?.indexOf('修飾') ?? -1;
-    expect(header).toEqual(['部', '柱_番号', '指標_名称', '値', ...(qualified < 0 ? [] : ['修飾']), '単位', 'ID']);
-    expect(records.map((record) => record.at(-1))).toEqual(shown.map((row) => row.at(-1)));
-    expect(records.map(([department, pillar, label]) => [department, pillar, label])).toEqual(
-      shown.map(([department, pillar, label]) => [department, pillar, label]),
-    );
-    // on screen 約 and 延べ stand beside the number, 以上 behind the unit; in files the number is bare, and they have a column
-    records.forEach((record, at) => {
-      const [number = '', unit = ''] = shown[at]?.slice(3) ?? [];
-      expect(plain(number)).toContain(record[3] ?? '?');
-      const words = qualified < 0 ? [] : (record[qualified] ?? '').split('|');
-      for (const word of words) expect(number + unit).toContain(word);
-      expect(words.some((word) => word !== '')).toBe(plain(number) !== record[3] || /以|超|増|減|未満|継続/u.test(unit));
-    });
-    const [sheet] = readXlsx((await save(page, 'Excel')).bytes);
-    const cells = sheet?.rows.slice(1).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
-    expect(cells).toEqual(records);
-    expect(sheet?.rows.slice(1).every((row) => typeof row[3] === 'number')).toBe(true);
-    const json: { rows: Record<string, unknown>[] } = JSON.parse((await save(page, 'JSON')).bytes.toString('utf8'));
-    expect(json.rows.map(({ id }) => id)).toEqual(records.map((record) => record.at(-1)));
-    expect(json.rows.map(({ value }) => String(value))).toEqual(records.map((record) => record[3]));
-    await dialog(page).getByRole('button', { name: 'セルとしてコピー' }).click();
-    await expect(dialog(page).getByText('コピーしました。')).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(readTsv(copied.replaceAll(/\r?\n/g, '\r\n'))).toEqual([header, ...records]);
-  });
+for (const [place, hash] of fc.sample(anyView, { seed, numRuns: 8 }).entries()) {
+  test(
+    `CSV = Excel = JSON = clipboard = rows on screen, in order: ${hash.slice(hash.indexOf('id') + 2) || 'all'}`,
+    { tag: place === 0 ? [] : '@long' },
+    async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.goto(`/${hash}`);
+      await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+      const shown = await readScreen(page);
+      if (shown.length === 0) {
+        // nothing on screen is said, and nothing can be saved
+        await expect(page.getByRole('main')).toContainText('条件に合う数値はありません');
+        await expect(page.getByRole('main').getByRole('button', { name: '保存・共有' })).toHaveCount(0);
+        return;
+      }
+      await page.getByRole('main').getByRole('button', { name: '保存・共有' }).last().click();
+      await expect(dialog(page)).toBeVisible();
+      const csv = await save(page, 'CSV');
+      expect([...csv.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+      const [header, ...records] = readCsv(csv.bytes.toString('utf8'));
+      const qualified = header?.indexOf('修飾') ?? -1;
+      expect(header).toEqual(['部', '柱_番号', '指標_名称', '値', ...(qualified < 0 ? [] : ['修飾']), '単位', 'ID']);
+      expect(records.map((record) => record.at(-1))).toEqual(shown.map((row) => row.at(-1)));
+      expect(records.map(([department, pillar, label]) => [department, pillar, label])).toEqual(
+        shown.map(([department, pillar, label]) => [department, pillar, label]),
+      );
+      // on screen 約 and 延べ stand beside the number, 以上 behind the unit; in files the number is bare, and they have a column
+      records.forEach((record, at) => {
+        const [number = '', unit = ''] = shown[at]?.slice(3) ?? [];
+        expect(plain(number)).toContain(record[3] ?? '?');
+        const words = qualified < 0 ? [] : (record[qualified] ?? '').split('|');
+        for (const word of words) expect(number + unit).toContain(word);
+        expect(words.some((word) => word !== '')).toBe(plain(number) !== record[3] || /以|超|増|減|未満|継続/u.test(unit));
+      });
+      const [sheet] = readXlsx((await save(page, 'Excel')).bytes);
+      const cells = sheet?.rows.slice(1).map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+      expect(cells).toEqual(records);
+      expect(sheet?.rows.slice(1).every((row) => typeof row[3] === 'number')).toBe(true);
+      const json: { rows: Record<string, unknown>[] } = JSON.parse((await save(page, 'JSON')).bytes.toString('utf8'));
+      expect(json.rows.map(({ id }) => id)).toEqual(records.map((record) => record.at(-1)));
+      expect(json.rows.map(({ value }) => String(value))).toEqual(records.map((record) => record[3]));
+      await dialog(page).getByRole('button', { name: 'セルとしてコピー' }).click();
+      await expect(dialog(page).getByText('コピーしました。')).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(readTsv(copied.replaceAll(/\r?\n/g, '\r\n'))).toEqual([header, ...records]);
+    },
+  );
 }
 
 test('a chart is taken along in every form, the numbers as numbers', async ({ page }) => {
@@ -190,7 +191,7 @@ test('the deck becomes PowerPoint with a cover and notes, and a whole kit', asyn
   await expect(dialog(page).getByText(/を保存しました。$/)).toBeVisible();
 });
 
-test('a kit can be cancelled, and says so', async ({ page }) => {
+test('a kit can be cancelled, and says so', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=present');
   await page.getByRole('button', { name: '「部局ごと」を自分の資料に加える' }).click();
   await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
@@ -205,7 +206,7 @@ test('a kit can be cancelled, and says so', async ({ page }) => {
   expect(downloads).toBe(0);
 });
 
-test('Shift_JIS: characters that it does not hold are listed before anything is saved', async ({ page }) => {
+test('Shift_JIS: characters that it does not hold are listed before anything is saved', { tag: '@long' }, async ({ page }) => {
   // 髙 is in Windows' table, 𠮷 in none
   await page.route('**/report*.json', async (route) => {
     const response = await route.fetch();
@@ -226,7 +227,7 @@ test('Shift_JIS: characters that it does not hold are listed before anything is 
   expect(whole.bytes.toString('utf8')).toContain('企画𠮷財政部');
 });
 
-test('a refused clipboard leaves the cells to be copied by hand', async ({ page }) => {
+test('a refused clipboard leaves the cells to be copied by hand', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     document.execCommand = () => false;
     Object.defineProperty(navigator, 'clipboard', {
@@ -239,7 +240,7 @@ test('a refused clipboard leaves the cells to be copied by hand', async ({ page 
   await expect(dialog(page).getByRole('textbox', { name: 'コピーする表' })).toHaveValue(/通級者のうち中学校3年生の進学率/);
 });
 
-test('a picture that the browser can not draw says what to take instead', async ({ page }) => {
+test('a picture that the browser can not draw says what to take instead', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     HTMLImageElement.prototype.decode = () => Promise.reject(new DOMException('no', 'EncodingError'));
   });
@@ -248,7 +249,7 @@ test('a picture that the browser can not draw says what to take instead', async 
   await expect(dialog(page).getByText(/を描けませんでした。SVGまたはPowerPointで保存してください。/)).toBeVisible();
 });
 
-test('in English, dark, on a phone: axe finds nothing, nothing is wider than the page', async ({ page }) => {
+test('in English, dark, on a phone: axe finds nothing, nothing is wider than the page', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.addInitScript(() => localStorage.setItem('seika-board.preferences', JSON.stringify({ v: 1, preferences: { theme: 'dark' } })));
   await page.goto('/#v=1&lang=en');
