@@ -9,11 +9,20 @@ import { defineConfig } from 'vitest/config';
 
 const fontCss = { id: /@fontsource\/.*\.css$/ };
 
-/** Drops the .woff fallback of @fontsource (every browser since 2016 reads woff2): halves `dist`. Sees only style sheets imported from scripts. */
-const woff2Only: Plugin = {
-  name: 'seika:woff2-only',
+/**
+ * Drops the .woff fallback of @fontsource (every browser since 2016 reads woff2): halves `dist`. The hundred files get a family of their own, which
+ * stands behind that of the first fonts: what these can draw is never drawn again when the others come. Sees only style sheets imported from scripts.
+ */
+const laterFonts: Plugin = {
+  name: 'seika:later-fonts',
   enforce: 'pre',
-  transform: { filter: fontCss, handler: (code) => code.replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '') },
+  transform: {
+    filter: fontCss,
+    handler: (code) =>
+      code
+        .replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '')
+        .replaceAll("font-family: 'BIZ UDPGothic'", "font-family: 'BIZ UDPGothic Later'"),
+  },
 };
 
 /** The single file uses fonts of the system: 14 MB of inlined fonts would not open in reasonable time. */
@@ -35,25 +44,52 @@ const inlineIcon: Plugin = {
 const firstPaintSources = ['src/i18n/ja', 'src/i18n/en', 'src/words', 'src/exports'];
 
 /**
- * `virtual:first-paint-font` is the URL of one small font with every character of the first screen, so that it is drawn once and does not
- * move when the hundred files of the whole font arrive. Null in the single file, which uses fonts of the system.
+ * `virtual:first-paint-fonts` holds the URLs of two small fonts, regular and bold, with every character of the first screen, so that it is drawn once
+ * and does not move when the hundred files of the whole font arrive. Empty in the single file, which uses fonts of the system.
  */
-function firstPaintFont(isSingle: boolean): Plugin {
-  const id = 'virtual:first-paint-font';
+function firstPaintFonts(isSingle: boolean): Plugin {
+  const id = 'virtual:first-paint-fonts';
   return {
-    name: 'seika:first-paint-font',
+    name: 'seika:first-paint-fonts',
     resolveId: (source) => (source === id ? `\0${id}` : null),
     async load(source) {
       if (source !== `\0${id}`) return null;
-      if (isSingle) return 'export default null';
-      const whole = readFileSync('node_modules/@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-400-normal.woff2');
-      const file = resolve('node_modules/.cache/seika/first-paint-400.woff2');
-      mkdirSync(resolve(file, '..'), { recursive: true });
-      writeFileSync(file, await subsetFont(whole, firstPaintCharacters(), { targetFormat: 'woff2' }));
-      return `export { default } from ${JSON.stringify(`${file}?url`)}`;
+      if (isSingle) return 'export default []';
+      const files = await Promise.all(
+        [400, 700].map(async (weight) => {
+          const whole = readFileSync(`node_modules/@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff2`);
+          const file = resolve(`node_modules/.cache/seika/first-paint-${weight}.woff2`);
+          mkdirSync(resolve(file, '..'), { recursive: true });
+          writeFileSync(file, await subsetFont(whole, firstPaintCharacters(), { targetFormat: 'woff2' }));
+          return { weight, file };
+        }),
+      );
+      const imports = files.map(({ weight, file }) => `import url${weight} from ${JSON.stringify(`${file}?url`)};`);
+      return `${imports.join('')}export default [${files.map(({ weight }) => `{ weight: '${weight}', url: url${weight} }`).join()}]`;
     },
   };
 }
+
+/** What the first screen waits for is asked for by the page itself, beside its script and not after it: the fonts and the report where it is one. */
+const preload: Plugin = {
+  name: 'seika:preload',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const page = bundle['index.html'];
+      if (page?.type !== 'asset') throw new Error('index.html is not in the bundle: nothing to preload for');
+      const names = Object.keys(bundle);
+      const fonts = names.filter((name) => /first-paint-\d+-[^/]*\.woff2$/.test(name));
+      const reports = names.filter((name) => /\/report-[^/]*\.json$/.test(name));
+      const links = [
+        ...fonts.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`),
+        ...(reports.length === 1 ? reports : []).map((name) => `<link rel="preload" as="fetch" crossorigin href="./${name}">`),
+      ];
+      page.source = String(page.source).replace('</title>', () => `</title>\n    ${links.join('\n    ')}`);
+    },
+  },
+};
 
 /** Texts of a folder's files, those in folders below included. */
 function readFolder(folder: string, suffix = '.ts'): string[] {
@@ -121,8 +157,9 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: isSingle ? false : 'public',
     plugins: [
-      isSingle ? [noFonts, inlineIcon] : woff2Only,
-      firstPaintFont(isSingle),
+      isSingle ? [noFonts, inlineIcon] : laterFonts,
+      firstPaintFonts(isSingle),
+      !isSingle && preload,
       react(),
       isSingle && viteSingleFile(),
       contentSecurityPolicy(isSingle),

@@ -1,35 +1,39 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import fontUrl from 'virtual:first-paint-font';
+import firstFonts from 'virtual:first-paint-fonts';
 import { i18n } from '../i18n/i18n';
 import { BoardContext } from '../store/useBoard';
 import '../theme/tokens.css';
 import '../theme/base.css';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
-import { fetchAhead } from './screenParts';
+import { fetchAhead, fetchScreen, waitForIdle } from './screenParts';
 import { startBoard } from './startBoard';
 
 /** Longer than this the first screen does not wait for its font: reading comes before looks. */
 const fontPatience = 1500;
+/** The first screen is drawn by then, ms; the whole font is for characters that are rare. */
+const restAfter = 3000;
 
 /**
- * Loads the small font of the first screen, so that nothing moves when it is drawn.
- * @returns when the font is there, cannot be had, or took too long; never rejects
+ * Loads the small fonts of the first screen, so that nothing moves when it is drawn.
+ * @returns when they are there, cannot be had, or took too long; never rejects
  */
-async function loadFirstPaintFont(): Promise<void> {
-  if (fontUrl === null) return;
-  const face = new FontFace('BIZ UDPGothic', `url(${JSON.stringify(fontUrl)}) format('woff2')`, { weight: '400' });
-  document.fonts.add(face);
+async function loadFirstFonts(): Promise<void> {
+  const faces = firstFonts.map(
+    ({ url, weight }) => new FontFace('BIZ UDPGothic', `url(${JSON.stringify(url)}) format('woff2')`, { weight }),
+  );
+  for (const face of faces) document.fonts.add(face);
   const timeout = new Promise<void>((resolve) => setTimeout(resolve, fontPatience));
-  await Promise.race([
-    face.load().then(
-      () => undefined,
-      () => undefined,
-    ),
-    timeout,
-  ]);
+  await Promise.race([Promise.allSettled(faces.map(async (face) => face.load())), timeout]);
+}
+
+/** Characters that the first fonts lack are drawn with a font of the system until then. */
+async function fetchLaterFonts(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, restAfter));
+  await waitForIdle();
+  await import('../theme/laterFonts');
 }
 
 /** A function, since parts that are fetched need the file that this stands in, and would wait for an `await` at its top level forever. */
@@ -41,7 +45,8 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const { board, reload } = startBoard();
-  await loadFirstPaintFont();
+  void fetchScreen(board.store.getState().view.screen);
+  await loadFirstFonts();
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>
@@ -59,5 +64,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root"');
-// the whole font comes after the first drawing
-void start(root).then(async () => import('./fonts'));
+void start(root).then(fetchLaterFonts);

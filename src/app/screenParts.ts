@@ -24,6 +24,11 @@ export const screenParts: Readonly<Record<Screen, ComponentType>> = {
   present: lazy(async () => ({ default: await fetchPart.present() })),
 };
 
+/** Asks for a screen's part before anything is drawn; one that does not come is asked for again then. */
+export async function fetchScreen(screen: Screen): Promise<void> {
+  await fetchPart[screen]().catch(() => undefined);
+}
+
 /** What opens over or beside a screen. */
 export const InitiativePanel = lazy(async () => ({ default: await fetchPart.initiative() }));
 export const ShortcutHelp = lazy(async () => ({ default: await fetchPart.help() }));
@@ -35,7 +40,7 @@ const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'touchstart'];
 const patience = 2000;
 
 /** Safari has no idle callback. */
-const waitForIdle = async () =>
+export const waitForIdle = async () =>
   new Promise<void>((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 });
     else setTimeout(resolve, 200);

@@ -1,5 +1,5 @@
-declare module 'virtual:first-paint-font' {
-  /** URL of a woff2 file; null in the single-file build. */
-  const url: string | null;
-  export default url;
+declare module 'virtual:first-paint-fonts' {
+  /** URLs of woff2 files; none in the single-file build. */
+  const fonts: readonly { readonly weight: '400' | '700'; readonly url: string }[];
+  export default fonts;
 }

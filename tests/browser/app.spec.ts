@@ -12,26 +12,22 @@ for (const { width, hash } of [
   { width: 360, hash: '#v=1&screen=table' },
   { width: 1280, hash: '#v=1&screen=table' },
 ]) {
-  test(
-    `nothing moves while the page comes in: ${hash || 'overview'} at ${width} px`,
-    { tag: width === 360 ? '@long' : [] },
-    async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await page.addInitScript(() => {
-        Object.assign(window, { shiftTotal: 0 });
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number')
-              Object.assign(window, { shiftTotal: Reflect.get(window, 'shiftTotal') + entry.value });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-      });
-      await page.goto(`/${hash}`);
-      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-      await page.evaluate(() => document.fonts.ready);
-      expect(await page.evaluate(() => Number(Reflect.get(window, 'shiftTotal')))).toBeLessThanOrEqual(0.02);
-    },
-  );
+  test(`nothing moves while the page comes in: ${hash || 'overview'} at ${width} px`, { tag: '@long' }, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shiftTotal: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry && typeof entry.value === 'number')
+            Object.assign(window, { shiftTotal: Reflect.get(window, 'shiftTotal') + entry.value });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`/${hash}`);
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => Number(Reflect.get(window, 'shiftTotal')))).toBeLessThanOrEqual(0.02);
+  });
 }
 
 test('the Japanese font comes with the page', { tag: '@long' }, async ({ page }) => {
@@ -54,7 +50,7 @@ unwatchedTest('the policy of the built page stops a request to another origin', 
   expect(await blocked).toBe('img-src');
 });
 
-test('the watch of every browser test notices such a request', async ({ page }) => {
+test('the watch of every browser test notices such a request', { tag: '@long' }, async ({ page }) => {
   test.fail();
   await page.goto('/');
   await page.evaluate(askOtherOrigin);

@@ -13,7 +13,7 @@ const measures = (page: Page) => page.getByRole('group', { name: '指標群' });
 const otherMeasures = (page: Page) => page.getByRole('combobox', { name: 'ほかの指標群' });
 const bar = (page: Page, chart: string, name: RegExp) => page.locator(`#chart-${chart}`).getByRole('button', { name });
 
-test('the most visited house: two choices', async ({ page }) => {
+test('the most visited house: two choices', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: '比較' }).click();
   await otherMeasures(page).selectOption({ label: '参加・利用：来館者数（1部・3件）' });

@@ -114,19 +114,23 @@ unwatchedTest(
   },
 );
 
-unwatchedTest('offline, some seconds after somebody moved on the page: every part is there', async ({ page, context }) => {
-  await page.goto('/');
-  await expect(page.getByRole('img').first()).toBeVisible();
-  const dialogFetched = page.waitForResponse(/TakeDialog/);
-  const addFetched = page.waitForResponse(/addView/);
-  await page.mouse.move(200, 300);
-  await page.mouse.move(210, 300);
-  await Promise.all([dialogFetched, addFetched]);
-  await page.waitForLoadState('networkidle');
-  await context.setOffline(true);
-  for (const name of ['比較', '柱', '一覧', '発表']) {
-    await page.getByRole('link', { name, exact: true }).click();
-    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  }
-});
+unwatchedTest(
+  'offline, some seconds after somebody moved on the page: every part is there',
+  { tag: '@long' },
+  async ({ page, context }) => {
+    await page.goto('/');
+    await expect(page.getByRole('img').first()).toBeVisible();
+    const dialogFetched = page.waitForResponse(/TakeDialog/);
+    const addFetched = page.waitForResponse(/addView/);
+    await page.mouse.move(200, 300);
+    await page.mouse.move(210, 300);
+    await Promise.all([dialogFetched, addFetched]);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    for (const name of ['比較', '柱', '一覧', '発表']) {
+      await page.getByRole('link', { name, exact: true }).click();
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
+  },
+);

@@ -43,7 +43,7 @@ test('typing a search leaves one step in history', { tag: '@long' }, async ({ pa
   expect(hash(page)).toBe('#v=1&screen=table');
 });
 
-test('a broken or outdated link falls back with a notice that says what is missing', async ({ page }) => {
+test('a broken or outdated link falls back with a notice that says what is missing', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table&department=d10,d99&colour=red&kind=%FF');
   await expect(notices(page)).toContainText('リンクの一部の条件を復元できませんでした');
   await notices(page).getByText('詳しい内容').click();

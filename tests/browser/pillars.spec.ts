@@ -57,7 +57,7 @@ test('initiatives without a number in 福祉健康部: part, department; as CSV 
   ]);
 });
 
-test('what changed against a printed earlier value: two clicks', async ({ page }) => {
+test('what changed against a printed earlier value: two clicks', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await page.getByRole('link', { name: '柱', exact: true }).click();
   await part(page, /変化・目標・文書の評価/).click();

@@ -167,7 +167,7 @@ test('a deck of another report says what no longer exists, and shows the rest', 
   await expect(talk.getByText('この条件では、今の報告書にこのグラフがありません。').last()).toBeVisible();
 });
 
-test('what can not be read is handed back, and never written over', async ({ page }) => {
+test('what can not be read is handed back, and never written over', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('seika-board.deck', '{"v":1,"slides":'));
   await page.goto('/#v=1&screen=present');
   await expect(page.getByRole('alert')).toContainText('保存した資料を読み取れませんでした。');

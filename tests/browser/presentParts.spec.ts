@@ -25,29 +25,33 @@ for (const [width, height] of [
   );
 }
 
-test('rows that have no room stand on further parts of the slide; the clicker leads through them and back', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto(slideAt(4, '&lang=en'));
-  const talk = talkOf(page);
-  const line = talk.getByText(/^\d+–\d+ of 14 \(part \d of \d\)$/);
-  await expect(line).toHaveText(/^1–\d+ of 14 \(part 1 of \d\)$/);
-  // the drawing comes after the line
-  await rowsOf(page).first().waitFor();
-  const parts = Number(/of (\d)\)$/.exec(await line.innerText())?.[1]);
-  const seen = new Set<string>();
-  for (let part = 1; part <= parts; part += 1) {
-    await expect(line).toContainText(`part ${part} of ${parts}`);
-    for (const id of await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''))) seen.add(id);
-    await page.keyboard.press('PageDown');
-  }
-  expect(seen.size).toBe(14);
-  await expect(talk.getByText('5 / 7', { exact: true })).toBeVisible();
-  await page.keyboard.press('PageUp');
-  await expect(talk.getByText('4 / 7', { exact: true })).toBeVisible();
-  await expect(line).toContainText(`part ${parts} of ${parts}`);
-  await page.keyboard.press('Home');
-  await expect(talk.getByText('1 / 7', { exact: true })).toBeVisible();
-});
+test(
+  'rows that have no room stand on further parts of the slide; the clicker leads through them and back',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(slideAt(4, '&lang=en'));
+    const talk = talkOf(page);
+    const line = talk.getByText(/^\d+–\d+ of 14 \(part \d of \d\)$/);
+    await expect(line).toHaveText(/^1–\d+ of 14 \(part 1 of \d\)$/);
+    // the drawing comes after the line
+    await rowsOf(page).first().waitFor();
+    const parts = Number(/of (\d)\)$/.exec(await line.innerText())?.[1]);
+    const seen = new Set<string>();
+    for (let part = 1; part <= parts; part += 1) {
+      await expect(line).toContainText(`part ${part} of ${parts}`);
+      for (const id of await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''))) seen.add(id);
+      await page.keyboard.press('PageDown');
+    }
+    expect(seen.size).toBe(14);
+    await expect(talk.getByText('5 / 7', { exact: true })).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(talk.getByText('4 / 7', { exact: true })).toBeVisible();
+    await expect(line).toContainText(`part ${parts} of ${parts}`);
+    await page.keyboard.press('Home');
+    await expect(talk.getByText('1 / 7', { exact: true })).toBeVisible();
+  },
+);
 
 test('on a phone a slide shows all it has and scrolls, beside the controls', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 });

@@ -2,7 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import '../../../src/app/fonts';
+import '../../../src/theme/laterFonts';
 import '../../../src/theme/tokens.css';
 import '../../../src/theme/base.css';
 import { i18n, showLanguage } from '../../../src/i18n/i18n';

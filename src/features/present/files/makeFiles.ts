@@ -255,6 +255,7 @@ function* listFontFaces(): Generator<CSSFontFaceRule> {
  * system, as the page itself does.
  */
 export async function loadPageFonts(text: string): Promise<readonly FontFile[]> {
+  await import('../../../theme/laterFonts').catch(() => undefined);
   const wanted = [...listFontFaces()].flatMap(({ style, parentStyleSheet }) => {
     const unicodeRange = style.getPropertyValue('unicode-range');
     const url = /url\(["']?([^"')]+)["']?\)/.exec(style.getPropertyValue('src'))?.[1];

@@ -1,3 +1,0 @@
-// Loaded after the first paint: the tables that say which of the hundred font files holds which character weigh 70 kB gzipped.
-import '@fontsource/biz-udpgothic/400.css';
-import '@fontsource/biz-udpgothic/700.css';
