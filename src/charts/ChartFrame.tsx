@@ -84,7 +84,7 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
         <span ref={probe} className={styles.probe} />
         <ChartNamesContext value={names}>
           {/* why there is nothing stands above: it is the headline */}
-          {isChart && content.kind !== 'nothing' && (
+          {isChart && size !== null && content.kind !== 'nothing' && (
             <SpecDrawing spec={spec} size={size} labelledBy={topicId} limit={showsAll ? rows.length : firstLook} onOpen={onOpen} />
           )}
         </ChartNamesContext>
@@ -128,8 +128,12 @@ function paperSize(box: HTMLElement | null): ChartSize {
   return { ...printSize, width, isDense: columns > 1 };
 }
 
+/** Where there is no page to measure. */
+const unmeasured: ChartSize = { width: 640, fontSize: 14 };
+
 interface MeasuredChart {
-  readonly size: ChartSize;
+  /** Null before the box is measured: nothing is drawn for a size that it will not have. */
+  readonly size: ChartSize | null;
   /** The box whose width the chart takes. */
   readonly box: RefObject<HTMLDivElement | null>;
   /** An element one character high: follows the reader's and the theme's font size. */
@@ -143,14 +147,14 @@ interface MeasuredChart {
 function useChartSize(): MeasuredChart {
   const box = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
-  const [size, setSize] = useState<ChartSize>({ width: 640, fontSize: 14 });
+  const [size, setSize] = useState(() => (typeof document === 'undefined' ? unmeasured : null));
   const paper = usePaperSize(box);
 
   useLayoutEffect(() => {
     const measure = () => {
       const [width, fontSize] = [box.current?.clientWidth ?? 0, probe.current?.offsetHeight ?? 0];
       if (width > 0 && fontSize > 0)
-        setSize((known) => (known.width === width && known.fontSize === fontSize ? known : { width, fontSize }));
+        setSize((known) => (known?.width === width && known.fontSize === fontSize ? known : { width, fontSize }));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -3,7 +3,10 @@ import { cutIntoPages, type RowLayout, type RowSeries } from './rowGeometry';
 import styles from './RowChart.module.css';
 import { useTranslation } from 'react-i18next';
 
-const RowPlot = lazy(() => import('./RowPlot').then((module) => ({ default: module.RowPlot })));
+const fetchPlot = async () => import('./RowPlot');
+const RowPlot = lazy(async () => ({ default: (await fetchPlot()).RowPlot }));
+// asked for beside what is drawn first; one that does not come is asked for again by the first drawing
+void fetchPlot().catch(() => undefined);
 
 interface RowChartProps {
   readonly layout: RowLayout;
