@@ -80,20 +80,20 @@ const printed = [
   ['&screen=pillars', 1],
   // a link with an unknown part adds a notice: one page in Japanese, two in English
   ['&screen=pillars&part=unknown', 2],
-  // the changes, and since verdicts are read a table of the document's own words, 32 rows
-  ['&screen=pillars&part=changes', 4],
+  // the changes, and a table of the document's own words, 32 rows: names of departments take two lines in English
+  ['&screen=pillars&part=changes', 4, 5],
   ['&screen=present', 1],
-] as const;
+] as const satisfies readonly (readonly [hash: string, japanese: number, english?: number])[];
 
 for (const language of ['ja', 'en'] as const) {
   test(`no blank page and no nearly empty last one, ${language}`, { tag: '@long' }, async ({ page }) => {
     test.slow();
-    for (const [hash, most] of printed) {
+    for (const [hash, japanese, english = japanese] of printed) {
       await page.goto('about:blank');
       await page.goto(`/#v=1${hash}${language === 'en' ? '&lang=en' : ''}`);
       await page.locator('main h2').first().waitFor();
       await page.waitForLoadState('networkidle');
-      expect(await countPages(page), `${language} ${hash}`).toBeLessThanOrEqual(most);
+      expect(await countPages(page), `${language} ${hash}`).toBeLessThanOrEqual(language === 'ja' ? japanese : english);
     }
   });
 }
