@@ -30,12 +30,13 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
   const groupAt = shown.find(({ key }) => key === 'group')?.at;
   const [head, ...others] = shown.filter(({ at }) => at !== groupAt);
   if (head === undefined) return null;
+  const isStacked = shown.filter(({ className }) => className === styles.long).length > 1;
   const groupOf = (row: Table['rows'][number] | undefined) => (groupAt === undefined ? '' : (row?.cells[groupAt]?.text ?? ''));
   return (
     // a region that scrolls must be reached by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.scroll} aria-labelledby={labelledBy} tabIndex={0}>
-      <table className={styles.table} aria-labelledby={labelledBy}>
+      <table className={`${styles.table} ${isStacked ? styles.stacked : ''}`} aria-labelledby={labelledBy}>
         <thead>
           <tr>
             {[head, ...others].map(({ key, head: name, className }) => (
@@ -63,7 +64,7 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
                     <CellText text={cells[head.at]?.text ?? ''} opens={opens} onOpen={onOpen} />
                   </th>
                   {others.map(({ key, at, head: name, className }) => (
-                    <td key={key} className={className}>
+                    <td key={key} className={className} data-label={name}>
                       <CellText
                         text={cells[at]?.text ?? ''}
                         whose={`${name} ${cells[head.at]?.text ?? ''}`}

@@ -62,6 +62,9 @@ const peopleUnits = /^(?:人|名|世帯|組|団体|団|作品|点|人泊|経営�
 
 const participation = /参加|利用|入場|入館|来館|来庁|来場|観覧|応募|修了|受講|受診|接種|待機児童|復帰|就労|観客|加入|受入|卒業/u;
 
+/** Whom the public side trains when it trains its own. */
+const ownTraining = /(?:職員|教諭|教員|保育士|(?<!専門)支援員|補助員).*(?:研修|講習)/u;
+
 /**
  * Words that tell the sort of work, first rule that fits. The order is the rule: being agreed or appointed is more particular
  * than being met about, being met about more than being built.
@@ -70,6 +73,7 @@ const activityRules: readonly (readonly [Activity, RegExp])[] = [
   ['digital', /システムの?(?:導入|構築|改修|整備)|オンライン(?:化|申請|申込)/u],
   ['agreement', /協定|認定(?!こども|員|初期)|認証|締結|宣言|登録(?:団体|事業所|企業|店|者|人数)|同意/u],
   ['staffing', /配置|採用|増員|任用|委嘱/u],
+  ['other', /(?:移転|用地|補償|買収)[^の]*交渉/u],
   ['meeting', /会議|審議|委員会|協議|部会|検討会|調整|打合せ|意見交換|要望会?|意向|諮問|懇談|対策本部|ワーキング|交渉/u],
   ['outreach', /情報提供|情報発信|啓発|周知|広報|配信|配布|掲載|説明|マップ|PR|紹介|訪問(?!指導|支援|看護|員)|発送/u],
   [
@@ -101,6 +105,8 @@ export function classifyActivity(label: string, unit: string | null, kind: Kind 
     if (/フォロワー|チャンネル登録|友だち登録/u.test(tail)) return 'outreach';
     // equipment that stands somewhere is no staff
     if (unit === '台' && /配置/u.test(tail)) return 'works';
+    // the city training its own people is no course for residents
+    if (/研修|講習|受講|参加/u.test(tail) && ownTraining.test(label)) return 'staffing';
     if (unit !== null && peopleUnits.test(unit) && participation.test(tail) && !/配置|採用|登録団体/u.test(tail)) return 'participation';
     const found = activityRules.find(([, pattern]) => pattern.test(tail));
     if (found !== undefined) return found[0];

@@ -43,6 +43,7 @@ export const issueCodes = [
   'contextWithoutHead',
   'labelRepeated',
   'familyMismatch',
+  'questionOpen',
   // curation and truth
   'curationUnmatched',
   'curationAmbiguous',

@@ -207,6 +207,22 @@ export interface Quantity {
   readonly confidence: Confidence;
 }
 
+/**
+ * What the document leaves open and only its publisher can say (data/README.md): put as a question that can be taken to the office. A number that it
+ * is about is `doubtful`.
+ */
+export interface Question {
+  readonly id: string;
+  /** The sentence that it is about; its offices are asked. */
+  readonly statementId: string;
+  /** The numbers of the sentence that hang on the answer; empty where the question is about the sentence itself. */
+  readonly quantityIds: readonly string[];
+  /** What is asked, in Japanese. */
+  readonly text: string;
+  /** Why there is a doubt, and what is done until it is answered, in Japanese. */
+  readonly reason: string;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly municipality: Municipality;
@@ -221,6 +237,8 @@ export interface Report {
   readonly initiatives: readonly Initiative[];
   readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];
+  /** In document order; absent where nothing is asked, and in reports of earlier versions. */
+  readonly questions?: readonly Question[];
 }
 
 /** A quantity with role `result`, wherever it is printed. Its unit is null only where the document prints a bare number. */

@@ -115,6 +115,9 @@ const reportSchema = z.object({
       confidence: z.enum(confidences),
     }),
   ),
+  questions: z.optional(
+    z.array(z.object({ id, statementId: id, quantityIds: z.array(id), text: z.string().check(z.minLength(1)), reason: z.string() })),
+  ),
 });
 
 export interface SchemaError {

@@ -1,5 +1,16 @@
 /** What can be translated: names and texts of a report, each kind on its own so that 係 in one never answers for another. */
-export const translatedKinds = ['municipality', 'title', 'department', 'section', 'pillar', 'goal', 'initiative', 'unit', 'label'] as const;
+export const translatedKinds = [
+  'municipality',
+  'title',
+  'department',
+  'section',
+  'pillar',
+  'goal',
+  'initiative',
+  'unit',
+  'label',
+  'question',
+] as const;
 export type TranslatedKind = (typeof translatedKinds)[number];
 
 export interface TranslationEntry {

@@ -17,7 +17,7 @@ import { relateQuantities } from './relations/relateQuantities';
 import { labelBare, labelQuantities, labelRelated, separateLabels } from './labels/labelQuantities';
 import { assignFamilies } from './families/assignFamilies';
 import { readVerdicts } from './verdicts/readVerdicts';
-import { curateOutline, curateQuantities, curateVerdicts } from './curation/curate';
+import { curateOutline, curateQuantities, curateQuestions, curateVerdicts } from './curation/curate';
 import { emptyCuration, type Curation } from './curation/curationSchema';
 import { assembleReport, type ReportFacts } from './report/assembleReport';
 import { checkReport } from './report/checkReport';
@@ -72,17 +72,19 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const numberIssues = curateQuantities(outline, drafts, curation);
   const read = outline.statements.flatMap((statement) => (isTooLong(statement) ? [] : readVerdicts(statement)));
   const { verdicts, issues: verdictIssues } = curateVerdicts(outline, read, curation);
+  const { questions, issues: questionIssues } = curateQuestions(outline, drafts, curation);
   assignFamilies(drafts);
   for (const draft of drafts) {
     if (draft.kind !== null) draft.activity ??= shelfOf(draft.family) ?? classifyActivity(draft.label, draft.unit, draft.kind);
   }
   const kana = new Map(Object.entries(curation.kana ?? {}));
-  const report = assembleReport(facts, { rows, contents, outline, drafts, verdicts, corrections, kana });
+  const report = assembleReport(facts, { rows, contents, outline, drafts, verdicts, questions, corrections, kana });
   const issues = [
     ...table.issues,
     ...checkFacts(printed, options, facts),
     ...(drafts.length === 0 ? [buildIssue('noNumerals', 'warning', 1)] : []),
-    ...[rows.issues, outline.issues, checkLengths(outline), textIssues, numberIssues, verdictIssues, checkReport(report)].flat(),
+    ...[rows.issues, outline.issues, checkLengths(outline), textIssues, numberIssues, verdictIssues, questionIssues].flat(),
+    ...checkReport(report),
   ];
   return { report, issues: issues.toSorted((a, b) => a.line - b.line), pieces: outline.pieces };
 }

@@ -4,6 +4,7 @@ import type { Activity, AdditivityReason, Column, Counting, Goal, Initiative, Ki
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedKind } from '../domain/translation';
 import type { InitiativeRow } from './initiativeRows';
+import { questionsOfQuantity } from './questions';
 import type { AchievementRow } from './achievementRows';
 
 type Additivity = NonNullable<Quantity['additivity']>;
@@ -211,6 +212,11 @@ export const columns = {
     width: 188,
     widthInEnglish: 220,
     read: own(({ quantity: { family: key } }) => (key !== null && isFamily(key) ? { is: 'family', key } : null)),
+  },
+  question: {
+    form: 'prose',
+    width: 320,
+    read: own(({ quantity }, index) => name('question', questionsOfQuantity(index, quantity)[0]?.text ?? null)),
   },
 } as const satisfies Readonly<Record<string, TableColumnFacts>>;
 

@@ -46,6 +46,16 @@ export function selectPrintedTargets(index: ReportIndex, selection: Selection): 
   return selectPairs(index, selection, 'targetOf');
 }
 
+/**
+ * True for a target that no column of targets and no word of its sentence calls so: that it is one was concluded from where it stands. Readers are told
+ * so wherever it is named.
+ */
+export function isInferredTarget(index: ReportIndex, { role, statementId }: Quantity): boolean {
+  if (role !== 'target') return false;
+  const statement = index.statements.get(statementId);
+  return statement !== undefined && statement.column !== 'target' && !/目標|計画|基準|目指/u.test(statement.text);
+}
+
 /** Words that turn a target round: to stay below it, or to lessen by it, is no share of it. */
 const otherAims = ['以下', '未満', '削減', '減少', '減'];
 

@@ -34,8 +34,8 @@ export interface OpenItem {
 export const compareParts = ['measure', 'distribution', 'departments'] as const;
 export type ComparePart = (typeof compareParts)[number];
 
-/** 柱と取組, 数値のない取組, 前年・目標との比較. */
-export const pillarParts = ['tree', 'withoutNumber', 'changes'] as const;
+/** 柱と取組, 数値のない取組, 変化・目標・文書の評価, 確認したいこと. */
+export const pillarParts = ['tree', 'withoutNumber', 'changes', 'questions'] as const;
 export type PillarPart = (typeof pillarParts)[number];
 
 /** 柱から: pillar → goal; 課から: department → section. */

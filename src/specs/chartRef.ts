@@ -42,7 +42,10 @@ export function screenChart({ screen, comparePart, pillarPart, selection: { depa
   if (screen === 'overview') return { chart: 'figures' };
   if (screen === 'table') return { chart: 'rows' };
   if (screen === 'department') return { chart: 'sheet' };
-  if (screen === 'pillars') return pillarPart === 'withoutNumber' ? null : { chart: pillarPart === 'changes' ? 'changes' : 'pillars' };
+  if (screen === 'pillars') {
+    if (pillarPart === 'withoutNumber') return null;
+    return { chart: pillarPart === 'tree' ? 'pillars' : pillarPart };
+  }
   if (screen !== 'compare') return null;
   const chart = compareCharts[comparePart];
   const isChosen = comparePart !== 'departments' || (departments.length > 1 && departments.length <= 4);

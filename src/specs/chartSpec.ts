@@ -22,6 +22,7 @@ export const chartIds = [
   'sheet',
   'rows',
   'verdicts',
+  'questions',
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 

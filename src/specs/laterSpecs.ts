@@ -1,6 +1,7 @@
 import { addLaterSpecs } from './catalogue';
 import { buildDistributionSpec } from './distributionSpec';
 import { buildPillarsSpec, buildSheetSpec } from './pillarsSpec';
+import { buildQuestionsSpec } from './questionsSpec';
 import { buildRankedSpec } from './rankedSpec';
 import { buildRowsSpec } from './rowsSpec';
 import { buildSideBySideSpec } from './sideBySideSpec';
@@ -17,4 +18,5 @@ addLaterSpecs({
   sheet: buildSheetSpec,
   rows: buildRowsSpec,
   verdicts: buildVerdictsSpec,
+  questions: buildQuestionsSpec,
 });

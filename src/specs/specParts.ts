@@ -1,10 +1,12 @@
 import type { Department, Quantity } from '../domain/report';
 import type { DepartmentOrder } from '../query/view';
 import { formatDate, formatFiscalYear } from '../words/formatDate';
-import { formatMissing } from '../words/formatNumber';
+import { formatList, formatMissing } from '../words/formatNumber';
+import { markJapanese } from '../words/markJapanese';
 import { listQualifiers } from '../words/formatQuantity';
 import { listFilters, type NameWords } from '../words/nameFacetValue';
-import type { ChartRef, ChartSpec, ChartView, Emphasis, SpecContent, SpecHead, SpecPoint } from './chartSpec';
+import type { ChartRef, ChartSpec, ChartView, Emphasis, Opens, SpecContent, SpecHead, SpecPoint } from './chartSpec';
+import { questionsOfQuantity } from '../query/questions';
 import { compareDepartmentKana, compareDepartmentOrder } from '../query/ranking';
 
 /** What a spec decides itself; the rest of its head follows from the report and the view. */
@@ -54,11 +56,36 @@ export function buildChart(ref: ChartRef, view: ChartView, words: NameWords, own
     filters: namesFilters ? [] : listFilters(view.selection, words),
     summary: content.kind === 'nothing' ? content.reason : joinSentences([headline, ...more], words),
     definition,
-    caveats: content.kind === 'nothing' ? [] : caveats,
+    caveats: content.kind === 'nothing' ? [] : [...caveats, ...warnOfDoubts(ref, content, words)],
     notes: content.kind === 'nothing' ? [] : notes,
     source: writeSource(words),
     content,
   };
+}
+
+/** More names than these make no sentence; the number of them does. */
+const mostNames = 3;
+
+/** The numbers that a chart shows or leads to. */
+function listShown(content: SpecContent): ReadonlySet<string> {
+  const openedBy = (opens: Opens | null | undefined) => (opens?.kind === 'quantity' ? [opens.id] : []);
+  if (content.kind === 'nothing' || content.kind === 'matrix') return new Set();
+  if (content.kind === 'figures') return new Set(content.figures.flatMap(({ opens }) => openedBy(opens)));
+  if (content.kind === 'text') return new Set(content.sentences.flatMap(({ opens }) => openedBy(opens)));
+  return new Set(content.rows.flatMap(({ quantityIds }) => quantityIds));
+}
+
+/** Numbers about which the publisher is to be asked: named while a sentence bears it, otherwise how many there are. */
+function warnOfDoubts({ chart }: ChartRef, content: SpecContent, { index, names, t }: NameWords): string[] {
+  if (chart === 'questions' || index.report.questions === undefined) return [];
+  const doubted = [...listShown(content)].flatMap((id) => {
+    const quantity = index.quantities.get(id);
+    return quantity !== undefined && questionsOfQuantity(index, quantity).length > 0 ? [quantity] : [];
+  });
+  if (doubted.length === 0) return [];
+  if (doubted.length > mostNames) return [t('charts.doubts', { count: doubted.length })];
+  const list = doubted.map((quantity) => `${markJapanese(names.translate('label', quantity.label))} ${names.quantity(quantity).text}`);
+  return [t('charts.doubtsNamed', { list: formatList(list, names.language) })];
 }
 
 /** A printed number as a point; it leads to its sentence. */
@@ -79,9 +106,6 @@ export function emphasisOf(departmentId: string | null, { highlightedDepartment 
   if (highlightedDepartment === null || departmentId === null) return 'none';
   return departmentId === highlightedDepartment ? 'strong' : 'muted';
 }
-
-/** More names than these make no sentence; the number of them does. */
-const mostNames = 3;
 
 /**
  * All equals by name, or how many there are: never one of several as if it were the only one.

@@ -141,4 +141,8 @@ export const columnWords: Readonly<Record<TableColumn, Readonly<Record<Language,
     ja: { header: '指標群', definition: '指標群：1つの図に並べて公平に比べられる数値のまとまり。ほかに並べられる数値がなければ空欄' },
     en: { header: 'Measure family', definition: 'The results that one chart may fairly hold; empty where nothing may stand beside it' },
   },
+  question: {
+    ja: { header: '確認したいこと', definition: '文書からは決められず、公表した市に確かめたいこと。なければ空欄' },
+    en: { header: 'To be asked', definition: 'What the document leaves open and only the publisher can say; empty where nothing is' },
+  },
 };

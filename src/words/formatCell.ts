@@ -7,6 +7,7 @@ import { formatList, formatMissing } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
 import type { Names } from './names';
 import { correctText } from '../domain/report';
+import { writeTarget } from './writeDifference';
 
 const own = (text: string): TranslatedText => ({ text, isTranslated: true });
 const japanese = (text: string): TranslatedText => ({ text, isTranslated: false });
@@ -79,7 +80,7 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
       return `${unit}${after}` === '' ? null : { isTranslated, text: `${unit}${after}`.trim() };
     }
     case 'quantities':
-      return joinBars(found.quantities.map((quantity) => names.quantity(quantity).text));
+      return joinBars(found.quantities.map((quantity) => writeTarget(quantity, words)));
     case 'year':
       return own(sayYear(found.year, names));
     case 'years':

@@ -103,6 +103,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   },
   unitMissing: { ja: '数値{value}（{label}）に単位がありません。', en: 'The number {value} ({label}) has no unit.' },
   roleDoubtful: { ja: '「{label}」の数値の役割を確かめてください。', en: 'Please check the role of the number "{label}".' },
+  questionOpen: {
+    ja: '公表した市に確認したいことがあります：「{text}」',
+    en: 'Only the publisher can say: "{text}"',
+  },
   contextWithoutHead: {
     ja: '「{label}」は他の数値の条件を表す数値ですが、相手の数値がありません。',
     en: '"{label}" describes another number, but none is printed.',

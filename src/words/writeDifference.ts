@@ -1,5 +1,6 @@
+import type { Quantity } from '../domain/report';
+import { isInferredTarget, pointUnit } from '../query/printedPairs';
 import { formatMissing, formatNumber } from './formatNumber';
-import { pointUnit } from '../query/printedPairs';
 import type { NameWords } from './nameFacetValue';
 
 interface Difference {
@@ -25,4 +26,10 @@ export function writeDifference(pair: Difference, words: Words): string {
   const { difference } = pair;
   const sign = difference === null ? '' : difference > 0 ? '+' : difference < 0 ? '−' : '±';
   return sign + writeDistance(pair, words);
+}
+
+/** A number with its unit; where it is taken for a target that the document does not call one, that: 40ha以上（「目標」の記載はなく推定）. */
+export function writeTarget(quantity: Quantity, { index, names, t }: NameWords): string {
+  const { text } = names.quantity(quantity);
+  return isInferredTarget(index, quantity) ? t('words.inferredTarget', { value: text }) : text;
 }

@@ -8,7 +8,7 @@ import type { PrintedPair } from '../query/printedPairs';
 import type { AchievementRow } from '../query/achievementRows';
 import type { NameWords } from './nameFacetValue';
 import type { Names } from './names';
-import { writeDistance } from './writeDifference';
+import { writeDistance, writeTarget } from './writeDifference';
 import { markJapanese } from './markJapanese';
 
 const nameOf = (names: Names, kind: TranslatedKind, original: string) => markJapanese(names.translate(kind, original));
@@ -116,7 +116,7 @@ const sentences: { readonly [Rule in FindingRule]: Write<Rule> } = {
       label: labelOf(words.names, pair.row.quantity),
       department: departmentOf(words.names, pair.row.department),
       value: words.names.quantity(pair.row.quantity).text,
-      target: words.names.quantity(pair.other).text,
+      target: writeTarget(pair.other, words),
       distance: writeDistance(pair, words),
     }),
   targetAlone: ({ target: { quantity, department } }, { names, t }) =>

@@ -155,3 +155,13 @@ for (const { name, prefix, theme, width } of readers) {
     }
   });
 }
+
+test('what 福祉健康部 is to be asked: part, sentence', async ({ page }) => {
+  await open(page, '#v=1&screen=pillars&department=d05');
+  await part(page, /確認したいこと/).click();
+  await expect(page.getByText('文書だけでは決められず、市に確認したいことが8件あります（福祉健康部）。').first()).toBeVisible();
+  await page.getByRole('button', { name: '認知症サポーター養成講座延べ参加者数 11,046人' }).click();
+  const panel = page.getByRole('complementary', { name: '数値と文' });
+  await expect(panel).toContainText('確認したいこと：延べ11,046人は、いつからいつまでの参加者数ですか。');
+  await expect(panel).toContainText('答えがあるまで：延べ11,046人はある時点の値とし、足し合わせていません。');
+});

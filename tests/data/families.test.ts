@@ -22,6 +22,22 @@ const labelsOf = (name: string): string => {
   return readFileSync(existsSync(own) ? own : `tests/fixtures/otherCities/${name}.family.tsv`, 'utf8');
 };
 
+/**
+ * Two more documents, grouped by one reader from their sentences before any rule had run on them, and the rules as they were then: what an unseen
+ * document reaches. `unread`: the rules take it for a result and the reader did not, or the other way.
+ */
+const unseen = [
+  { name: 'midorikawa-fy2023', found: 15, labelled: 26, common: 13, unread: ['96:actual:4:38', '74:actual:1:3'] },
+  { name: 'wakaba-fy2018', found: 4, labelled: 12, common: 4, unread: ['22:combined:4:-31', '41:combined:4:5', '40:combined:3:500000', '40:combined:4:800000'] },
+] as const;
+
+test.each(unseen)('$name, unseen by the rules', ({ name, found, labelled, common, unread }) => {
+  const { report } = ingestBytes(readFileSync(`tests/fixtures/otherCities/${name}.txt`), { file: 'source.txt' });
+  if (report === null) throw new Error('no report');
+  const agreement = measureFamilies(report, parseFamilyLabels(labelsOf(name)));
+  expect(agreement).toMatchObject({ foundCount: found, labelledCount: labelled, commonCount: common, unmatched: unread });
+});
+
 describe.each(cities)('$name by $by', ({ name, by, least }) => {
   const folder = `data/${name}`;
   const file = existsSync(folder) ? `${folder}/source.txt` : `tests/fixtures/otherCities/${name}.txt`;

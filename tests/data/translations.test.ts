@@ -26,6 +26,7 @@ function listOriginals(report: Report): Record<TranslatedKind, readonly string[]
     initiative: report.initiatives.map(({ text }) => text),
     unit: report.quantities.flatMap(({ unit }) => unit ?? []),
     label: selectMeasured(report).map(({ label }) => label),
+    question: (report.questions ?? []).flatMap(({ text, reason }) => [text, reason]),
   };
   for (const kind of translatedKinds) originals[kind] = [...new Set(originals[kind])];
   return originals;

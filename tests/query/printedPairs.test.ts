@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import {
+  isInferredTarget,
   measureAttainment,
   selectLoneComparisons,
   selectPrintedChanges,
@@ -66,4 +67,15 @@ test('a target without a value stands alone; one with a value does not', () => {
   expect(idsOf({ kinds: ['count'] })).toEqual([]);
   expect(idsOf({ pillars: [2] })).toEqual([]);
   expect(selectLoneComparisons(index, emptySelection, 'prior')).toEqual([]);
+});
+
+test.each<[string, 'actual' | 'target', 'target' | 'result', boolean]>([
+  ['企業用地需要把握 40ha以上', 'actual', 'target', true],
+  ['設置目標40箇所以上', 'actual', 'target', false],
+  ['40件以上', 'target', 'target', false],
+  ['企業用地需要把握 40ha以上', 'actual', 'result', false],
+])('%s in the column %s as %s: inferred %s', (text, column, role, expected) => {
+  const quantities = [{ id: 'aim', value: 40, role }];
+  const index = buildReportIndex(makeReport({ initiatives: [{ statements: [{ text, column, quantities }] }] }));
+  expect(index.report.quantities.map((quantity) => isInferredTarget(index, quantity))).toEqual([expected]);
 });

@@ -22,7 +22,7 @@ test.each([
   ['pillarWithoutNumber', '数値のない取組は、数では柱1（66のうち6）、割合では柱3（30のうち5）が最も多くなっています。'],
   ['changed', '年次休暇の平均取得日数（総務部）は、14.9日（令和3年度）から14.7日になりました（0.2日減）。'],
   ['ratesCompared', '率は14件あり、以前の値が一緒に印刷されているのは1件です。下がった率は印刷されていません。'],
-  ['targetCompared', '企業用地需要把握面積（産業環境部）は42.9haで、目標値40ha以上を2.9ha上回っています。'],
+  ['targetCompared', '企業用地需要把握面積（産業環境部）は42.9haで、目標値40ha以上（「目標」の記載はなく推定）を2.9ha上回っています。'],
 ])('%s in Japanese', (rule, sentence) => {
   const finding = findings.find((found) => found.rule === rule);
   expect(finding && writeFinding(finding, japanese)).toBe(sentence);

@@ -8,7 +8,7 @@ import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import { formatList, formatMissing, formatNumber, formatPercent } from '../../words/formatNumber';
-import { writeDifference } from '../../words/writeDifference';
+import { writeDifference, writeTarget } from '../../words/writeDifference';
 import type { DepartmentSheet, SheetComparison, SheetPillar, SheetUnit } from './departmentSheet';
 import styles from './SheetBlocks.module.css';
 import { QuantityFigure } from '../../panels/ReportParts';
@@ -167,7 +167,7 @@ export function SheetComparisons({ comparisons, lone }: SheetComparisonsProps) {
   const words = useNameWords();
   const { names, t } = words;
   const describe = (pair: SheetComparison) => [
-    t(`department.comparisons.${pair.beside}`, { value: names.quantity(pair.other).text }),
+    t(`department.comparisons.${pair.beside}`, { value: writeTarget(pair.other, words) }),
     t('department.comparisons.difference', { value: writeDifference(pair, words) }),
     ...(pair.attainment === null
       ? []
@@ -198,10 +198,11 @@ export function SheetUnits({ units }: { units: readonly SheetUnit[] }) {
 
 /** Every rate with the values printed beside it; never added, never averaged. */
 export function SheetRates({ rates }: { rates: readonly RateRow[] }) {
-  const { names, t } = useNameWords();
+  const words = useNameWords();
+  const { names, t } = words;
   const describe = ({ priors, targets }: RateRow) => [
     ...priors.map((prior) => t('department.rates.prior', { value: names.quantity(prior).text })),
-    ...targets.map((target) => t('department.rates.target', { value: names.quantity(target).text })),
+    ...targets.map((target) => t('department.rates.target', { value: writeTarget(target, words) })),
   ];
   const entries = rates.map((rate) => {
     const printed = describe(rate);

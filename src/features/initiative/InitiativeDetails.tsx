@@ -5,11 +5,13 @@ import { selectParents } from '../../domain/reportIndex';
 import { reportCatalogue } from '../../store/reportCatalogue';
 import { useBoardActions, useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
+import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { MarkedText } from '../../ui/MarkedText';
 import { ProgressBar } from '../../ui/ProgressBar';
+import { isInferredTarget } from '../../query/printedPairs';
 import { formatFiscalYear } from '../../words/formatDate';
-import { writeDifference } from '../../words/writeDifference';
+import { writeDifference, writeTarget } from '../../words/writeDifference';
 import styles from './InitiativeDetails.module.css';
 import { checkBreakdown, listRelations, type InitiativeModel, type Relation } from './initiativeModel';
 import { loadSourceLine } from '../../store/loadReport';
@@ -45,9 +47,8 @@ export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
 }
 
 function RelatedQuantity({ relation, quantity, difference }: Relation) {
-  const { t } = useTranslation();
-  const index = useReportIndex();
-  const names = useNames();
+  const words = useNameWords();
+  const { index, names, t } = words;
   const { openQuantity } = useBoardActions();
   const { department } = selectParents(index, quantity);
   return (
@@ -63,7 +64,7 @@ function RelatedQuantity({ relation, quantity, difference }: Relation) {
         )}
       </span>
       <button type="button" className={styles.value} onClick={() => openQuantity(quantity.id)}>
-        {names.quantity(quantity).text}
+        {writeTarget(quantity, words)}
       </button>
       {difference && (
         <span className={styles.difference}>
@@ -78,13 +79,15 @@ function RelatedQuantity({ relation, quantity, difference }: Relation) {
 
 /** How the number is to be understood, and how it was read. */
 export function QuantityFacts({ quantity }: { quantity: Quantity }) {
-  const { t } = useTranslation();
-  const names = useNames();
+  const { index, names, t } = useNameWords();
   const { role, kind, activity, counting, qualifiers, period, additivity, additivityReason } = quantity;
   // the way of counting is told in its own line
   const others = counting === null ? qualifiers : qualifiers.filter((qualifier) => qualifier !== '延べ' && qualifier !== '実人数');
   const facts: readonly (readonly [string, string | null])[] = [
-    [t('initiative.role'), t(`words.roles.${role}`)],
+    [
+      t('initiative.role'),
+      isInferredTarget(index, quantity) ? t('words.inferredTarget', { value: t('words.roles.target') }) : t(`words.roles.${role}`),
+    ],
     [t('initiative.kind'), kind && t(`words.kinds.${kind}`)],
     [t('initiative.activity'), activity && t(`words.activities.${activity}`)],
     [t('initiative.period'), period === null ? t('initiative.periodUnknown') : formatFiscalYear(period, names.language)],

@@ -2,6 +2,7 @@ import '../../i18n/laterTexts';
 import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quantity, Statement } from '../../domain/report';
+import { questionsOfQuantity } from '../../query/questions';
 import { useBoardActions, useReportIndex, useSelection, useView, useNumberLink } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
@@ -142,6 +143,7 @@ function ChosenNumber({ quantity, statement }: { quantity: Quantity; statement: 
         <MarkedText value={names.translate('label', quantity.label)} />
       </h3>
       <ChosenValue quantity={quantity} printed={statement.text.slice(quantity.span.start, quantity.span.end)} />
+      {questionsOfQuantity(words.index, quantity).length > 0 && <p className={styles.doubtful}>{t('initiative.doubtful')}</p>}
       <div className={styles.actions}>
         <CopyButton
           icon="copy"

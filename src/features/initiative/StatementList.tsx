@@ -1,7 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roles, type Correction, type Quantity, type Statement } from '../../domain/report';
+import { isInferredTarget } from '../../query/printedPairs';
+import { questionsOfStatement } from '../../query/questions';
 import { useBoardActions, useReportIndex } from '../../store/useBoard';
+import { writeUntilAnswered } from '../../specs/questionsSpec';
+import { useNameWords } from '../../store/useNameWords';
 import { splitStatement, type InitiativeModel } from './initiativeModel';
 import styles from './StatementList.module.css';
 
@@ -69,6 +73,7 @@ function StatementItem({ statement, chosenId }: { statement: Statement; chosenId
         <p className={styles.itemNote}>{marker ? t('initiative.printedUnder', { marker }) : t('initiative.printedElsewhere')}</p>
       )}
       <CorrectionNote corrections={statement.corrections} />
+      <QuestionNotes statement={statement} />
     </li>
   );
 }
@@ -84,7 +89,9 @@ interface MarkedNumberProps {
 function MarkedNumber({ quantity, text, isChosen }: MarkedNumberProps) {
   const { t } = useTranslation();
   const { openQuantity } = useBoardActions();
-  const role = t(`words.roles.${quantity.role}`);
+  const index = useReportIndex();
+  const named = t(`words.roles.${quantity.role}`);
+  const role = isInferredTarget(index, quantity) ? t('words.inferredTarget', { value: named }) : named;
   const className = `${styles.mark} ${styles[quantity.role]}`;
   if (quantity.role === 'date' || quantity.role === 'name') {
     return (
@@ -123,6 +130,22 @@ function CorrectionNote({ corrections }: { corrections: readonly Correction[] })
       </ul>
     </details>
   );
+}
+
+/** What only the publisher can say about the sentence or its numbers, and what is shown until it is answered. */
+function QuestionNotes({ statement }: { statement: Statement }) {
+  const words = useNameWords();
+  const { index, names, t } = words;
+  return questionsOfStatement(index, statement).map((question) => {
+    const asked = names.translate('question', question.text);
+    const quantities = question.quantityIds.flatMap((id) => index.quantities.get(id) ?? []);
+    return (
+      <div key={question.id} className={styles.question} lang={asked.isTranslated ? undefined : 'ja'}>
+        <p>{t('initiative.question', { text: asked.text })}</p>
+        <p>{t('initiative.questionReason', { reason: writeUntilAnswered({ question, quantities }, words) })}</p>
+      </div>
+    );
+  });
 }
 
 /** What the kinds of line under the numbers mean; only those that occur, and nothing where all are results. */

@@ -11,7 +11,7 @@ import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatPercent } from '../../words/formatNumber';
-import { writeDifference } from '../../words/writeDifference';
+import { writeDifference, writeTarget } from '../../words/writeDifference';
 import type { TargetPair } from './changesModel';
 import styles from './ChangesPart.module.css';
 
@@ -47,8 +47,8 @@ function usePriorText(): (prior: Quantity) => string {
 
 /** Target, value, how far they lie apart, and the share of the target where one can be taken. */
 export function TargetTable({ targets }: { targets: readonly TargetPair[] }) {
-  const { t } = useTranslation();
-  const names = useNames();
+  const words = useNameWords();
+  const { names, t } = words;
   return (
     <PairTable
       caption={t('pillars.changes.targetsTitle')}
@@ -57,7 +57,7 @@ export function TargetTable({ targets }: { targets: readonly TargetPair[] }) {
       lastHead={t('pillars.changes.columns.attainment')}
       rows={targets.map((pair) => ({
         pair,
-        other: names.quantity(pair.other).text,
+        other: writeTarget(pair.other, words),
         result: <DifferenceText pair={pair} beside="target" />,
         last: pair.attainment === null ? t('pillars.changes.noAttainment') : formatPercent(pair.attainment, names.language, 1),
       }))}

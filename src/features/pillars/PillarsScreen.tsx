@@ -10,7 +10,9 @@ import styles from './PillarsScreen.module.css';
 import { TreePart } from './TreePart';
 import { buildWithoutNumber } from './withoutNumber';
 import { WithoutNumberPart } from './WithoutNumberPart';
+import { LaterChartPanel } from '../../panels/LaterChartPanel';
 import { PartLinks } from '../../panels/PartLinks';
+import { selectQuestions } from '../../query/questions';
 
 /** 柱: the outline from pillar to number, what has no number behind it, and what is printed to compare with. */
 export function PillarsScreen() {
@@ -24,8 +26,10 @@ export function PillarsScreen() {
   // drawn again only for another model: the choice itself is answered at once, and the lists follow
   const content = useMemo(() => {
     if (part === 'tree') return <TreePart selection={selection} />;
+    if (part === 'questions') return <LaterChartPanel chart="questions" />;
     return part === 'changes' ? <ChangesPart model={changes} /> : <WithoutNumberPart model={withoutNumber} selection={selection} />;
   }, [part, selection, withoutNumber, changes]);
+  const questionCount = useMemo(() => selectQuestions(index, selection).length, [index, selection]);
   const comparisonCount = changes.total.withPriorCount + changes.targets.length + changes.lone.length + changes.verdictCount;
   return (
     <article className={styles.screen}>
@@ -33,7 +37,7 @@ export function PillarsScreen() {
         <h2>{t('pillars.title')}</h2>
         <p>{t('pillars.lead')}</p>
       </header>
-      <PillarParts counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount }} />
+      <PillarParts counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount, questions: questionCount }} />
       {content}
     </article>
   );

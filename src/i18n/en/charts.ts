@@ -29,6 +29,8 @@ export const charts: LocaleOf<typeof ja> = {
     failed: 'Could not be loaded. Reload the page once you are connected to the network.',
   },
   equals: '{{count}} with the same value',
+  doubtsNamed: 'With numbers that the city is to be asked about: {{list}}.',
+  doubts: 'With {{count}} numbers that the city is to be asked about (listed under Pillars, To be asked).',
   coverageSeries: 'Share of initiatives with a number (%)',
   table: {
     value: 'Value',

@@ -9,6 +9,7 @@ export const pillars: LocaleOf<typeof ja> = {
     tree: 'Pillars and initiatives',
     withoutNumber: 'Without a number',
     changes: 'Changes, aims, the document’s words',
+    questions: 'To be asked',
   },
   partCount: '({{number}})',
   empty: 'No initiative fits the filters.',
@@ -119,5 +120,24 @@ export const pillars: LocaleOf<typeof ja> = {
     caveat: 'These are the document’s words, not a judgement of this screen.',
     kindsIgnored: 'Filters by unit, kind and activity narrow the numbers only; the document’s words are chosen without them.',
     empty: 'No sentence that fits the filters says how something turned out against an aim, a plan or an earlier value.',
+  },
+  questions: {
+    title: 'To be asked of the city',
+    columns: { question: 'To be asked', sentence: 'In the document', line: 'Line', shown: 'Until it is answered' },
+    headline: 'The document leaves {{count}} things open that only the city can say. Most of them are of {{department}} ({{most}}).',
+    headlineOne_one: 'The document leaves one thing open that only the city can say ({{department}}).',
+    headlineOne_other: 'The document leaves {{count}} things open that only the city can say ({{department}}).',
+    shown: {
+      added: '{{value}}: {{role}} of {{period}}, added to values of the same measure family.',
+      notAdded: '{{value}}: {{role}} of {{period}}, not added to anything.',
+      atOneMoment: '{{value}}: value at one moment, not added to anything.',
+      other: '{{value}}: {{role}} of {{period}}.',
+    },
+    definition:
+      'Numbers and statements among the results that can be read in two ways, by department and section, with their sentence and its line in the published text.',
+    caveat: 'These are questions of somebody who read the document, not a formal inquiry.',
+    kindsIgnored: 'Filters by unit, kind and activity narrow the numbers only; questions are chosen without them.',
+    empty: 'Nothing is to be asked about the sentences that fit the filters.',
+    none: 'Nothing that is to be asked of the city is recorded for this document.',
   },
 };

@@ -31,7 +31,7 @@ export const words: LocaleOf<typeof ja> = {
     inspection: 'Inspections and surveys',
     outreach: 'Information and outreach',
     agreement: 'Agreements and registrations',
-    staffing: 'Staffing',
+    staffing: 'Staffing and staff training',
     performance: 'Rates and attainment',
     digital: 'Digitalisation',
     other: 'Other',
@@ -53,6 +53,7 @@ export const words: LocaleOf<typeof ja> = {
     bases: { aim: 'Aim', plan: 'Plan', earlier: 'Earlier value', none: 'Not stated' },
   },
   countings: { distinct: 'Distinct', cumulative: 'Cumulative' },
+  inferredTarget: '{{value}} (inferred, not called a target)',
   additivity: { additive: 'yes', nonAdditive: 'no' },
   reasons: {
     rate: 'Rates cannot be added up.',

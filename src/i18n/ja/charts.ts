@@ -28,6 +28,9 @@ export const charts = {
   },
   /** more equals than a sentence can name */
   equals: '同じ値の{{count}}つ',
+  /** numbers of the chart about which the publisher is to be asked */
+  doubtsNamed: '市に確認したい数値を含みます：{{list}}。',
+  doubts: '市に確認したい数値を{{count}}件含みます（柱の画面の「確認したいこと」）。',
   coverageSeries: '数値のある取組の割合（％）',
   /** heads of columns that every table of a chart has */
   table: {

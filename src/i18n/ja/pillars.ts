@@ -7,6 +7,7 @@ export const pillars = {
     tree: '柱と取組',
     withoutNumber: '数値のない取組',
     changes: '変化・目標・文書の評価',
+    questions: '確認したいこと',
   },
   partCount: '（{{number}}）',
   empty: '選んだ条件に合う取組はありません。',
@@ -118,5 +119,23 @@ export const pillars = {
     caveat: '文書の言葉であり、この画面の評価ではありません。',
     kindsIgnored: '単位・種別・活動分類の条件は、数値だけを絞り込みます。文書の言葉の選び出しには使いません。',
     empty: '選んだ条件に合う文には、目標・計画・以前の値に対する文書の評価は書かれていません。',
+  },
+  /** What the document leaves open and only its publisher can say. */
+  questions: {
+    title: '市に確認したいこと',
+    columns: { question: '確認したいこと', sentence: '文書の文', line: '行', shown: '答えがあるまでの扱い' },
+    headline: '文書だけでは決められず、市に確認したいことが{{count}}件あります。最も多いのは{{department}}（{{most}}件）です。',
+    headlineOne_other: '文書だけでは決められず、市に確認したいことが{{count}}件あります（{{department}}）。',
+    shown: {
+      added: '{{value}}は{{period}}の{{role}}とし、同じ指標群の値と足し合わせています。',
+      notAdded: '{{value}}は{{period}}の{{role}}とし、足し合わせていません。',
+      atOneMoment: '{{value}}はある時点の値とし、足し合わせていません。',
+      other: '{{value}}は{{period}}の{{role}}としています。',
+    },
+    definition: '実績・成果の文のうち、二通りに読める数値や記述。部と課等の順に、文書の文と公開テキストの行を添えています。',
+    caveat: '文書を読んだ人の疑問であり、市への正式な照会ではありません。',
+    kindsIgnored: '単位・種別・活動分類の条件は、数値だけを絞り込みます。確認したいことの選び出しには使いません。',
+    empty: '選んだ条件に合う文には、市に確認したいことはありません。',
+    none: 'この文書について、市に確認したいことは記録されていません。',
   },
 } as const;

@@ -32,7 +32,7 @@ export const words = {
     inspection: '点検・調査',
     outreach: '情報発信・啓発',
     agreement: '協定・登録・認定',
-    staffing: '配置・採用',
+    staffing: '配置・採用・職員研修',
     performance: '率・達成度',
     digital: 'デジタル化',
     other: 'その他',
@@ -55,6 +55,8 @@ export const words = {
     bases: { aim: '目標', plan: '計画', earlier: '以前の値', none: '記載なし' },
   },
   countings: { distinct: '実数', cumulative: '延べ' },
+  /** not printed as a target: concluded from where it stands */
+  inferredTarget: '{{value}}（「目標」の記載はなく推定）',
   additivity: { additive: '可', nonAdditive: '不可' },
   reasons: {
     rate: '率は足し合わせられません。',

@@ -194,3 +194,38 @@ export function curateVerdicts(
   }
   return { verdicts, issues };
 }
+
+/** A question about a sentence and some of its numbers (`Question`), before ids are given. */
+export interface QuestionDraft {
+  readonly statement: OutlineStatement;
+  readonly about: readonly QuantityDraft[];
+  readonly text: string;
+  readonly reason: string;
+}
+
+/**
+ * What people want to ask the publisher. The numbers that hang on an answer become doubtful; who decided about them stays.
+ * @param drafts changed in place, after every other decision
+ * @returns the questions in printed order, and an error for every one that fits no place or several
+ */
+export function curateQuestions(
+  outline: Outline,
+  drafts: readonly QuantityDraft[],
+  curation: Curation,
+): { readonly questions: readonly QuestionDraft[]; readonly issues: readonly Issue[] } {
+  const issues: Issue[] = [];
+  const places = new Map(outline.statements.map((statement, at) => [statement, at]));
+  const questions = curation.decisions.flatMap((decision): QuestionDraft[] => {
+    if (decision.decide !== 'question') return [];
+    const place = only(findQuotes(outline, decision.at), decision, issues);
+    if (place === null) return [];
+    const { numeral } = decision.at;
+    const quoted = drafts.filter(({ statement, start, end }) => statement === place.statement && start >= place.start && end <= place.end);
+    const named = numeral === undefined ? quoted.filter(({ kind }) => kind !== null) : quoted.slice(numeral - 1, numeral);
+    if (numeral !== undefined && named.length === 0) only([], decision, issues);
+    for (const draft of named) draft.confidence = 'doubtful';
+    return [{ statement: place.statement, about: named, text: decision.text, reason: decision.reason }];
+  });
+  const orderOf = ({ statement, about }: QuestionDraft): number => (places.get(statement) ?? 0) + (about[0]?.start ?? 0) / 1e6;
+  return { questions: questions.toSorted((a, b) => orderOf(a) - orderOf(b)), issues };
+}

@@ -47,6 +47,8 @@ const decision = z.discriminatedUnion('decide', [
   z.strictObject({ decide: z.literal('relation'), at: place, relation: z.enum(relationKinds), to: z.nullable(place), reason }),
   /** The quote is the document's words; what rules found there gives way. null: they say nothing of the kind. */
   z.strictObject({ decide: z.literal('verdict'), at: place, set: z.nullable(verdict), reason }),
+  /** What only the publisher can say about the quote, or about the one number of it that is named. */
+  z.strictObject({ decide: z.literal('question'), at: place, text: reason, reason }),
 ]);
 
 const curation = z.strictObject({

@@ -27,11 +27,15 @@ export function relateQuantities(drafts: readonly QuantityDraft[]): void {
   shareReasons(drafts);
 }
 
-/** An earlier value or aim is of the same nature as the result it stands beside: an average stays an average. */
+/**
+ * An earlier value or aim is of the same nature as the result it stands beside: an average stays an average. What was counted at one moment was so in
+ * either count of it: 54事業者（76事業所）.
+ */
 function shareReasons(drafts: readonly QuantityDraft[]): void {
   for (const draft of drafts) {
     const head = draft.relations.get('priorOf') ?? draft.relations.get('targetOf');
     if (head !== undefined) draft.additivityReason ??= head.additivityReason;
+    if (draft.relations.get('alternativeOf')?.additivityReason === 'snapshot') draft.additivityReason ??= 'snapshot';
   }
 }
 

@@ -1,10 +1,22 @@
-import type { Column, Correction, Department, Goal, Pillar, Quantity, Report, Section, Statement, Verdict } from '../../domain/report';
+import type {
+  Column,
+  Correction,
+  Department,
+  Goal,
+  Pillar,
+  Quantity,
+  Question,
+  Report,
+  Section,
+  Statement,
+  Verdict,
+} from '../../domain/report';
 import type { DocumentContents } from '../shapes/readHeadings';
 import { longestPillarGap, type ReadRows } from '../shapes/readRows';
 import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from '../statements/readOutline';
 import type { QuantityDraft } from '../numerals/quantityDraft';
 import { listQuoted, type VerdictDraft } from '../verdicts/readVerdicts';
-import type { Corrections } from '../curation/curate';
+import type { Corrections, QuestionDraft } from '../curation/curate';
 import { groupBy } from '../../domain/collections';
 
 /** Ids of everything in a report: they count printed order inside their owner (d09-p3-g1-i6-a2-q1) and are no key for decisions. */
@@ -53,6 +65,7 @@ export interface ReportParts {
   readonly outline: Outline;
   readonly drafts: readonly QuantityDraft[];
   readonly verdicts: readonly VerdictDraft[];
+  readonly questions: readonly QuestionDraft[];
   readonly corrections: Corrections;
   /** Readings of departments and sections by name. */
   readonly kana: ReadonlyMap<string, string>;
@@ -91,6 +104,7 @@ export function assembleReport(facts: ReportFacts, parts: ReportParts): Report {
       ...assembleVerdicts(verdicts.get(statement) ?? [], draftsOf.get(statement) ?? [], ids),
     })),
     quantities: drafts.map((draft) => assembleQuantity(draft, ids, corrections)),
+    ...assembleQuestions(parts.questions, ids),
   };
 }
 
@@ -182,6 +196,21 @@ function assembleVerdicts(
     return { start, end, kind, basis, quantityIds, ruleId, decidedBy, confidence };
   };
   return { verdicts: found.map(assemble) };
+}
+
+/** No field at all where nothing is asked. */
+function assembleQuestions(questions: readonly QuestionDraft[], ids: EntryIds): { questions?: readonly Question[] } {
+  if (questions.length === 0) return {};
+  const numbered = numberWithin(questions, ({ statement }) => `${idOf(ids.statement, statement)}-k`);
+  return {
+    questions: questions.map((question) => ({
+      id: idOf(numbered, question),
+      statementId: idOf(ids.statement, question.statement),
+      quantityIds: question.about.map((draft) => idOf(ids.quantity, draft)),
+      text: question.text,
+      reason: question.reason,
+    })),
+  };
 }
 
 function assembleQuantity(draft: QuantityDraft, ids: EntryIds, corrections: Corrections): Quantity {

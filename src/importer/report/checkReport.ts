@@ -19,6 +19,7 @@ export function checkReport(report: Report): Issue[] {
     ...checkRelations(report, place),
     ...checkBreakdowns(report, place),
     ...checkReading(report, place),
+    ...checkQuestions(report),
     ...checkLabels(report, place),
     ...checkFamilies(report, place),
   ];
@@ -43,6 +44,9 @@ function checkReferences(report: Report): Issue[] {
       .map(({ id }) => id),
     ...report.statements
       .filter(({ verdicts = [] }) => verdicts.some(({ quantityIds }) => quantityIds.some((id) => !quantities.has(id))))
+      .map(({ id }) => id),
+    ...(report.questions ?? [])
+      .filter(({ statementId, quantityIds }) => !statements.has(statementId) || quantityIds.some((id) => !quantities.has(id)))
       .map(({ id }) => id),
     ...report.quantities.filter(({ statementId, span }) => (statements.get(statementId)?.text.length ?? -1) < span.end).map(({ id }) => id),
   ];
@@ -82,14 +86,23 @@ function checkBreakdowns(report: Report, place: Placer): Issue[] {
 }
 
 function checkReading(report: Report, place: Placer): Issue[] {
+  const asked = new Set((report.questions ?? []).flatMap(({ quantityIds }) => quantityIds));
   return report.quantities.flatMap((quantity) => {
     const { value, label, role, unit, contextOf, confidence } = quantity;
     const { line, quantityId } = place(quantity);
     const at = { quantityId };
     if (role === 'result' && unit === null) return [buildIssue('unitMissing', 'warning', line, { value, label }, at)];
     if (role === 'context' && contextOf === undefined) return [buildIssue('contextWithoutHead', 'info', line, { label }, at)];
-    return confidence === 'doubtful' ? [buildIssue('roleDoubtful', 'warning', line, { label }, at)] : [];
+    return confidence === 'doubtful' && !asked.has(quantity.id) ? [buildIssue('roleDoubtful', 'warning', line, { label }, at)] : [];
   });
+}
+
+/** What only the publisher can say: one for each question. */
+function checkQuestions({ statements, questions = [] }: Report): Issue[] {
+  const lineOf = new Map(statements.map(({ id, line }) => [id, line]));
+  return questions.map(({ statementId, quantityIds: [quantityId = null], text }) =>
+    buildIssue('questionOpen', 'warning', lineOf.get(statementId) ?? 0, { text }, { quantityId }),
+  );
 }
 
 /** Achievements whose label another thing of their department has already. */

@@ -274,3 +274,51 @@ describe('a verdict', () => {
     expect(issues.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []))).toEqual(faults);
   });
 });
+
+describe('a question', () => {
+  const ask = (at: Partial<Place>): Decision => ({ decide: 'question', at: place(at), text: 'いつの数ですか。', reason });
+  const asked = (...decisions: Decision[]) => {
+    const { report, faults } = curate(...decisions);
+    const doubtful = report.quantities.flatMap(({ value, confidence }) => (confidence === 'doubtful' ? [value] : []));
+    return { questions: report.questions, doubtful, faults };
+  };
+
+  test('of nobody leaves no field', () => expect(asked().questions).toBeUndefined());
+
+  test.each<[string, Partial<Place>, string[], number[]]>([
+    ['about the numbers of its quote', { column: 'actual', quote: '参加 30人' }, ['q2'], [30]],
+    ['about all of several', { column: 'actual', quote: '訓練の実施 3回 参加 30人' }, ['q1', 'q2'], [3, 30]],
+    ['about the one that is named', { column: 'actual', quote: '訓練の実施 3回 参加 30人', numeral: 2 }, ['q2'], [30]],
+    ['about words alone', { column: 'outcome', quote: '意識の高場が見られ' }, [], []],
+  ])('%s', (_what, at, numbers, values) => {
+    const { questions, doubtful, faults } = asked(ask(at));
+    expect(faults).toEqual([]);
+    expect(questions).toMatchObject([{ text: 'いつの数ですか。', reason }]);
+    const [question] = questions ?? [];
+    expect(question?.id).toBe(`${question?.statementId}-k1`);
+    expect(question?.quantityIds.map((quantityId) => quantityId.slice(quantityId.lastIndexOf('-') + 1))).toEqual(numbers);
+    expect(doubtful).toEqual(values);
+  });
+
+  test('stands in printed order, however they were written', () => {
+    const { questions = [] } = asked(ask({ column: 'outcome', quote: '30人' }), ask({ column: 'actual', quote: '参加 30人' }));
+    expect(questions.map(({ statementId }) => statementId.at(-2))).toEqual(['a', 'o']);
+  });
+
+  test('keeps who decided about the number', () => {
+    const at = place({ column: 'actual', quote: '参加 30人' });
+    const { report } = curate(ask({ column: 'actual', quote: '参加 30人' }), {
+      decide: 'quantity',
+      at,
+      set: { label: '参加者数' },
+      reason,
+    });
+    expect(quantityOf(report, 30)).toMatchObject({ label: '参加者数', decidedBy: 'person', confidence: 'doubtful' });
+  });
+
+  test.each<[string, Partial<Place>, string]>([
+    ['a text that is not there', { quote: 'ない' }, 'curationUnmatched 0'],
+    ['a number that is not there', { column: 'actual', quote: '参加 30人', numeral: 2 }, 'curationUnmatched 0'],
+    ['two places', { quote: '30人' }, 'curationAmbiguous 2'],
+  ])('about %s is an error', (_what, at, expected) => expect(asked(ask(at)).faults).toEqual([expected]));
+});

@@ -69,6 +69,15 @@ describe('another count of the same thing', () => {
   });
 });
 
+test.each<[string, (string | null)[]]>([
+  ['協定締結事業者数 54事業者（76事業所）', ['snapshot', 'snapshot']],
+  ['改良延長 1,620m（9路線）', [null, null]],
+])('what is counted at one moment is so in either count: %s', (text, reasons) => {
+  const drafts = readDrafts(makeStatement(text));
+  relateQuantities(drafts);
+  expect(drafts.map(({ additivityReason }) => additivityReason)).toEqual(reasons);
+});
+
 describe('across statements of one initiative', () => {
   test.each<[string, Line[], string[]]>([
     [

@@ -103,3 +103,15 @@ describe('references', () => {
     expect(codesOf(sound)).toEqual([]);
   });
 });
+
+test('a question is told once, and its numbers are not told as doubtful again', () => {
+  const report = make({ id: 'q0', value: 3, label: '一', confidence: 'doubtful' }, { value: 4, label: '二', confidence: 'doubtful' });
+  const statementId = report.statements[0]?.id ?? '';
+  const ask = (quantityIds: string[]) =>
+    checkReport({ ...report, questions: [{ id: 'k1', statementId, quantityIds, text: 'いつの数か', reason: '' }] });
+  expect(ask(['q0']).map(({ code, line, quantityId }) => [code, line, quantityId])).toEqual([
+    ['roleDoubtful', 12, report.quantities[1]?.id],
+    ['questionOpen', 12, 'q0'],
+  ]);
+  expect(ask(['nowhere']).map(({ code, params }) => [code, params])).toContainEqual(['referenceInvalid', { id: 'k1' }]);
+});
