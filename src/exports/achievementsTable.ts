@@ -4,7 +4,9 @@ import { columnFacts, csvColumns, type TableColumn } from '../query/columns';
 import { columnWords } from '../words/columnWords';
 import { formatFiscalYear } from '../words/formatDate';
 import { listQualifiers } from '../words/formatQuantity';
-import { readFileCell, type CellContext } from './columnCells';
+import { correctText } from '../domain/report';
+import type { Passage } from '../query/searchHits';
+import { nameColumn, readFileCell, type CellContext } from './columnCells';
 import type { ExportCell, ExportColumn, ExportColumnType, ExportLanguage, ExportTable } from './exportTable';
 import { listSourceFacts, type ExportOccasion } from './sourceFacts';
 import { writeSourceLine } from './sourceLine';
@@ -17,6 +19,8 @@ export interface AchievementsTableOptions extends ExportOccasion {
   readonly columns?: readonly TableColumn[];
   /** Of the language; names stay Japanese where there is none. */
   readonly translation?: TranslationIndex | null;
+  /** What the same search found in words; none where left out. */
+  readonly passages?: readonly Passage[];
 }
 
 const types = { text: 'text', prose: 'text', code: 'code', number: 'number', amount: 'number', year: 'number' } as const satisfies Record<
@@ -42,6 +46,51 @@ function addQualifiers(columns: readonly TableColumn[], rows: readonly Achieveme
   return isNeeded ? columns.flatMap((column) => (column === 'value' ? [column, 'qualifiers'] : [column])) : columns;
 }
 
+/** The words of a sheet's own two columns. */
+const passageWords = {
+  ja: {
+    kind: ['種類', '実績、成果、取組内容、組織目標のどれに書かれているか。'],
+    text: ['文', '書かれている文。記録した誤字の訂正をしたもの。'],
+  },
+  en: {
+    kind: ['Kind of text', 'Whether it is printed as a result, an outcome, an initiative or a goal.'],
+    text: ['Text', 'The text as printed, with the recorded corrections made.'],
+  },
+} as const;
+
+/** Sentences without a number, one a row, with what they belong to and where they are printed. */
+function buildPassages(passages: readonly Passage[], context: CellContext): Pick<ExportTable, 'columns' | 'rows'> {
+  const { language } = context;
+  const words = passageWords[language];
+  const shared: readonly TableColumn[] = ['department', 'pillarNumber', 'initiative'];
+  const nameOf = (column: 'goal' | 'initiative') => describeColumn(column, language).header;
+  const own = (key: 'kind' | 'text'): ExportColumn => ({
+    key: `passage-${key}`,
+    header: words[key][0],
+    type: 'text',
+    definition: words[key][1],
+  });
+  return {
+    columns: [
+      ...shared.map((column) => describeColumn(column, language)),
+      own('kind'),
+      own('text'),
+      describeColumn('line', language),
+      describeColumn('id', language),
+    ],
+    rows: passages.map((passage) => {
+      const isStatement = passage.kind === 'statement';
+      return [
+        ...shared.map((column) => readFileCell(column, passage.row, context)),
+        isStatement ? nameColumn(passage.statement.column, language) : nameOf(passage.kind),
+        isStatement ? correctText(passage.statement) : readFileCell(passage.kind, passage.row, context),
+        isStatement ? passage.statement.line : passage.kind === 'goal' ? passage.goal.lines : passage.row.initiative.lines,
+        passage.id,
+      ];
+    }),
+  };
+}
+
 /**
  * Rows as they stand on screen, as a table to take along.
  * @param rows in the order of the screen
@@ -49,7 +98,7 @@ function addQualifiers(columns: readonly TableColumn[], rows: readonly Achieveme
 export function buildAchievementsTable(
   index: ReportIndex,
   rows: readonly AchievementRow[],
-  { title, columns: shown, translation = null, ...occasion }: AchievementsTableOptions,
+  { title, columns: shown, translation = null, passages = [], ...occasion }: AchievementsTableOptions,
 ): ExportTable {
   const { language } = occasion;
   const columns = shown === undefined ? csvColumns.map(({ column }) => column) : addQualifiers(shown, rows);
@@ -65,5 +114,6 @@ export function buildAchievementsTable(
     rows: rows.map((row) => columns.map((column) => readCell(column, row))),
     sourceLine: writeSourceLine(index.report, language),
     facts: listSourceFacts(index.report, rows.length, occasion),
+    ...(passages.length > 0 && { passages: buildPassages(passages, context) }),
   };
 }

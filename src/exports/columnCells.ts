@@ -5,7 +5,7 @@ import { words as englishWords } from '../i18n/en/words';
 import { words as japaneseWords } from '../i18n/ja/words';
 import { readColumn, type ClosedLists, type ClosedWord, type ColumnRow, type TableColumn } from '../query/columns';
 import type { ExportCell, ExportLanguage } from './exportTable';
-import { correctText } from '../domain/report';
+import { correctText, type Column } from '../domain/report';
 
 type FileWords = { readonly [List in keyof ClosedLists]: Readonly<Record<ClosedLists[List], string>> };
 
@@ -18,6 +18,9 @@ const sayWord = (words: FileWords, word: ClosedWord): string => {
   const entries: Readonly<Record<string, string>> = words[word.list];
   return entries[word.key] ?? word.key;
 };
+
+/** 実績, 成果: the column of the document in which a statement is printed. */
+export const nameColumn = (column: Column, language: ExportLanguage): string => fileWords[language].columns[column];
 
 /** What the cells of a file are read with. */
 export interface CellContext {

@@ -43,11 +43,13 @@ export interface ExportTable {
   /** One line that can be quoted: `sourceLine.ts`. */
   readonly sourceLine: string;
   readonly facts: readonly ExportFact[];
+  /** The sentences without a number that the same search found. Only a workbook has a place for a second table: a sheet of its own. */
+  readonly passages?: Pick<ExportTable, 'columns' | 'rows'>;
 }
 
 /** Words that stand in exported files only. They go with the file, wherever it is opened. */
 interface ExportWords {
-  readonly sheets: { readonly data: string; readonly definitions: string; readonly source: string };
+  readonly sheets: { readonly data: string; readonly passages: string; readonly definitions: string; readonly source: string };
   readonly definitionHeaders: readonly [column: string, type: string, definition: string];
   readonly factHeaders: readonly [name: string, value: string];
   readonly types: Readonly<Record<ExportColumnType, string>>;
@@ -88,7 +90,7 @@ interface ExportWords {
 
 export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
   ja: {
-    sheets: { data: 'データ', definitions: '項目定義', source: '出典' },
+    sheets: { data: 'データ', passages: '数値のない文', definitions: '項目定義', source: '出典' },
     definitionHeaders: ['項目', '型', '定義'],
     factHeaders: ['事項', '内容'],
     types: { text: '文字列', number: '数値', code: 'コード（文字列）' },
@@ -129,7 +131,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     sourceFile: '出典.txt',
   },
   en: {
-    sheets: { data: 'Data', definitions: 'Definitions', source: 'Source' },
+    sheets: { data: 'Data', passages: 'Sentences', definitions: 'Definitions', source: 'Source' },
     definitionHeaders: ['Column', 'Type', 'Definition'],
     factHeaders: ['Fact', 'Content'],
     types: { text: 'text', number: 'number', code: 'code (text)' },

@@ -81,19 +81,21 @@ function nameFilter(sheet: string, columnCount: number, rowCount: number) {
 const textColumn = (key: string, header: string): ExportColumn => ({ key, header, type: 'text', definition: '' });
 
 /**
- * A table as an Excel workbook: データ (typed numbers, codes as text, never a formula), 項目定義, 出典.
+ * A table as an Excel workbook: データ (typed numbers, codes as text, never a formula), 数値のない文 where a search found some, 項目定義, 出典.
  * @param createdOn day of the export, YYYY-MM-DD
  * @throws RangeError for a number that is not finite, or a text longer than a cell may hold (32,767 characters)
  */
 export async function buildTableXlsx(table: ExportTable, createdOn: string): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
-  const { language, title, columns, rows, sourceLine, facts } = table;
+  const { language, title, columns, rows, sourceLine, facts, passages } = table;
   const { sheets, definitionHeaders, factHeaders, types } = exportWords[language];
   const day = new Date(`${createdOn}T00:00:00Z`);
-  const definitions = columns.map(({ header, type, definition }) => [header, types[type], definition]);
+  const described = [...columns, ...(passages?.columns ?? []).filter(({ key }) => !columns.some((column) => column.key === key))];
+  const definitions = described.map(({ header, type, definition }) => [header, types[type], definition]);
   const bytes = await writeXlsx({
     sheets: [
       buildSheet(sheets.data, columns, rows, false),
+      ...(passages === undefined ? [] : [buildSheet(sheets.passages, passages.columns, passages.rows, true)]),
       buildSheet(
         sheets.definitions,
         definitionHeaders.map((header, at) => textColumn(`d${at}`, header)),

@@ -42,7 +42,8 @@ export interface FamilyComparison {
   readonly total: SumResult;
 }
 
-const familyOf = ({ quantity: { family } }: AchievementRow): Family | null =>
+/** The family of a result; null for none, and for a key that the list does not hold. */
+export const familyOf = ({ quantity: { family } }: AchievementRow): Family | null =>
   family !== null && family !== undefined && isFamily(family) ? family : null;
 
 /** The rows of one family in a selection, each figure once, in document order. */
@@ -63,8 +64,8 @@ export function countFamilies(index: ReportIndex, selection: Selection): readonl
     .toSorted((a, b) => b.departmentCount - a.departmentCount || b.countedCount - a.countedCount);
 }
 
-/** Sums go by unit families (人 and 名 are one unit); what is shown stays as printed. */
-const sumRows = (index: ReportIndex, rows: readonly AchievementRow[]): SumResult =>
+/** The sum of rows of one family, or why there is none. It goes by unit families (人 and 名 are one unit); what is shown stays as printed. */
+export const sumFamilyRows = (index: ReportIndex, rows: readonly AchievementRow[]): SumResult =>
   sumAddable(
     index,
     rows.map(({ quantity }) => ({ ...quantity, unit: quantity.unit === null ? null : unitFamilyOf(quantity.unit) })),
@@ -86,7 +87,7 @@ export function compareFamily(index: ReportIndex, selection: Selection, family: 
   const bars = [...groupBy(rows, ({ department }) => department)].map(([department, own]): FamilyBar => ({
     department,
     rows: largestFirst(own),
-    result: sumRows(index, own),
+    result: sumFamilyRows(index, own),
     coverage: coverages.get(department.id) ?? noInitiatives,
     sectionCount: index.report.sections.filter(({ departmentId }) => departmentId === department.id).length,
   }));
@@ -95,7 +96,7 @@ export function compareFamily(index: ReportIndex, selection: Selection, family: 
     family,
     ranked: largestFirst(rows),
     bars: bars.toSorted((a, b) => (valueOf(a) === valueOf(b) ? a.department.order - b.department.order : valueOf(b) - valueOf(a))),
-    total: sumRows(index, rows),
+    total: sumFamilyRows(index, rows),
   };
 }
 

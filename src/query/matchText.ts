@@ -6,18 +6,23 @@ import { formsOf, parseTextQuery, type TextQuery } from './searchText';
 import { spell } from './spellings';
 import { entryAt } from '../domain/collections';
 
-/** Which achievements, initiatives and statements a search finds. */
+/** Which achievements, initiatives and statements a search finds: 1 for each one found, in document order or the report's. */
 export interface TextMatches {
-  /** 1 per achievement found, in document order. */
   readonly achievements: Uint8Array;
-  /** 1 per initiative found, in the report's order. */
   readonly initiatives: Uint8Array;
-  /** 1 per statement found by its own text or offices, or by those of its initiative and goal, in the report's order. */
+  /** Found by its own text or offices, or by those of its initiative and goal. */
   readonly statements: Uint8Array;
+  /** Those where some word of the search stands in the text itself, and the others in it or above it. An achievement's are label, value and sentence. */
+  readonly own: {
+    readonly achievements: Uint8Array;
+    readonly goals: Uint8Array;
+    readonly initiatives: Uint8Array;
+    readonly statements: Uint8Array;
+  };
 }
 
 interface SearchTexts {
-  /** One folded text per initiative: its own and its goal's. */
+  readonly goals: readonly string[];
   readonly initiatives: readonly string[];
   readonly statements: readonly string[];
   readonly labels: readonly string[];
@@ -27,6 +32,7 @@ interface SearchTexts {
   readonly statementOfRow: Uint32Array;
   readonly labelOfRow: Uint32Array;
   readonly initiativeOfStatement: Uint32Array;
+  readonly goalOfInitiative: Uint32Array;
 }
 
 /** Stands around every text and can't be typed (folding leaves out line ends), so that a name can be found as a whole. */
@@ -54,8 +60,8 @@ const foldPrinted = ({ translation }: ReportIndex, kind: TranslatedKind, { text,
   foldBoth([text, correctText({ text, corrections }), translateText(translation, kind, text).text]);
 
 const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((index) => {
-  const { initiatives, statements } = index.report;
-  const goalTexts = new Map(index.report.goals.map((goal) => [goal.id, foldPrinted(index, 'goal', goal)]));
+  const { goals, initiatives, statements } = index.report;
+  const goalPlaces = new Map(goals.map(({ id }, place) => [id, place]));
   const initiativePlaces = new Map(initiatives.map(({ id }, place) => [id, place]));
   const statementPlaces = new Map(statements.map(({ id }, place) => [id, place]));
   const labelPlaces = new Map<string, number>();
@@ -65,9 +71,8 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
     return place;
   });
   return {
-    initiatives: initiatives.map((initiative) =>
-      [...foldPrinted(index, 'initiative', initiative), ...(goalTexts.get(initiative.goalId) ?? [])].join(edge),
-    ),
+    goals: goals.map((goal) => foldPrinted(index, 'goal', goal).join(edge)),
+    initiatives: initiatives.map((initiative) => foldPrinted(index, 'initiative', initiative).join(edge)),
     statements: statements.map((statement) => foldBoth([statement.text, correctText(statement)]).join(edge)),
     labels: [...labelPlaces.keys()].map((label) => foldLanguages(index, 'label', label).join(edge)),
     values: Array.from(index.achievements, ({ value }) => String(value)),
@@ -75,6 +80,7 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
     statementOfRow: Uint32Array.from(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
     labelOfRow,
     initiativeOfStatement: Uint32Array.from(statements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
+    goalOfInitiative: Uint32Array.from(initiatives, ({ goalId }) => lookUp(goalPlaces, goalId)),
   };
 });
 
@@ -98,59 +104,96 @@ function hitsOf(texts: readonly string[], needle: string): Uint8Array {
   return Uint8Array.from(texts, (text) => (forms.some((form) => text.includes(form)) ? 1 : 0));
 }
 
-function matchNeedle(index: ReportIndex, needle: string): TextMatches {
+/** What one word finds; `around`: in a text or above it. */
+interface NeedleMatches extends TextMatches {
+  readonly around: TextMatches['own'];
+}
+
+function matchNeedle(index: ReportIndex, needle: string): NeedleMatches {
   const spelled = spell(needle);
   const texts = foldSearchTexts(index);
   const names = foldNames(index);
   const named = names.get(needle) ?? names.get(spelled);
-  const own = hitsOf(texts.initiatives, needle);
-  const statements = hitsOf(texts.statements, needle);
+  const ownGoals = hitsOf(texts.goals, needle);
+  const ownInitiatives = hitsOf(texts.initiatives, needle);
+  const ownStatements = hitsOf(texts.statements, needle);
+  const goals = ownGoals.slice();
+  const above = ownInitiatives.map((hit, place) => hit | entryAt(ownGoals, entryAt(texts.goalOfInitiative, place)));
+  const statements = ownStatements.slice();
   if (named !== undefined) {
+    index.report.goals.forEach(({ departmentId }, place) => {
+      if (named.has(departmentId)) goals[place] = 1;
+    });
     index.report.initiatives.forEach(({ goalId, sectionIds }, place) => {
       const departmentId = index.goals.get(goalId)?.departmentId ?? '';
-      if (named.has(departmentId) || sectionIds.some((id) => named.has(id))) own[place] = 1;
+      if (named.has(departmentId) || sectionIds.some((id) => named.has(id))) above[place] = 1;
     });
     index.report.statements.forEach(({ sectionIds }, place) => {
       if (sectionIds.some((id) => named.has(id))) statements[place] = 1;
     });
   }
-  const found = statements.map((hit, place) => hit | entryAt(own, entryAt(texts.initiativeOfStatement, place)));
+  const initiatives = above.slice();
+  statements.forEach((hit, place) => {
+    const initiative = entryAt(texts.initiativeOfStatement, place);
+    if (hit === 1) initiatives[initiative] = 1;
+  });
   const labels = hitsOf(texts.labels, needle);
   const isNumber = /^\d[\d.]+$/u.test(spelled);
   const achievements = new Uint8Array(texts.initiativeOfRow.length);
-  const initiatives = own.slice();
-  statements.forEach((hit, place) => {
-    if (hit === 1) initiatives[entryAt(texts.initiativeOfStatement, place)] = 1;
-  });
+  const ownAchievements = new Uint8Array(achievements.length);
   texts.initiativeOfRow.forEach((initiative, row) => {
-    const ofStatement = entryAt(statements, entryAt(texts.statementOfRow, row));
+    const statement = entryAt(texts.statementOfRow, row);
     const ofValue = isNumber && entryAt(texts.values, row).startsWith(spelled) ? 1 : 0;
-    const hit = entryAt(own, initiative) | ofStatement | entryAt(labels, entryAt(texts.labelOfRow, row)) | ofValue;
+    const ownHit = entryAt(ownStatements, statement) | entryAt(labels, entryAt(texts.labelOfRow, row)) | ofValue;
+    const hit = ownHit | entryAt(above, initiative) | entryAt(statements, statement);
+    ownAchievements[row] = ownHit;
     achievements[row] = hit;
     if (hit === 1) initiatives[initiative] = 1;
   });
-  return { achievements, initiatives, statements: found };
+  const found = statements.map((hit, place) => hit | entryAt(above, entryAt(texts.initiativeOfStatement, place)));
+  return {
+    achievements,
+    initiatives,
+    statements: found,
+    around: { achievements, goals, initiatives: above, statements: found },
+    own: { achievements: ownAchievements, goals: ownGoals, initiatives: ownInitiatives, statements: ownStatements },
+  };
 }
+
+const both = (x: number, y: number) => x & y;
+const either = (x: number, y: number) => x | y;
 
 function combine(a: Uint8Array, b: Uint8Array, operate: (x: number, y: number) => number): Uint8Array {
   return a.map((x, place) => operate(x, entryAt(b, place)));
 }
 
 function matchQuery(index: ReportIndex, { whole, words }: TextQuery): TextMatches {
+  type Pick = (match: NeedleMatches) => Uint8Array;
   const matches = words.map((word) => matchNeedle(index, word));
-  const every = matches.reduce((all, next) => ({
-    achievements: combine(all.achievements, next.achievements, (x, y) => x & y),
-    initiatives: combine(all.initiatives, next.initiatives, (x, y) => x & y),
-    statements: combine(all.statements, next.statements, (x, y) => x & y),
-  }));
-  if (words.length === 1) return every;
-  const joined = matchNeedle(index, whole);
+  const joined = words.length === 1 ? null : matchNeedle(index, whole);
+  const every = (pick: Pick) => matches.map(pick).reduce((a, b) => combine(a, b, both));
+  const some = (pick: Pick) => matches.map(pick).reduce((a, b) => combine(a, b, either));
+  const orJoined = (found: Uint8Array, pick: Pick) => (joined === null ? found : combine(found, pick(joined), either));
+  const found = (pick: Pick) => orJoined(every(pick), pick);
+  const own = (list: keyof TextMatches['own']) =>
+    orJoined(
+      combine(
+        every(({ around }) => around[list]),
+        some((match) => match.own[list]),
+        both,
+      ),
+      (match) => match.own[list],
+    );
   return {
-    achievements: combine(every.achievements, joined.achievements, (x, y) => x | y),
-    initiatives: combine(every.initiatives, joined.initiatives, (x, y) => x | y),
-    statements: combine(every.statements, joined.statements, (x, y) => x | y),
+    achievements: found(({ achievements }) => achievements),
+    initiatives: found(({ initiatives }) => initiatives),
+    statements: found(({ statements }) => statements),
+    own: { achievements: own('achievements'), goals: own('goals'), initiatives: own('initiatives'), statements: own('statements') },
   };
 }
+
+/** The last search of each report: facets, rows, initiatives and verdicts of one view all ask for the same. */
+const lastMatches = new WeakMap<ReportIndex, { readonly typed: string; readonly matches: TextMatches }>();
 
 /**
  * Finds a search in labels, in statements, initiatives and goals (as printed and as corrected), and departments and sections by
@@ -160,5 +203,10 @@ function matchQuery(index: ReportIndex, { whole, words }: TextQuery): TextMatche
  */
 export function matchText(index: ReportIndex, typed: string): TextMatches | null {
   const query = parseTextQuery(typed);
-  return query === null ? null : matchQuery(index, query);
+  if (query === null) return null;
+  const last = lastMatches.get(index);
+  if (last?.typed === typed) return last.matches;
+  const matches = matchQuery(index, query);
+  lastMatches.set(index, { typed, matches });
+  return matches;
 }

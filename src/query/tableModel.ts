@@ -1,7 +1,9 @@
+import { groupBy } from '../domain/collections';
+import type { Family } from '../domain/families';
 import type { ReportIndex } from '../domain/reportIndex';
+import { countFamilies, familyOf, sumFamilyRows } from './familyComparison';
 import type { Facet, FacetValue, Selection } from './selection';
 import { sortRows } from './sortRows';
-import { sumQuantities } from './sumQuantities';
 import type { SumResult } from './sumResult';
 import type { TableGrouping, TableSort, ViewState } from './view';
 import { countAchievements, type AchievementCounts, selectRows, type AchievementRow } from './achievementRows';
@@ -13,6 +15,14 @@ export type TableRow =
   | { readonly kind: 'achievement'; readonly key: string; readonly row: AchievementRow }
   | { readonly kind: 'initiative'; readonly key: string; readonly row: InitiativeRow };
 
+/** What several results of one measure family in a group add up to, or why they don't. */
+export interface FamilySum {
+  readonly family: Family;
+  /** At least two: a single value is its own sum, and its row says it. */
+  readonly rows: readonly AchievementRow[];
+  readonly result: SumResult;
+}
+
 export interface TableGroup {
   readonly key: string;
   /** `all` where nothing is grouped, `withoutNumber` for initiatives that stand in no group. */
@@ -21,8 +31,10 @@ export interface TableGroup {
   /** The achievements among the rows. */
   readonly achievements: readonly AchievementRow[];
   readonly counts: AchievementCounts;
-  /** Their sum or the reasons why there is none; null where nothing is grouped. */
-  readonly sum: SumResult | null;
+  /** One to a measure family, in the order of the comparison; nothing is ever added up over two families. Empty where nothing is grouped. */
+  readonly sums: readonly FamilySum[];
+  /** How many further results of the group have which unit as printed, the most frequent first. */
+  readonly others: readonly { readonly unit: string | null; readonly count: number }[];
 }
 
 /** A line of the table: a row, or the head of a group with its rows below it. */
@@ -85,17 +97,37 @@ function isInGroup(row: InitiativeRow, grouping: TableGrouping, value: FacetValu
   return grouping === 'section' && row.sections.some(({ id }) => id === value);
 }
 
+/** The sums of a group and the rest of it; families stand as in the comparison. */
+function summarise(index: ReportIndex, rows: readonly AchievementRow[], families: readonly Family[]): Pick<TableGroup, 'sums' | 'others'> {
+  const ofFamilies = groupBy(rows, familyOf);
+  const sums = families.flatMap((family): FamilySum[] => {
+    const own = ofFamilies.get(family) ?? [];
+    return own.length < 2 ? [] : [{ family, rows: own, result: sumFamilyRows(index, own) }];
+  });
+  const summed = new Set(sums.flatMap((sum) => sum.rows));
+  const units = groupBy(
+    rows.filter((row) => !summed.has(row)),
+    ({ quantity: { unit } }) => unit,
+  );
+  const others = [...units].map(([unit, own]) => ({ unit, count: own.length })).toSorted((a, b) => b.count - a.count);
+  return { sums, others };
+}
+
+const nothing = { sums: [], others: [] } as const;
+
 function buildGroups(
   index: ReportIndex,
+  selection: Selection,
   achievements: readonly AchievementRow[],
   initiatives: readonly InitiativeRow[],
   { tableGrouping: grouping, tableSort }: TableSettings,
 ): readonly TableGroup[] {
   if (grouping === null) {
     const rows = mergeRows(index, 'all', achievements, initiatives, tableSort);
-    return [{ key: 'all', heading: 'all', rows, achievements, counts: countAchievements(index, achievements), sum: null }];
+    return [{ key: 'all', heading: 'all', rows, achievements, counts: countAchievements(index, achievements), ...nothing }];
   }
   const facet = facetOf[grouping];
+  const families = countFamilies(index, selection).map(({ family }) => family);
   const groups = groupRows(index, achievements, facet).map((group): TableGroup => {
     const key = `${facet} ${group.value}`;
     const inside = initiatives.filter((row) => isInGroup(row, grouping, group.value));
@@ -105,10 +137,7 @@ function buildGroups(
       rows: mergeRows(index, key, group.rows, inside, tableSort),
       achievements: group.rows,
       counts: group,
-      sum: sumQuantities(
-        index,
-        group.rows.map(({ quantity }) => quantity),
-      ),
+      ...summarise(index, group.rows, families),
     };
   });
   const placed = new Set(groups.flatMap(({ rows }) => rows.flatMap(({ kind, row }) => (kind === 'initiative' ? [row] : []))));
@@ -117,7 +146,7 @@ function buildGroups(
   const rows = others.map((row) => asInitiative(row, 'withoutNumber'));
   return [
     ...groups,
-    { key: 'withoutNumber', heading: 'withoutNumber', rows, achievements: [], counts: { rowCount: 0, countedCount: 0 }, sum: null },
+    { key: 'withoutNumber', heading: 'withoutNumber', rows, achievements: [], counts: { rowCount: 0, countedCount: 0 }, ...nothing },
   ];
 }
 
@@ -128,7 +157,7 @@ export function buildTableModel(index: ReportIndex, selection: Selection, settin
   const sorted = tableSort === null ? selected : sortRows(index, selected, { key: tableSort.column, direction: tableSort.direction });
   const isShown = showsWithoutNumber && canShowWithoutNumber(selection);
   const withoutNumber = isShown ? selectInitiatives(index, selection).filter(({ achievementCount }) => achievementCount === 0) : [];
-  const groups = buildGroups(index, sorted, withoutNumber, settings);
+  const groups = buildGroups(index, selection, sorted, withoutNumber, settings);
   return {
     groups,
     counts: countAchievements(index, selected),

@@ -123,7 +123,7 @@ export const defaultView: ViewState = {
   tableSort: null,
   tableColumns: defaultTableColumns,
   tableGrouping: null,
-  tableDensity: 'comfortable',
+  tableDensity: 'compact',
   tableWidths: {},
   showsWithoutNumber: false,
   compareFamily: null,

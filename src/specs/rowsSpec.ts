@@ -3,6 +3,7 @@ import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, pointOf } from './specParts';
 import { columnWords } from '../words/columnWords';
 import { formatNumber } from '../words/formatNumber';
+import { selectPassages } from '../query/searchHits';
 import { selectRows } from '../query/achievementRows';
 
 /** The rows of the table in its order: what is counted, by whom, and the number. */
@@ -11,6 +12,7 @@ export const buildRowsSpec: BuildSpec = (view, words) => {
   const selected = selectRows(index, view.selection);
   const rows =
     view.tableSort === null ? selected : sortRows(index, selected, { key: view.tableSort.column, direction: view.tableSort.direction });
+  const passageCount = selectPassages(index, view.selection).length;
   return buildChart(
     { chart: 'rows' },
     view,
@@ -20,6 +22,7 @@ export const buildRowsSpec: BuildSpec = (view, words) => {
       unit: '',
       headline: `${t('table.caption')} ${t('table.count', { rows: formatNumber(rows.length, names.language) })}`,
       definition: '',
+      notes: passageCount === 0 ? [] : [t('table.passages.note', { number: formatNumber(passageCount, names.language) })],
     },
     rows.length === 0
       ? { kind: 'nothing', reason: t('table.emptyTitle') }

@@ -1,7 +1,7 @@
 import { families } from '../domain/families';
 import { eraFiscalYear } from '../domain/fiscalYear';
 import type { TranslatedText } from '../domain/translation';
-import { readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
+import { columnFacts, readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
 import { formatFiscalYear } from './formatDate';
 import { formatList, formatMissing } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
@@ -102,4 +102,28 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
 /** The text of one cell of the table: `formatContent` of what the column holds. */
 export function formatCell(column: TableColumn, row: ColumnRow, words: NameWords): TranslatedText | null {
   return formatContent(readColumn(column, row, words.index), words);
+}
+
+/** A column that says the same in every row. */
+export interface ConstantColumn {
+  readonly column: TableColumn;
+  /** null: it is empty in every row. */
+  readonly text: TranslatedText | null;
+}
+
+/**
+ * The columns that need not be shown, since one line can say them for all rows. Never what is counted and how many, nor sentences, nor anything of a
+ * single row.
+ */
+export function listConstantColumns(
+  columns: readonly TableColumn[],
+  [first, ...others]: readonly ColumnRow[],
+  words: NameWords,
+): readonly ConstantColumn[] {
+  if (first === undefined || others.length === 0) return [];
+  return columns.flatMap((column): ConstantColumn[] => {
+    if (column === 'label' || column === 'value' || columnFacts(column).form === 'prose') return [];
+    const text = formatCell(column, first, words);
+    return others.every((row) => formatCell(column, row, words)?.text === text?.text) ? [{ column, text }] : [];
+  });
 }

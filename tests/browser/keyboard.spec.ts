@@ -45,11 +45,11 @@ test('filters: / searches, Space chooses, chips go by Enter and the focus stays 
   await page.goto('/#v=1&screen=table');
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
   await page.keyboard.press('/');
-  await expect(page.getByRole('textbox', { name: '検索' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: '検索' })).toBeFocused();
   await page.keyboard.type('水道');
   await expect(page.getByRole('button', { name: '「水道」を解除' })).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('textbox', { name: '検索' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: '検索' })).toHaveValue('');
   await tabTo(page, /水資源部/);
   await page.keyboard.press('Space');
   await tabTo(page, /教育部/);
@@ -68,7 +68,7 @@ test('one-letter keys can be switched off', { tag: '@long' }, async ({ page }) =
   await page.goto('/#v=1&screen=table');
   await page.getByRole('checkbox', { name: '1文字のショートカットを使う' }).uncheck();
   await page.locator('body').press('/');
-  await expect(page.getByRole('textbox', { name: '検索' })).not.toBeFocused();
+  await expect(page.getByRole('combobox', { name: '検索' })).not.toBeFocused();
   await page.reload();
   await expect(page.getByRole('checkbox', { name: '1文字のショートカットを使う' })).not.toBeChecked();
 });

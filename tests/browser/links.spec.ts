@@ -36,10 +36,10 @@ test('back and forward go from choice to choice', { tag: '@long' }, async ({ pag
 
 test('typing a search leaves one step in history', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table');
-  await page.getByRole('textbox', { name: '検索' }).pressSequentially('水道');
+  await page.getByRole('combobox', { name: '検索' }).pressSequentially('水道');
   await expect.poll(() => decodeURIComponent(hash(page))).toContain('q=水道');
   await page.goBack();
-  await expect(page.getByRole('textbox', { name: '検索' })).toHaveValue('');
+  await expect(page.getByRole('combobox', { name: '検索' })).toHaveValue('');
   expect(hash(page)).toBe('#v=1&screen=table');
 });
 

@@ -46,16 +46,28 @@ const anyView = fc
     ].join('&'),
   );
 
-/** What stands in the rows of the table, repetitions under several sections once, as the files have it; the mark 再掲 is no part of a name. */
+/**
+ * What stands in the rows of the table, repetitions under several sections once, as the files have it; the mark 再掲 is no part of a name. What is the
+ * same in all rows stands above them, and what the head of a group says stands there.
+ */
 async function readScreen(page: Page): Promise<string[][]> {
-  const rows = await page.locator('tbody tr[data-row="achievement"]').evaluateAll((lines) =>
-    lines.map((line) =>
-      [...line.querySelectorAll<HTMLElement>('th, td')].map((cell) => {
-        const note = cell.querySelector<HTMLElement>('[data-note]')?.innerText ?? '';
-        return cell.innerText.slice(0, cell.innerText.length - note.length).trim();
-      }),
-    ),
-  );
+  const rows = await page.locator('tbody').evaluateAll((bodies, wanted) => {
+    const readCell = (line: HTMLElement, group: string, column: string): string => {
+      const cell = line.querySelector<HTMLElement>(`[data-column="${column}"]`);
+      // behind the number where no column shows the unit
+      const behind = line.querySelector<HTMLElement>('[data-behind]')?.innerText ?? '';
+      if (cell === null && column === 'unit') return behind.trim();
+      const note = column === 'value' ? behind : (cell?.querySelector<HTMLElement>('[data-note]')?.innerText ?? '');
+      const above = document.querySelector<HTMLElement>(`[data-constant="${column}"] dd`)?.innerText;
+      return cell === null ? (above ?? group) : cell.innerText.slice(0, cell.innerText.length - note.length).trim();
+    };
+    return bodies.flatMap((body) => {
+      const group = body.querySelector<HTMLElement>('[data-group]')?.innerText ?? '';
+      return [...body.querySelectorAll<HTMLElement>('tr[data-row="achievement"]')].map((line) =>
+        wanted.map((column) => readCell(line, group, column)),
+      );
+    });
+  }, columns.split(','));
   return [...new Map(rows.map((row) => [row.at(-1) ?? '', row])).values()];
 }
 

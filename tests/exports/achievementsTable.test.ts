@@ -3,6 +3,7 @@ import { buildReportIndex } from '../../src/domain/reportIndex';
 import { buildTranslationIndex, hashText } from '../../src/domain/translation';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
 import { selectRows } from '../../src/query/achievementRows';
+import { selectPassages } from '../../src/query/searchHits';
 import { emptySelection } from '../../src/query/selection';
 import { columnFacts, csvColumns, tableColumns, type TableColumn } from '../../src/query/columns';
 import { makeReport } from '../support/makeReport';
@@ -127,4 +128,35 @@ test('what the document does not tell is said so, and what the reader chose is k
     この表示を開くアドレス: 'https://example.org/#/table',
     書き出した日: '2026-11-23',
   });
+});
+
+test('what the search found in words is a table of its own beside the rows, corrected, with its place', () => {
+  const found = buildReportIndex(
+    makeReport({
+      initiatives: [
+        {
+          department: '水資源部',
+          goal: '汚水を減らします。',
+          text: '下水道を整備します。',
+          marker: '②',
+          statements: [
+            {
+              text: '污水の処理',
+              column: 'outcome',
+              line: 64,
+              corrections: [{ start: 0, end: 1, original: '污', corrected: '汚', reason: '文字変換の誤り' }],
+            },
+          ],
+        },
+      ],
+    }),
+  );
+  const passages = selectPassages(found, { ...emptySelection, text: '汚水' });
+  const { passages: table } = buildAchievementsTable(found, [], { ...occasion, language: 'ja', passages });
+  expect(table?.columns.map(({ header }) => header)).toEqual(['部', '柱_番号', '取組内容', '種類', '文', '出典_行', 'ID']);
+  expect(table?.rows).toEqual([
+    ['水資源部', 1, '下水道を整備します。', '成果', '汚水の処理', 64, 'd01-p1-g1-i1-a1'],
+    ['水資源部', 1, '下水道を整備します。', '組織目標', '汚水を減らします。', [1], 'd01-p1-g1'],
+  ]);
+  expect(buildAchievementsTable(found, [], { ...occasion, language: 'ja' }).passages).toBeUndefined();
 });

@@ -81,3 +81,23 @@ test('a text longer than a cell is refused, since Excel would cut it', async () 
   const long = { ...table, rows: [['1', 1, 1, 1, 'あ'.repeat(32_768)]] };
   await expect(buildTableXlsx(long, '2026-11-23')).rejects.toThrow(RangeError);
 });
+
+test('sentences without a number have a sheet of their own, and their columns are defined', async () => {
+  const passages = {
+    columns: [
+      { key: 'sentence', header: '原文', type: 'text', definition: '文' },
+      { key: 'kind', header: '種類', type: 'text', definition: '実績か成果か' },
+    ],
+    rows: [['目標を下回った。', '成果']],
+  } as const;
+  const sheets = readXlsx(await buildTableXlsx({ ...table, passages }, '2026-11-23'));
+  expect(sheets.map(({ name }) => name)).toEqual(['データ', '数値のない文', '項目定義', '出典']);
+  expect(sheets[1]?.rows).toEqual([
+    ['原文', '種類'],
+    ['目標を下回った。', '成果'],
+  ]);
+  expect(sheets[2]?.rows.slice(-2)).toEqual([
+    ['原文', '文字列', '文'],
+    ['種類', '文字列', '実績か成果か'],
+  ]);
+});

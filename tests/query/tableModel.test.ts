@@ -72,11 +72,47 @@ describe('groups', () => {
     expect(model.exported).toHaveLength(4);
   });
 
-  test('one unit is added up, a figure printed twice once; mixed units are not', () => {
-    const byUnit = build({ tableGrouping: 'unit' }).groups.map(({ sum }) => (sum?.kind === 'sum' ? `${sum.value}${sum.unit}` : 'refused'));
-    expect(byUnit).toEqual(['2回', '31人', '0.7km']);
-    const [first] = build({ tableGrouping: 'department' }).groups;
-    expect(first?.sum).toMatchObject({ kind: 'refused', reasons: [{ code: 'mixedUnits' }] });
+  const family = (key: string, value: number, unit = '回') => ({ value, unit, family: key });
+  const measures = buildReportIndex(
+    makeReport({
+      initiatives: [
+        { department: '総務部', quantities: [family('councilSessions', 4), { ...family('courseSessions', 3), id: 'course' }, '5回'] },
+        {
+          department: '総務部',
+          quantities: [{ ...family('councilSessions', 2), id: 'council' }, family('courseSessions', 9), '31人', '7回'],
+        },
+        { department: '総務部', quantities: [family('followers', 70, '人'), family('followers', 80, '人')].map(snapshot) },
+        { department: '建設部', quantities: [family('courseSessions', 1), { ...family('councilSessions', 2), sameAs: 'council' }] },
+      ],
+    }),
+  );
+  function snapshot(quantity: ReturnType<typeof family>) {
+    return { ...quantity, additivityReason: 'snapshot' as const };
+  }
+  const say = ({ sums, others }: TableModel['groups'][number]) => [
+    ...sums.map(
+      ({ family: of, result }) =>
+        `${of} ${result.kind === 'sum' ? result.counted.length + '=' + result.value : result.reasons.map(({ code }) => code).join()}`,
+    ),
+    ...others.map(({ unit, count }) => `${unit}×${count}`),
+  ];
+  const groupBy = (tableGrouping: TableSettings['tableGrouping']) =>
+    buildTableModel(measures, emptySelection, { ...plain, tableGrouping }).groups.map(say);
+
+  test.each<[TableSettings['tableGrouping'], string[][]]>([
+    // families that compare more departments, then more results, first; a family of one in the group is no sum, and counts with the rest
+    ['department', [['courseSessions 2=12', 'councilSessions 2=6', 'followers snapshot', '回×2', '人×1'], ['回×2']]],
+    // one unit and two measures: two sums, and one figure printed twice counts once
+    [
+      'unit',
+      [
+        ['courseSessions 3=13', 'councilSessions 2=6', '回×2'],
+        ['followers snapshot', '人×1'],
+      ],
+    ],
+    [null, [[]]],
+  ])('by %s: measure families are added up each for itself, the rest is counted by unit', (grouping, said) => {
+    expect(groupBy(grouping)).toEqual(said);
   });
 });
 
@@ -94,6 +130,11 @@ test('for any report and view: what is exported is what is listed, in its order'
       const listed = model.groups.flatMap(({ rows }) => rows.flatMap((line) => (line.kind === 'achievement' ? [line.row] : [])));
       expect(model.exported).toEqual([...new Set(listed)]);
       expect(model.exported).toHaveLength(model.counts.rowCount);
+      for (const { sums, others, achievements } of model.groups.filter(({ heading }) => heading !== 'all')) {
+        for (const sum of sums) expect(new Set(sum.rows.map(({ quantity }) => quantity.family))).toEqual(new Set([sum.family]));
+        const counted = sums.flatMap(({ rows }) => rows).length + others.reduce((all, { count }) => all + count, 0);
+        expect(counted).toBe(achievements.length);
+      }
       const keys = model.groups.flatMap(({ rows }) => rows.map(({ key }) => key));
       expect(new Set(keys).size).toBe(keys.length);
     }),

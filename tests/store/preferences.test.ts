@@ -22,7 +22,7 @@ function startPage(host: KeptHost) {
 const chosen = {
   theme: 'dark',
   language: 'en',
-  tableDensity: 'compact',
+  tableDensity: 'comfortable',
   tableWidths: { value: 120 },
   hasShortcuts: false,
 } as const satisfies Preferences;
@@ -46,8 +46,8 @@ test('another window is followed, but for its language', () => {
   one.actions.changeView({ theme: 'dark', language: 'en' });
   expect(two.view()).toMatchObject({ theme: 'dark', language: defaultView.language });
   expect(load(browser.openWindow()), 'the language that was chosen last stays').toMatchObject({ theme: 'dark', language: 'en' });
-  two.actions.changeView({ tableDensity: 'compact' });
-  expect(one.view()).toMatchObject({ theme: 'dark', language: 'en', tableDensity: 'compact' });
+  two.actions.changeView({ tableDensity: 'comfortable' });
+  expect(one.view()).toMatchObject({ theme: 'dark', language: 'en', tableDensity: 'comfortable' });
 });
 
 describe('whatever the storage holds, nothing is thrown and nothing wrong is taken', () => {

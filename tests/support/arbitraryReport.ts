@@ -20,6 +20,7 @@ const arbitraryQuantity = fc.record(
     isAdditive: fc.constantFrom(true, true, true, true, false),
     qualifiers: fc.subarray(['約', '以上', '未満'], { maxLength: 1 }),
     activity: fc.constantFrom(...activities.slice(0, 3)),
+    family: fc.constantFrom(null, 'councilSessions', 'courseSessions', 'courseAttendance'),
     label: fc.constantFrom('審議会の開催回数', 'ワクチンの総接種回数', '講習の参加者数'),
     relations: fc.array(fc.tuple(fc.constantFrom('partOf', 'sameAs', 'alternativeOf', 'priorOf', 'targetOf'), fc.nat(25)), {
       maxLength: 2,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { emptySelection } from '../../src/query/selection';
-import { formatCell } from '../../src/words/formatCell';
+import { formatCell, listConstantColumns } from '../../src/words/formatCell';
+import { cutToHit } from '../../src/words/readPassage';
 import { buildTableModel } from '../../src/query/tableModel';
 import { i18n } from '../../src/i18n/i18n';
 import { tableColumns, type TableColumn } from '../../src/query/columns';
@@ -97,3 +98,30 @@ test('in English the sentence is marked as Japanese, our own words are not', () 
   expect(formatCell('kind', rate.row, words('en'))).toEqual({ text: 'Rate', isTranslated: true });
   expect(formatCell('period', rate.row, words('en'))).toEqual({ text: 'FY2022', isTranslated: true });
 });
+
+describe('columns that say the same in every row', () => {
+  const rows = [rate, basins, roads].flatMap((line) => (line === undefined ? [] : [line.row]));
+  const columns = ['department', 'pillarNumber', 'label', 'value', 'unit', 'initiative', 'period', 'partOf', 'municipality'] as const;
+  const list = (count: number) =>
+    listConstantColumns(columns, rows.slice(0, count), words('ja')).map(({ column, text }) => `${column}: ${text?.text ?? '-'}`);
+
+  test.each<[string, number, string[]]>([
+    ['nothing of no row', 0, []],
+    ['nothing of a single row', 1, []],
+    // the second one has no period; what is counted and its text are never told apart from its number
+    ['two rows of one initiative', 2, ['department: 総務部', 'pillarNumber: 1', 'partOf: -', 'municipality: 刈谷市']],
+    ['rows of two departments', 3, ['partOf: -', 'municipality: 刈谷市']],
+  ])('%s', (_name, count, told) => expect(list(count)).toEqual(told));
+});
+
+test.each([
+  ['自主防災会の育成', '防災', '自主防災会の育成'],
+  // from the beginning of a clause, and never so that the words stand alone
+  [
+    '活動自粛期間が長引いたこと、主な活動場所である介護施設が受け入れを自粛したため、目標を下回った。',
+    '目標を下回',
+    '…主な活動場所である介護施設が受け入れを自粛したため、目標を下回った。',
+  ],
+  [`${'あ'.repeat(40)}防災`, '防災', `…${'あ'.repeat(32)}防災`],
+  ['文', '防災', '文'],
+])('%s is shown from shortly before %s', (text, search, shown) => expect(cutToHit(text, search)).toBe(shown));

@@ -1,6 +1,5 @@
-import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { selectCountedRows, selectRows } from '../../query/achievementRows';
 import { countFacets, type FacetCounts } from '../../query/facets';
 import { emptySelection, facets, type Facet } from '../../query/selection';
 import { reportCatalogue } from '../../store/reportCatalogue';
@@ -16,6 +15,7 @@ import { formatNumber } from '../../words/formatNumber';
 import { facetWordKeys } from '../../words/nameFacetValue';
 import { listFacetOptions, type FacetOption } from './filterModel';
 import styles from './FilterPanel.module.css';
+import type { HitKeys } from './SearchHits';
 
 /** All filters beside the screen, for wide pages. */
 export function FilterPanel() {
@@ -51,31 +51,55 @@ export function YearField() {
   );
 }
 
-/** Search in labels, initiatives, goals and sentences; narrows while typing. `/` jumps here, Enter shows the rows, Esc clears. */
+const fetchHits = async () => import('./SearchHits');
+const SearchHits = lazy(async () => ({ default: (await fetchHits()).SearchHits }));
+
+/**
+ * Search in labels, initiatives, goals and sentences; narrows while typing, and shows its first hits below. `/` jumps here, the arrow keys go through
+ * the hits, Enter opens the chosen one or shows all of them, Esc clears.
+ */
 export function SearchField() {
   const { t } = useTranslation();
   const { text } = useView('selection');
   const { changeSelection } = useBoardActions();
   const hasShortcuts = useView('hasShortcuts');
+  const box = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
+  const keys = useRef<HitKeys>(null);
+  const [hits, setHits] = useState<'away' | 'ready' | 'open'>('away');
+  const [active, setActive] = useState<string>();
   const id = useId();
+  const listId = `${id}-hits`;
   useShortcut(
     '/',
     hasShortcuts,
     useCallback(() => input.current?.focus(), []),
   );
   const showHits = useShowHits();
+  const show = (state: typeof hits) => {
+    setHits(state);
+    setActive(undefined);
+  };
+  const change = (typed: string) => {
+    changeSelection({ text: typed });
+    show('open');
+  };
   const clear = () => {
-    changeSelection({ text: '' });
+    change('');
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && text !== '') clear();
-    if (event.key === 'Enter' && text.trim() !== '') showHits();
+    if (event.key === 'ArrowDown' && hits !== 'open') show('open');
+    if (keys.current?.press(event.key) === true) event.preventDefault();
+    else if (event.key === 'Escape' && text !== '') clear();
+    else if (event.key === 'Enter' && text.trim() !== '') {
+      show('ready');
+      void showHits();
+    }
   };
   return (
-    <search className={styles.search}>
+    <search ref={box} className={styles.search}>
       <label htmlFor={id} className="visuallyHidden">
         {t('filters.search')}
       </label>
@@ -86,6 +110,11 @@ export function SearchField() {
         ref={input}
         id={id}
         type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={hits === 'open' && text.trim() !== ''}
+        aria-controls={listId}
+        aria-activedescendant={active && `${listId}-${active}`}
         inputMode="search"
         enterKeyHint="search"
         autoComplete="off"
@@ -94,7 +123,9 @@ export function SearchField() {
         className={styles.input}
         placeholder={t('filters.searchPlaceholder')}
         value={text}
-        onChange={(event) => changeSelection({ text: event.target.value })}
+        onChange={(event) => change(event.target.value)}
+        onFocus={() => show('ready')}
+        onBlur={() => show('away')}
         onKeyDown={onKeyDown}
       />
       {text !== '' && (
@@ -102,19 +133,31 @@ export function SearchField() {
           {t('filters.clearSearch')}
         </Button>
       )}
+      {hits !== 'away' && (
+        <Suspense fallback={null}>
+          <SearchHits
+            ref={keys}
+            field={box}
+            listId={listId}
+            isOpen={hits === 'open'}
+            active={active}
+            onActive={setActive}
+            onClose={() => show('ready')}
+          />
+        </Suspense>
+      )}
     </search>
   );
 }
 
-/** Goes to the rows that a search has found; where they are one figure, straight to its sentence. */
-function useShowHits(): () => void {
+/** Opens the only hit of a search, or all of them in the table; also where what shows them did not come. */
+function useShowHits(): () => Promise<void> {
   const index = useReportIndex();
   const selection = useSelection();
   const { changeView } = useBoardActions();
-  return useCallback(() => {
-    const [first, ...others] = selectCountedRows(index, selectRows(index, selection));
-    const isOne = first !== undefined && others.length === 0;
-    changeView({ screen: 'table', open: isOne ? { kind: 'quantity', id: first.quantity.id } : null });
+  return useCallback(async () => {
+    const part = await fetchHits().catch(() => null);
+    changeView(part === null ? { screen: 'table', open: null } : part.openHits(index, selection));
   }, [index, selection, changeView]);
 }
 

@@ -3,15 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { roles, type Correction, type Quantity, type Statement } from '../../domain/report';
 import { isInferredTarget } from '../../query/printedPairs';
 import { questionsOfStatement } from '../../query/questions';
-import { useBoardActions, useReportIndex } from '../../store/useBoard';
+import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
+import { Highlighted } from '../../ui/Highlighted';
 import { writeUntilAnswered } from '../../specs/questionsSpec';
 import { useNameWords } from '../../store/useNameWords';
 import { splitStatement, type InitiativeModel } from './initiativeModel';
 import styles from './StatementList.module.css';
 
-/** Every sentence of the initiative as printed, by the column it is printed in. */
+/** Every sentence of the initiative as printed, by the column it is printed in; where no number was chosen, with the hits of the search. */
 export function StatementList({ model }: { model: InitiativeModel }) {
   const { t, i18n } = useTranslation();
+  const { text } = useSelection();
+  const search = model.chosen === null ? text : '';
   return (
     <section className={styles.statements}>
       <h3 className="visuallyHidden">{t('initiative.statements')}</h3>
@@ -23,7 +26,7 @@ export function StatementList({ model }: { model: InitiativeModel }) {
           ) : (
             <ul className={styles.list}>
               {statements.map((statement) => (
-                <StatementItem key={statement.id} statement={statement} chosenId={model.chosen?.quantity.id ?? null} />
+                <StatementItem key={statement.id} statement={statement} chosenId={model.chosen?.quantity.id ?? null} search={search} />
               ))}
             </ul>
           )}
@@ -42,7 +45,7 @@ function EmptyColumn() {
 }
 
 /** One sentence with its numbers marked; the one that holds the chosen number comes into sight. */
-function StatementItem({ statement, chosenId }: { statement: Statement; chosenId: string | null }) {
+function StatementItem({ statement, chosenId, search }: { statement: Statement; chosenId: string | null; search: string }) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const item = useRef<HTMLLIElement>(null);
@@ -58,10 +61,10 @@ function StatementItem({ statement, chosenId }: { statement: Statement; chosenId
         {pieces.map(({ start, text, quantity, correction }) =>
           quantity === null ? (
             correction === null ? (
-              text
+              <Highlighted key={start} text={text} search={search} />
             ) : (
               <span key={start} className={styles.corrected}>
-                {text}
+                <Highlighted text={text} search={search} />
               </span>
             )
           ) : (

@@ -14,17 +14,17 @@ import {
 import { useMemo } from 'react';
 import type { TranslatedText } from '../../domain/translation';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
-import { listTableLines, type TableLine, type TableModel, type TableRow } from '../../query/tableModel';
+import { listTableLines, type TableGroup, type TableLine, type TableModel, type TableRow } from '../../query/tableModel';
 import type { TableSort, ViewState } from '../../query/view';
+import { explainSum, nameFamily, writeSum } from '../../specs/measureWords';
 import { useBoard, useBoardActions, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Highlighted } from '../../ui/Highlighted';
 import { columnWords } from '../../words/columnWords';
 import { formatContent } from '../../words/formatCell';
-import { formatMissing } from '../../words/formatNumber';
-import type { NameWords } from '../../words/nameFacetValue';
+import { formatMissing, formatNumber } from '../../words/formatNumber';
+import { nameFacetValue, type NameWords } from '../../words/nameFacetValue';
 import styles from './AchievementTable.module.css';
-import { GroupHeading } from './GroupHeading';
 
 interface ColumnMeta {
   readonly isNumeric: boolean;
@@ -61,12 +61,12 @@ function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 
 }
 
 /** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
-function defineColumns(words: NameWords, search: string, view: Pick<ViewState, 'language' | 'theme' | 'tableColumns'>) {
+function defineColumns(words: NameWords, search: string, view: Pick<ViewState, 'language' | 'theme'>) {
   return helper.columns([
     helper.display({
       id: groupColumn,
       enableHiding: false,
-      cell: ({ row: { original: line } }) => (line.kind === 'group' ? <GroupHeading group={line.group} /> : null),
+      cell: ({ row: { original: line } }) => (line.kind === 'group' ? <GroupHeading group={line.group} words={words} /> : null),
     }),
     ...tableColumns.map((column) =>
       helper.accessor((line) => (line.kind === 'group' ? null : readColumn(column, line.row, words.index)), {
@@ -88,14 +88,70 @@ function defineColumns(words: NameWords, search: string, view: Pick<ViewState, '
         size: naturalWidth(column, view),
         minSize: minColumnWidth,
         maxSize: maxColumnWidth,
-        // the last one stays
-        enableHiding: !(view.tableColumns.length === 1 && view.tableColumns[0] === column),
         // the largest number is what a first click asks for
         sortDescFirst: column === 'value',
         meta: { isNumeric: isNumericColumn(column), isProse: columnFacts(column).form === 'prose' },
       }),
     ),
   ]);
+}
+
+/** Nothing where nothing is grouped. */
+function nameGroup({ heading }: TableGroup, words: NameWords): string {
+  if (heading === 'all') return '';
+  if (heading === 'withoutNumber') return words.t('table.withoutNumber');
+  return heading.value === null ? words.t('table.groupNone') : nameFacetValue(heading.facet, heading.value, words).text;
+}
+
+/** So many sums stand in the head itself. */
+const shortSums = 3;
+
+/** Head of a group: its name, how many rows, what the results of each measure add up to, and how many others there are. */
+function GroupHeading({ group, words }: { group: TableGroup; words: NameWords }) {
+  const { sums, others } = group;
+  const { names, t } = words;
+  const number = (value: number) => formatNumber(value, names.language);
+  const shown = sums.filter(({ result }) => result.kind === 'sum').slice(0, shortSums);
+  const moreCount = sums.length - shown.length;
+  const otherCount = others.reduce((sum, { count }) => sum + count, 0);
+  const units = others.map(({ unit, count }) => t('table.sums.unit', { unit: names.unit(unit), number: number(count) }));
+  const rest = otherCount > 0 && (
+    <span>{t('table.sums.others', { number: number(otherCount), units: units.join(names.language === 'ja' ? '・' : ', ') })}</span>
+  );
+  return (
+    <span className={styles.heading}>
+      <span className={styles.name} data-group>
+        {nameGroup(group, words)}
+      </span>
+      <span className={styles.count}>{t('table.groupRows', { rows: number(group.rows.length) })}</span>
+      {sums.length === 0 ? (
+        <span className={styles.sums}>{rest}</span>
+      ) : (
+        <details className={styles.sums}>
+          <summary>
+            {shown.map(({ family, result }) => (
+              <span key={family}>
+                {nameFamily(family, words)} <strong>{writeSum(result, words)}</strong>
+              </span>
+            ))}
+            {moreCount > 0 && <span>{t(shown.length > 0 ? 'table.sums.more' : 'table.sums.noneOf', { count: moreCount })}</span>}
+            {rest}
+          </summary>
+          <dl className={styles.families}>
+            {sums.map(({ family, result }) => (
+              <div key={family}>
+                <dt>{nameFamily(family, words)}</dt>
+                <dd>
+                  {result.kind === 'sum' && <strong>{writeSum(result, words)}</strong>} {explainSum(result, words)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p>{t('table.sums.rule')}</p>
+        </details>
+      )}
+    </span>
+  );
 }
 
 function HighlightedName({ value, search }: { value: TranslatedText; search: string }) {
@@ -149,7 +205,7 @@ function NumberButton({ row, words: { names, t }, hasUnit }: { row: TableRow; wo
     >
       {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}
       {formatted.number}
-      {!hasUnit && <span className={styles.behind}>{`${formatted.unit}${formatted.after}`}</span>}
+      {!hasUnit && <span className={styles.behind} data-behind>{`${formatted.unit}${formatted.after}`}</span>}
     </button>
   );
 }
@@ -164,8 +220,11 @@ const update = <State extends readonly object[] | Readonly<Record<string, unknow
   before: State,
 ): State => (typeof change === 'function' ? change(before) : change);
 
-/** The table over the rows of the model, connected to the view: what `TableView` draws, `CardList` on phones, and the toolbar changes. */
-export function useAchievementTable(model: TableModel, search: string) {
+/**
+ * The table over the rows of the model, connected to the view: what `TableView` draws, `CardList` on phones, and the toolbar changes.
+ * @param told columns that the reader has chosen, and that are said elsewhere: once for all rows, or by the heads of groups
+ */
+export function useAchievementTable(model: TableModel, search: string, told: readonly TableColumn[]) {
   const { changeView } = useBoardActions();
   const words = useNameWords();
   const shown = useView('tableColumns');
@@ -174,15 +233,16 @@ export function useAchievementTable(model: TableModel, search: string) {
   const sort = useView('tableSort');
   const widths = useView('tableWidths');
   const data = useMemo(() => listTableLines(model), [model]);
-  const columns = useMemo(
-    () => defineColumns(words, search, { language, theme, tableColumns: shown }),
-    [words, search, language, theme, shown],
-  );
+  const columns = useMemo(() => defineColumns(words, search, { language, theme }), [words, search, language, theme]);
   const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
   const columnSizing = useMemo(() => ({ ...widths }), [widths]);
   const columnVisibility = useMemo(
-    () => Object.fromEntries([groupColumn, ...tableColumns].map((column) => [column, shown.some((name) => name === column)])),
-    [shown],
+    () =>
+      Object.fromEntries([
+        [groupColumn, false],
+        ...tableColumns.map((column) => [column, shown.includes(column) && !told.includes(column)] as const),
+      ]),
+    [shown, told],
   );
   const columnOrder = useMemo(() => [...shown], [shown]);
   return useTable({
@@ -197,10 +257,6 @@ export function useAchievementTable(model: TableModel, search: string) {
     state: { sorting, columnSizing, columnVisibility, columnOrder, expanded: true },
     onSortingChange: (change) => changeView({ tableSort: toSort(update(change, sorting)) }),
     onColumnSizingChange: (change) => changeView({ tableWidths: update(change, columnSizing) }),
-    onColumnVisibilityChange: (change) => {
-      const isVisible = update(change, columnVisibility);
-      changeView({ tableColumns: tableColumns.filter((column) => isVisible[column] !== false) });
-    },
   });
 }
 

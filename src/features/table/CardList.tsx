@@ -1,5 +1,8 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
+import type { TableModel } from '../../query/tableModel';
+import { Button } from '../../ui/Button';
 import { groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
 import styles from './CardList.module.css';
 
@@ -10,19 +13,89 @@ interface CardProps {
   readonly headingLevel: 'h3' | 'h4';
 }
 
-/** The rows as cards, for a page too narrow for columns; what stands on them is drawn by the columns of the table. */
-export function CardList({ table }: { table: AchievementTable }) {
-  const { rows } = table.getRowModel();
-  const groups = rows.filter(({ original }) => original.kind === 'group');
-  if (groups.length === 0) return <Cards rows={rows} table={table} headingLevel="h3" />;
-  return groups.map((group) => (
-    <section key={group.id} className={styles.group}>
-      <h3 className={styles.heading}>
-        <CardCell row={group} column={groupColumn} table={table} />
-      </h3>
-      <Cards rows={group.subRows} table={table} headingLevel="h4" />
-    </section>
-  ));
+/** Cards on one page: no more than a reader's thumb is willing to go through. */
+const pageLength = 20;
+
+interface CardGroup {
+  /** null where nothing is grouped. */
+  readonly head: AchievementTableRow | null;
+  readonly rows: readonly AchievementTableRow[];
+}
+
+function listGroups(lines: readonly AchievementTableRow[]): readonly CardGroup[] {
+  const heads = lines.filter(({ original }) => original.kind === 'group');
+  return heads.length === 0 ? [{ head: null, rows: lines }] : heads.map((head) => ({ head, rows: head.subRows }));
+}
+
+/** What of each group stands on a page; those with nothing on it are left out. */
+function cutPage(groups: readonly CardGroup[], from: number): readonly (CardGroup & { readonly goesOn: boolean })[] {
+  const cut: (CardGroup & { readonly goesOn: boolean })[] = [];
+  let start = from;
+  for (const { head, rows } of groups) {
+    const shown = rows.slice(Math.max(start, 0), Math.max(start + pageLength, 0));
+    if (shown.length > 0) cut.push({ head, rows: shown, goesOn: start > 0 });
+    start -= rows.length;
+  }
+  return cut;
+}
+
+/** The rows as cards, for a page too narrow for columns, page by page; what stands on them is drawn by the columns of the table. */
+export function CardList({ table, model }: { readonly table: AchievementTable; readonly model: TableModel }) {
+  const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ model, from: 0 });
+  // other rows begin anew
+  const from = place.model === model ? place.from : 0;
+  const groups = listGroups(table.getRowModel().rows);
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const go = (step: number) => {
+    setPlace({ model, from: from + step });
+    list.current?.focus({ preventScroll: true });
+    list.current?.scrollIntoView();
+  };
+  const pages = total > pageLength && <Pages {...{ from, total, go }} />;
+  return (
+    <div ref={list} tabIndex={-1} className={styles.pages}>
+      {from > 0 && pages}
+      {cutPage(groups, from).map(({ head, rows, goesOn }) =>
+        head === null ? (
+          <Cards key="all" rows={rows} table={table} headingLevel="h3" />
+        ) : (
+          <section key={head.id} className={styles.group}>
+            <h3 className={styles.heading}>
+              <CardCell row={head} column={groupColumn} table={table} />
+              {goesOn && <span className={styles.goesOn}>{t('table.pages.goesOn')}</span>}
+            </h3>
+            <Cards rows={rows} table={table} headingLevel="h4" />
+          </section>
+        ),
+      )}
+      {pages}
+    </div>
+  );
+}
+
+interface PagesProps {
+  readonly from: number;
+  readonly total: number;
+  readonly go: (step: number) => void;
+}
+
+/** Which rows these are, and the ways back and on. */
+function Pages({ from, total, go }: PagesProps) {
+  const { t } = useTranslation();
+  const to = Math.min(from + pageLength, total);
+  return (
+    <div className={styles.steps}>
+      <Button disabled={from === 0} onClick={() => go(-pageLength)}>
+        {t('table.pages.back', { count: pageLength })}
+      </Button>
+      <span>{t('table.pages.place', { from: from + 1, to, total })}</span>
+      <Button disabled={to === total} onClick={() => go(pageLength)}>
+        {t('table.pages.on', { count: Math.max(Math.min(pageLength, total - to), 1) })}
+      </Button>
+    </div>
+  );
 }
 
 function Cards({ rows, ...parts }: { readonly rows: readonly AchievementTableRow[] } & Omit<CardProps, 'row'>) {

@@ -1,72 +1,142 @@
 import '../../i18n/laterTexts';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableColumn } from '../../query/columns';
 import { listLoosenings } from '../../query/listLoosenings';
-import { selectInitiatives } from '../../query/initiativeRows';
+import { selectPassages, type Passage } from '../../query/searchHits';
 import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
+import type { TableGrouping } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { MarkedText } from '../../ui/MarkedText';
+import { SearchedText } from '../../ui/SearchedText';
 import { useMediaQuery } from '../../ui/useMediaQuery';
+import { columnWords } from '../../words/columnWords';
+import { listConstantColumns, type ConstantColumn } from '../../words/formatCell';
 import { formatNumber } from '../../words/formatNumber';
 import { facetWordKeys } from '../../words/nameFacetValue';
+import { namePassage, readPassage } from '../../words/readPassage';
 import { useAchievementTable } from './AchievementTable';
 import { CardList } from './CardList';
 import styles from './TableScreen.module.css';
-import { TableToolbar } from './TableToolbar';
+import { SaveButtons, TableToolbar } from './TableToolbar';
 import { TableView } from './TableView';
 
-/** 一覧: every achievement of the selection, as a table, or as cards where a table has no room. */
+/** The columns that the head of each group says for its rows. */
+const columnOfGrouping: { readonly [Grouping in TableGrouping]?: TableColumn } = {
+  department: 'department',
+  pillar: 'pillarNumber',
+  unit: 'unit',
+  kind: 'kind',
+  activity: 'activity',
+};
+
+/** 一覧: every achievement of the selection, as a table, or as cards where a table has no room; below it what the search finds in words. */
 export function TableScreen() {
   const { t } = useTranslation();
-  const index = useReportIndex();
+  const words = useNameWords();
+  const { index } = words;
   // what was pressed or typed goes first, the hundreds of rows follow
   const selection = useDeferredValue(useSelection());
   const tableSort = useDeferredValue(useView('tableSort'));
   const tableGrouping = useDeferredValue(useView('tableGrouping'));
   const showsWithoutNumber = useDeferredValue(useView('showsWithoutNumber'));
+  const shown = useView('tableColumns');
   const isPhone = useMediaQuery('(width < 640px)');
   const model = useMemo(
     () => buildTableModel(index, selection, { tableSort, tableGrouping, showsWithoutNumber }),
     [index, selection, tableSort, tableGrouping, showsWithoutNumber],
   );
-  const table = useAchievementTable(model, selection.text);
+  const passages = useMemo(() => selectPassages(index, selection), [index, selection]);
+  const constants = useMemo(() => {
+    const rows = model.groups.flatMap((group) => group.rows.map(({ row }) => row));
+    return listConstantColumns(shown, rows, words);
+  }, [model, shown, words]);
+  const told = useMemo(() => {
+    const ofHeads = tableGrouping === null ? undefined : columnOfGrouping[tableGrouping];
+    const haveHeads = model.groups.every(({ heading }) => heading !== 'withoutNumber');
+    return [...constants.map(({ column }) => column), ...(ofHeads === undefined || !haveHeads ? [] : [ofHeads])];
+  }, [constants, model, tableGrouping]);
+  const table = useAchievementTable(model, selection.text, told);
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
-      <header className={styles.heading}>
+      <header className={styles.head}>
         <h2>{t('table.title')}</h2>
-        <p>{t('table.lead')}</p>
+        <TableCount model={model} passageCount={passages.length} />
+        <TableToolbar {...{ model, passages, table, told, isPhone }} />
       </header>
-      <TableToolbar model={model} table={table} isPhone={isPhone} />
-      <TableCaption model={model} />
-      {isEmpty ? <EmptyTable /> : isPhone ? <CardList table={table} /> : <TableView table={table} />}
+      <TableCaption constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
+      {isEmpty && (passages.length > 0 ? <p>{t('table.emptyButPassages')}</p> : <EmptyTable />)}
+      {!isEmpty && (isPhone ? <CardList {...{ table, model }} /> : <TableView table={table} />)}
+      {passages.length > 0 && <PassageList passages={passages} search={selection.text} />}
+      {isPhone && (
+        <div className={styles.toolbar}>
+          <SaveButtons {...{ model, passages }} />
+        </div>
+      )}
     </article>
   );
 }
 
-/** How many rows, how many of them repeat a number, and what a reader should know about their order. */
-function TableCaption({ model }: { model: TableModel }) {
+/** How many rows, how many of them repeat a number, and what else there is. */
+function TableCount({ model, passageCount }: { readonly model: TableModel; readonly passageCount: number }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const { rowCount, countedCount } = model.counts;
+  const rows = formatNumber(rowCount, language);
+  const repeated = formatNumber(rowCount - countedCount, language);
+  return (
+    <p className={styles.count}>
+      <span>{rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated })}</span>
+      {model.withoutNumber.length > 0 && <span>{t('table.countWithoutNumber', { count: model.withoutNumber.length })}</span>}
+      {passageCount > 0 && (
+        <a href={`#${passagesId}`} onClick={goToPassages}>
+          {t('table.passages.title', { number: formatNumber(passageCount, language) })}
+        </a>
+      )}
+    </p>
+  );
+}
+
+const passagesId = 'passages';
+
+/** The hash holds the view, so a jump would be a broken link: the focus is moved instead. */
+function goToPassages(event: MouseEvent): void {
+  event.preventDefault();
+  const list = document.getElementById(passagesId);
+  list?.scrollIntoView();
+  list?.focus({ preventScroll: true });
+}
+
+/** What holds for all rows, and what a reader should know about their order. */
+function TableCaption({ constants, hasLead }: { readonly constants: readonly ConstantColumn[]; readonly hasLead: boolean }) {
   const { t } = useTranslation();
   const language = useView('language');
   const selection = useSelection();
   const sort = useView('tableSort');
   const showsWithoutNumber = useView('showsWithoutNumber');
   const isGroupedBySection = useView('tableGrouping') === 'section';
-  const { rowCount, countedCount } = model.counts;
-  const rows = formatNumber(rowCount, language);
-  const repeated = formatNumber(rowCount - countedCount, language);
   const notes = [
-    showsWithoutNumber && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
+    (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),
+    hasLead && t('table.lead'),
   ].filter((note) => note !== false);
   return (
     <div className={styles.caption}>
-      <p className={styles.count}>
-        {rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated })}
-        {model.withoutNumber.length > 0 && <span>{t('table.countWithoutNumber', { count: model.withoutNumber.length })}</span>}
-      </p>
+      {constants.length > 0 && (
+        <dl className={styles.constants} aria-label={t('table.toldTitle')}>
+          {constants.map(({ column, text }) => (
+            <div key={column} data-constant={column}>
+              <dt>{columnWords[column][language].header}</dt>
+              <dd>{text === null ? t('table.toldNone') : <MarkedText value={text} />}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -74,21 +144,50 @@ function TableCaption({ model }: { model: TableModel }) {
   );
 }
 
-/** Nothing fits: says where the search is found in sentences without a number, which condition to loosen, and how much that would show. */
+/** So many sentences are read before the rest is asked for. */
+const shortPassages = 20;
+
+/** The sentences without a number in which the search stands; each opens its initiative. */
+function PassageList({ passages, search }: { readonly passages: readonly Passage[]; readonly search: string }) {
+  const { t } = useTranslation();
+  const words = useNameWords();
+  const { openInitiative } = useBoardActions();
+  const [all, setAll] = useState<readonly Passage[] | null>(null);
+  const shown = all === passages ? passages : passages.slice(0, shortPassages);
+  return (
+    <section id={passagesId} tabIndex={-1} className={styles.passages} aria-labelledby={`${passagesId}-title`}>
+      <h3 id={`${passagesId}-title`}>{t('table.passages.title', { number: formatNumber(passages.length, words.names.language) })}</h3>
+      <p className={styles.lead}>{t('table.passages.lead')}</p>
+      <ul className={styles.passageList}>
+        {shown.map((passage) => (
+          <li key={passage.id} className={styles.passage}>
+            <span className={styles.kind}>{namePassage(passage, words)}</span>
+            <button type="button" className={styles.sentence} onClick={() => openInitiative(passage.row.initiative.id)}>
+              <SearchedText value={readPassage(passage, words)} search={search} />
+            </button>
+            <span className={styles.place}>
+              <MarkedText value={words.names.translate('department', passage.row.department.name)} />{' '}
+              {t('words.pillarShort', { number: passage.row.pillar.number })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < passages.length && (
+        <Button onClick={() => setAll(passages)}>{t('table.passages.rest', { count: passages.length - shown.length })}</Button>
+      )}
+    </section>
+  );
+}
+
+/** Nothing fits: says which condition to loosen, and how much that would show. */
 function EmptyTable() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
-  const { changeSelection, changeView, resetSelection } = useBoardActions();
-  const initiatives = useMemo(() => selectInitiatives(index, selection), [index, selection]);
+  const { changeSelection, resetSelection } = useBoardActions();
   const loosenings = useMemo(() => listLoosenings(index, selection), [index, selection]);
   return (
     <EmptyState title={t('table.emptyTitle')}>
-      {selection.text.trim() !== '' && initiatives.length > 0 && (
-        <Button look="primary" onClick={() => changeView({ screen: 'pillars', pillarPart: 'tree' })}>
-          {t('table.emptyInitiatives', { count: initiatives.length })}
-        </Button>
-      )}
       {loosenings.length > 0 && <p>{t('table.emptyBody')}</p>}
       {loosenings.map(({ facet, patch, count }) => (
         <Button key={facet} onClick={() => changeSelection(patch)}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nameCsv, serializeAchievementsCsv } from '../../exports/achievementsCsv';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
 import { defaultTableColumns, tableColumns, type TableColumn } from '../../query/columns';
+import type { Passage } from '../../query/searchHits';
 import type { TableModel } from '../../query/tableModel';
 import { densities, tableGroupings, type TableGrouping } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
@@ -13,17 +14,26 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { columnWords } from '../../words/columnWords';
 import type { AchievementTable } from './AchievementTable';
-import styles from './TableToolbar.module.css';
+import styles from './TableScreen.module.css';
 import { TakeToolsContext } from '../../panels/takeTools';
 
-interface TableToolbarProps {
+interface SaveButtonsProps {
   readonly model: TableModel;
+  readonly passages: readonly Passage[];
+}
+
+interface TableToolbarProps extends SaveButtonsProps {
   readonly table: AchievementTable;
+  /** Chosen columns that no column shows. */
+  readonly told: readonly TableColumn[];
   readonly isPhone: boolean;
 }
 
-/** How the rows are shown, and taking them along. On a phone there are no columns to choose and no heads to sort by. */
-export function TableToolbar({ model, table, isPhone }: TableToolbarProps) {
+/**
+ * How the rows are shown, and taking them along. On a phone there are no columns to choose and no heads to sort by, and what takes the rows along
+ * stands below them.
+ */
+export function TableToolbar({ model, passages, table, told, isPhone }: TableToolbarProps) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const [isChoosing, setChoosing] = useState(false);
@@ -42,16 +52,16 @@ export function TableToolbar({ model, table, isPhone }: TableToolbarProps) {
         <input type="checkbox" checked={showsWithoutNumber} onChange={() => changeView({ showsWithoutNumber: !showsWithoutNumber })} />
         {t('table.showsWithoutNumber')}
       </label>
-      <span className={styles.end}>
-        {!isPhone && <DensitySwitch />}
-        {!isPhone && (
+      {!isPhone && (
+        <span className={styles.end}>
+          <DensitySwitch />
           <Button icon="columns" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
             {t('table.columns')}
           </Button>
-        )}
-        <SaveButtons model={model} />
-      </span>
-      {isChoosing && <ColumnDialog table={table} onClose={() => setChoosing(false)} />}
+          <SaveButtons {...{ model, passages }} />
+        </span>
+      )}
+      {isChoosing && <ColumnDialog table={table} told={told} onClose={() => setChoosing(false)} />}
     </div>
   );
 }
@@ -94,17 +104,20 @@ function DensitySwitch() {
   );
 }
 
-/** Which columns are shown. They keep their order; the last one can't be hidden. */
-function ColumnDialog({ table, onClose }: { table: AchievementTable; onClose: () => void }) {
+/** Which columns are shown, also those that say the same in all rows and so stand above them. They keep their order; the last one can't be hidden. */
+function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told: readonly TableColumn[]; onClose: () => void }) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const language = useView('language');
+  const shown = useView('tableColumns');
+  const toggle = (column: TableColumn) =>
+    changeView({ tableColumns: tableColumns.filter((name) => (name === column ? !shown.includes(name) : shown.includes(name))) });
   const footer = (
     <>
       <Button look="quiet" onClick={() => table.resetColumnSizing(true)}>
         {t('table.widthsDefault')}
       </Button>
-      <Button onClick={() => table.toggleAllColumnsVisible(true)}>{t('table.columnsAll')}</Button>
+      <Button onClick={() => changeView({ tableColumns })}>{t('table.columnsAll')}</Button>
       <Button onClick={() => changeView({ tableColumns: defaultTableColumns })}>{t('table.columnsDefault')}</Button>
       <Button look="primary" onClick={onClose}>
         {t('table.close')}
@@ -114,22 +127,22 @@ function ColumnDialog({ table, onClose }: { table: AchievementTable; onClose: ()
   return (
     <Dialog title={t('table.columnsTitle')} closeLabel={t('table.close')} placement="sheet" onClose={onClose} footer={footer}>
       <ul className={styles.columns}>
-        {tableColumns.map((name) => {
-          const column = table.getColumn(name);
-          return (
-            <li key={name}>
-              <label className={styles.column}>
-                <input
-                  type="checkbox"
-                  checked={column?.getIsVisible() === true}
-                  disabled={column?.getCanHide() === false}
-                  onChange={column?.getToggleVisibilityHandler()}
-                />
+        {tableColumns.map((name) => (
+          <li key={name}>
+            <label className={styles.column}>
+              <input
+                type="checkbox"
+                checked={shown.includes(name)}
+                disabled={shown.length === 1 && shown[0] === name}
+                onChange={() => toggle(name)}
+              />
+              <span>
                 {columnWords[name][language].header}
-              </label>
-            </li>
-          );
-        })}
+                {told.includes(name) && <small className={styles.told}>{t('table.toldAbove')}</small>}
+              </span>
+            </label>
+          </li>
+        ))}
       </ul>
     </Dialog>
   );
@@ -138,7 +151,7 @@ function ColumnDialog({ table, onClose }: { table: AchievementTable; onClose: ()
 const type = 'text/csv;charset=utf-8';
 
 /** Exactly the rows on the screen, in their order: the numbers, and in a second file the initiatives that have none. */
-function SaveButtons({ model }: { model: TableModel }) {
+export function SaveButtons({ model, passages }: SaveButtonsProps) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
@@ -162,7 +175,7 @@ function SaveButtons({ model }: { model: TableModel }) {
       >
         {t('table.save')}
       </Button>
-      {exported.length > 0 && drawTakeTools({ kind: 'rows', rows: exported, columns })}
+      {exported.length > 0 && drawTakeTools({ kind: 'rows', rows: exported, columns, passages })}
     </>
   );
 }

@@ -109,6 +109,7 @@ export function buildSourceTable(context: TakeContext, columns: 'all' | 'shown' 
     ...occasion,
     title: t('table.caption'),
     translation: frozen.translation,
+    passages: source.kind === 'rows' ? source.passages : [],
     ...(isAll ? {} : { columns: chosen }),
   });
 }
