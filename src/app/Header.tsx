@@ -1,49 +1,59 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { navigationScreens, themes, type Screen, type ViewState } from '../query/view';
+import { eraFiscalYear } from '../domain/fiscalYear';
+import { SearchField } from '../features/filters/SearchField';
+import { languages, navigationScreens, themes, type Language, type Screen, type ViewState } from '../query/view';
 import { serializeView } from '../store/urlCodec';
 import { useBoard, useBoardActions, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
+import { Button } from '../ui/Button';
 import { MarkedText } from '../ui/MarkedText';
+import { Popup } from '../ui/Popup';
 import { SegmentedControl } from '../ui/SegmentedControl';
-import { SelectField } from '../ui/SelectField';
+import { useMediaQuery } from '../ui/useMediaQuery';
 import { formatFiscalYear } from '../words/formatDate';
 import styles from './Header.module.css';
 
-/** Name of the application, what document is shown, language and colours, and the screens. */
+/**
+ * One line where there is room: name of the application, what document is shown, the screens, the search, colours and language. On a phone the search
+ * stands in the line of the filters.
+ */
 export function Header() {
   const { t } = useTranslation();
+  const isReady = useBoard(({ loading }) => loading.status === 'ready');
+  const isSmall = useMediaQuery('(width < 640px)');
   return (
     <header className={styles.header}>
-      <div className={styles.top}>
-        <h1 className={styles.brand}>
-          <Mark />
-          {t('app.title')}
-        </h1>
-        <ReportTitle />
-        <div className={styles.theme}>
-          <ThemeSwitch />
-        </div>
-        <LanguageSwitch />
-      </div>
+      <h1 className={styles.brand}>
+        <Mark />
+        {t('app.title')}
+      </h1>
+      <ReportTitle isShort={isSmall} />
       <Navigation />
+      <div className={styles.search}>{isReady && !isSmall && <SearchField />}</div>
+      <Popup className={styles.display} label={isSmall ? '' : t('app.display')} icon="display" {...(isSmall && { name: t('app.display') })}>
+        <ThemeSwitch />
+      </Popup>
+      <LanguageSwitch />
     </header>
   );
 }
 
-function ReportTitle() {
+function ReportTitle({ isShort }: { isShort: boolean }) {
   const names = useNames();
   const report = useBoard(({ loading }) => (loading.status === 'ready' ? loading.index.report : null));
   if (report === null) return <p className={styles.report} />;
   return (
-    <p className={styles.report}>
+    <p className={styles.report} title={names.text('title', report.title)}>
       <span className={styles.title}>
         <MarkedText value={names.translate('title', report.title)} />
       </span>
       <span className={styles.municipality}>
         <MarkedText value={names.translate('municipality', report.municipality.name)} />
       </span>
-      <span className={styles.year}>{formatFiscalYear(report.fiscalYear, names.language)}</span>
+      <span>
+        {isShort && names.language === 'ja' ? eraFiscalYear(report.fiscalYear) : formatFiscalYear(report.fiscalYear, names.language)}
+      </span>
     </p>
   );
 }
@@ -97,23 +107,19 @@ function Mark() {
   );
 }
 
-const languageOptions = [
-  { value: 'ja', label: '日本語', lang: 'ja' },
-  { value: 'en', label: 'English', lang: 'en' },
-] as const;
+const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' };
 
-/** Each language is named in itself, so that its readers find it. */
+/** The languages in which the page is not; each is named in itself, so that its readers find it. */
 function LanguageSwitch() {
-  const { t } = useTranslation();
   const { changeView } = useBoardActions();
-  return (
-    <SegmentedControl
-      label={t('app.language')}
-      value={useView('language')}
-      options={languageOptions}
-      onChange={(language) => changeView({ language })}
-    />
-  );
+  const present = useView('language');
+  return languages
+    .filter((language) => language !== present)
+    .map((language) => (
+      <Button key={language} look="quiet" lang={language} className={styles.language} onClick={() => changeView({ language })}>
+        {languageNames[language]}
+      </Button>
+    ));
 }
 
 /** Colours of the page: as the system has them, light, dark, or for a projector. */
@@ -121,7 +127,7 @@ function ThemeSwitch() {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   return (
-    <SelectField
+    <SegmentedControl
       label={t('app.theme')}
       value={useView('theme')}
       options={themes.map((value) => ({ value, label: t(`app.themes.${value}`) }))}

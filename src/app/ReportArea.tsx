@@ -1,49 +1,59 @@
 import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../features/filters/FilterBar';
-import { FilterPanel } from '../features/filters/FilterPanel';
 import type { Screen } from '../query/view';
 import { useBoardActions, useView } from '../store/useBoard';
 import { ProgressBar } from '../ui/ProgressBar';
-import { ScrollCue } from '../ui/ScrollCue';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import styles from './App.module.css';
 import { ScreenBoundary } from './ErrorBoundary';
-import { InitiativePanel, screenParts } from './screenParts';
+import { FilterSheet, InitiativePanel, SavedViews, screenParts } from './screenParts';
 import { TakeTools } from './TakeTools';
 
-/**
- * Filters, screen and initiative panel. On a wide page they stand side by side; where the panel needs the room, the filters make place, and on a small
- * page both come up as dialogs. Only one presentation is in the page at a time.
- */
+const drawSheet = (onClose: () => void) => (
+  <ScreenBoundary>
+    <Suspense fallback={null}>
+      <FilterSheet onClose={onClose} />
+    </Suspense>
+  </ScreenBoundary>
+);
+
+const drawSavedViews = (onClose: () => void) => (
+  <ScreenBoundary>
+    <Suspense fallback={null}>
+      <SavedViews onClose={onClose} />
+    </Suspense>
+  </ScreenBoundary>
+);
+
+/** The line of filters and actions, below it screen and initiative panel: on a wide page side by side, on a small one the panel comes up as a dialog. */
 export function ReportArea() {
   const isPanelOpen = useView('open') !== null;
   const isWide = useMediaQuery('(width >= 1100px)');
-  const hasRoomForAll = useMediaQuery('(width >= 1560px)');
   // a department's sheet is whole, whatever is selected elsewhere; a deck holds the filters of its slides
   const screen = useView('screen');
-  const hasFilters = screen !== 'department' && screen !== 'present';
-  const hasSidebar = hasFilters && isWide && (hasRoomForAll || !isPanelOpen);
   return (
-    <div className={styles.area} data-sidebar={hasSidebar} data-panel={isWide && isPanelOpen}>
-      {hasSidebar && (
-        <div className={styles.sidebar}>
-          <FilterPanel />
-          <ScrollCue place="below" />
-        </div>
+    <div className={styles.reportArea}>
+      {screen !== 'present' && (
+        <FilterBar
+          hasFilters={screen !== 'department'}
+          tools={<TakeTools source={{ kind: 'screen' }} />}
+          drawSavedViews={drawSavedViews}
+          drawSheet={drawSheet}
+        />
       )}
-      <main id="content" tabIndex={-1} className={styles.content}>
-        {hasFilters && <FilterBar isCompact={!hasSidebar} tools={<TakeTools source={{ kind: 'screen' }} />} />}
-        {screen === 'department' && <TakeTools source={{ kind: 'screen' }} />}
-        <ScreenArea />
-      </main>
-      {isPanelOpen && (
-        <ScreenBoundary>
-          <Suspense fallback={null}>
-            <InitiativePanel isModal={!isWide} />
-          </Suspense>
-        </ScreenBoundary>
-      )}
+      <div className={styles.area} data-panel={isWide && isPanelOpen}>
+        <main id="content" tabIndex={-1} className={styles.content}>
+          <ScreenArea />
+        </main>
+        {isPanelOpen && (
+          <ScreenBoundary>
+            <Suspense fallback={null}>
+              <InitiativePanel isModal={!isWide} />
+            </Suspense>
+          </ScreenBoundary>
+        )}
+      </div>
     </div>
   );
 }

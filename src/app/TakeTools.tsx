@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useState, type FocusEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TakeSource } from '../panels/takeTools';
 import { screenChart, serializeChartRef } from '../specs/chartRef';
@@ -39,7 +39,9 @@ export function TakeTools({ source }: { source: TakeSource }) {
           {t('charts.take.open')}
         </Button>
       )}
-      <output className={styles.said}>{hasFailed && t('charts.take.failed')}</output>
+      <span data-answer="">
+        <output className={styles.said}>{hasFailed && t('charts.take.failed')}</output>
+      </span>
       {dialog !== null && <dialog.TakeDialog source={source} onClose={() => setDialog(null)} />}
     </span>
   );
@@ -63,13 +65,22 @@ function AddButton({ chart }: { chart: string | null }) {
       setSaid(t('charts.take.failed'));
     }
   };
+  /** The answer for a screen lies over it, and goes when the reader goes on. */
+  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+    if (chart !== null || isInside) return;
+    setSaid(null);
+    setAdded(false);
+  };
   return (
-    <>
+    <span className={styles.tools} onBlur={leave}>
       <Button look="quiet" onClick={() => void add()}>
         {t('charts.take.add')}
       </Button>
-      <output className={styles.said}>{said}</output>
-      {isAdded && <ViewLink to={{ screen: 'present', deck: null, slide: null }}>{t('charts.take.deck')}</ViewLink>}
-    </>
+      <span data-answer="" className={styles.tools}>
+        <output className={styles.said}>{said}</output>
+        {isAdded && <ViewLink to={{ screen: 'present', deck: null, slide: null }}>{t('charts.take.deck')}</ViewLink>}
+      </span>
+    </span>
   );
 }

@@ -10,6 +10,8 @@ const fetchPart = {
   present: async () => (await import('../features/present/PresentScreen')).PresentScreen,
   initiative: async () => (await import('../features/initiative/InitiativePanel')).InitiativePanel,
   take: async () => (await import('../features/present/files/TakeDialog')).TakeDialog,
+  filters: async () => (await import('../features/filters/FilterSheet')).FilterSheet,
+  views: async () => (await import('../features/filters/SavedViews')).SavedViews,
   help: async () => (await import('./ShortcutHelp')).ShortcutHelp,
   add: async () => (await import('../features/present/deck/addView')).addView,
 };
@@ -31,6 +33,8 @@ export async function fetchScreen(screen: Screen): Promise<void> {
 
 /** What opens over or beside a screen. */
 export const InitiativePanel = lazy(async () => ({ default: await fetchPart.initiative() }));
+export const FilterSheet = lazy(async () => ({ default: await fetchPart.filters() }));
+export const SavedViews = lazy(async () => ({ default: await fetchPart.views() }));
 export const ShortcutHelp = lazy(async () => ({ default: await fetchPart.help() }));
 export const fetchTakeDialog = fetchPart.take;
 export const fetchAddView = fetchPart.add;

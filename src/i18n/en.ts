@@ -4,7 +4,6 @@ import { filters } from './en/filters';
 import { findings } from './en/findings';
 import { notice } from './en/notice';
 import { overview } from './en/overview';
-import { views } from './en/views';
 import { words } from './en/words';
 import type { ja, LocaleOf } from './ja';
 
@@ -15,7 +14,6 @@ export const en: LocaleOf<typeof ja> = {
   overview,
   filters,
   findings,
-  views,
   loading,
   notice,
   footer,

@@ -4,7 +4,6 @@ import { filters } from './ja/filters';
 import { findings } from './ja/findings';
 import { notice } from './ja/notice';
 import { overview } from './ja/overview';
-import { views } from './ja/views';
 import { words } from './ja/words';
 
 /** The Japanese texts are the source of truth for keys and variables; one top-level key per part of the screen. */
@@ -15,7 +14,6 @@ export const ja = {
   overview,
   filters,
   findings,
-  views,
   loading,
   notice,
   footer,

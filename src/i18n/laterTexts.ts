@@ -5,6 +5,7 @@ import { pillars as pillarsEn } from './en/pillars';
 import { present as presentEn } from './en/present';
 import { shortcuts as shortcutsEn } from './en/shortcuts';
 import { table as tableEn } from './en/table';
+import { views as viewsEn } from './en/views';
 import { i18n } from './i18n';
 import { compare } from './ja/compare';
 import { department } from './ja/department';
@@ -13,9 +14,10 @@ import { pillars } from './ja/pillars';
 import { present } from './ja/present';
 import { shortcuts } from './ja/shortcuts';
 import { table } from './ja/table';
+import { views } from './ja/views';
 
 /** Texts of parts that come only when they are asked for; they would weigh on the first screen's script. Each such part imports this file. */
-export const laterJa = { compare, department, initiative, pillars, present, shortcuts, table } as const;
+export const laterJa = { compare, department, initiative, pillars, present, shortcuts, table, views } as const;
 export const laterEn = {
   compare: compareEn,
   department: departmentEn,
@@ -24,6 +26,7 @@ export const laterEn = {
   present: presentEn,
   shortcuts: shortcutsEn,
   table: tableEn,
+  views: viewsEn,
 };
 
 i18n.addResourceBundle('ja', 'later', laterJa);

@@ -26,7 +26,10 @@ export function useOpens(): (opens: Opens) => void {
       if (opens.kind === 'quantity') openQuantity(opens.id);
       else if (opens.kind === 'initiative') openInitiative(opens.id);
       else if (opens.kind === 'view') showView(opens.patch);
-      else showRows(opens.selection, opens.showsWithoutNumber === undefined ? {} : { showsWithoutNumber: opens.showsWithoutNumber });
+      else {
+        const { selection, showsWithoutNumber = false, arranged } = opens;
+        showRows(selection, { showsWithoutNumber, ...arranged });
+      }
     },
     [openQuantity, openInitiative, showRows, showView],
   );

@@ -3,7 +3,7 @@ import { activities, kinds, type Achievement } from '../domain/report';
 import { lookUp, memoizeByIndex, selectParents, type QuantityParents, type ReportIndex } from '../domain/reportIndex';
 import { matchText } from './matchText';
 import { buildRelationGraph } from './relationGraph';
-import { facets, noUnit, type Facet, type Selection } from './selection';
+import { facets, familyChoiceOf, familyChoices, unitChoiceOf, type Facet, type Selection } from './selection';
 
 /**
  * The achievements as columns, one entry per achievement in document order (`index.achievements`). Entries are places in the
@@ -20,6 +20,8 @@ export interface AchievementColumns {
   /** Place in `activities`, `kinds`. */
   readonly activity: Uint8Array;
   readonly kind: Uint8Array;
+  /** Place in `familyChoices`. */
+  readonly family: Uint32Array;
   /** Place in `units`. */
   readonly unit: Uint32Array;
   /** Place in `report.initiatives`. */
@@ -31,7 +33,7 @@ export interface AchievementColumns {
   readonly pillarNumbers: readonly number[];
   /** The distinct sets of offices, each as places in `report.sections`. */
   readonly officeSets: readonly (readonly number[])[];
-  /** Most used in the whole report first, then by first appearance, so that the order never depends on the selection. */
+  /** One spelling for each unit. Most used in the whole report first, then by first appearance, so that the order never depends on the selection. */
   readonly units: readonly string[];
 }
 
@@ -41,7 +43,7 @@ function numberPlaces<Key>(keys: Iterable<Key>): Map<Key, number> {
 
 function orderUnits(index: ReportIndex): string[] {
   const counts = new Map<string, number>();
-  for (const { unit } of index.achievements) counts.set(unit ?? noUnit, (counts.get(unit ?? noUnit) ?? 0) + 1);
+  for (const { unit } of index.achievements) counts.set(unitChoiceOf(unit), (counts.get(unitChoiceOf(unit)) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([unit]) => unit);
 }
 
@@ -55,7 +57,7 @@ export const buildAchievementColumns: (index: ReportIndex) => AchievementColumns
   const sectionPlaces = numberPlaces(index.sections.keys());
   const initiativePlaces = numberPlaces(index.initiatives.keys());
   const [pillarPlaces, unitPlaces] = [numberPlaces(pillarNumbers), numberPlaces(units)];
-  const [activityPlaces, kindPlaces] = [numberPlaces(activities), numberPlaces(kinds)];
+  const [activityPlaces, familyPlaces, kindPlaces] = [numberPlaces(activities), numberPlaces(familyChoices), numberPlaces(kinds)];
   const officeSets: number[][] = [];
   const officeSetPlaces = new Map<string, number>();
   const placeOfOffices = (places: number[]) => {
@@ -71,6 +73,7 @@ export const buildAchievementColumns: (index: ReportIndex) => AchievementColumns
     offices: numbers(),
     activity: new Uint8Array(rowCount),
     kind: new Uint8Array(rowCount),
+    family: numbers(),
     unit: numbers(),
     initiative: numbers(),
     figure: numbers(),
@@ -88,7 +91,8 @@ export const buildAchievementColumns: (index: ReportIndex) => AchievementColumns
     columns.offices[row] = placeOfOffices(sections.map(({ id }) => lookUp(sectionPlaces, id)));
     columns.activity[row] = lookUp(activityPlaces, achievement.activity);
     columns.kind[row] = lookUp(kindPlaces, achievement.kind);
-    columns.unit[row] = lookUp(unitPlaces, achievement.unit ?? noUnit);
+    columns.family[row] = lookUp(familyPlaces, familyChoiceOf(achievement));
+    columns.unit[row] = lookUp(unitPlaces, unitChoiceOf(achievement.unit));
     columns.initiative[row] = lookUp(initiativePlaces, achievement.initiativeId);
     const figure = figureOf(achievement.id);
     const first = firstRows.get(figure);
@@ -100,8 +104,16 @@ export const buildAchievementColumns: (index: ReportIndex) => AchievementColumns
 });
 
 /** For each facet the bit that says "this achievement does not fit what is chosen here"; the last bit is the text. */
-export const facetBits: Readonly<Record<Facet, number>> = { departments: 1, pillars: 2, sections: 4, activities: 8, units: 16, kinds: 32 };
-const textBit = 64;
+export const facetBits: Readonly<Record<Facet, number>> = {
+  departments: 1,
+  pillars: 2,
+  sections: 4,
+  activities: 8,
+  families: 16,
+  units: 32,
+  kinds: 64,
+};
+const textBit = 128;
 
 /** For each facet: which places of its list are chosen. */
 function markChosen(values: readonly unknown[], chosen: readonly unknown[]): Uint8Array {
@@ -125,7 +137,8 @@ export function maskRows(index: ReportIndex, selection: Selection): Uint8Array {
     pillars: () => [columns.pillar, markChosen(columns.pillarNumbers, selection.pillars)],
     sections: () => [columns.offices, columns.officeSets.map((offices) => (offices.some((office) => sections[office]) ? 1 : 0))],
     activities: () => [columns.activity, markChosen(activities, selection.activities)],
-    units: () => [columns.unit, markChosen(columns.units, selection.units)],
+    families: () => [columns.family, markChosen(familyChoices, selection.families)],
+    units: () => [columns.unit, markChosen(columns.units, selection.units.map(unitChoiceOf))],
     kinds: () => [columns.kind, markChosen(kinds, selection.kinds)],
   };
   for (const facet of facets) if (selection[facet].length > 0) fail(facetBits[facet], ...chosen[facet]());

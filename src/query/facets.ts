@@ -10,10 +10,10 @@ import {
   type AchievementCounts,
   type AchievementRow,
 } from './achievementRows';
-import { noUnit, type Facet, type FacetValue, type Selection } from './selection';
+import { familyChoiceOf, familyChoices, unitChoiceOf, type Facet, type FacetValue, type Selection } from './selection';
 
 export interface RowGroup<Value> extends AchievementCounts {
-  /** Id of the department or section, number of the pillar, name of the activity, kind or unit; null for rows without a section. */
+  /** Id of the department or section, number of the pillar, key of the activity, family or kind, unit; null for rows without a section. */
   readonly value: Value;
   /** In the order in which they were given. */
   readonly rows: readonly AchievementRow[];
@@ -24,7 +24,8 @@ const valuesOf: { readonly [Key in Facet]: (row: AchievementRow) => readonly Fac
   pillars: ({ pillar }) => [pillar.number],
   sections: ({ sections }) => [...new Set(sections.map(({ id }) => id))],
   activities: ({ quantity }) => [quantity.activity],
-  units: ({ quantity }) => [quantity.unit ?? noUnit],
+  families: ({ quantity }) => [familyChoiceOf(quantity)],
+  units: ({ quantity }) => [unitChoiceOf(quantity.unit)],
   kinds: ({ quantity }) => [quantity.kind],
 };
 
@@ -33,6 +34,7 @@ const ordersOf: { readonly [Key in Facet]: (index: ReportIndex) => readonly Face
   pillars: (index) => [...index.pillars.keys()],
   sections: (index) => [...index.sections.keys()],
   activities: () => activities,
+  families: () => familyChoices,
   units: (index) => buildAchievementColumns(index).units,
   kinds: () => kinds,
 };
@@ -97,16 +99,21 @@ function countValues<Value>(
 /**
  * Counts for every value of every facet what choosing it would show (rows and achievements counted).
  * Values stand in a fixed order that does not depend on the selection: departments, pillars and sections as printed,
- * activities and kinds as in their closed lists, units by use in the whole report. A figure that two departments print counts
+ * activities, families and kinds as in their closed lists, units by use in the whole report. A figure that two departments print counts
  * once under each of them, so the counts of a facet may add up to more than the whole.
  */
 export function countFacets(index: ReportIndex, selection: Selection): FacetCounts {
   const columns = buildAchievementColumns(index);
   const mask = maskRows(index, selection);
   const rows = Uint32Array.from(mask.keys());
-  const count = <Key extends Facet>(facet: Key, values: readonly FacetValue<Key>[], placesOf: (row: number) => Iterable<number>) => {
+  const count = <Key extends Facet>(
+    facet: Key,
+    values: readonly FacetValue<Key>[],
+    placesOf: (row: number) => Iterable<number>,
+    chosen: readonly FacetValue<Key>[] = selection[facet],
+  ) => {
     const fitting = rows.filter((row) => (entryAt(mask, row) & ~facetBits[facet]) === 0);
-    return countValues<FacetValue<Key>>(columns, fitting, values, placesOf, selection[facet]);
+    return countValues<FacetValue<Key>>(columns, fitting, values, placesOf, chosen);
   };
   const single = (places: ArrayLike<number>) => (row: number) => [entryAt(places, row)];
   return {
@@ -114,7 +121,8 @@ export function countFacets(index: ReportIndex, selection: Selection): FacetCoun
     pillars: count('pillars', columns.pillarNumbers, single(columns.pillar)),
     sections: count('sections', [...index.sections.keys()], (row) => new Set(entryAt(columns.officeSets, entryAt(columns.offices, row)))),
     activities: count('activities', activities, single(columns.activity)),
-    units: count('units', columns.units, single(columns.unit)),
+    families: count('families', familyChoices, single(columns.family)),
+    units: count('units', columns.units, single(columns.unit), selection.units.map(unitChoiceOf)),
     kinds: count('kinds', kinds, single(columns.kind)),
   };
 }

@@ -30,7 +30,7 @@ export const selectAllInitiatives: (index: ReportIndex) => readonly InitiativeRo
 
 /**
  * The initiatives that fit a selection, in document order, those without a number included.
- * Departments, pillars, sections and text narrow them. Activity, unit and kind do not: they describe a number, and an
+ * Departments, pillars, sections and text narrow them. Activity, family, unit and kind do not: they describe a number, and an
  * initiative without one has none, so that coverage would always come out as complete.
  * Every initiative of a row of `selectRows` with the same selection is among them.
  */

@@ -3,7 +3,7 @@ import { selectParents, type QuantityParents, type ReportIndex } from '../domain
 import { selectCountedRows, selectRows, type AchievementRow } from './achievementRows';
 import { subtractExactly } from './exactDecimal';
 import { selectInitiatives } from './initiativeRows';
-import { noUnit, type Selection } from './selection';
+import { familyChoiceOf, unitChoiceOf, type Selection } from './selection';
 
 /** A difference between two rates counts percentage points. */
 export const pointUnit = 'ポイント';
@@ -95,7 +95,8 @@ export interface LoneComparison extends QuantityParents {
  * no row of a table shows them. In document order.
  */
 export function selectLoneComparisons(index: ReportIndex, selection: Selection, role: 'target' | 'prior'): readonly LoneComparison[] {
-  const { sections, activities, units, kinds } = selection;
+  const { sections, activities, families, kinds } = selection;
+  const units = selection.units.map(unitChoiceOf);
   const initiatives = new Set(selectInitiatives(index, selection).map(({ initiative }) => initiative.id));
   const fits = <Value>(chosen: readonly Value[], value: Value | null) => chosen.length === 0 || (value !== null && chosen.includes(value));
   return [...index.quantities.values()]
@@ -103,7 +104,8 @@ export function selectLoneComparisons(index: ReportIndex, selection: Selection, 
       const result = role === 'target' ? quantity.targetOf : quantity.priorOf;
       const isLone = quantity.role === role && (result === undefined || !index.quantities.has(result));
       const { kind, activity, unit, initiativeId } = quantity;
-      return isLone && initiatives.has(initiativeId) && fits(kinds, kind) && fits(activities, activity) && fits(units, unit ?? noUnit);
+      const fitsMeasure = fits(activities, activity) && fits(families, familyChoiceOf(quantity)) && fits(units, unitChoiceOf(unit));
+      return isLone && initiatives.has(initiativeId) && fits(kinds, kind) && fitsMeasure;
     })
     .map((quantity) => ({ quantity, ...selectParents(index, quantity) }))
     .filter((lone) => sections.length === 0 || lone.sections.some(({ id }) => sections.includes(id)));

@@ -4,7 +4,7 @@ import type { ReportIndex } from '../domain/reportIndex';
 import { countAchievements, selectCountedRows, selectRows, type AchievementCounts, type AchievementRow } from './achievementRows';
 import { groupRows } from './facets';
 import { countCoverageByDepartment, type Coverage } from './initiativeRows';
-import type { Selection } from './selection';
+import { unitChoiceOf, type Selection } from './selection';
 import { sortRows } from './sortRows';
 import { sumAddable } from './sumQuantities';
 import type { SumResult } from './sumResult';
@@ -61,9 +61,11 @@ export function selectMeasureRows(
   selection: Selection,
   { unit, activity, counting }: Measure,
 ): readonly AchievementRow[] {
-  const { units, activities } = selection;
+  const { activities } = selection;
+  const units = selection.units.map(unitChoiceOf);
   const isOutside =
-    (units.length > 0 && !units.includes(unit)) || (activity !== null && activities.length > 0 && !activities.includes(activity));
+    (units.length > 0 && !units.includes(unitChoiceOf(unit))) ||
+    (activity !== null && activities.length > 0 && !activities.includes(activity));
   if (isOutside) return [];
   const rows = selectRows(index, { ...selection, units: [unit], activities: activity === null ? activities : [activity] });
   return counting === 'any' ? rows : rows.filter(({ quantity }) => quantity.counting === counting);

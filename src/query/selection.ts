@@ -1,4 +1,18 @@
-import type { Activity, Kind } from '../domain/report';
+import { unitFamilyOf } from '../domain/classification';
+import { familyKeys, isFamily, type Family } from '../domain/families';
+import type { Activity, Kind, Quantity } from '../domain/report';
+
+/** Stands for `unit: null` where units are chosen or grouped. */
+export const noUnit = '';
+
+/** Stands for results beside which nothing else may stand, where measure families are chosen or grouped. */
+export const noFamily = '';
+
+/** A measure family, or `noFamily`. */
+export type FamilyChoice = Family | typeof noFamily;
+
+/** Every measure family in list order, results without one last. */
+export const familyChoices: readonly FamilyChoice[] = [...familyKeys, noFamily];
 
 /**
  * What the reader has chosen. Inside one facet the values are alternatives (or), between facets all must hold (and);
@@ -17,7 +31,9 @@ export interface Selection {
   /** Section ids. */
   readonly sections: readonly string[];
   readonly activities: readonly Activity[];
-  /** Units as in the data; `noUnit` for a bare number. */
+  /** Measure families; `noFamily` for results that have none. */
+  readonly families: readonly FamilyChoice[];
+  /** Units in any of their spellings, which all mean the same (`unitChoiceOf`); `noUnit` for a bare number. */
   readonly units: readonly string[];
   readonly kinds: readonly Kind[];
   /** Words to be found, see `searchText.ts`; blank means no search. */
@@ -25,12 +41,9 @@ export interface Selection {
 }
 
 /** The facets with a list of values, in the order in which they narrow from the whole to the single number. */
-export const facets = ['departments', 'pillars', 'sections', 'activities', 'units', 'kinds'] as const;
+export const facets = ['departments', 'pillars', 'sections', 'activities', 'families', 'units', 'kinds'] as const;
 export type Facet = (typeof facets)[number];
 export type FacetValue<Key extends Facet = Facet> = Selection[Key][number];
-
-/** Stands for `unit: null` where units are chosen or grouped. */
-export const noUnit = '';
 
 export const emptySelection: Selection = {
   year: null,
@@ -38,6 +51,7 @@ export const emptySelection: Selection = {
   pillars: [],
   sections: [],
   activities: [],
+  families: [],
   units: [],
   kinds: [],
   text: '',
@@ -46,4 +60,19 @@ export const emptySelection: Selection = {
 /** True when nothing narrows the report; the year is not a narrowing. */
 export function isSelectionEmpty(selection: Selection): boolean {
   return facets.every((facet) => selection[facet].length === 0) && selection.text.trim() === '';
+}
+
+/** Whether something is chosen that describes a number: initiatives, verdicts and coverage know nothing of it, and are not narrowed by it. */
+export function narrowsNumbers({ activities, families, units, kinds }: Selection): boolean {
+  return activities.length + families.length + units.length + kinds.length > 0;
+}
+
+/** A unit as it is chosen, in the one spelling that stands for all of its family (か所 and 箇所 are one); `noUnit` for a bare number. */
+export function unitChoiceOf(unit: string | null): string {
+  return unit === null ? noUnit : unitFamilyOf(unit);
+}
+
+/** The measure family of a result as it is chosen; a key that this version does not know is as good as none. */
+export function familyChoiceOf({ family }: Pick<Quantity, 'family'>): FamilyChoice {
+  return family !== null && family !== undefined && isFamily(family) ? family : noFamily;
 }

@@ -1,7 +1,7 @@
 import type { Family } from '../domain/families';
 import { activities, type Activity, type Department } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import { noUnit, type Selection } from './selection';
+import { unitChoiceOf, type Selection } from './selection';
 import { sortRows } from './sortRows';
 import { groupBy } from '../domain/collections';
 import { countCoverageByDepartment, type Coverage } from './initiativeRows';
@@ -20,7 +20,7 @@ export interface SideBySideColumn {
   readonly activities: ReadonlyMap<Activity, number>;
   /** Largest first. */
   readonly rates: readonly AchievementRow[];
-  /** Units and activities that none of the others has; `noUnit` for bare numbers. */
+  /** Units (one spelling of each) and activities that none of the others has; `noUnit` for bare numbers. */
   readonly ownUnits: readonly string[];
   readonly ownActivities: readonly Activity[];
 }
@@ -40,7 +40,7 @@ export interface SideBySide {
   readonly measures: readonly SharedMeasure[];
 }
 
-const unitOf = ({ quantity }: AchievementRow) => quantity.unit ?? noUnit;
+const unitOf = ({ quantity }: AchievementRow) => unitChoiceOf(quantity.unit);
 
 function countBy<Key>(rows: readonly AchievementRow[], keyOf: (row: AchievementRow) => Key): ReadonlyMap<Key, number> {
   return new Map([...groupBy(rows, keyOf)].map(([key, group]) => [key, group.length]));

@@ -1,8 +1,10 @@
+import { unitFamilyOf } from '../domain/classification';
 import { entryAt, groupBy } from '../domain/collections';
 import type { Counting, Quantity } from '../domain/report';
 import { lookUp, selectParents, type ReportIndex } from '../domain/reportIndex';
 import { sumExactly } from './exactDecimal';
 import { buildRelationGraph } from './relationGraph';
+import { unitChoiceOf } from './selection';
 import { refuseSum, selectNotAddable, type LeftOut, type LeftOutReason, type SumNote, type SumResult } from './sumResult';
 
 /** Each quantity is either counted or left out, never both, never neither. */
@@ -77,7 +79,9 @@ function selectPartsOfWholes(index: ReportIndex, counted: readonly Quantity[]): 
     const members = membersOf(whole).map((id) => lookUp(index.quantities, id));
     const sum = sumExactly(parts.map(({ value }) => value));
     const isComparable = (total: Quantity) =>
-      total.unit === parts[0]?.unit && total.counting === parts[0]?.counting && !inexact.some((word) => total.qualifiers.includes(word));
+      unitChoiceOf(total.unit) === unitChoiceOf(parts[0]?.unit ?? null) &&
+      total.counting === parts[0]?.counting &&
+      !inexact.some((word) => total.qualifiers.includes(word));
     const isExceeded = parts.every(({ value }) => value >= 0) && members.some((total) => isComparable(total) && sum > total.value);
     return { wholes: membersOf(whole), parts, isExceeded };
   });
@@ -124,7 +128,7 @@ function orderOnce(index: ReportIndex, quantities: readonly Quantity[]): Quantit
 
 /**
  * The honest sum of some quantities, or the reasons why there is none.
- * All of them must be achievements with one unit, one counting and additive values; otherwise the sum is refused with every
+ * All of them must be achievements with one unit (in whatever spelling), one counting and additive values; otherwise the sum is refused with every
  * reason that stands against it. Then what would count twice is left out (see `leaveOutRepeats`) and the rest is added as on
  * paper. The value always equals the sum of the counted values, and counted and left out together are the given quantities.
  * @param quantities of the index's report, in any order; one given twice is one
@@ -146,7 +150,7 @@ export function sumQuantities(index: ReportIndex, quantities: readonly Quantity[
   return {
     kind: 'sum',
     value: sumExactly(counted.map(({ value }) => value)),
-    unit: first.unit,
+    unit: given.every(({ unit }) => unit === first.unit) ? first.unit : unitFamilyOf(first.unit),
     counting: first.counting,
     qualifiers: carryQualifiers(counted),
     counted: counted.map(({ id }) => id),
@@ -185,9 +189,14 @@ export function sumAddable(index: ReportIndex, quantities: readonly Quantity[]):
  * @returns in the order in which their first quantity is given
  */
 export function sumAdditive(index: ReportIndex, quantities: readonly Quantity[]): readonly AdditiveSum[] {
-  const groups = groupBy(quantities, ({ unit, counting }) => JSON.stringify([unit, counting]));
+  const groups = groupBy(quantities, ({ unit, counting }) => JSON.stringify([unit === null ? null : unitFamilyOf(unit), counting]));
   return [...groups.values()].map((group) => {
     const { unit, counting } = entryAt(group, 0);
-    return { unit, counting, quantities: group, result: sumAddable(index, group) };
+    return {
+      unit: group.every((one) => one.unit === unit) ? unit : unitChoiceOf(unit),
+      counting,
+      quantities: group,
+      result: sumAddable(index, group),
+    };
   });
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../domain/collections';
 import type { AdditivityReason, Counting, Quantity } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import { buildRelationGraph } from './relationGraph';
-import { noUnit } from './selection';
+import { unitChoiceOf } from './selection';
 
 /** A sum that a reader may be shown, with everything that went into it and everything that did not. */
 export interface QuantitySum {
@@ -119,7 +119,7 @@ export function refuseSum(index: ReportIndex, quantities: readonly Quantity[]): 
   groupBy(quantities, selectNotAddable).forEach((about, reason) => {
     if (reason !== null) refuse(reason, about);
   });
-  const units = new Set(quantities.map(({ unit }) => unit ?? noUnit));
+  const units = new Set(quantities.map(({ unit }) => unitChoiceOf(unit)));
   const isOneUnit = units.size <= 1;
   if (!isOneUnit) refuse('mixedUnits', quantities, [...units]);
   const ways = new Set(quantities.map(({ counting }) => counting ?? 'none'));

@@ -2,7 +2,7 @@ import { groupBy } from '../domain/collections';
 import type { Family } from '../domain/families';
 import type { ReportIndex } from '../domain/reportIndex';
 import { countFamilies, familyOf, sumFamilyRows } from './familyComparison';
-import type { Facet, FacetValue, Selection } from './selection';
+import { narrowsNumbers, type Facet, type FacetValue, type Selection } from './selection';
 import { sortRows } from './sortRows';
 import type { SumResult } from './sumResult';
 import type { TableGrouping, TableSort, ViewState } from './view';
@@ -60,9 +60,9 @@ const facetOf = {
   activity: 'activities',
 } as const satisfies Record<TableGrouping, Facet>;
 
-/** An initiative has no unit, kind or activity: while one of these is chosen, those without a number fit nothing. */
-export function canShowWithoutNumber({ units, kinds, activities }: Selection): boolean {
-  return units.length + kinds.length + activities.length === 0;
+/** An initiative has no unit, kind, family or activity: while one of these is chosen, those without a number fit nothing. */
+export function canShowWithoutNumber(selection: Selection): boolean {
+  return !narrowsNumbers(selection);
 }
 
 const asAchievement = (row: AchievementRow, group: string): TableRow => ({ kind: 'achievement', key: `${group} ${row.quantity.id}`, row });

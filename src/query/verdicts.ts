@@ -10,7 +10,7 @@ export interface VerdictRow extends QuantityParents {
 
 /**
  * What the document itself says of aims, plans and earlier values, in document order. Departments, pillars, sections and text narrow it: a search finds
- * a statement by its own words or those of its initiative and goal. Activity, unit and kind do not: they describe a number.
+ * a statement by its own words or those of its initiative and goal. Activity, family, unit and kind do not: they describe a number.
  * @throws Error when the report names an id that it does not hold (a validated report never does)
  */
 export function selectVerdicts(index: ReportIndex, selection: Selection): readonly VerdictRow[] {

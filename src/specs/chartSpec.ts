@@ -54,8 +54,13 @@ export type BuildSpec = (view: ChartView, words: NameWords, of?: string) => Char
 export type Opens =
   | { readonly kind: 'quantity'; readonly id: string }
   | { readonly kind: 'initiative'; readonly id: string }
-  /** The table, narrowed to these. */
-  | { readonly kind: 'rows'; readonly selection: Partial<Selection>; readonly showsWithoutNumber?: boolean }
+  /** The table, narrowed to these, and in an order of its own where one is given. */
+  | {
+      readonly kind: 'rows';
+      readonly selection: Partial<Selection>;
+      readonly showsWithoutNumber?: boolean;
+      readonly arranged?: Pick<ViewState, 'tableSort' | 'tableGrouping'>;
+    }
   | { readonly kind: 'view'; readonly patch: Partial<ViewState> };
 
 /** What a mark stands for; `theme` and `exports` know its colour and pattern. `prior` is an earlier value, `part1` … are parts of a whole. */

@@ -1,3 +1,4 @@
+import { narrowsNumbers } from '../query/selection';
 import { formatNumber, formatPercent, percentOf } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, RowsContent, SpecRow } from './chartSpec';
@@ -58,7 +59,7 @@ export const buildCoverageSpec: BuildSpec = (view, words) => {
   const lowestRows = rows.filter(({ share }) => (share ?? 0) === lowest);
   const [only] = lowestRows;
   const whole = countCoverage(selectInitiatives(index, selection));
-  const ignored = selection.activities.length + selection.units.length + selection.kinds.length > 0;
+  const ignored = narrowsNumbers(selection);
   return buildChart(
     { chart: 'coverage' },
     view,

@@ -72,7 +72,7 @@ export const buildDistributionSpec: BuildSpec = (view, words) => {
                   ? text(spread.rows.at(-1))
                   : t('compare.distribution.ends', { low: text(spread.rows[0]), high: text(spread.rows.at(-1)) }),
               emphasis: emphasisOf(spread.department.id, view),
-              opens: openMeasureRows(spread.rows.toReversed(), view, words),
+              opens: model.family === null ? null : openMeasureRows(model.family, spread.department),
               quantityIds: spread.rows.map(({ quantity }) => quantity.id),
             })),
             firstLook: spreads.length,

@@ -1,7 +1,6 @@
 import { families, isFamily, type Family } from '../domain/families';
-import { selectCountedRows, selectRows, type AchievementRow } from '../query/achievementRows';
+import type { Department } from '../domain/report';
 import { compareFamily, countFamilies, findNearestFamily, type FamilyComparison, type FamilyCounts } from '../query/familyComparison';
-import { noUnit } from '../query/selection';
 import type { LeftOut, SumResult } from '../query/sumResult';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
@@ -80,20 +79,15 @@ export function writeWeaknesses({ comparison }: MeasureModel, { index, names, t 
 }
 
 /**
- * What a department's bar of a measure opens: its rows where filters can hold exactly these; otherwise the sentence of its largest value, since rows
- * that do not belong to the bar would contradict it.
- * @param rows of one department, each figure once, largest first
+ * What is opened where a measure is shown, for all departments or one: exactly the rows that it is made of, since the filters of the moment stay and
+ * the family is one of them. Largest first, under their sum.
  */
-export function openMeasureRows(rows: readonly AchievementRow[], { selection }: ChartView, { index }: NameWords): Opens | null {
-  const [largest] = rows;
-  if (largest === undefined) return null;
-  const narrowed = {
-    departments: [largest.department.id],
-    activities: [...new Set(rows.map(({ quantity }) => quantity.activity))],
-    units: [...new Set(rows.map(({ quantity }) => quantity.unit ?? noUnit))],
+export function openMeasureRows(family: Family, department: Department | null): Opens {
+  return {
+    kind: 'rows',
+    selection: { families: [family], ...(department !== null && { departments: [department.id] }) },
+    arranged: { tableSort: { column: 'value', direction: 'descending' }, tableGrouping: 'department' },
   };
-  const selected = selectCountedRows(index, selectRows(index, { ...selection, ...narrowed }));
-  return selected.length === rows.length ? { kind: 'rows', selection: narrowed } : { kind: 'quantity', id: largest.quantity.id };
 }
 
 /** The sum with unit and qualifiers, ― where there is none. */

@@ -2,6 +2,7 @@ import { groupBy } from '../domain/collections';
 import { eraFiscalYear } from '../domain/fiscalYear';
 import { correctText } from '../domain/report';
 import { isAddedUp, selectQuestions, type QuestionRow } from '../query/questions';
+import { narrowsNumbers } from '../query/selection';
 import { formatFiscalYear } from '../words/formatDate';
 import { formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
@@ -14,7 +15,6 @@ import { buildChart, emphasisOf, joinSentences, nameEquals } from './specParts';
 export const buildQuestionsSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
   const rows = selectQuestions(index, view.selection);
-  const { activities, units, kinds } = view.selection;
   return buildChart(
     { chart: 'questions' },
     view,
@@ -25,7 +25,7 @@ export const buildQuestionsSpec: BuildSpec = (view, words) => {
       headline: writeHeadline(rows, words),
       definition: t('pillars.questions.definition'),
       caveats: [t('pillars.questions.caveat')],
-      notes: activities.length + units.length + kinds.length > 0 ? [t('pillars.questions.kindsIgnored')] : [],
+      notes: narrowsNumbers(view.selection) ? [t('pillars.questions.kindsIgnored')] : [],
     },
     rows.length === 0
       ? { kind: 'nothing', reason: t(index.report.questions === undefined ? 'pillars.questions.none' : 'pillars.questions.empty') }

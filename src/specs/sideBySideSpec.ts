@@ -1,10 +1,11 @@
+import type { Family } from '../domain/families';
 import { buildSideBySide, type SideBySideColumn } from '../query/sideBySide';
 import type { Selection } from '../query/selection';
 import type { FamilyBar } from '../query/familyComparison';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import type { BuildSpec, TableCell, TableContent } from './chartSpec';
 import { writeCoverage } from './coverageSpec';
-import { nameFamily, writeSum } from './measureWords';
+import { nameFamily, openMeasureRows, writeSum } from './measureWords';
 import { buildChart, joinSentences } from './specParts';
 import type { AchievementRow } from '../query/achievementRows';
 
@@ -43,10 +44,13 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
     const [high, low] = [rows[0], rows.at(-1)].map((row) => (row === undefined ? formatMissing() : names.quantity(row.quantity).text));
     return high === undefined || low === undefined || high === low ? (high ?? '') : t('compare.distribution.ends', { low, high });
   };
-  const writeBar = (bar: FamilyBar | null): TableCell => {
+  const writeBar = (family: Family, bar: FamilyBar | null): TableCell => {
     if (bar === null || bar.rows.length <= 1) return numbers(bar?.rows ?? []);
     const sum = bar.result.kind === 'sum' ? [t('compare.sideBySide.sum', { value: writeSum(bar.result, words) })] : [];
-    return { text: [...sum, numbers(bar.rows.slice(0, topCount)).text, ...(bar.rows.length > topCount ? ['…'] : [])].join('\n') };
+    return {
+      text: [...sum, numbers(bar.rows.slice(0, topCount)).text, ...(bar.rows.length > topCount ? ['…'] : [])].join('\n'),
+      opens: openMeasureRows(family, bar.department),
+    };
   };
   const line = (
     name: string,
@@ -65,7 +69,7 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
             model.measures.map(({ family, columns: bars }) =>
               line(
                 nameFamily(family, words),
-                (_column, place) => writeBar(bars[place] ?? null),
+                (_column, place) => writeBar(family, bars[place] ?? null),
                 bars.flatMap((bar) => bar?.rows.map(({ quantity }) => quantity.id) ?? []),
               ),
             ),

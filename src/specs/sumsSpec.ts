@@ -109,7 +109,7 @@ export const buildSumsSpec: BuildSpec = (view, words) => {
                 })),
               }),
               emphasis: emphasisOf(department.id, view),
-              opens: openMeasureRows(own, view, words),
+              opens: family === null ? null : openMeasureRows(family, department),
               quantityIds: own.map(({ quantity }) => quantity.id),
             })),
             firstLook: rows.length,

@@ -1,4 +1,5 @@
 import { verdictBases, verdictKinds, type VerdictKind } from '../domain/report';
+import { narrowsNumbers } from '../query/selection';
 import { quoteVerdict, selectVerdicts, type VerdictRow } from '../query/verdicts';
 import { formatNumber } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
@@ -12,9 +13,8 @@ const placeOf = ({ verdict: { basis } }: VerdictRow): number => (basis === null 
 /** What the document itself says of aims, plans and earlier values: its words, never a judgement of the board. */
 export const buildVerdictsSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
-  const { activities, units, kinds } = view.selection;
   const rows = selectVerdicts(index, view.selection).toSorted((a, b) => placeOf(a) - placeOf(b));
-  const hasIgnored = activities.length + units.length + kinds.length > 0;
+  const hasIgnored = narrowsNumbers(view.selection);
   return buildChart(
     { chart: 'verdicts' },
     view,

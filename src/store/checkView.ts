@@ -1,6 +1,6 @@
 import { isFamily } from '../domain/families';
 import type { ReportIndex } from '../domain/reportIndex';
-import { noUnit, type Selection } from '../query/selection';
+import { unitChoiceOf, type Selection } from '../query/selection';
 import { nameBranch, type ViewState } from '../query/view';
 import { urlFields, type DroppedPart } from './urlCodec';
 
@@ -48,7 +48,7 @@ export function checkView(given: ViewState, index: ReportIndex): CheckedView {
   const { year } = given.selection;
   const { view, dropped: ofOtherYear } = year === null || year === index.report.fiscalYear ? { view: given, dropped: [] } : dropYear(given);
   const dropped: DroppedPart[] = [...ofOtherYear];
-  const units = new Set([...index.achievements].map(({ unit }) => unit ?? noUnit));
+  const units = new Set([...index.achievements].map(({ unit }) => unitChoiceOf(unit)));
   const drop = (key: keyof typeof urlFields, value: string | number) =>
     dropped.push({ key: urlFields[key].parameter, value: String(value), reason: 'unknownValue' });
   const keepKnown = <Item extends string | number>(facet: IdFacet, chosen: readonly Item[], known: { has(item: Item): boolean }) =>
@@ -59,7 +59,7 @@ export function checkView(given: ViewState, index: ReportIndex): CheckedView {
     departments: keepKnown('departments', selection.departments, index.departments),
     pillars: keepKnown('pillars', selection.pillars, index.pillars),
     sections: keepKnown('sections', selection.sections, index.sections),
-    units: keepKnown('units', selection.units, units),
+    units: keepKnown('units', selection.units, { has: (unit) => units.has(unitChoiceOf(unit)) }),
   };
   const isOpenKnown = open === null || hasOpenItem(index, open);
   const isHighlightKnown = highlighted === null || index.departments.has(highlighted);
@@ -68,7 +68,7 @@ export function checkView(given: ViewState, index: ReportIndex): CheckedView {
   const openedBranches = view.openedBranches.filter((id) => branches.has(id) || (drop('openedBranches', id), false));
   const { compareFamily } = view;
   const isFamilyKnown = compareFamily === null || isFamily(compareFamily);
-  const isUnitKnown = compareUnit === null || units.has(compareUnit);
+  const isUnitKnown = compareUnit === null || units.has(unitChoiceOf(compareUnit));
   if (!isOpenKnown) drop('open', open.id);
   if (!isHighlightKnown) drop('highlightedDepartment', highlighted);
   if (!isFamilyKnown) drop('compareFamily', compareFamily);

@@ -50,6 +50,8 @@ export interface NamedViews {
   /** Keeps the present view under a name. */
   readonly save: (name: string, sameName: SameName) => SaveOutcome;
   readonly remove: (name: string) => void;
+  /** Puts back what was removed, where it stood. */
+  readonly restore: (view: NamedView, place: number) => void;
   /** Adds the views of a file. */
   readonly importText: (text: string) => ImportedViews;
 }
@@ -73,6 +75,7 @@ export function useNamedViews(): NamedViews {
       if (added.outcome === 'saved') keep(() => added.views);
       return added.outcome;
     },
+    restore: (view, place) => keep((present) => joinViews([...present.slice(0, place), view, ...present.slice(place)])),
     remove: (name) => keep((present) => present.filter((view) => view.name !== name)),
     importText: (text) => {
       const { imported, views: next } = importNamedViews(views, text);

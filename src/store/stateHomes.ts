@@ -18,6 +18,7 @@ export const stateHomes = {
   pillars: 'url',
   sections: 'url',
   activities: 'url',
+  families: 'url',
   units: 'url',
   kinds: 'url',
   text: 'url',

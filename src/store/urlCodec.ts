@@ -15,7 +15,7 @@ import {
   type OpenItem,
 } from '../query/view';
 import { activities, kinds } from '../domain/report';
-import type { Selection } from '../query/selection';
+import { familyChoices, unitChoiceOf, type Selection } from '../query/selection';
 import type { UrlKey } from './stateHomes';
 import { tableColumns } from '../query/columns';
 
@@ -86,12 +86,15 @@ function list<Item extends string | number>(
     },
     read: (view, text) => {
       const items: Item[] = [];
+      const read = new Set<string>();
       const dropped: string[] = [];
       for (const part of text.split(',')) {
         const decoded = decodeItem(part);
         const item = decoded === undefined ? undefined : parse(decoded);
-        if (item === undefined || items.includes(item) || items.length >= maxListLength) dropped.push(part);
-        else items.push(item);
+        if (item === undefined || read.has(part) || items.length >= maxListLength) dropped.push(part);
+        // another spelling of what is there is no mistake
+        else if (!items.includes(item)) items.push(item);
+        read.add(part);
       }
       return { view: items.length === 0 ? view : set(view, items), dropped };
     },
@@ -125,6 +128,7 @@ const oneOf =
     values.find((value) => value === text);
 /** Ids are checked against the report once it is there (`checkView.ts`). */
 const anyText = (text: string) => text;
+const oneFamily = (text: string) => familyChoices.find((family) => family === text);
 const asIs = (value: string | null) => value;
 const readInteger = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
 const readDeck = (text: string) => (text.length <= maxDeckLength ? text : undefined);
@@ -153,7 +157,8 @@ export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
   pillars: list('pillar', inSelection('pillars'), readInteger),
   sections: list('section', inSelection('sections'), anyText),
   activities: list('activity', inSelection('activities'), oneOf(activities)),
-  units: list('unit', inSelection('units'), anyText),
+  families: list('family', inSelection('families'), oneFamily),
+  units: list('unit', inSelection('units'), unitChoiceOf),
   kinds: list('kind', inSelection('kinds'), oneOf(kinds)),
   text: single('q', inSelection('text'), (text) => readSearch(text) ?? null, readSearch),
   open: single('open', inView('open'), printOpen, readOpen),

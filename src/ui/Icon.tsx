@@ -22,6 +22,8 @@ const paths = {
   blank: 'M4 5h16v12H4zM9 21h6M6 7l12 8',
   speaker: 'M3 5h12v9H3zM18 8h3v11H9v-2M6 18h3',
   code: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2v2h-2zM18 18h2v2h-2zM18 14h2M14 18v2',
+  more: 'M4 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0M11 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0',
+  display: 'M3 5h18v11H3zM9 20h6M12 16v4',
   help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9.5 9.5a2.5 2.5 0 1 1 3.5 2.3c-.7.3-1 .8-1 1.7M12 16.5v.5',
 } as const;
 

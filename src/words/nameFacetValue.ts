@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { activities, kinds } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedText } from '../domain/translation';
+import { families, isFamily } from '../domain/families';
 import { facets, noUnit, type Facet, type FacetValue, type Selection } from '../query/selection';
 import type { Names } from './names';
 
@@ -25,6 +26,10 @@ const nameOf: Readonly<Record<Facet, (value: FacetValue, words: NameWords) => Tr
   },
   sections: (id, { index, names }) => names.translate('section', index.sections.get(String(id))?.name ?? String(id)),
   activities: (value, { t }) => plain(t(`words.activities.${activities.find((activity) => activity === value) ?? 'other'}`)),
+  families: (value, { names, t }) => {
+    const family = String(value);
+    return plain(isFamily(family) ? families[family].names[names.language] : t('filters.noFamily'));
+  },
   units: (value, { names }) => {
     const unit = String(value);
     return unit === noUnit ? plain(names.unit(unit)) : { ...names.translate('unit', unit), text: names.unit(unit) };
@@ -43,6 +48,7 @@ export const facetWordKeys = {
   pillars: 'words.pillar',
   sections: 'words.section',
   activities: 'words.activity',
+  families: 'words.family',
   units: 'words.unit',
   kinds: 'words.kind',
 } as const satisfies Record<Facet, string>;

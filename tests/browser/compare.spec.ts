@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readKariya } from '../support/makeWords';
-import { expectNoAxeViolations, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, filterMenu, test } from '../support/page';
 
 async function open(page: Page, hash: string) {
   await page.goto(`/${hash}`);
@@ -58,6 +58,15 @@ test('who held the most meetings, and what these were: three actions, the same o
   await expectNoAxeViolations(page);
   await bar(page, 'ranked', /^障害者自立支援協議会の部会の開催回数/).click();
   await expect(page.getByRole('complementary', { name: '数値と文' }).locator('mark')).toHaveText('14');
+});
+
+test('a bar of a measure opens exactly its rows, largest first under their sum', async ({ page }) => {
+  await open(page, '#v=1&screen=compare&measure=councilSessions');
+  await bar(page, 'sums', /^福祉健康部/).press('Enter');
+  await expect(page).toHaveURL(/screen=table.*department=d05&family=councilSessions/);
+  await expect(filterMenu(page, '指標群')).toContainText('審議会・委員会等の開催回数');
+  await expect(page.locator('tbody tr[data-row="achievement"] [data-column="value"]')).toHaveText(['14', '4', '2']);
+  await expect(page.locator('tbody')).toContainText('20回');
 });
 
 test('a sum that is mostly one value says so', { tag: '@long' }, async ({ page }) => {
@@ -225,8 +234,8 @@ test('建設部 and 水資源部 side by side: two ticks, and every count leads 
 
 test('建設部 and 水資源部 from the first screen: two ticks and 比較', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('checkbox', { name: /^建設部/ }).check();
-  await page.getByRole('checkbox', { name: /^水資源部/ }).check();
+  await chooseFilter(page, '部', '建設部');
+  await chooseFilter(page, '部', '水資源部');
   await page.getByRole('link', { name: '比較', exact: true }).click();
   await expect(page.getByRole('table', { name: '建設部・水資源部の比較' })).toBeVisible();
   await page.goBack();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { expectNoAxeViolations, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, test } from '../support/page';
 import { readCsv } from '../support/readCsv';
 
 /** Opens a view and waits until its screen is drawn. */
@@ -11,13 +11,12 @@ async function open(page: Page, hash = '') {
 
 const rows = (page: Page) => page.locator('tbody tr[data-row]');
 const told = (page: Page, column: string) => page.locator(`[data-constant="${column}"] dd`);
-const filter = (page: Page, name: string) => page.getByRole('region', { name: '絞り込み', exact: true }).getByRole('checkbox', { name });
 
-test('all numbers of 水資源部 under pillar 2 with a unit of km: three clicks from the table', async ({ page }) => {
+test('all numbers of 水資源部 under pillar 2 with a unit of km: three filters from the table', async ({ page }) => {
   await open(page, '#v=1&screen=table');
-  await filter(page, '水資源部').click();
-  await filter(page, '(2) 次代を支える').click();
-  await filter(page, 'km').click();
+  await chooseFilter(page, '部', '水資源部');
+  await chooseFilter(page, '柱', '(2) 次代を支える');
+  await chooseFilter(page, '単位', 'km');
   await expect(rows(page)).toHaveCount(3);
   // what is the same in all rows is told once, above them
   await expect(told(page, 'department')).toHaveText('水資源部');
@@ -31,7 +30,7 @@ test('the same from the overview: one cell, one unit', { tag: '@long' }, async (
   await open(page);
   await page.getByRole('button', { name: /水資源部.*柱2/ }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
-  await filter(page, 'km').click();
+  await chooseFilter(page, '単位', 'km');
   await expect(rows(page)).toHaveCount(3);
 });
 
@@ -55,7 +54,7 @@ test('the sentence behind 129,898回: two clicks, or one word', async ({ page })
 
 test('the largest number of people: unit, then the head of the value column', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=table');
-  await filter(page, '人').first().click();
+  await chooseFilter(page, '単位', '人');
   await page.getByRole('columnheader', { name: '値' }).getByRole('button').click();
   await expect(rows(page).first().locator('[data-column="value"]')).toHaveText('94,407');
   await expect(rows(page).first().locator('[data-column="unit"]')).toHaveText('人');
@@ -64,7 +63,7 @@ test('the largest number of people: unit, then the head of the value column', { 
 
 test("export of pillar 4's rows is exactly what the screen shows, in its order", { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=table');
-  await filter(page, '(4) 市民参加').click();
+  await chooseFilter(page, '柱', '(4) 市民参加');
   await page.getByRole('columnheader', { name: '指標' }).getByRole('button').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'CSV（全項目）' }).click();
@@ -92,7 +91,7 @@ test.describe('on a phone', () => {
 
   test('the page in English: one tap, nothing wider than the screen, cards instead of columns', async ({ page }) => {
     await open(page, '#v=1&screen=table&pillar=6');
-    await page.getByRole('radio', { name: 'English' }).check();
+    await page.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Table' })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('table')).toHaveCount(0);

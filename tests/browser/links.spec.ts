@@ -1,37 +1,41 @@
 import { expect, type Page } from '@playwright/test';
-import { expectNoAxeViolations, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, filterMenu, test } from '../support/page';
 
 const notices = (page: Page) => page.getByRole('region', { name: 'お知らせ' });
 const hash = (page: Page) => new URL(page.url()).hash;
 
 test('a link is a view: what is chosen stands in the address and comes back with it', async ({ page, context }) => {
   await page.goto('/#v=1&screen=table');
-  await page.getByRole('checkbox', { name: '水資源部' }).click();
+  await chooseFilter(page, '部', '水資源部');
   await page.getByRole('columnheader', { name: '値' }).getByRole('button').click();
   await expect.poll(() => hash(page)).toBe('#v=1&screen=table&year=2022&department=d10&sort=-value');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  await expect(page.getByText('リンクをコピーしました。')).toBeAttached();
+  expect(await page.evaluate(async () => navigator.clipboard.readText())).toBe(page.url());
   const other = await context.newPage();
   await other.goto(page.url());
-  await expect(other.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+  await expect(filterMenu(other, '部')).toContainText('水資源部');
   await expect(other.getByRole('columnheader', { name: '値' })).toHaveAttribute('aria-sort', 'descending');
 });
 
 test('back and forward go from choice to choice', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: '一覧' }).click();
-  await page.getByRole('checkbox', { name: '水資源部' }).click();
+  await chooseFilter(page, '部', '水資源部');
   await page.locator('tbody [data-quantity]').first().click();
   const panel = page.getByRole('complementary', { name: '数値と文' });
   await expect(panel).toBeVisible();
   await page.goBack();
   await expect(panel).toHaveCount(0);
-  await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+  await expect(filterMenu(page, '部')).toContainText('水資源部');
   await page.goBack();
-  await expect(page.getByRole('checkbox', { name: '水資源部' })).not.toBeChecked();
+  await expect(filterMenu(page, '部')).toHaveText('部');
   await page.goBack();
   await expect(page.getByRole('link', { name: '概要' })).toHaveAttribute('aria-current', 'page');
   await page.goForward();
   await page.goForward();
-  await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+  await expect(filterMenu(page, '部')).toContainText('水資源部');
 });
 
 test('typing a search leaves one step in history', { tag: '@long' }, async ({ page }) => {
@@ -48,7 +52,7 @@ test('a broken or outdated link falls back with a notice that says what is missi
   await expect(notices(page)).toContainText('リンクの一部の条件を復元できませんでした');
   await notices(page).getByText('詳しい内容').click();
   await expect(notices(page).getByRole('listitem')).toHaveText([/colour=red/, /kind=%FF/, /department=d99/]);
-  await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+  await expect(filterMenu(page, '部')).toContainText('水資源部');
   await expect.poll(() => hash(page)).toBe('#v=1&screen=table&year=2022&department=d10');
   await expectNoAxeViolations(page);
   await notices(page).getByRole('button', { name: '閉じる' }).click();
@@ -61,10 +65,10 @@ test(
   async ({ page }) => {
     await page.goto('/#v=1&screen=table&year=2023&department=d10&pillar=2');
     await expect(notices(page)).toContainText('令和5年度（2023年度）の報告書はありません。令和4年度（2022年度）を表示し');
-    await expect(page.getByRole('checkbox', { name: '水資源部' })).not.toBeChecked();
+    await expect(filterMenu(page, '部')).toHaveText('部');
     await expect.poll(() => hash(page)).toBe('#v=1&screen=table&pillar=2');
     await page.goto('/#v=1&screen=table&department=d10');
-    await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+    await expect(filterMenu(page, '部')).toContainText('水資源部');
     await expect(notices(page).getByText('報告書はありません')).toHaveCount(0);
     await expect(notices(page).getByText('復元できませんでした')).toHaveCount(0);
   },
@@ -93,7 +97,7 @@ test(
     await expect(page.getByRole('heading', { level: 2, name: 'Table' })).toBeVisible();
     await expect(page).toHaveTitle(/^Table \| Kariya City, FY2022 \| Seika Board$/);
     await page.getByRole('link', { name: 'Compare' }).click();
-    await page.getByRole('radio', { name: '日本語' }).check();
+    await page.getByRole('button', { name: '日本語' }).click();
     await page.goBack();
     await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
     await expect(page).toHaveTitle('一覧｜令和4年度（2022年度） 刈谷市｜成果ボード');
@@ -104,6 +108,7 @@ test('a view is kept under a name, written to a file, and restored from it', asy
   await page.goto('/#v=1&screen=table&department=d10');
   await page.getByRole('button', { name: '表示の保存' }).click();
   const dialog = page.getByRole('dialog', { name: '保存した表示' });
+  await expect(dialog.getByRole('textbox', { name: '表示の名前' })).toHaveValue('一覧：水資源部');
   await dialog.getByRole('textbox', { name: '表示の名前' }).fill('水資源部の一覧');
   await dialog.getByRole('button', { name: '今の表示を保存' }).click();
   await expectNoAxeViolations(page);
@@ -112,6 +117,8 @@ test('a view is kept under a name, written to a file, and restored from it', asy
   const file = await (await download).path();
   await dialog.getByRole('button', { name: '水資源部の一覧を削除' }).click();
   await expect(dialog).toContainText('まだありません');
+  await dialog.getByRole('button', { name: '元に戻す' }).click();
+  await dialog.getByRole('button', { name: '水資源部の一覧を削除' }).click();
   await dialog.locator('input[type="file"]').setInputFiles(file);
   await expect(dialog).toContainText('ファイルの表示を加えました');
   await page.keyboard.press('Escape');
@@ -120,7 +127,7 @@ test('a view is kept under a name, written to a file, and restored from it', asy
   await page.getByRole('button', { name: '表示の保存' }).click();
   await page.getByRole('button', { name: '水資源部の一覧を開く' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: '水資源部' })).toBeChecked();
+  await expect(filterMenu(page, '部')).toContainText('水資源部');
 });
 
 test('a name that is there already is asked about; what another window keeps stays', { tag: '@long' }, async ({ page, context }) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { expectNoAxeViolations, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, test } from '../support/page';
 import { readCsv } from '../support/readCsv';
 
 async function open(page: Page, hash = '') {
@@ -8,14 +8,13 @@ async function open(page: Page, hash = '') {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 
-const filter = (page: Page, name: string) => page.getByRole('region', { name: '絞り込み', exact: true }).getByRole('checkbox', { name });
 const branch = (page: Page, id: string) => page.locator(`[data-branch="${id}"]`);
 const part = (page: Page, name: string | RegExp) => page.getByRole('navigation', { name: '柱の画面の内容' }).getByRole('link', { name });
 
 test('everything of 都市政策部 under pillar 3: screen, department, pillar', async ({ page }) => {
   await open(page);
   await page.getByRole('link', { name: '柱', exact: true }).click();
-  await filter(page, '都市政策部').click();
+  await chooseFilter(page, '部', '都市政策部');
   await branch(page, 'p3').locator('summary').first().click();
   await expect(branch(page, 'p3').getByText('10／12（83%）').first()).toBeVisible();
   await expect(branch(page, 'p3').locator('[data-quantity]')).toHaveCount(22);
@@ -34,7 +33,7 @@ test('initiatives without a number in 福祉健康部: part, department; as CSV 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '#v=1&screen=pillars');
   await part(page, /数値のない取組/).click();
-  await filter(page, '福祉健康部').click();
+  await chooseFilter(page, '部', '福祉健康部');
   await expect(page.getByText('16の取組のうち3（19%）に実績値がありません。')).toBeVisible();
   await expect(page.getByRole('button', { name: /文を見る/ })).toHaveCount(3);
 

@@ -24,8 +24,8 @@ test('from a chart to the wall in two clicks, and the deck is still there afterw
   await chart.getByRole('button', { name: '発表に加える' }).click();
   await expect(chart.getByRole('status').filter({ hasText: 'もう発表に入っています（全1枚）。' })).toBeVisible();
   await page.getByRole('link', { name: '比較', exact: true }).click();
-  await page.getByRole('region', { name: '選んだ条件' }).getByRole('button', { name: '発表に加える' }).click();
-  await page.getByRole('region', { name: '選んだ条件' }).getByRole('link', { name: '発表を開く' }).click();
+  await page.getByRole('region', { name: 'この表示' }).getByRole('button', { name: '発表に加える' }).click();
+  await page.getByRole('region', { name: 'この表示' }).getByRole('link', { name: '発表を開く' }).click();
   await expect(titles(page).first()).toHaveText('1水資源部の数値のある取組は16／17（94%）です。');
   await expect(titles(page)).toHaveCount(2);
   await expect(ownDeck(page).getByText('絞り込み：水資源部').first()).toBeVisible();

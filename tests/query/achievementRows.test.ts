@@ -16,7 +16,7 @@ const index = buildReportIndex(
         goal: '感染症の拡大を防ぎます。',
         text: 'ワクチンの住民接種を実施します。',
         sections: ['健康推進課'],
-        quantities: [{ value: 129898, label: '総接種回数', activity: 'support' }],
+        quantities: [{ value: 129898, label: '総接種回数', activity: 'support', family: 'vaccinationsCumulative' }],
       },
       {
         department: '建設部',
@@ -50,6 +50,9 @@ describe('each facet, and both kinds of row', () => {
     ['the initiative’s section where the line prints none', { sections: ['d02-道路建設課'] }, [3.6, 5], ['道', '計']],
     ['an activity: initiatives stay', { activities: ['support'] }, [129898], ['ワ', '道', '計']],
     ['a unit: initiatives stay', { units: ['km'] }, [3.6], ['ワ', '道', '計']],
+    ['a measure: initiatives stay', { families: ['vaccinationsCumulative'] }, [129898], ['ワ', '道', '計']],
+    ['what has no measure', { families: [''] }, [3.6, 2, 5], ['ワ', '道', '計']],
+    ['a unit in another spelling', { units: ['キロメートル'] }, [3.6], ['ワ', '道', '計']],
     ['bare numbers', { units: [''] }, [5], ['ワ', '道', '計']],
     ['a kind: initiatives stay', { kinds: ['amount'] }, [3.6], ['ワ', '道', '計']],
     ['text of a label', { text: '総接種' }, [129898], ['ワ']],
@@ -119,10 +122,12 @@ describe('properties', () => {
             [pillar.number],
             sections.map((section) => section.id),
             [quantity.activity],
-            [quantity.unit ?? ''],
+            [quantity.family === 'unheardOf' ? '' : (quantity.family ?? '')],
+            [quantity.unit === '名' ? '人' : (quantity.unit ?? '')],
             [quantity.kind],
           ];
-          return facets.every((facet, place) => fits<unknown>(selection[facet], values[place] ?? []));
+          const chosen = { ...selection, units: selection.units.map((unit) => (unit === '名' ? '人' : unit)) };
+          return facets.every((facet, place) => fits<unknown>(chosen[facet], values[place] ?? []));
         });
         expect(rows.map(({ quantity }) => quantity)).toEqual(expected);
       }),

@@ -22,6 +22,14 @@ describe('what adds up', () => {
     expect(requireSum(sumOf('0.4km', '0.7km', '0.8km'))).toMatchObject({ value: 1.9, unit: 'km', counting: null, leftOut: [], notes: [] });
   });
 
+  test.each([
+    ['one spelling: as printed', ['3か所', '4か所'], 'か所'],
+    ['several: the one that stands for all', ['3か所', '4箇所', '1ヶ所'], '箇所'],
+    ['people', ['31名', '2人'], '人'],
+  ])('one unit in %s', (_name, quantities, unit) => {
+    expect(requireSum(sumOf(...quantities))).toMatchObject({ unit, leftOut: [] });
+  });
+
   test('情報提供回数 38回 = Web 23回 + 市民だより 15回: the total counts, its parts do not', () => {
     const parts = [
       { id: 'web', value: 23, partOf: 'total' },

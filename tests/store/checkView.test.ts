@@ -5,7 +5,9 @@ import { checkView } from '../../src/store/checkView';
 import { defaultView, type ViewState } from '../../src/query/view';
 import { makeReport } from '../support/makeReport';
 
-const index = buildReportIndex(makeReport({ initiatives: [{ department: '総務部', sections: ['税務課'], quantities: ['2回', '40'] }] }));
+const index = buildReportIndex(
+  makeReport({ initiatives: [{ department: '総務部', sections: ['税務課'], quantities: ['2回', '40', '3人'] }] }),
+);
 const select = (patch: Partial<Selection>): Partial<ViewState> => ({ selection: { ...emptySelection, ...patch } });
 const [quantity] = index.quantities.keys();
 const [initiative] = index.initiatives.keys();
@@ -13,6 +15,8 @@ const [initiative] = index.initiatives.keys();
 test.each<[string, Partial<ViewState>]>([
   ['nothing chosen', {}],
   ['ids of the report', select({ departments: ['d01'], sections: ['d01-税務課'], pillars: [1, 3], units: ['回', ''] })],
+  ['a unit in another spelling', select({ units: ['名'] })],
+  ['a measure, whether the report has it or not', select({ families: ['councilSessions', ''] })],
   ['a number that it has', { open: { kind: 'quantity', id: quantity ?? '' }, compareUnit: '回', highlightedDepartment: 'd01' }],
   ['a sheet and branches that it has', { sheetDepartment: 'd01', openedBranches: ['d01', 'p1', 'p3'] }],
   ['an initiative that it has', { open: { kind: 'initiative', id: initiative ?? '' } }],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { activities, kinds } from '../../src/domain/report';
-import { emptySelection } from '../../src/query/selection';
+import { emptySelection, familyChoices } from '../../src/query/selection';
 import { tableColumns } from '../../src/query/columns';
 import {
   changeDirections,
@@ -29,6 +29,7 @@ describe('a link holds what differs from the default view', () => {
     ['#v=1&screen=table', { screen: 'table' }],
     ['#v=1&department=d10&pillar=2,4&unit=km', { selection: { ...emptySelection, departments: ['d10'], pillars: [2, 4], units: ['km'] } }],
     ['#v=1&unit=~,%7E,%25', { selection: { ...emptySelection, units: ['', '~', '%'] } }],
+    ['#v=1&family=councilSessions,~', { selection: { ...emptySelection, families: ['councilSessions', ''] } }],
     ['#v=1&q=%E8%A7%A3%26%3D%23', { selection: { ...emptySelection, text: '解&=#' } }],
     ['#v=1&open=quantity%3Ad01-p1-g1-i1-a2-q1', { open: { kind: 'quantity', id: 'd01-p1-g1-i1-a2-q1' } }],
     ['#v=1&sort=-value', { tableSort: { column: 'value', direction: 'descending' } }],
@@ -48,6 +49,7 @@ describe('what a link can not mean is left out and told', () => {
     ['#v=1&__proto__=x&constructor=y', ['unknownKey __proto__=x', 'unknownKey constructor=y']],
     ['#v=1&screen=admin', ['unknownValue screen=admin']],
     ['#v=1&kind=count,colour,count', ['unknownValue kind=colour', 'unknownValue kind=count']],
+    ['#v=1&family=councilSessions,none', ['unknownValue family=none']],
     ['#v=1&pillar=1,x,-2,1e9', ['unknownValue pillar=x', 'unknownValue pillar=-2', 'unknownValue pillar=1e9']],
     ['#v=1&q=%E0%A4%A', ['unknownValue q=%E0%A4%A']],
     ['#v=1&unit=%00,%ff', ['unknownValue unit=%ff']],
@@ -69,6 +71,13 @@ describe('what a link can not mean is left out and told', () => {
     const { view: restored, dropped } = parse(hash);
     expect(restored).toMatchObject({ screen: 'present', deck: null, slide: null });
     expect(dropped).toMatchObject([{ key: 'deck', reason }]);
+  });
+
+  test.each([
+    ['#v=1&unit=%E3%81%8B%E6%89%80', ['箇所']],
+    ['#v=1&unit=%E3%81%8B%E6%89%80,%E7%AE%87%E6%89%80,%E5%90%8D', ['箇所', '人']],
+  ])('every spelling of a unit is the one that stands for all: %s', (hash, units) => {
+    expect(parse(hash)).toMatchObject({ view: { selection: { units } }, dropped: [] });
   });
 
   test('the rest of the link holds', () => {
@@ -102,6 +111,7 @@ const anyKeys: fc.Arbitrary<ViewState> = fc.record({
     pillars: some(fc.integer({ min: 0, max: 20 })),
     sections: some(id),
     activities: some(fc.constantFrom(...activities)),
+    families: some(fc.constantFrom(...familyChoices)),
     units: some(text),
     kinds: some(fc.constantFrom(...kinds)),
     text: text.map((words) => (words.trim() === '' ? '' : words)),

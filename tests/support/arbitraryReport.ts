@@ -5,7 +5,8 @@ import { makeReport, type QuantitySpec } from './makeReport';
 
 const departments = ['企画財政部', '総務部', '建設部'];
 const sectionNames = ['税務課', '納税課', '道路課'];
-const units = ['回', '人', '%', 'km', null];
+const units = ['回', '人', '名', '%', 'km', null];
+const families = ['councilSessions', 'courseSessions', 'unheardOf', null];
 
 /** Relations point anywhere, also to themselves, in circles and to nothing, and rates may call themselves additive: it must do no harm. */
 const arbitraryQuantity = fc.record(
@@ -20,7 +21,7 @@ const arbitraryQuantity = fc.record(
     isAdditive: fc.constantFrom(true, true, true, true, false),
     qualifiers: fc.subarray(['約', '以上', '未満'], { maxLength: 1 }),
     activity: fc.constantFrom(...activities.slice(0, 3)),
-    family: fc.constantFrom(null, 'councilSessions', 'courseSessions', 'courseAttendance'),
+    family: fc.constantFrom(...families),
     label: fc.constantFrom('審議会の開催回数', 'ワクチンの総接種回数', '講習の参加者数'),
     relations: fc.array(fc.tuple(fc.constantFrom('partOf', 'sameAs', 'alternativeOf', 'priorOf', 'targetOf'), fc.nat(25)), {
       maxLength: 2,
@@ -84,6 +85,7 @@ export const arbitrarySelection: fc.Arbitrary<Selection> = fc.record(
     pillars: fc.subarray([1, 2, 3]),
     sections: fc.subarray(['d01-税務課', 'd02-納税課', 'd03-道路課']),
     activities: fc.subarray(activities.slice(0, 3)),
+    families: fc.subarray(['councilSessions', 'courseSessions', ''] as const),
     units: fc.subarray(units.map((unit) => unit ?? '')),
     kinds: fc.subarray(['count', 'rate', 'amount'] as const),
     text: fc.constantFrom('', '', '', 'わくちん', '安全', '審議会 効率', '税務課'),

@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** The page's own files, and what it made itself. */
 function isOwnRequest(url: string, origin: string): boolean {
@@ -39,4 +39,15 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, help, nodes }) => `${id}: ${help} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** The menu of one facet (部, 柱, 単位 …) in the line of filters; what is chosen stands in it. */
+export const filterMenu = (page: Page, facet: string): Locator =>
+  page.getByRole('region', { name: '絞り込み', exact: true }).getByRole('button', { name: new RegExp(`^${facet}( |$)`) });
+
+/** Chooses a value of a facet, or lets it go: opens the menu, ticks, closes it. */
+export async function chooseFilter(page: Page, facet: string, name: string | RegExp): Promise<void> {
+  await filterMenu(page, facet).click();
+  await page.getByRole('group', { name: facet, exact: true }).getByRole('checkbox', { name }).first().click();
+  await page.keyboard.press('Escape');
 }

@@ -16,7 +16,7 @@ import type { Finding, FindingRule } from '../../query/findings/finding';
 import { listDepartmentFindings } from '../../query/findings/listFindings';
 import { countCoverage, selectAllInitiatives, selectInitiatives, type Coverage, type InitiativeRow } from '../../query/initiativeRows';
 import { rankAchievements } from '../../query/ranking';
-import { emptySelection, noUnit } from '../../query/selection';
+import { emptySelection, unitChoiceOf } from '../../query/selection';
 
 /** Achievements counted of each kind. */
 type KindCounts = Readonly<Record<Kind, number>>;
@@ -78,11 +78,11 @@ function countKinds(rows: readonly AchievementRow[]): KindCounts {
 function listUnits(index: ReportIndex, department: string, rows: readonly AchievementRow[]): readonly SheetUnit[] {
   const measured = rows.filter(({ quantity }) => quantity.kind !== 'rate' && quantity.kind !== 'change');
   const selection = { ...emptySelection, departments: [department], kinds: kinds.filter((kind) => kind !== 'rate' && kind !== 'change') };
-  return [...groupBy(measured, ({ quantity: { unit, counting } }) => JSON.stringify([unit, counting])).values()]
+  return [...groupBy(measured, ({ quantity: { unit, counting } }) => JSON.stringify([unitChoiceOf(unit), counting])).values()]
     .toSorted((a, b) => b.length - a.length)
     .flatMap((group) => {
       const { counting, unit: printed } = entryAt(group, 0).quantity;
-      const unit = printed ?? noUnit;
+      const unit = unitChoiceOf(printed);
       const ranked = rankAchievements(index, selection, { unit, activity: null, counting });
       const [row] = ranked;
       if (row === undefined) return [];

@@ -1,113 +1,182 @@
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countAchievements, selectRows } from '../../query/achievementRows';
-import { facets, isSelectionEmpty } from '../../query/selection';
-import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
+import { countFacets, type FacetCounts } from '../../query/facets';
+import { facets, isSelectionEmpty, type Facet } from '../../query/selection';
+import { writeLink } from '../../store/history';
+import { serializeView } from '../../store/urlCodec';
+import { BoardContext, useBoard, useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Icon } from '../../ui/Icon';
+import { Popup } from '../../ui/Popup';
+import { useMediaQuery } from '../../ui/useMediaQuery';
+import { facetWordKeys, listFilters } from '../../words/nameFacetValue';
+import { FacetList, YearField } from './FacetList';
 import styles from './FilterBar.module.css';
-import { listChips } from './filterModel';
-import { FacetPanel, SearchField, YearField } from './FilterPanel';
-import { SavedViews } from './SavedViews';
+import { nameChosen } from './filterModel';
+import { SearchField } from './SearchField';
+
+interface FilterBarProps {
+  /** A department's sheet is whole: what can be done with it stands here, no filters. */
+  readonly hasFilters: boolean;
+  /** What else can be done with the screen as a whole. */
+  readonly tools: ReactNode;
+  /** The views that the reader has kept, in a dialog. */
+  readonly drawSavedViews: (onClose: () => void) => ReactNode;
+  /** All filters, in a dialog. */
+  readonly drawSheet: (onClose: () => void) => ReactNode;
+}
 
 /**
- * What is chosen, above every screen: chips, and how many achievements are left.
- * @param props.isCompact no room for the filters beside the screen: search and a button that opens them stand here
- * @param props.tools what can be done with the screen as a whole
+ * One line above every screen: a menu for each facet with what is chosen in it, how many numbers are left, and what can be done with the view. Where
+ * there is no room for the menus, a button opens all of them as a sheet; where there is none for the actions, they stand in a menu.
  */
-export function FilterBar({ isCompact, tools }: { isCompact: boolean; tools?: ReactNode }) {
+export function FilterBar({ hasFilters, tools, drawSavedViews, drawSheet }: FilterBarProps) {
   const { t } = useTranslation();
-  const index = useReportIndex();
-  const selection = useSelection();
-  const [isOpen, setOpen] = useState(false);
+  const hasRoomForMenus = useMediaQuery('(width >= 1000px)');
+  const hasRoomForActions = useMediaQuery('(width >= 1180px)');
+  const isSmall = useMediaQuery('(width < 640px)');
   const [isManaging, setManaging] = useState(false);
+  const actions = (
+    <>
+      <CopyViewLink />
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setManaging(true)}>
+        {t('filters.savedViews')}
+      </Button>
+      {tools}
+    </>
+  );
+  return (
+    <div className={styles.bar}>
+      {isSmall && <SearchField />}
+      {hasFilters && <Filters hasMenus={hasRoomForMenus} drawSheet={drawSheet} />}
+      {hasRoomForActions ? (
+        <section aria-label={t('filters.actions')} className={styles.actions}>
+          {actions}
+        </section>
+      ) : (
+        <Popup
+          className={styles.more}
+          label={isSmall ? '' : t('filters.actions')}
+          icon="more"
+          isKept
+          {...(isSmall && { name: t('filters.actions') })}
+        >
+          <div className={styles.actionList}>{actions}</div>
+        </Popup>
+      )}
+      {isManaging && drawSavedViews(() => setManaging(false))}
+    </div>
+  );
+}
+
+/**
+ * Copies the address of the present view, filters and all. Where the browser refuses, the address stands there to be copied by hand; a page opened from
+ * a file has none that would open elsewhere.
+ */
+function CopyViewLink() {
+  const { t } = useTranslation();
+  const board = useContext(BoardContext);
+  const view = useBoard((state) => state.view);
+  const hash = serializeView(view);
+  /** What became of the last copy; it says nothing about another view. */
+  const [last, setLast] = useState<{ readonly hash: string; readonly isCopied: boolean } | null>(null);
+  const link = board === null ? null : writeLink(board, { ...view, chart: null });
+  if (link === null) return null;
+  const state = last?.hash === hash ? (last.isCopied ? 'copied' : 'refused') : 'idle';
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link);
+      setLast({ hash, isCopied: true });
+    } catch {
+      setLast({ hash, isCopied: false });
+    }
+  };
+  return (
+    <span className={styles.link}>
+      <Button look="quiet" icon={state === 'copied' ? 'check' : 'link'} onClick={() => void copy()}>
+        {t('filters.copyLink')}
+      </Button>
+      <output className="visuallyHidden">{state === 'copied' && t('filters.copied')}</output>
+      {state === 'refused' && (
+        <label className={styles.byHand}>
+          {t('filters.copyByHand')}
+          <input readOnly value={link} onFocus={(event) => event.target.select()} onBlur={() => setLast(null)} />
+        </label>
+      )}
+    </span>
+  );
+}
+
+function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBarProps, 'drawSheet'>) {
+  const { t } = useTranslation();
+  const words = useNameWords();
+  const selection = useSelection();
+  const { resetSelection } = useBoardActions();
+  const index = useReportIndex();
+  const [isOpen, setOpen] = useState(false);
   const count = useMemo(() => countAchievements(index, selectRows(index, selection)).countedCount, [index, selection]);
+  const counts = useMemo(() => countFacets(index, selection), [index, selection]);
   const chosenCount = facets.reduce((sum, facet) => sum + selection[facet].length, 0);
   return (
-    <section className={styles.bar} aria-label={t('filters.active')}>
-      {isCompact && (
-        <div className={styles.tools}>
-          <SearchField />
-          <Button icon="filter" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-            {chosenCount === 0 ? t('filters.open') : t('filters.openCount', { count: chosenCount })}
-          </Button>
-        </div>
+    <section className={styles.filters} aria-label={t('filters.label')}>
+      {hasMenus ? (
+        <>
+          <YearField />
+          {facets.map((facet) => (
+            <FacetMenu key={facet} facet={facet} counts={counts} />
+          ))}
+          {!isSelectionEmpty(selection) && (
+            <Button look="quiet" className={styles.reset} onClick={resetSelection}>
+              {t('filters.reset')}
+            </Button>
+          )}
+        </>
+      ) : (
+        <Button icon="filter" className={styles.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          {chosenCount === 0 ? t('filters.open') : t('filters.openCount', { count: chosenCount })}
+        </Button>
       )}
-      {isCompact && isOpen && <FilterSheet count={count} onClose={() => setOpen(false)} />}
-      <div className={styles.chosen}>
-        <output className={styles.count}>{t('filters.resultCount', { count })}</output>
-        <FilterChips />
-        <div className={styles.views}>
-          <Button look="quiet" aria-haspopup="dialog" onClick={() => setManaging(true)}>
-            {t('views.open')}
-          </Button>
-          {tools}
-        </div>
-      </div>
-      {isManaging && <SavedViews onClose={() => setManaging(false)} />}
+      {/* how many numbers the whole document has is told to nobody who sees the page: it answers no question */}
+      <output className={isSelectionEmpty(selection) ? 'visuallyHidden' : styles.count}>{t('filters.resultCount', { count })}</output>
+      {isOpen && !hasMenus && drawSheet(() => setOpen(false))}
+      <p className={styles.printed}>{listFilters(selection, words).join('／')}</p>
     </section>
   );
 }
 
-/** Every active filter as a chip that takes it away again, and all of them at once. */
-function FilterChips() {
+/** One facet: its menu, what is chosen in it, and a way to let all of that go. */
+function FacetMenu({ facet, counts }: { facet: Facet; counts: FacetCounts }) {
   const { t } = useTranslation();
   const words = useNameWords();
   const selection = useSelection();
-  const { toggleFacet, changeSelection, resetSelection } = useBoardActions();
-  const list = useRef<HTMLUListElement>(null);
-  if (isSelectionEmpty(selection)) return null;
-  const chips = listChips(selection, words);
-  const remove = (place: number) => {
-    const chip = chips[place];
-    if (chip === undefined) return;
-    if (chip.facet === 'text') changeSelection({ text: '' });
-    else toggleFacet(chip.facet, chip.value);
-    // The chip goes: the keyboard goes on at the one that takes its place.
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    (buttons[place + 1] ?? buttons[place - 1])?.focus();
+  const { changeSelection } = useBoardActions();
+  const menu = useRef<HTMLDivElement>(null);
+  const name = t(facetWordKeys[facet]);
+  const chosen = nameChosen(facet, selection, words);
+  const [first, ...others] = chosen;
+  const clear = () => {
+    changeSelection({ [facet]: [] });
+    // this button goes: the keyboard goes on at the menu
+    menu.current?.querySelector('button')?.focus();
   };
-  return (
-    <ul ref={list} className={styles.chips}>
-      {chips.map(({ key, name }, place) => (
-        <li key={key}>
-          <button type="button" className={styles.chip} onClick={() => remove(place)}>
-            <span className="visuallyHidden">{t('filters.remove', { name })}</span>
-            <span aria-hidden="true">{name}</span>
-            <Icon name="close" />
-          </button>
-        </li>
-      ))}
-      <li>
-        <Button look="quiet" onClick={resetSelection}>
-          {t('filters.reset')}
-        </Button>
-      </li>
-    </ul>
-  );
-}
-
-/** The filters as a dialog, for pages without room beside the screen; the button says what would be seen on closing. */
-function FilterSheet({ count, onClose }: { count: number; onClose: () => void }) {
-  const { t } = useTranslation();
-  const selection = useSelection();
-  const { resetSelection } = useBoardActions();
-  const footer = (
+  const label = (
     <>
-      <Button disabled={isSelectionEmpty(selection)} onClick={resetSelection}>
-        {t('filters.reset')}
-      </Button>
-      <Button look="primary" onClick={onClose}>
-        {t('filters.show', { count })}
-      </Button>
+      <span className={styles.facetName}>{name}</span>
+      {first !== undefined && <span className={styles.chosen}>{first}</span>}
+      {others.length > 0 && <span className={styles.others}>{t('filters.andMore', { count: others.length })}</span>}
     </>
   );
   return (
-    <Dialog title={t('filters.label')} closeLabel={t('filters.close')} placement="sheet" onClose={onClose} footer={footer}>
-      <YearField />
-      <FacetPanel />
-    </Dialog>
+    <div ref={menu} className={styles.menu} data-chosen={chosen.length > 0} title={chosen.length > 0 ? chosen.join('、') : undefined}>
+      <Popup look="pill" label={label}>
+        <FacetList facet={facet} counts={counts} />
+      </Popup>
+      {chosen.length > 0 && (
+        <Button look="quiet" icon="close" isIconOnly className={styles.clear} onClick={clear}>
+          {t('filters.remove', { name: chosen.join('、') })}
+        </Button>
+      )}
+    </div>
   );
 }

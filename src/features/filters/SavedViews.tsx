@@ -1,13 +1,16 @@
+import '../../i18n/laterTexts';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maxNamedViews, maxViewNameLength, numberName } from '../../store/keptSchema';
+import { maxNamedViews, maxViewNameLength, numberName, type NamedView } from '../../store/keptSchema';
 import { serializeNamedViews, useNamedViews, type NamedViews, type SameName, type SaveOutcome } from '../../store/namedViews';
-import { useBoardActions } from '../../store/useBoard';
+import { useBoard, useBoardActions } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FileButton } from '../../ui/FileButton';
 import { saveFile } from '../../ui/saveFile';
-import styles from './SavedViews.module.css';
+import styles from './FilterBar.module.css';
+import { proposeName } from './filterModel';
 
 /** Views that the reader has named: kept in this browser, taken along as a file. */
 export function SavedViews({ onClose }: { onClose: () => void }) {
@@ -48,12 +51,14 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
 /** A name for the present view. What is there under that name goes only when the reader says so; the typed name stays until it is used. */
 function ViewNameForm({ named }: { named: NamedViews }) {
   const { t } = useTranslation();
-  const [name, setName] = useState('');
+  const words = useNameWords();
+  const view = useBoard((state) => state.view);
+  const [name, setName] = useState(() => proposeName(t(`app.screens.${view.screen}`), view.selection, words));
   /** What became of the last name; null since something else is typed. */
   const [answer, setAnswer] = useState<{ readonly outcome: SaveOutcome; readonly name: string } | null>(null);
   const id = useId();
   const wanted = name.trim();
-  const numbered = numberName(wanted, new Set(named.views.map((view) => view.name)));
+  const numbered = numberName(wanted, new Set(named.views.map((kept) => kept.name)));
   const save = (sameName: SameName) => {
     if (wanted === '') return;
     const outcome = named.save(wanted, sameName);
@@ -69,9 +74,11 @@ function ViewNameForm({ named }: { named: NamedViews }) {
       <label htmlFor={id}>{t('views.name')}</label>
       <input
         id={id}
-        className={styles.name}
+        className={styles.nameField}
         value={name}
         maxLength={maxViewNameLength}
+        // the proposal is there to be taken or typed over
+        onFocus={(event) => event.target.select()}
         onChange={(event) => {
           setName(event.target.value);
           setAnswer(null);
@@ -102,19 +109,45 @@ function ViewList({ named, onOpened }: { named: NamedViews; onOpened: () => void
     onOpened();
     applyHash(hash);
   };
-  if (named.views.length === 0) return <p className={styles.lead}>{t('views.none')}</p>;
+  const [removed, setRemoved] = useState<{ readonly view: NamedView; readonly place: number } | null>(null);
+  const undo = () => {
+    if (removed !== null) named.restore(removed.view, removed.place);
+    setRemoved(null);
+  };
   return (
-    <ul className={styles.list}>
-      {named.views.map(({ name, hash }) => (
-        <li key={name}>
-          <Button look="quiet" icon="save" aria-label={t('views.show', { name })} onClick={() => open(hash)}>
-            {name}
+    <>
+      <p className={styles.removed}>
+        <output>{removed !== null && t('views.removed', { name: removed.view.name })}</output>
+        {removed !== null && (
+          <Button look="quiet" icon="undo" onClick={undo}>
+            {t('views.undo')}
           </Button>
-          <Button look="quiet" icon="close" isIconOnly onClick={() => named.remove(name)}>
-            {t('views.remove', { name })}
-          </Button>
-        </li>
-      ))}
-    </ul>
+        )}
+      </p>
+      {named.views.length === 0 && <p className={styles.lead}>{t('views.none')}</p>}
+      <ul className={styles.list}>
+        {named.views.map((view, place) => {
+          const { name, hash } = view;
+          return (
+            <li key={name}>
+              <Button look="quiet" icon="save" aria-label={t('views.show', { name })} onClick={() => open(hash)}>
+                {name}
+              </Button>
+              <Button
+                look="quiet"
+                icon="close"
+                isIconOnly
+                onClick={() => {
+                  named.remove(name);
+                  setRemoved({ view, place });
+                }}
+              >
+                {t('views.remove', { name })}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSourceLine } from '../../store/useNameWords';
 import type { Coverage } from '../../query/initiativeRows';
-import type { Selection } from '../../query/selection';
+import { narrowsNumbers, type Selection } from '../../query/selection';
 import { treeDepths, treeGroupings } from '../../query/view';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
@@ -26,7 +26,7 @@ export function TreePart({ selection }: { selection: Selection }) {
   const settings = useDeferredValue(useTreeSettings(selection.text));
   const { grouping } = settings;
   const tree = useMemo(() => buildPillarTree(index, selection, grouping), [index, selection, grouping]);
-  const isNarrowedByNumber = selection.units.length + selection.kinds.length + selection.activities.length > 0;
+  const isNarrowedByNumber = narrowsNumbers(selection);
   const filled = tree.branches.filter(({ coverage }) => coverage.initiativeCount > 0);
   if (filled.length === 0) {
     return (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSourceLine } from '../../store/useNameWords';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
 import type { InitiativeRow } from '../../query/initiativeRows';
-import type { Selection } from '../../query/selection';
+import { narrowsNumbers, type Selection } from '../../query/selection';
 import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
@@ -41,7 +41,7 @@ export function WithoutNumberPart({ model, selection }: { model: WithoutNumberMo
     share: formatPercent(missingCount / initiativeCount, language),
     departments: formatNumber(model.departments.length, language),
   });
-  const isNarrowedByNumber = selection.units.length + selection.kinds.length + selection.activities.length > 0;
+  const isNarrowedByNumber = narrowsNumbers(selection);
   return (
     <section className={styles.part} aria-label={t('pillars.part.withoutNumber')}>
       <p className={styles.summary}>{summary}</p>

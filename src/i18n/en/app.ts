@@ -14,7 +14,7 @@ export const app: LocaleOf<typeof ja.app> = {
     present: 'Present',
   },
   documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
-  language: 'Language',
+  display: 'Display',
   theme: 'Colours',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
   screenLoading: 'Loading the screen',

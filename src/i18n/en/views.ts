@@ -2,8 +2,10 @@ import type { views as ja } from '../ja/views';
 import type { LocaleOf } from '../ja';
 
 export const views: LocaleOf<typeof ja> = {
-  open: 'Saved views',
   title: 'Saved views',
+  proposal: '{{screen}}: {{filters}}',
+  removed: '“{{name}}” is deleted.',
+  undo: 'Undo',
   lead: 'Give the present screen and filters a name and keep them in this browser.',
   name: 'Name of the view',
   save: 'Save this view',

@@ -8,6 +8,7 @@ export const words: LocaleOf<typeof ja> = {
   goal: 'Goal',
   initiative: 'Initiative',
   activity: 'Activity',
+  family: 'Measure',
   unit: 'Unit',
   kind: 'Kind',
   year: 'Fiscal year',

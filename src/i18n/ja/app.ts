@@ -4,7 +4,7 @@ export const app = {
   navigation: '画面',
   screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ', present: '発表' },
   documentTitle: '{{screen}}｜{{year}} {{municipality}}｜成果ボード',
-  language: '言語',
+  display: '表示',
   theme: '画面の色',
   themes: { auto: '自動', light: '明るい', dark: '暗い', projector: '投影用' },
   screenLoading: '画面を読み込んでいます',

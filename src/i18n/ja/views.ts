@@ -1,7 +1,9 @@
 /** Named views of this reader. */
 export const views = {
-  open: '表示の保存',
   title: '保存した表示',
+  proposal: '{{screen}}：{{filters}}',
+  removed: '「{{name}}」を削除しました。',
+  undo: '元に戻す',
   lead: '今の画面と絞り込みの条件に名前をつけて、このブラウザーに保存します。',
   name: '表示の名前',
   save: '今の表示を保存',

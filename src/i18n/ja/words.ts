@@ -6,6 +6,7 @@ export const words = {
   goal: '組織目標',
   initiative: '取組',
   activity: '活動分類',
+  family: '指標群',
   unit: '単位',
   kind: '種別',
   year: '年度',

@@ -123,7 +123,7 @@ export function proveByRows(selection: Selection, narrowing: Partial<Selection>,
 
 /** A proof by initiatives, those without a number included; what describes a number only can't narrow them. */
 export function proveByInitiatives(selection: Selection, narrowing: Partial<Selection>): Proof {
-  return { ...proveByRows(selection, { activities: [], units: [], kinds: [], ...narrowing }), showsWithoutNumber: true };
+  return { ...proveByRows(selection, { activities: [], families: [], units: [], kinds: [], ...narrowing }), showsWithoutNumber: true };
 }
 
 /** A proof by one number: its department's row of that label, and the panel with its sentence. */

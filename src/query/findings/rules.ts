@@ -6,7 +6,7 @@ import { selectLoneComparisons, selectPrintedChanges, selectPrintedTargets, sele
 import { countCoverageByDepartment, countCoverageByPillar, selectInitiatives, type Coverage } from '../initiativeRows';
 import { rankDepartments } from '../ranking';
 import { buildRelationGraph } from '../relationGraph';
-import { emptySelection, noUnit, type Selection } from '../selection';
+import { emptySelection, unitChoiceOf, type Selection } from '../selection';
 import {
   directionOf,
   proveByInitiatives,
@@ -97,7 +97,7 @@ const listIds = (rows: readonly AchievementRow[]) => rows.map(({ quantity }) => 
 export function findLargest(index: ReportIndex, selection: Selection): readonly LargestFinding[] {
   const counted = selectCountedRows(index, selectRows(index, selection));
   const measured = counted.filter(({ quantity: { kind, unit } }) => kind !== 'rate' && kind !== 'change' && unit !== null);
-  return [...groupBy(measured, ({ quantity }) => quantity.unit ?? noUnit)]
+  return [...groupBy(measured, ({ quantity }) => unitChoiceOf(quantity.unit))]
     .filter(([, all]) => all.length >= fewestCompared)
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, unitsNamed)
@@ -129,7 +129,7 @@ export function findShared(index: ReportIndex, selection: Selection): readonly S
     const { label } = row.quantity;
     const hasOneLabel = rows.every(({ quantity }) => quantity.label === label);
     const departments = printedBy.map(({ id }) => id);
-    const units = [...new Set(rows.map(({ quantity }) => quantity.unit ?? noUnit))];
+    const units = [...new Set(rows.map(({ quantity }) => unitChoiceOf(quantity.unit)))];
     const narrowing = { year: selection.year, departments, units, text: hasOneLabel ? label : '' };
     return [
       {
@@ -150,7 +150,7 @@ export function findZeros(index: ReportIndex, selection: Selection): readonly Ze
   const rows = selectCountedRows(index, selectRows(index, selection)).filter(({ quantity }) => quantity.value === 0);
   if (rows.length === 0) return [];
   const departments = listDepartments(rows);
-  const units = [...new Set(rows.map(({ quantity }) => quantity.unit ?? noUnit))];
+  const units = [...new Set(rows.map(({ quantity }) => unitChoiceOf(quantity.unit)))];
   const proof = proveByRows(selection, { departments, units }, 'valueAscending');
   return [{ rule: 'zeroPrinted', id: 'zeroPrinted', rows, departments, evidence: listIds(rows), proof }];
 }

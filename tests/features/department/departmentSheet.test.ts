@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import type { Report } from '../../../src/domain/report';
 import { buildDepartmentSheet } from '../../../src/features/department/departmentSheet';
+import { unitChoiceOf } from '../../../src/query/selection';
 import { makeComparison } from '../../support/makeComparison';
 import { makeReport } from '../../support/makeReport';
 
@@ -41,7 +42,7 @@ describe.each(report.departments.map(({ id, name }) => [name, id] as const))('%s
 
   test('nothing of a unit and counting is larger than its largest', () => {
     for (const { unit, counting, row, countedCount } of sheet.units) {
-      const ofUnit = counted.filter((quantity) => (quantity.unit ?? '') === unit && quantity.counting === counting);
+      const ofUnit = counted.filter((quantity) => unitChoiceOf(quantity.unit) === unit && quantity.counting === counting);
       const alike = ofUnit.filter(({ kind }) => kind !== 'rate' && kind !== 'change');
       expect(row.quantity.value).toBe(Math.max(...alike.map(({ value }) => value)));
       expect(countedCount).toBe(alike.length);

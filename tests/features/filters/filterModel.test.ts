@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listChips, listFacetOptions } from '../../../src/features/filters/filterModel';
+import { listFacetOptions, nameChosen, proposeName } from '../../../src/features/filters/filterModel';
 import { i18n } from '../../../src/i18n/i18n';
 import { countFacets } from '../../../src/query/facets';
 import { emptySelection, type Facet, type Selection } from '../../../src/query/selection';
@@ -16,7 +16,14 @@ const index = buildReportIndex(
     ],
     departments: ['総務部', '建設部', '教育部'],
     initiatives: [
-      { department: '総務部', sections: ['税務課'], quantities: ['2回', '31人'] },
+      {
+        department: '総務部',
+        sections: ['税務課'],
+        quantities: [
+          { value: 31, unit: '人', family: 'eventParticipants' },
+          { value: 2, family: 'councilSessions' },
+        ],
+      },
       { department: '建設部', pillar: 2, sections: ['道路課'], quantities: ['0.7km', '3'] },
     ],
   }),
@@ -35,9 +42,11 @@ describe('what a reader can choose', () => {
     ['departments', {}, ['総務部 2', '建設部 2', '教育部 0']],
     ['departments', { departments: ['d01'], pillars: [2] }, ['総務部 0 chosen', '建設部 2', '教育部 0']],
     ['pillars', {}, ['(1) 信頼 2', '(2) 財政 2', '(5) この文書に記載なし 0 absent']],
-    ['units', {}, ['回 1', '人 1', 'km 1', '単位なし 1']],
-    ['units', { departments: ['d01'] }, ['回 1', '人 1']],
-    ['units', { departments: ['d01'], units: ['km'] }, ['回 1', '人 1', 'km 0 chosen']],
+    ['units', {}, ['人 1', '回 1', 'km 1', '単位なし 1']],
+    ['units', { departments: ['d01'] }, ['人 1', '回 1']],
+    ['units', { departments: ['d01'], units: ['km'] }, ['人 1', '回 1', 'km 0 chosen']],
+    ['families', {}, ['審議会・委員会等の開催回数 1', '催しの参加者数 1', 'ほかの成果（指標群なし） 2']],
+    ['families', { units: ['km'] }, ['ほかの成果（指標群なし） 1']],
     ['sections', {}, ['税務課 2', '道路課 2']],
     ['sections', { departments: ['d02'] }, ['道路課 2']],
     ['kinds', { units: ['km'] }, ['数 0', '率 0', '量 1', '増減 0']],
@@ -46,12 +55,26 @@ describe('what a reader can choose', () => {
   });
 });
 
-test('every active filter is a chip, the search last', () => {
-  const selection = { ...emptySelection, departments: ['d02'], pillars: [2], units: [''], text: ' 水 ' };
-  expect(listChips(selection, words).map(({ facet, name }) => `${facet} ${name}`)).toEqual([
-    'departments 建設部',
-    'pillars (2) 財政',
-    'units 単位なし',
-    'text 「水」',
-  ]);
+test('a menu says what is chosen in it, in the order of choosing', () => {
+  const selection: Selection = { ...emptySelection, departments: ['d02', 'd01'], families: ['councilSessions', ''] };
+  expect(nameChosen('departments', selection, words)).toEqual(['建設部', '総務部']);
+  expect(nameChosen('families', selection, words)).toEqual(['審議会・委員会等の開催回数', 'ほかの成果（指標群なし）']);
+  expect(nameChosen('units', selection, words)).toEqual([]);
+});
+
+test.each<[Partial<Selection>, string]>([
+  [{}, '一覧'],
+  [{ departments: ['d02'], units: [''], text: ' 水 ' }, '一覧：建設部・単位なし・「水」'],
+  [{ departments: ['d01', 'd02'], pillars: [1], kinds: ['count'], text: '水' }, '一覧：総務部・建設部・(1) 信頼ほか2'],
+  [{ text: 'あ'.repeat(40) }, `一覧：「${'あ'.repeat(14)}…`],
+])('%j is proposed to be called %s', (patch, name) => {
+  expect(proposeName('一覧', { ...emptySelection, ...patch }, words)).toBe(name);
+});
+
+test('sections stand under their departments, measures under their activities', () => {
+  const groupsOf = (facet: Facet) =>
+    listFacetOptions(facet, countFacets(index, emptySelection), emptySelection, words).map(({ name, group }) => `${group}/${name.text}`);
+  expect(groupsOf('sections')).toEqual(['総務部/税務課', '建設部/道路課']);
+  expect(groupsOf('families')).toEqual(['会議・審議/審議会・委員会等の開催回数', '参加・利用/催しの参加者数', '/ほかの成果（指標群なし）']);
+  expect(groupsOf('kinds')).toEqual(['/数', '/率', '/量', '/増減']);
 });

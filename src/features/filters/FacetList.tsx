@@ -1,0 +1,141 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { groupBy } from '../../domain/collections';
+import type { FacetCounts } from '../../query/facets';
+import { emptySelection, type Facet, type FacetValue } from '../../query/selection';
+import { reportCatalogue } from '../../store/reportCatalogue';
+import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
+import { MarkedText } from '../../ui/MarkedText';
+import { SelectField } from '../../ui/SelectField';
+import { formatFiscalYear } from '../../words/formatDate';
+import { formatNumber } from '../../words/formatNumber';
+import { facetWordKeys } from '../../words/nameFacetValue';
+import styles from './FilterBar.module.css';
+import { listFacetOptions, type FacetOption } from './filterModel';
+
+/** More stand in two columns, where there is room. */
+const longLength = 16;
+
+const steps: Readonly<Record<string, (place: number, count: number) => number>> = {
+  ArrowDown: (place, count) => Math.min(place + 1, count - 1),
+  ArrowUp: (place) => Math.max(place - 1, 0),
+  Home: () => 0,
+  End: (_place, count) => count - 1,
+};
+
+/** The values of one facet, each with the number of achievements that choosing it would show. One Tab stop; arrow keys, Home and End move inside. */
+export function FacetList({ facet, counts }: { facet: Facet; counts: FacetCounts }) {
+  const { t } = useTranslation();
+  const words = useNameWords();
+  const selection = useSelection();
+  const [reached, setReached] = useState<FacetValue | null>(null);
+  const field = useRef<HTMLFieldSetElement>(null);
+  const options = listFacetOptions(facet, counts, selection, words);
+  const stop = options.find(({ value }) => value === reached) ?? options.find(({ isSelected }) => isSelected) ?? options[0];
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const inputs = [...(field.current?.querySelectorAll('input') ?? [])];
+    const place = inputs.findIndex((input) => input === event.target);
+    if (step === undefined || place < 0) return;
+    event.preventDefault();
+    inputs[step(place, inputs.length)]?.focus();
+  };
+  return (
+    // The keys are those of the boxes inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <fieldset ref={field} className={styles.values} data-long={options.length > longLength} onKeyDown={onKeyDown}>
+      <legend className="visuallyHidden">{t(facetWordKeys[facet])}</legend>
+      {[...groupBy(options, ({ group }) => group)].map(([group, ofGroup]) => (
+        <FacetGroup key={group} name={group}>
+          {ofGroup.map((option) => (
+            <FacetItem key={option.value} facet={facet} option={option} isStop={option === stop} onReach={() => setReached(option.value)} />
+          ))}
+        </FacetGroup>
+      ))}
+      {facet === 'sections' && selection.departments.length === 0 && <p className={styles.hint}>{t('filters.sectionHint')}</p>}
+    </fieldset>
+  );
+}
+
+/** Values under the name of what they belong to; without one where they stand for themselves. */
+function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
+  const id = useId();
+  if (name === '') return <ul className={styles.valueList}>{children}</ul>;
+  return (
+    <div className={styles.group}>
+      <p id={id} className={styles.groupName}>
+        {name}
+      </p>
+      <ul className={styles.valueList} aria-labelledby={id}>
+        {children}
+      </ul>
+    </div>
+  );
+}
+
+interface FacetItemProps {
+  readonly facet: Facet;
+  readonly option: FacetOption;
+  /** Tab comes to this one of the list. */
+  readonly isStop: boolean;
+  readonly onReach: () => void;
+}
+
+function FacetItem({ facet, option, isStop, onReach }: FacetItemProps) {
+  const { t } = useTranslation();
+  const { names } = useNameWords();
+  const { toggleFacet } = useBoardActions();
+  const reasonId = useId();
+  const { value, count, isAbsent } = option;
+  return (
+    <li>
+      <label className={styles.value} data-empty={count === 0}>
+        <input
+          type="checkbox"
+          checked={option.isSelected}
+          // it can be reached, so that the reason is read
+          aria-disabled={isAbsent}
+          aria-describedby={isAbsent ? reasonId : undefined}
+          tabIndex={isStop ? 0 : -1}
+          onFocus={onReach}
+          onChange={() => isAbsent || toggleFacet(facet, value)}
+        />
+        <span>
+          <MarkedText value={option.name} />
+        </span>
+        {!isAbsent && (
+          <span className={styles.valueCount}>
+            {formatNumber(count, names.language)}
+            <span className="visuallyHidden">{t('filters.countUnit')}</span>
+          </span>
+        )}
+      </label>
+      {isAbsent && (
+        <p id={reasonId} className={styles.hint}>
+          {t('filters.pillarMissingReason', { number: value })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/**
+ * Choice of the fiscal year, once there is more than one report. Another year is another document, whose departments and sections need not be the
+ * same: the filters start anew.
+ */
+export function YearField() {
+  const { t } = useTranslation();
+  const { changeSelection } = useBoardActions();
+  const language = useView('language');
+  const { report } = useReportIndex();
+  if (reportCatalogue.length < 2) return null;
+  return (
+    <SelectField
+      label={t('words.year')}
+      value={String(report.fiscalYear)}
+      options={reportCatalogue.map(({ fiscalYear }) => ({ value: String(fiscalYear), label: formatFiscalYear(fiscalYear, language) }))}
+      onChange={(year) => changeSelection({ ...emptySelection, year: Number(year) })}
+    />
+  );
+}
