@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { serializeChartRef } from '../specs/chartRef';
-import type { ChartSpec, Opens } from '../specs/chartSpec';
+import type { ChartSpec, Opens, RowsContent } from '../specs/chartSpec';
 import { tabulateSpec } from '../specs/specTables';
 import { Button } from '../ui/Button';
 import { MixedText } from '../ui/MixedText';
@@ -22,13 +22,43 @@ interface ChartFrameProps {
   readonly options?: ReactNode;
   /** What can be done with it: its link, a slide, files. */
   readonly tools?: ReactNode;
+  /** Its address. */
+  readonly permalink?: ReactNode;
+  readonly brief?: Brief | undefined;
+}
+
+/** A chart as a card among others: the finding and its drawing; what explains it and what can be done with it are one line until asked for. */
+export interface Brief {
+  /** Rows drawn before the reader asks for the rest: from the top, and from the bottom. */
+  readonly first: number;
+  readonly last?: number;
+  /** Quieter lines of the rows are drawn too: of pairs, which say nothing without. */
+  readonly hasDetails?: boolean;
+  /** Stands instead of the drawing. */
+  readonly drawing?: ReactNode;
+  /** Where the reader goes on. */
+  readonly link?: ReactNode;
+}
+
+/** The rows of a card, without their quieter lines. */
+function shorten(content: RowsContent, { first, last = 0, hasDetails = false }: Brief, showsAll: boolean): RowsContent {
+  const { rows, details, series } = content;
+  const shown = showsAll || rows.length <= first + last ? rows : [...rows.slice(0, first), ...rows.slice(rows.length - last)];
+  // the key does not name what none of these rows has
+  const used = series.map((_one, at) => content.kind === 'spread' || shown.some(({ points }) => (points[at]?.value ?? null) !== null));
+  return {
+    ...content,
+    series: series.filter((_one, at) => used[at]),
+    rows: content.kind === 'spread' ? shown : shown.map((row) => ({ ...row, points: row.points.filter((_point, at) => used[at]) })),
+    details: hasDetails ? details : details.map((detail) => ({ ...detail, isDrawn: false })),
+  };
 }
 
 const views = ['chart', 'table'] as const;
 type ChartView = (typeof views)[number];
 
 /** The one shell of every chart: headline, topic, drawing or table, caveats, definition, source, tools; all of it written from the spec. */
-export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
+export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: ChartFrameProps) {
   const { t } = useTranslation();
   const [view, setView] = useState<ChartView>('chart');
   const [showsAll, setShowsAll] = useState(false);
@@ -42,13 +72,33 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
   const isChart = view === 'chart' || !isDrawing;
   const table = isChart ? null : tabulateSpec(spec, tableWords);
   const rest = summary.slice(headline.length).trim();
-  const { firstLook, rows } = isDrawing ? content : { firstLook: 0, rows: [] };
+  const { firstLook: ofChart, rows } = isDrawing ? content : { firstLook: 0, rows: [] };
+  const firstLook = brief === undefined ? ofChart : brief.first + (brief.last ?? 0);
   const isLong = isDrawing && rows.length > firstLook;
+  const drawn = brief !== undefined && 'series' in content ? { ...spec, content: shorten(content, brief, showsAll) } : spec;
   const number = (value: number) => formatNumber(value, language);
   const isTable = table !== null || content.kind === 'table';
+  const viewSwitch = isDrawing && (
+    <div className={styles.switch}>
+      <SegmentedControl
+        label={t('charts.viewOf', { title: topic })}
+        value={view}
+        options={views.map((value) => ({ value, label: t(`charts.views.${value}`) }))}
+        onChange={setView}
+      />
+    </div>
+  );
+  const explanation = (
+    <>
+      {definition !== '' && <p>{t('charts.definition', { text: definition })}</p>}
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+    </>
+  );
   return (
     <figure
-      className={isTable ? `${styles.frame} ${styles.ofRows}` : styles.frame}
+      className={[styles.frame, isTable && styles.ofRows, brief !== undefined && styles.card].filter((name) => name !== false).join(' ')}
       id={`chart-${serializeChartRef(spec.ref)}`}
       aria-labelledby={topicId}
     >
@@ -60,22 +110,13 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
           <p className={styles.topic}>
             <span id={topicId}>{topic}</span>
             {unit !== '' && <span>{t('charts.unit', { unit })}</span>}
-            <span>{period}</span>
+            {brief === undefined && <span>{period}</span>}
           </p>
         </div>
-        {isDrawing && (
-          <div className={styles.switch}>
-            <SegmentedControl
-              label={t('charts.viewOf', { title: topic })}
-              value={view}
-              options={views.map((value) => ({ value, label: t(`charts.views.${value}`) }))}
-              onChange={setView}
-            />
-          </div>
-        )}
+        {brief === undefined && viewSwitch}
       </div>
       {content.kind !== 'nothing' && (
-        <p id={summaryId} className={rest === '' ? 'visuallyHidden' : styles.summary}>
+        <p id={summaryId} className={rest === '' || brief !== undefined ? 'visuallyHidden' : styles.summary}>
           <MixedText text={rest === '' ? headline : rest} />
         </p>
       )}
@@ -84,14 +125,23 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
         <span ref={probe} className={styles.probe} />
         <ChartNamesContext value={names}>
           {/* why there is nothing stands above: it is the headline */}
-          {isChart && size !== null && content.kind !== 'nothing' && (
-            <SpecDrawing spec={spec} size={size} labelledBy={topicId} limit={showsAll ? rows.length : firstLook} onOpen={onOpen} />
-          )}
+          {isChart &&
+            content.kind !== 'nothing' &&
+            (brief?.drawing ??
+              (size !== null && (
+                <SpecDrawing
+                  spec={drawn}
+                  size={brief === undefined ? size : { ...size, isDense: true }}
+                  labelledBy={topicId}
+                  limit={showsAll || brief !== undefined ? rows.length : firstLook}
+                  onOpen={onOpen}
+                />
+              )))}
         </ChartNamesContext>
         {table !== null && <SpecTable table={table} labelledBy={topicId} onOpen={onOpen} />}
       </div>
       {isChart && isLong && (
-        <Button className={styles.length} onClick={() => setShowsAll(!showsAll)}>
+        <Button className={styles.length} {...(brief !== undefined && { look: 'quiet' as const })} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t('charts.showFewer', { number: number(firstLook) }) : t('charts.showAll', { number: number(rows.length) })}
         </Button>
       )}
@@ -99,19 +149,33 @@ export function ChartFrame({ spec, onOpen, options, tools }: ChartFrameProps) {
         {caveats.map((caveat) => (
           <p key={caveat}>{caveat}</p>
         ))}
-        {(definition !== '' || notes.length > 0) && (
-          <details className={styles.definition}>
-            <summary>{t('charts.definitionAndNotes')}</summary>
-            {definition !== '' && <p>{t('charts.definition', { text: definition })}</p>}
-            {notes.map((note) => (
-              <p key={note}>{note}</p>
-            ))}
-          </details>
+        {brief === undefined ? (
+          <>
+            {(definition !== '' || notes.length > 0) && (
+              <details className={styles.definition}>
+                <summary>{t('charts.definitionAndNotes')}</summary>
+                {explanation}
+              </details>
+            )}
+            <div className={styles.tools}>
+              <p className={styles.source}>{source}</p>
+              {permalink}
+              {tools}
+            </div>
+          </>
+        ) : (
+          <div className={styles.asked}>
+            {brief.link}
+            {tools}
+            <details className={styles.definition}>
+              <summary>{t('charts.more')}</summary>
+              {viewSwitch}
+              {explanation}
+              <p>{source}</p>
+              {permalink}
+            </details>
+          </div>
         )}
-        <div className={styles.tools}>
-          <p className={styles.source}>{source}</p>
-          {tools}
-        </div>
       </figcaption>
     </figure>
   );

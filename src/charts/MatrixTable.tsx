@@ -10,16 +10,18 @@ interface MatrixTableProps {
   readonly onOpen: (opens: Opens) => void;
 }
 
-/** Two things against each other as a shaded table: every number printed, every one leads to what it counts; a 0 is a pale 0 that leads nowhere. */
-export function MatrixTable({ content: { labelHead, columns, rows }, label, onOpen }: MatrixTableProps) {
+/** Two things against each other as a table: every value printed, with its words where it has some; every one leads on, a 0 nowhere. */
+export function MatrixTable({ content: { labelHead, columns, rows, measures }, label, onOpen }: MatrixTableProps) {
   const { t } = useTranslation();
   const explained = columns.filter(({ full }) => full !== '');
+  // one value with its words, not several counts
+  const isWorded = measures.length === 1 && rows.some(({ cells }) => cells.some(({ detail }) => detail !== ''));
   return (
     <>
       {/* a region that scrolls must be reached by keyboard */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.scroll} aria-label={label} tabIndex={0}>
-        <table className={styles.table} aria-label={label}>
+        <table className={isWorded ? `${styles.table} ${styles.worded}` : styles.table} aria-label={label}>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>

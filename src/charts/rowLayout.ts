@@ -11,8 +11,9 @@ import {
 import type { ValueScale } from './valueScale';
 import { measureText, wrapLabel } from '../words/textMetrics';
 
-/** Below this width a label beside the bar would leave too little of both. */
+/** Below this width a label beside the bar would leave too little of both, unless it is short. */
 const stackedBelow = 480;
+const shortLabelShare = 0.3;
 const labelGap = 12;
 /** The first one that leaves room for the bars. */
 const labelShares = [0.4];
@@ -92,7 +93,9 @@ function arrangeRows(
   const leavesBars = (labels: number) => fit(labels + labelGap) >= width * (isDense ? shortestDenseShare : shortestPlotShare);
   const besideWidth = widths.find(leavesBars) ?? widths.at(-1) ?? natural;
   const beside = wrapRows(rows, { ...texts, width: besideWidth, hasValueLines: false });
-  const isNarrow = width < stackedBelow || beside.some(({ labelLines }) => labelLines.length > mostLinesBeside);
+  const isNarrow =
+    (!isDense && width < stackedBelow && natural > width * shortLabelShare) ||
+    beside.some(({ labelLines }) => labelLines.length > mostLinesBeside);
   const isStacked = isNarrow || !leavesBars(besideWidth);
   const plotLeft = isStacked ? Math.ceil(labelOf(scale.ticks[0]) / 2) : besideWidth + labelGap;
   const hasValueLines = isStacked && fit(plotLeft) < width * shortestPlotShare;

@@ -88,11 +88,11 @@ export function buildGrid(content: MatrixContent | TableContent | TextContent): 
     return { heads: [], columnCount: 1, rows: insertGroups(rows) };
   }
   if (content.kind === 'table') {
-    const { columns } = content;
+    const columns = content.columns.map((column, at) => ({ ...column, at })).filter(({ isForFiles = false }) => !isForFiles);
     const rows = content.rows.map(({ group, emphasis, cells }) => ({
       group,
       isGroup: false,
-      cells: columns.map(({ isNumeric }, at) => cellOf(cells[at]?.text ?? '', { isNumeric, ...lookOf(emphasis) })),
+      cells: columns.map(({ isNumeric, at }) => cellOf(cells[at]?.text ?? '', { isNumeric, ...lookOf(emphasis) })),
     }));
     return {
       heads: columns.map(({ head, isNumeric }) => cellOf(head, { isNumeric, isBold: true })),
@@ -102,10 +102,12 @@ export function buildGrid(content: MatrixContent | TableContent | TextContent): 
   }
   const { labelHead, columns } = content;
   const absent = '#e6e6e6';
+  // values with their words begin at one edge, as words do
+  const isWorded = content.rows.some(({ cells }) => cells.some(({ detail }) => detail !== ''));
   return {
     heads: [
       cellOf(labelHead, { isBold: true }),
-      ...columns.map(({ label, isAbsent }) => cellOf(label, { isNumeric: true, isBold: true, isMuted: isAbsent })),
+      ...columns.map(({ label, isAbsent }) => cellOf(label, { isNumeric: !isWorded, isBold: true, isMuted: isAbsent })),
     ],
     columnCount: columns.length + 1,
     rows: content.rows.map(({ label, isTotal, emphasis, cells }) => ({
@@ -116,7 +118,7 @@ export function buildGrid(content: MatrixContent | TableContent | TextContent): 
           const { text = '', detail = '', shade = null } = cells[at] ?? {};
           const ground = column.isAbsent ? absent : shade === null ? null : shadeColours[shade];
           const isBold = isTotal || column.isTotal || emphasis === 'strong';
-          return cellOf(text, { detail, isNumeric: true, isBold, isMuted: emphasis === 'muted', ground });
+          return cellOf(text, { detail, isNumeric: !isWorded, isBold, isMuted: emphasis === 'muted', ground });
         }),
       ],
     })),

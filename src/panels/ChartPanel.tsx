@@ -1,6 +1,6 @@
 import { useContext, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChartFrame } from '../charts/ChartFrame';
+import { ChartFrame, type Brief } from '../charts/ChartFrame';
 import { buildSpec, type FirstChartId } from '../specs/catalogue';
 import { serializeChartRef } from '../specs/chartRef';
 import type { ChartRef, ChartSpec, Opens } from '../specs/chartSpec';
@@ -38,6 +38,8 @@ export function useOpens(): (opens: Opens) => void {
 export interface ChartPanelProps extends ChartRef {
   /** Choices that change the chart, written from what it turned out to be. */
   readonly options?: (spec: ChartSpec) => ReactNode;
+  /** As a card; written from the spec. */
+  readonly brief?: (spec: ChartSpec) => Brief;
 }
 
 /** A chart of the first screen; the others are drawn by `LaterChartPanel`, which brings their specs. */
@@ -46,7 +48,7 @@ export function ChartPanel(props: ChartPanelProps & { readonly chart: FirstChart
 }
 
 /** One chart of the board: its spec from what the reader has chosen, in the one shell, with what can be done with it. */
-export function AnyChartPanel({ options, ...ref }: ChartPanelProps) {
+export function AnyChartPanel({ options, brief, ...ref }: ChartPanelProps) {
   const spec = useSpec(ref);
   const open = useOpens();
   const drawTakeTools = useContext(TakeToolsContext);
@@ -56,16 +58,13 @@ export function AnyChartPanel({ options, ...ref }: ChartPanelProps) {
       <ChartFrame
         spec={spec}
         onOpen={open}
+        brief={brief?.(spec)}
         options={spec.content.kind !== 'nothing' && options?.(spec)}
-        tools={
-          <>
-            <CopyLink chart={serializeChartRef(spec.ref)} />
-            {drawTakeTools({ kind: 'chart', spec })}
-          </>
-        }
+        permalink={<CopyLink chart={serializeChartRef(spec.ref)} />}
+        tools={drawTakeTools({ kind: 'chart', spec })}
       />
     ),
-    // options are written from the spec alone
+    // options and brief are written from the spec alone
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [spec, open, drawTakeTools],
   );

@@ -100,6 +100,60 @@ export function compareFamily(index: ReportIndex, selection: Selection, family: 
   };
 }
 
+/** The values that a department's sum adds up, largest first; all of them where there is no sum. */
+export function listParts({ rows, result }: FamilyBar): readonly AchievementRow[] {
+  const counted = result.kind === 'sum' ? new Set(result.counted) : null;
+  return rows.filter(({ quantity }) => counted === null || counted.has(quantity.id));
+}
+
+/** Who has most of a measure, and of how many. */
+export interface FamilyLead {
+  /** `sum`: by the sums of the departments that have one; `value`: no sum is true of any of them, so by their largest single values. */
+  readonly by: 'sum' | 'value';
+  /** All that are equal, at least one, in printed order. */
+  readonly leaders: readonly FamilyBar[];
+  /** Departments compared. */
+  readonly amongCount: number;
+  /** Departments that hold values of the measure but no sum. */
+  readonly othersCount: number;
+  /** The one value that is most of the only leader's sum; null where several make it up. */
+  readonly mostly: AchievementRow | null;
+}
+
+/** A bar of which one part is as much as this is really that part. */
+const mostlyOneShare = 0.75;
+
+function findMostlyOne(bar: FamilyBar): AchievementRow | null {
+  const [largest, second] = listParts(bar);
+  const isMost =
+    largest !== undefined &&
+    second !== undefined &&
+    bar.result.kind === 'sum' &&
+    largest.quantity.value / bar.result.value >= mostlyOneShare;
+  return isMost ? largest : null;
+}
+
+/** The departments that lead a comparison, equals together. */
+export function findLead({ bars }: FamilyComparison): FamilyLead | null {
+  const summed = bars.filter(({ result }) => result.kind === 'sum');
+  const by = summed.length > 0 ? 'sum' : 'value';
+  const compared = by === 'sum' ? summed : bars;
+  const valueOf = ({ result, rows }: FamilyBar) => (result.kind === 'sum' ? result.value : (rows[0]?.quantity.value ?? -Infinity));
+  const highest = Math.max(...compared.map(valueOf));
+  const leaders = compared.filter((bar) => valueOf(bar) === highest).toSorted((a, b) => a.department.order - b.department.order);
+  const [only, second] = leaders;
+  if (only === undefined) return null;
+  const counts = { amongCount: compared.length, othersCount: bars.length - compared.length };
+  return { by, leaders, ...counts, mostly: second === undefined ? findMostlyOne(only) : null };
+}
+
+/** Whether a family compares sums of at least two departments of the selection. */
+export function hasLead(index: ReportIndex, selection: Selection, family: Family): boolean {
+  const comparison = compareFamily(index, selection, family);
+  const lead = comparison === null ? null : findLead(comparison);
+  return lead !== null && lead.by === 'sum' && lead.amongCount > 1;
+}
+
 /** How the values of each department are spread, highest value first; equal ones in printed order. Each department's rows smallest first. */
 export function listSpreads({
   bars,

@@ -85,6 +85,12 @@ export function selectRates(index: ReportIndex, selection: Selection): readonly 
   });
 }
 
+/** A rate above this is counted as high; of what, and whether that is good, its label tells. */
+export const highRate = 90;
+
+/** Rates that may stand on one axis: 9割 and 1.3倍 are rates too, but 9 is not less than 40. */
+export const isPercent = ({ row }: RateRow): boolean => row.quantity.unit === '%';
+
 /** A target or an earlier value beside which the document prints no result. */
 export interface LoneComparison extends QuantityParents {
   readonly quantity: Quantity;

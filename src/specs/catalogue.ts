@@ -1,24 +1,18 @@
 import type { NameWords } from '../words/nameFacetValue';
-import { buildActivitiesSpec } from './activitiesSpec';
 import { buildChangesSpec } from './changesSpec';
 import type { BuildSpec, ChartId, ChartRef, ChartSpec, ChartView } from './chartSpec';
-import { buildCoverageSpec } from './coverageSpec';
 import { buildFiguresSpec } from './figuresSpec';
-import { buildFindingsSpec } from './findingsSpec';
-import { buildKindsSpec } from './kindsSpec';
-import { buildMatrixSpec } from './matrixSpec';
 import { buildRatesSpec } from './ratesSpec';
+import { buildSumsSpec } from './sumsSpec';
+import { buildVerdictsSpec } from './verdictsSpec';
 
 /** The charts of the first screen. The others come with what shows them (`laterSpecs.ts`). */
 const firstSpecs = {
   figures: buildFiguresSpec,
-  matrix: buildMatrixSpec,
-  coverage: buildCoverageSpec,
-  kinds: buildKindsSpec,
+  sums: buildSumsSpec,
   rates: buildRatesSpec,
   changes: buildChangesSpec,
-  activities: buildActivitiesSpec,
-  findings: buildFindingsSpec,
+  verdicts: buildVerdictsSpec,
 } satisfies Partial<Record<ChartId, BuildSpec>>;
 
 export type FirstChartId = keyof typeof firstSpecs;

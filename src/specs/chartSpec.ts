@@ -22,6 +22,7 @@ export const chartIds = [
   'sheet',
   'rows',
   'verdicts',
+  'results',
   'questions',
 ] as const;
 export type ChartId = (typeof chartIds)[number];
@@ -230,11 +231,15 @@ export interface FiguresContent {
     readonly key: string;
     readonly label: string;
     readonly value: number | null;
-    /** Without unit. */
+    /** Without unit; words of the document where there is no number. */
     readonly text: string;
     readonly unit: string;
+    /** Of the number, for the column beside a bare one; left out for none. */
+    readonly qualifiers?: string;
     readonly definition: string;
     readonly opens: Opens | null;
+    /** The numbers behind it; left out for none. */
+    readonly quantityIds?: readonly string[];
   }[];
 }
 
@@ -249,7 +254,8 @@ export interface TableCell {
 
 export interface TableContent {
   readonly kind: 'table';
-  readonly columns: readonly { readonly key: string; readonly head: string; readonly isNumeric: boolean }[];
+  /** One that is only for files holds what the screen says in another one: the unit of a printed value. */
+  readonly columns: readonly { readonly key: string; readonly head: string; readonly isNumeric: boolean; readonly isForFiles?: boolean }[];
   readonly rows: readonly {
     readonly id: string;
     /** Heads the rows that follow with the same group; empty for none. */

@@ -1,18 +1,9 @@
 import { narrowsNumbers } from '../query/selection';
 import { formatNumber, formatPercent, percentOf } from '../words/formatNumber';
-import type { NameWords } from '../words/nameFacetValue';
+import { type NameWords, nameEquals } from '../words/nameFacetValue';
 import type { BuildSpec, RowsContent, SpecRow } from './chartSpec';
-import { buildChart, emphasisOf, nameEquals, orderDepartments } from './specParts';
+import { buildChart, emphasisOf, orderDepartments, writeCoverage } from './specParts';
 import { countCoverageByDepartment, countCoverage, type Coverage, selectInitiatives } from '../query/initiativeRows';
-
-/** 12／20（60%） */
-export function writeCoverage({ withNumberCount, initiativeCount, share }: Coverage, { names, t }: NameWords): string {
-  return t('words.coverage', {
-    withNumber: formatNumber(withNumberCount, names.language),
-    all: formatNumber(initiativeCount, names.language),
-    share: formatPercent(share, names.language),
-  });
-}
 
 interface CoverageRow extends Pick<SpecRow, 'id' | 'label' | 'opens' | 'emphasis'> {
   readonly coverage: Coverage;

@@ -1,8 +1,9 @@
+import { nameEquals } from '../words/nameFacetValue';
 import { listSpreads } from '../query/familyComparison';
 import { formatNumber } from '../words/formatNumber';
 import type { BuildSpec } from './chartSpec';
 import { explainNothing, nameTopic, nameUnit, openMeasureRows, readMeasure, writeWeaknesses } from './measureWords';
-import { buildChart, emphasisOf, nameEquals, orderDepartments, pointOf, spansManyOrders } from './specParts';
+import { buildChart, emphasisOf, orderDepartments, pointOf, spansManyOrders } from './specParts';
 
 /** Every value as a point on its department's row: what can be compared where a sum would say nothing. */
 export const buildDistributionSpec: BuildSpec = (view, words) => {
@@ -29,7 +30,7 @@ export const buildDistributionSpec: BuildSpec = (view, words) => {
     view,
     words,
     {
-      topic: nameTopic('distribution', model.family, words),
+      topic: nameTopic('compare.distribution', model.family, words),
       unit: nameUnit(model.family, words),
       headline:
         figures.length === 1
@@ -56,7 +57,7 @@ export const buildDistributionSpec: BuildSpec = (view, words) => {
     },
     explainNothing(model, words) ??
       (rows.length === 0
-        ? { kind: 'nothing', reason: t('compare.empty') }
+        ? { kind: 'nothing', reason: t('charts.measure.empty') }
         : {
             kind: 'spread',
             labelHead: t('words.department'),

@@ -1,83 +1,89 @@
-import type { Selection } from '../query/selection';
-import { formatList, formatNumber, formatPercent, percentOf } from '../words/formatNumber';
-import type { NameWords } from '../words/nameFacetValue';
-import type { BuildSpec, FiguresContent, Opens } from './chartSpec';
-import { buildChart } from './specParts';
+import type { Department } from '../domain/report';
 import { countAchievements, selectRows } from '../query/achievementRows';
-import { countCoverage, type Coverage, selectInitiatives } from '../query/initiativeRows';
-import { selectPrintedChanges, selectRates } from '../query/printedPairs';
+import { countCoverage, selectInitiatives } from '../query/initiativeRows';
+import { listMainResults, type MainResult } from '../query/mainResults';
+import { listQualifiers } from '../words/formatQuantity';
+import { formatList, formatNumber, formatPercent } from '../words/formatNumber';
+import { isSelectionEmpty } from '../query/selection';
+import type { NameWords } from '../words/nameFacetValue';
+import type { BuildSpec, FiguresContent } from './chartSpec';
+import { buildChart } from './specParts';
 
-export const figureKeys = ['achievements', 'initiatives', 'coverage', 'rates', 'changes'] as const;
-export type FigureKey = (typeof figureKeys)[number];
+/** As many as one line of the screen holds, and one slide without becoming small. */
+const figureCount = 6;
+/** So many are named in the headline. */
+const headlineCount = 3;
 
-/** The key figures of a selection. */
-export interface KeyFigures extends Coverage {
-  /** One printed twice counts once. */
-  readonly achievementCount: number;
-  readonly rateCount: number;
-  readonly changeCount: number;
+/** 福祉健康部・次世代育成部（同じ数値） */
+export function nameDepartments(printedBy: readonly Department[], { names, t }: NameWords): string {
+  const list = printedBy.map(({ name }) => names.text('department', name)).join(names.language === 'ja' ? '・' : ', ');
+  return printedBy.length > 1 ? t('overview.results.shared', { departments: list }) : list;
 }
 
-/** Counts the key figures of a selection. */
-export function countFigures({ index }: NameWords, selection: Selection): KeyFigures {
-  return {
-    ...countCoverage(selectInitiatives(index, selection)),
-    achievementCount: countAchievements(index, selectRows(index, selection)).countedCount,
-    rateCount: selectRates(index, selection).length,
-    changeCount: selectPrintedChanges(index, selection).length,
+/** 交通安全教室の開催回数148回; equals are never passed over. */
+export function nameResult({ row: { quantity }, equals }: MainResult, { names, t }: NameWords): string {
+  const parts = {
+    label: names.text('label', quantity.label),
+    value: names.quantity(quantity).text,
+    equals: formatNumber(equals, names.language),
   };
+  return t(equals > 0 ? 'overview.results.itemEqual' : 'overview.results.item', parts);
 }
 
-const opensOf: Readonly<Record<FigureKey, Opens>> = {
-  achievements: { kind: 'rows', selection: {} },
-  initiatives: { kind: 'view', patch: { screen: 'pillars', pillarPart: 'tree' } },
-  coverage: { kind: 'view', patch: { screen: 'pillars', pillarPart: 'withoutNumber' } },
-  rates: { kind: 'rows', selection: { kinds: ['rate'] } },
-  changes: { kind: 'view', patch: { screen: 'pillars', pillarPart: 'changes' } },
-};
-
-/** Key figures ready to be printed. */
-export function writeFigures(counts: KeyFigures, { names, t }: NameWords, keys: readonly FigureKey[] = figureKeys): FiguresContent {
+/** 138の取組のうち125（91%）に、結果の数値が227あります。 */
+function writeHolds(view: Parameters<BuildSpec>[0], { index, names, t }: NameWords): string {
+  const { initiativeCount, withNumberCount, share } = countCoverage(selectInitiatives(index, view.selection));
   const number = (value: number) => formatNumber(value, names.language);
-  const parts = { withNumber: number(counts.withNumberCount), all: number(counts.initiativeCount) };
-  const values: Readonly<Record<FigureKey, number | null>> = {
-    achievements: counts.achievementCount,
-    initiatives: counts.initiativeCount,
-    coverage: percentOf(counts.share),
-    rates: counts.rateCount,
-    changes: counts.changeCount,
-  };
+  return t('overview.results.holds', {
+    initiatives: number(initiativeCount),
+    withNumber: number(withNumberCount),
+    share: formatPercent(share, names.language),
+    achievements: number(countAchievements(index, selectRows(index, view.selection)).countedCount),
+  });
+}
+
+/** A result as a large number, with who printed it and among how many it is the largest. */
+function writeFigure(result: MainResult, words: NameWords): FiguresContent['figures'][number] {
+  const { names, t } = words;
+  const { row, rows, printedBy, equals } = result;
+  const { quantity } = row;
+  const { before, number, unit, after } = names.quantity(quantity);
+  const departments = nameDepartments(printedBy, words);
+  const among = { departments, number: formatNumber(rows.length, names.language), equals: formatNumber(equals, names.language) };
   return {
-    kind: 'figures',
-    figures: keys.map((key) => ({
-      key,
-      label: t(`overview.figures.${key}.label`),
-      value: values[key],
-      text: key === 'coverage' ? formatPercent(counts.share, names.language) : number(values[key] ?? 0),
-      unit: t(`overview.figures.${key}.unit`, parts),
-      definition: t(`overview.figures.${key}.definition`),
-      opens: opensOf[key],
-    })),
+    key: quantity.id,
+    label: names.text('label', quantity.label),
+    value: quantity.value,
+    text: before + number,
+    unit: unit + after,
+    qualifiers: names.qualifiers(listQualifiers(quantity)),
+    definition: equals > 0 ? t('overview.results.equal', among) : rows.length > 1 ? t('overview.results.largest', among) : departments,
+    opens: { kind: 'quantity', id: quantity.id },
+    quantityIds: rows.map((one) => one.quantity.id),
   };
 }
 
-/** What document this is, and its key figures with their definitions. */
+/** The largest and most telling results of what is chosen, as large numbers; the counts of the document are one sentence behind them. */
 export const buildFiguresSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
-  const content = writeFigures(countFigures(words, view.selection), words);
-  const list = content.figures.map(({ label, text, unit }) => `${label} ${text} ${unit}`);
+  const results = listMainResults(index, view.selection).slice(0, figureCount);
+  const named = results.slice(0, headlineCount).map((result) => nameResult(result, words));
   return buildChart(
     { chart: 'figures' },
     view,
     words,
     {
-      topic: t('overview.figuresLabel'),
+      topic: t(`overview.results.topics.${isSelectionEmpty(view.selection) ? 'all' : 'chosen'}`),
       unit: '',
-      headline: names.text('title', index.report.title),
-      more: [formatList(list, names.language)],
-      definition: '',
-      caveats: [t('overview.coverage.note')],
+      headline: t(`overview.results.${results.length > headlineCount ? 'headlineMore' : 'headline'}`, {
+        list: formatList(named, names.language),
+      }),
+      more: [writeHolds(view, words)],
+      definition: t('overview.results.rule'),
+      caveats: [t('overview.results.caveat')],
     },
-    content,
+    results.length === 0
+      ? { kind: 'nothing', reason: t('overview.results.empty') }
+      : { kind: 'figures', figures: results.map((result) => writeFigure(result, words)) },
   );
 };

@@ -6,23 +6,23 @@ import { writeFinding } from '../words/writeFinding';
 import type { BuildSpec, TextContent } from './chartSpec';
 import { buildChart } from './specParts';
 
-const groups = ['coverage', 'size', 'comparison', 'care'] as const;
+const groups = ['size', 'comparison', 'said', 'care', 'coverage'] as const;
 type Group = (typeof groups)[number];
 
-/** What a finding is about; the groups stand in their order. */
+/** What a finding is about; the groups stand in their order: what was achieved before what is not told in numbers. */
 const groupOf: Readonly<Record<FindingRule, Group>> = {
-  coverageHighest: 'coverage',
-  coverageLowest: 'coverage',
-  pillarWithoutNumber: 'coverage',
-  mostMeetings: 'size',
-  largestOfUnit: 'size',
+  familyLeader: 'size',
+  ratesSpread: 'size',
   changed: 'comparison',
   ratesCompared: 'comparison',
   targetCompared: 'comparison',
   targetAlone: 'comparison',
+  verdictsSaid: 'said',
   sharedFigure: 'care',
   zeroPrinted: 'care',
   breakdownIncomplete: 'care',
+  coverageLowest: 'coverage',
+  pillarWithoutNumber: 'coverage',
 };
 
 const sorts = {
@@ -30,11 +30,14 @@ const sorts = {
   valueDescending: { column: 'value', direction: 'descending' },
 } as const satisfies Record<string, TableSort>;
 
-/** The table with the rows that prove a finding. */
+/** The view that proves a finding: rows of the table, the comparison of its measure, or the document's words. */
 export function showProof({ proof }: Finding): Partial<ViewState> {
+  const { selection } = proof;
+  if (proof.kind === 'comparison') return { screen: 'compare', comparePart: 'measure', compareFamily: proof.family, selection };
+  if (proof.kind === 'verdicts') return { screen: 'pillars', pillarPart: 'changes', selection };
   return {
     screen: 'table',
-    selection: proof.selection,
+    selection,
     showsWithoutNumber: proof.showsWithoutNumber,
     tableSort: proof.sort === null ? null : sorts[proof.sort],
     tableGrouping: null,
@@ -70,7 +73,7 @@ export const buildFindingsSpec: BuildSpec = (view, words) => {
     {
       topic: t('findings.title'),
       unit: '',
-      headline: content.sentences.find(({ group }) => group !== t('findings.groups.coverage'))?.text ?? content.sentences[0]?.text ?? '',
+      headline: content.sentences[0]?.text ?? '',
       definition: t('findings.definition'),
     },
     content.sentences.length === 0 ? { kind: 'nothing', reason: t('findings.empty') } : content,

@@ -2,7 +2,7 @@ import { kinds as allKinds, type Kind } from '../domain/report';
 import { formatNumber } from '../words/formatNumber';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, orderDepartments } from './specParts';
-import { countKindsByDepartment } from '../query/departmentMatrix';
+import { countKindsByDepartment } from '../query/kindCounts';
 
 /** How many numbers of which kind each department prints. */
 export const buildKindsSpec: BuildSpec = (view, words) => {

@@ -3,7 +3,7 @@ import type { Department } from '../domain/report';
 import { compareFamily, countFamilies, findNearestFamily, type FamilyComparison, type FamilyCounts } from '../query/familyComparison';
 import type { LeftOut, SumResult } from '../query/sumResult';
 import { formatMissing, formatNumber } from '../words/formatNumber';
-import type { NameWords } from '../words/nameFacetValue';
+import { nameFamily, type NameWords } from '../words/nameFacetValue';
 import type { ChartView, NothingToShow, Opens } from './chartSpec';
 
 /** What the reader compares, and what there is of it. */
@@ -31,13 +31,9 @@ export function explainNothing({ family, comparison }: MeasureModel, words: Name
   if (comparison !== null) return null;
   return {
     kind: 'nothing',
-    reason: family === null ? words.t('compare.empty') : words.t('compare.familyMissing', { measure: nameFamily(family, words) }),
+    reason:
+      family === null ? words.t('charts.measure.empty') : words.t('charts.measure.familyMissing', { measure: nameFamily(family, words) }),
   };
-}
-
-/** 審議会・委員会等の開催回数 */
-export function nameFamily(family: Family, { names: { language } }: NameWords): string {
-  return families[family].names[language];
 }
 
 /** The unit of a family with its counting: 回, 人・延べ. */
@@ -46,12 +42,16 @@ export function nameUnit(family: Family | null, { names, t }: NameWords): string
   const { unit, counting } = { counting: undefined, ...families[family] };
   return counting === undefined
     ? names.unit(unit)
-    : t('compare.unitCounting', { unit: names.unit(unit), counting: t(`words.countings.${counting}`) });
+    : t('charts.measure.unitCounting', { unit: names.unit(unit), counting: t(`words.countings.${counting}`) });
 }
 
 /** 審議会・委員会等の開催回数（部別） */
-export function nameTopic(title: 'sums' | 'ranked' | 'distribution', family: Family | null, words: NameWords): string {
-  return words.t(`compare.${title}.title`, { measure: family === null ? words.t('compare.title') : nameFamily(family, words) });
+export function nameTopic(
+  title: 'charts.measure.sums' | 'compare.ranked' | 'compare.distribution',
+  family: Family | null,
+  words: NameWords,
+): string {
+  return words.t(`${title}.title`, { measure: family === null ? words.t('charts.measure.name') : nameFamily(family, words) });
 }
 
 /** Units that count things which exist once and can be reached by several initiatives: repaired parks are perhaps also renewed parks. */
@@ -66,16 +66,16 @@ export function writeWeaknesses({ comparison }: MeasureModel, { index, names, t 
   const number = (value: number) => formatNumber(value, names.language);
   const otherCount = ranked.filter(({ quantity }) => quantity.period !== index.report.fiscalYear).length;
   const reasons = [
-    ranked.length === 1 ? t('compare.weak.single') : '',
-    ranked.length > 1 && comparison.bars.length === 1 ? t('compare.weak.oneDepartment', { number: number(ranked.length) }) : '',
-    otherCount > 0 ? t('compare.weak.periods', { number: number(otherCount) }) : '',
+    ranked.length === 1 ? t('charts.measure.weak.single') : '',
+    ranked.length > 1 && comparison.bars.length === 1 ? t('charts.measure.weak.oneDepartment', { number: number(ranked.length) }) : '',
+    otherCount > 0 ? t('charts.measure.weak.periods', { number: number(otherCount) }) : '',
     ranked.length > 1 && placeUnits.has(families[family].unit)
-      ? t('compare.weak.overlap', { unit: names.unit(families[family].unit), number: number(ranked.length) })
+      ? t('charts.measure.weak.overlap', { unit: names.unit(families[family].unit), number: number(ranked.length) })
       : '',
   ].filter((reason) => reason !== '');
   return reasons.length === 0
     ? ''
-    : t('compare.weak.sentence', { reasons: reasons.reduce((first, second) => t('compare.weak.both', { first, second })) });
+    : t('charts.measure.weak.sentence', { reasons: reasons.reduce((first, second) => t('charts.measure.weak.both', { first, second })) });
 }
 
 /**
@@ -101,7 +101,7 @@ function listLeftOut(leftOut: readonly LeftOut[], { names, t }: NameWords): stri
   const countOf = (reason: LeftOut['reason']) => leftOut.filter((item) => item.reason === reason).length;
   return list.format(
     reasons.map((reason) =>
-      t('compare.sums.leftOutItem', { reason: t(`words.leftOut.${reason}`), number: formatNumber(countOf(reason), names.language) }),
+      t('charts.measure.sums.leftOutItem', { reason: t(`words.leftOut.${reason}`), number: formatNumber(countOf(reason), names.language) }),
     ),
   );
 }
@@ -111,17 +111,19 @@ export function explainSum(result: SumResult, words: NameWords): string {
   const { names, t } = words;
   if (result.kind === 'refused') {
     const list = new Intl.ListFormat(names.language, { type: 'conjunction', style: 'narrow' });
-    return t('compare.sums.refusedRow', { reasons: list.format(result.reasons.map(({ code }) => t(`words.refusals.${code}`))) });
+    return t('charts.measure.sums.refusedRow', { reasons: list.format(result.reasons.map(({ code }) => t(`words.refusals.${code}`))) });
   }
-  const counted = t('compare.sums.counted', { count: result.counted.length });
-  return result.leftOut.length === 0 ? counted : `${counted} · ${t('compare.sums.leftOut', { list: listLeftOut(result.leftOut, words) })}`;
+  const counted = t('charts.measure.sums.counted', { count: result.counted.length });
+  return result.leftOut.length === 0
+    ? counted
+    : `${counted} · ${t('charts.measure.sums.leftOut', { list: listLeftOut(result.leftOut, words) })}`;
 }
 
 /** What holds for a sum as a whole: what was left out, parts without their total, shared figures. */
 export function listSumNotes(result: SumResult, words: NameWords): string[] {
   const { t } = words;
   if (result.kind === 'refused') return [];
-  const leftOut = result.leftOut.length === 0 ? [] : [t('compare.sums.totalLeftOut', { list: listLeftOut(result.leftOut, words) })];
+  const leftOut = result.leftOut.length === 0 ? [] : [t('charts.measure.sums.totalLeftOut', { list: listLeftOut(result.leftOut, words) })];
   // of one family, so that unlike activities can't meet
   const notes = result.notes.filter(({ code }) => code !== 'mixedActivities');
   return [...leftOut, ...notes.map(({ code }) => t(`words.sumNotes.${code}`))];

@@ -2,8 +2,8 @@ import { emptySelection, isSelectionEmpty, type Selection } from '../query/selec
 import { formatNumber } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, ChartRef, ChartSpec, ChartView } from './chartSpec';
-import { writeCoverage, writeCoverageRows } from './coverageSpec';
-import { buildChart, emphasisOf } from './specParts';
+import { writeCoverageRows } from './coverageSpec';
+import { buildChart, emphasisOf, writeCoverage } from './specParts';
 import { countAchievements, selectRows } from '../query/achievementRows';
 import { countCoverage, countCoverageByDepartment, countCoverageByPillar, selectInitiatives } from '../query/initiativeRows';
 

@@ -6,10 +6,10 @@ import { narrowsNumbers } from '../query/selection';
 import { formatFiscalYear } from '../words/formatDate';
 import { formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
-import type { NameWords } from '../words/nameFacetValue';
+import { joinSentences, nameEquals, type NameWords } from '../words/nameFacetValue';
 import { writeTarget } from '../words/writeDifference';
 import type { BuildSpec } from './chartSpec';
-import { buildChart, emphasisOf, joinSentences, nameEquals } from './specParts';
+import { buildChart, emphasisOf } from './specParts';
 
 /** What only the publisher can say: office by office, with the sentence, what is asked and what is shown until it is answered. */
 export const buildQuestionsSpec: BuildSpec = (view, words) => {

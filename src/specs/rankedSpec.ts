@@ -1,7 +1,7 @@
-import type { NameWords } from '../words/nameFacetValue';
+import { type NameWords, nameEquals } from '../words/nameFacetValue';
 import type { BuildSpec, ChartView, RowsContent } from './chartSpec';
 import { explainNothing, nameTopic, nameUnit, readMeasure, writeWeaknesses } from './measureWords';
-import { buildChart, emphasisOf, nameEquals, orderDepartments, pointOf, spansManyOrders } from './specParts';
+import { buildChart, emphasisOf, orderDepartments, pointOf, spansManyOrders } from './specParts';
 import type { AchievementRow } from '../query/achievementRows';
 
 /** How many bars a chart begins with. */
@@ -61,7 +61,7 @@ export const buildRankedSpec: BuildSpec = (view, words) => {
     view,
     words,
     {
-      topic: nameTopic('ranked', model.family, words),
+      topic: nameTopic('compare.ranked', model.family, words),
       unit: nameUnit(model.family, words),
       headline: summariseLargest(ranked, words),
       definition: t('compare.ranked.definition'),

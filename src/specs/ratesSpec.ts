@@ -1,16 +1,14 @@
+import { writeRatesSpread } from '../words/writeLead';
 import type { BuildSpec } from './chartSpec';
-import { buildChart, emphasisOf, missingPoint, nameEquals, pointOf } from './specParts';
-import { selectRates } from '../query/printedPairs';
+import { buildChart, emphasisOf, missingPoint, pointOf } from './specParts';
+import { isPercent, selectRates } from '../query/printedPairs';
 
-/** Every rate on one axis from 0 to 100, with its earlier value where the document prints one. */
+/** Every rate in percent on one axis from 0 to 100, with its earlier value where the document prints one. */
 export const buildRatesSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
-  const rates = selectRates(index, view.selection).toSorted((a, b) => b.row.quantity.value - a.row.quantity.value);
+  const all = selectRates(index, view.selection);
+  const rates = all.filter(isPercent).toSorted((a, b) => b.row.quantity.value - a.row.quantity.value);
   const priorCount = rates.filter(({ priors }) => priors.length > 0).length;
-  const lowest = rates.at(-1)?.row.quantity;
-  const lowestLabels = rates
-    .filter(({ row }) => row.quantity.value === lowest?.value)
-    .map(({ row }) => names.text('label', row.quantity.label));
   return buildChart(
     { chart: 'rates' },
     view,
@@ -18,18 +16,14 @@ export const buildRatesSpec: BuildSpec = (view, words) => {
     {
       topic: t('overview.rates.title'),
       unit: t('overview.units.rates'),
-      headline:
-        rates.length === 1
-          ? t('overview.rates.only', { label: lowestLabels[0] ?? '', value: lowest === undefined ? '' : names.quantity(lowest).text })
-          : t('overview.rates.summary', {
-              count: rates.length,
-              lowest: lowest === undefined ? '' : names.quantity(lowest).text,
-              highest: rates[0] === undefined ? '' : names.quantity(rates[0].row.quantity).text,
-              label: nameEquals(lowestLabels, words),
-            }),
+      headline: writeRatesSpread(
+        rates.map(({ row }) => row),
+        words,
+      ),
       more: [priorCount === 0 ? t('overview.rates.noPriors') : t('overview.rates.priorsSummary', { count: priorCount })],
       definition: t('overview.rates.definition'),
       caveats: rates.length > 1 ? [t('overview.rates.caveat')] : [],
+      notes: all.length > rates.length ? [t('overview.rates.others', { count: all.length - rates.length })] : [],
     },
     rates.length === 0
       ? { kind: 'nothing', reason: t('overview.rates.empty') }

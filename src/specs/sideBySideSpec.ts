@@ -3,10 +3,10 @@ import { buildSideBySide, type SideBySideColumn } from '../query/sideBySide';
 import type { Selection } from '../query/selection';
 import type { FamilyBar } from '../query/familyComparison';
 import { formatMissing, formatNumber } from '../words/formatNumber';
+import { joinSentences, nameFamily } from '../words/nameFacetValue';
 import type { BuildSpec, TableCell, TableContent } from './chartSpec';
-import { writeCoverage } from './coverageSpec';
-import { nameFamily, openMeasureRows, writeSum } from './measureWords';
-import { buildChart, joinSentences } from './specParts';
+import { openMeasureRows, writeSum } from './measureWords';
+import { buildChart, writeCoverage } from './specParts';
 import type { AchievementRow } from '../query/achievementRows';
 
 /** So many measures are compared in the headline. */

@@ -1,11 +1,12 @@
 import type { Department, Quantity } from '../domain/report';
 import type { DepartmentOrder } from '../query/view';
 import { formatDate, formatFiscalYear } from '../words/formatDate';
-import { formatList, formatMissing } from '../words/formatNumber';
+import { formatList, formatMissing, formatNumber, formatPercent } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import { listQualifiers } from '../words/formatQuantity';
-import { listFilters, type NameWords } from '../words/nameFacetValue';
+import { joinSentences, listFilters, type NameWords } from '../words/nameFacetValue';
 import type { ChartRef, ChartSpec, ChartView, Emphasis, Opens, SpecContent, SpecHead, SpecPoint } from './chartSpec';
+import type { Coverage } from '../query/initiativeRows';
 import { questionsOfQuantity } from '../query/questions';
 import { compareDepartmentKana, compareDepartmentOrder } from '../query/ranking';
 
@@ -17,11 +18,6 @@ export interface OwnHead extends Pick<SpecHead, 'topic' | 'unit' | 'headline' | 
   readonly notes?: readonly string[];
   /** Where the topic names what is chosen, the filters need not say it again. */
   readonly namesFilters?: boolean;
-}
-
-/** Sentences one behind the other, as a language sets them off. */
-export function joinSentences(sentences: readonly string[], { names }: Pick<NameWords, 'names'>): string {
-  return sentences.filter((sentence) => sentence !== '').join(names.language === 'ja' ? '' : ' ');
 }
 
 /** 令和4年度（2022年度） */
@@ -40,6 +36,15 @@ export function writeSource(words: NameWords): string {
     asOf: source.asOf === null ? t('words.notStated') : formatDate(source.asOf, names.language),
   };
   return source.licence === null ? t('charts.source', facts) : t('charts.sourceLicensed', { ...facts, licence: source.licence });
+}
+
+/** 12／20（60%） */
+export function writeCoverage({ withNumberCount, initiativeCount, share }: Coverage, { names, t }: NameWords): string {
+  return t('words.coverage', {
+    withNumber: formatNumber(withNumberCount, names.language),
+    all: formatNumber(initiativeCount, names.language),
+    share: formatPercent(share, names.language),
+  });
 }
 
 /** A chart with all that stands around it. */
@@ -105,14 +110,6 @@ export const missingPoint: SpecPoint = { value: null, text: formatMissing(), qua
 export function emphasisOf(departmentId: string | null, { highlightedDepartment }: ChartView): Emphasis {
   if (highlightedDepartment === null || departmentId === null) return 'none';
   return departmentId === highlightedDepartment ? 'strong' : 'muted';
-}
-
-/**
- * All equals by name, or how many there are: never one of several as if it were the only one.
- * @param names at least one
- */
-export function nameEquals(names: readonly string[], { names: { language }, t }: NameWords): string {
-  return names.length <= mostNames ? names.join(language === 'ja' ? '・' : ' and ') : t('charts.equals', { count: names.length });
 }
 
 /**

@@ -91,18 +91,27 @@ export function tabulateSpec({ content, unit }: ChartSpec, words: SpecTableWords
     };
   }
   if (content.kind === 'figures') {
+    // where words of the document stand among the numbers, or qualifiers before them, a bare number does not say all
+    const hasMore = content.figures.some(({ value, text, qualifiers = '' }) => qualifiers !== '' || (value === null && text !== ''));
     return {
       columns: [
         textColumn('item', words.item),
         numberColumn('value', words.value),
+        ...(hasMore ? [textColumn('valueQualifiers', words.qualifiers, true), textColumn('valuePrinted', words.printed, true)] : []),
         textColumn('unit', words.unit),
         textColumn('definition', words.definition),
       ],
-      rows: content.figures.map(({ key, label, value, text, unit: own, definition, opens }): Row => ({
+      rows: content.figures.map(({ key, label, value, text, unit: own, qualifiers = '', definition, opens }): Row => ({
         id: key,
         opens,
         emphasis: 'none',
-        cells: [textCell(label), { text, cell: value }, textCell(own), textCell(definition)],
+        cells: [
+          textCell(label),
+          { text: textCell(text).text, cell: value },
+          ...(hasMore ? [textCell(qualifiers), textCell(`${text}${own}`)] : []),
+          textCell(own),
+          textCell(definition),
+        ],
       })),
     };
   }
@@ -114,8 +123,8 @@ export function tabulateSpec({ content, unit }: ChartSpec, words: SpecTableWords
     return {
       columns: [
         ...(hasGroups ? [textColumn('group', words.group)] : []),
-        ...content.columns.flatMap(({ key, head, isNumeric }, at) => [
-          isNumeric ? numberColumn(key, head) : textColumn(key, head),
+        ...content.columns.flatMap(({ key, head, isNumeric, isForFiles = false }, at) => [
+          isNumeric ? numberColumn(key, head, isForFiles) : textColumn(key, head, isForFiles),
           ...(hasQualifiers[at] === true ? [textColumn(`${key}Qualifiers`, words.qualifiers, true)] : []),
         ]),
       ],
@@ -136,14 +145,15 @@ export function tabulateSpec({ content, unit }: ChartSpec, words: SpecTableWords
   }
   if (content.kind === 'matrix') {
     const { measures } = content;
+    const isBare = measures.length === 1 && content.rows.every(({ cells }) => cells.every(({ detail }) => detail === ''));
     return {
       columns: [
         textColumn('label', content.labelHead),
         ...content.columns.flatMap(({ id, label, full }) =>
-          measures.length === 1
+          isBare
             ? [numberColumn(id, label)]
             : [
-                { ...textColumn(id, label), isNumeric: true },
+                { ...textColumn(id, label), isNumeric: measures.length > 1 },
                 ...measures.map((measure, at) => numberColumn(`${id}_${at + 1}`, `${full === '' ? label : full}_${measure}`, true)),
               ],
         ),
@@ -155,7 +165,7 @@ export function tabulateSpec({ content, unit }: ChartSpec, words: SpecTableWords
         cells: [
           textCell(label),
           ...cells.flatMap(({ text, detail, values }): SpecTableCell[] => {
-            if (measures.length === 1) return [{ text, cell: values[0] ?? null }];
+            if (isBare) return [{ text, cell: values[0] ?? null }];
             const printed = detail === '' ? text : `${text} (${detail})`;
             return [textCell(printed), ...measures.map((_measure, at) => ({ text: String(values[at] ?? ''), cell: values[at] ?? null }))];
           }),

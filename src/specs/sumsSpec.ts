@@ -1,14 +1,14 @@
-import type { FamilyBar, FamilyComparison } from '../query/familyComparison';
+import type { Family } from '../domain/families';
+import { findLead, listParts, type FamilyComparison } from '../query/familyComparison';
 import type { AchievementRow } from '../query/achievementRows';
 import { formatNumber } from '../words/formatNumber';
-import type { NameWords } from '../words/nameFacetValue';
+import { type NameWords, nameFamily } from '../words/nameFacetValue';
+import { writeLead } from '../words/writeLead';
 import type { BuildSpec } from './chartSpec';
-import { writeCoverage } from './coverageSpec';
 import {
   explainNothing,
   explainSum,
   listSumNotes,
-  nameFamily,
   nameTopic,
   nameUnit,
   openMeasureRows,
@@ -16,21 +16,12 @@ import {
   writeSum,
   writeWeaknesses,
 } from './measureWords';
-import { buildChart, emphasisOf, nameEquals, orderDepartments } from './specParts';
+import { buildChart, emphasisOf, orderDepartments, writeCoverage } from './specParts';
 
-/** A bar of which one part is as much as this is really that part. */
-const mostlyOneShare = 0.75;
-
-/** The values that a department's sum adds up, largest first. */
-function listParts({ rows, result }: FamilyBar): readonly AchievementRow[] {
-  const counted = result.kind === 'sum' ? new Set(result.counted) : null;
-  return rows.filter(({ quantity }) => counted === null || counted.has(quantity.id));
-}
-
-/** Departments by the sum of one measure family; each bar divided into what it is made of. */
-export const buildSumsSpec: BuildSpec = (view, words) => {
+/** Departments by the sum of one measure family (`of`: whatever is chosen to be compared); each bar divided into what it is made of. */
+export const buildSumsSpec: BuildSpec = (view, words, of) => {
   const { names, t } = words;
-  const model = readMeasure(view, words);
+  const model = readMeasure(of === undefined ? view : { ...view, compareFamily: of }, words);
   const { family, comparison } = model;
   const { bars, total }: Pick<FamilyComparison, 'bars' | 'total'> = comparison ?? {
     bars: [],
@@ -48,21 +39,22 @@ export const buildSumsSpec: BuildSpec = (view, words) => {
     ({ sum }) => sum,
   );
   const sums = rows.filter(({ sum }) => sum !== null);
-  const highest = Math.max(...sums.map(({ sum }) => sum ?? 0));
-  const leaders = sums.filter(({ sum }) => sum === highest);
-  const totalSentence = total.kind === 'sum' ? t('compare.sums.total', { value: writeSum(total, words) }) : explainSum(total, words);
+  const only = sums.length === 1 ? sums[0] : undefined;
+  const lead = comparison === null ? null : findLead(comparison);
+  const [leadSentence, mostly] = lead === null || family === null ? ['', ''] : writeLead(family, lead, words);
+  const totalSentence = total.kind === 'sum' ? t('charts.measure.sums.total', { value: writeSum(total, words) }) : explainSum(total, words);
   const weaknesses = writeWeaknesses(model, words);
   return buildChart(
-    { chart: 'sums' },
+    { chart: 'sums', ...(of !== undefined && { of }) },
     view,
     words,
     {
-      topic: nameTopic('sums', family, words),
+      topic: nameTopic('charts.measure.sums', family, words),
       unit,
-      headline: summarise(),
+      headline: only === undefined || family === null ? leadSentence : writeOnly(only, family),
       // the total of a single sum would only repeat it
-      more: [...leaders.slice(0, 1).map((leader) => writeMostlyOne(leader, words)), ...(sums.length > 1 ? [totalSentence] : [])],
-      definition: t('compare.sums.definition'),
+      more: [mostly, ...(sums.length > 1 ? [totalSentence] : [])],
+      definition: t('charts.measure.sums.definition'),
       caveats: weaknesses === '' ? [] : [weaknesses],
       notes: listSumNotes(total, words),
     },
@@ -73,18 +65,18 @@ export const buildSumsSpec: BuildSpec = (view, words) => {
             kind: 'bars',
             labelHead: t('words.department'),
             details: [
-              { head: t('compare.columns.counted'), isDrawn: true, isNumeric: false },
-              { head: t('compare.columns.parts'), isDrawn: false, isNumeric: false },
-              { head: t('compare.columns.coverage'), isDrawn: false, isNumeric: false },
+              { head: t('charts.measure.columns.counted'), isDrawn: true, isNumeric: false },
+              { head: t('charts.measure.columns.parts'), isDrawn: false, isNumeric: false },
+              { head: t('charts.measure.columns.coverage'), isDrawn: false, isNumeric: false },
             ],
-            series: [{ key: 'sum', name: t('compare.columns.sum'), tone: bars[0]?.rows[0]?.quantity.kind ?? 'count' }],
+            series: [{ key: 'sum', name: t('charts.measure.columns.sum'), tone: bars[0]?.rows[0]?.quantity.kind ?? 'count' }],
             rows: rows.map(({ department, rows: own, result, coverage, sectionCount, name, sum, parts }) => ({
               id: department.id,
               label: name,
               details: [
                 [
                   explainSum(result, words),
-                  t('compare.sums.size', {
+                  t('charts.measure.sums.size', {
                     initiatives: formatNumber(coverage.initiativeCount, names.language),
                     sections: formatNumber(sectionCount, names.language),
                   }),
@@ -117,28 +109,11 @@ export const buildSumsSpec: BuildSpec = (view, words) => {
           }),
   );
 
-  function summarise(): string {
-    const [leader] = leaders;
-    if (leader === undefined || family === null) return '';
-    const value = writeSum(leader.result, words);
-    const measure = nameFamily(family, words);
-    if (sums.length === 1) return t('compare.sums.only', { measure, department: leader.name, value });
-    if (leaders.length === rows.length) return t('compare.sums.allEqual', { measure, count: rows.length, value });
-    const departments = nameEquals(
-      leaders.map(({ name }) => name),
-      words,
-    );
-    return t('compare.sums.summary', { measure, departments, value });
+  function writeOnly({ name, result }: (typeof rows)[number], measured: Family): string {
+    return t('charts.measure.sums.only', { measure: nameFamily(measured, words), department: name, value: writeSum(result, words) });
   }
 };
 
 function writePart({ quantity }: AchievementRow, { names }: NameWords): string {
   return `${names.text('label', quantity.label)} ${names.quantity(quantity).text}`;
-}
-
-/** That a large sum is really one thing: 22回 of which 20 are one. */
-function writeMostlyOne({ parts, sum }: { parts: readonly AchievementRow[]; sum: number | null }, words: NameWords): string {
-  const [largest] = parts;
-  const isMostlyOne = largest !== undefined && parts.length > 1 && sum !== null && largest.quantity.value / sum >= mostlyOneShare;
-  return isMostlyOne ? words.t('compare.sums.mostlyOne', { part: writePart(largest, words) }) : '';
 }

@@ -1,42 +1,45 @@
-import { verdictBases, verdictKinds, type VerdictKind } from '../domain/report';
+import { verdictBases, verdictKinds } from '../domain/report';
 import { narrowsNumbers } from '../query/selection';
 import { quoteVerdict, selectVerdicts, type VerdictRow } from '../query/verdicts';
 import { formatNumber } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import type { NameWords } from '../words/nameFacetValue';
+import { writeVerdictHeadline } from '../words/writeLead';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf } from './specParts';
 
-/** Aims stand first, then plans, earlier values, and what names none; document order inside. */
 const placeOf = ({ verdict: { basis } }: VerdictRow): number => (basis === null ? verdictBases.length : verdictBases.indexOf(basis));
+
+/** Aims stand first, then plans, earlier values, and what names none; document order inside. */
+export const sortVerdicts = (rows: readonly VerdictRow[]): readonly VerdictRow[] => rows.toSorted((a, b) => placeOf(a) - placeOf(b));
 
 /** What the document itself says of aims, plans and earlier values: its words, never a judgement of the board. */
 export const buildVerdictsSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
-  const rows = selectVerdicts(index, view.selection).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const rows = sortVerdicts(selectVerdicts(index, view.selection));
   const hasIgnored = narrowsNumbers(view.selection);
   return buildChart(
     { chart: 'verdicts' },
     view,
     words,
     {
-      topic: t('pillars.verdicts.title'),
+      topic: t('overview.verdicts.title'),
       unit: '',
-      headline: writeHeadline(rows, words),
+      headline: writeVerdictHeadline(rows, words),
       more: [writeCounts(rows, words)],
-      definition: t('pillars.verdicts.definition'),
-      caveats: [t('pillars.verdicts.caveat')],
-      notes: hasIgnored ? [t('pillars.verdicts.kindsIgnored')] : [],
+      definition: t('overview.verdicts.definition'),
+      caveats: [t('overview.verdicts.caveat')],
+      notes: hasIgnored ? [t('overview.verdicts.kindsIgnored')] : [],
     },
     rows.length === 0
-      ? { kind: 'nothing', reason: t('pillars.verdicts.empty') }
+      ? { kind: 'nothing', reason: t('overview.verdicts.empty') }
       : {
           kind: 'table',
           columns: [
             { key: 'department', head: t('words.department'), isNumeric: false },
-            { key: 'words', head: t('pillars.verdicts.columns.words'), isNumeric: false },
-            { key: 'kind', head: t('pillars.verdicts.columns.kind'), isNumeric: false },
-            { key: 'basis', head: t('pillars.verdicts.columns.basis'), isNumeric: false },
+            { key: 'words', head: t('overview.verdicts.columns.words'), isNumeric: false },
+            { key: 'kind', head: t('overview.verdicts.columns.kind'), isNumeric: false },
+            { key: 'basis', head: t('overview.verdicts.columns.basis'), isNumeric: false },
           ],
           rows: rows.map((row) => {
             const { statement, verdict, department, initiative } = row;
@@ -64,41 +67,13 @@ function writeQuote(row: VerdictRow, { names: { language } }: NameWords): string
   return markJapanese({ text: `${before}「${words}」${after}`, isTranslated: language === 'ja' });
 }
 
-/** What became of the aims, with who says so; where no aim is spoken of, that. */
-function writeHeadline(rows: readonly VerdictRow[], words: NameWords): string {
-  const { t } = words;
-  const ofAims = (...wanted: VerdictKind[]) => rows.filter(({ verdict }) => verdict.basis === 'aim' && wanted.includes(verdict.kind));
-  const [missed, reached] = [ofAims('missed'), ofAims('met', 'exceeded')];
-  const places = (found: readonly VerdictRow[]) => t('pillars.verdicts.places', { count: found.length });
-  const parts = {
-    missed: places(missed),
-    missedBy: nameDepartments(missed, words),
-    reached: places(reached),
-    reachedBy: nameDepartments(reached, words),
-    all: places(rows),
-  };
-  if (missed.length > 0) return t(`pillars.verdicts.headline.${reached.length > 0 ? 'both' : 'missed'}`, parts);
-  return t(`pillars.verdicts.headline.${reached.length > 0 ? 'reached' : 'none'}`, parts);
-}
-
-/** As many names as a sentence bears, otherwise how many there are. */
-const mostNames = 3;
-
-/** All departments by name, each once, or their number. */
-function nameDepartments(rows: readonly VerdictRow[], { names, t }: NameWords): string {
-  const found = [...new Set(rows.map(({ department }) => names.text('department', department.name)))];
-  return found.length > mostNames
-    ? t('pillars.verdicts.departments', { count: found.length })
-    : found.join(names.language === 'ja' ? '・' : ', ');
-}
-
 /** How often the document says what: 達成1件、上回った1件… */
 function writeCounts(rows: readonly VerdictRow[], { names: { language }, t }: NameWords): string {
   const counts = verdictKinds.flatMap((kind) => {
     const { length } = rows.filter(({ verdict }) => verdict.kind === kind);
     return length === 0
       ? []
-      : [t('pillars.verdicts.count', { kind: t(`words.verdicts.kinds.${kind}`), number: formatNumber(length, language) })];
+      : [t('overview.verdicts.count', { kind: t(`words.verdicts.kinds.${kind}`), number: formatNumber(length, language) })];
   });
-  return t('pillars.verdicts.counts', { list: counts.join(language === 'ja' ? '、' : ', ') });
+  return t('overview.verdicts.counts', { list: counts.join(language === 'ja' ? '、' : ', ') });
 }

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { activities, kinds } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedText } from '../domain/translation';
-import { families, isFamily } from '../domain/families';
+import { families, isFamily, type Family } from '../domain/families';
 import { facets, noUnit, type Facet, type FacetValue, type Selection } from '../query/selection';
 import type { Names } from './names';
 
@@ -61,4 +61,30 @@ export function listFilters(selection: Selection, words: NameWords): readonly st
   });
   const text = selection.text.trim();
   return text === '' ? named : [...named, words.t('filters.textChip', { text })];
+}
+
+/** 審議会・委員会等の開催回数 */
+export function nameFamily(family: Family, { names: { language } }: NameWords): string {
+  return families[family].names[language];
+}
+
+/** More names than these make no sentence; the number of them does. */
+const mostNames = 3;
+
+/**
+ * All equals by name, or how many there are: never one of several as if it were the only one.
+ * @param names at least one
+ * @param many how their number is said
+ */
+export function nameEquals(
+  names: readonly string[],
+  { names: { language }, t }: NameWords,
+  many: 'charts.equals' | 'findings.verdicts.departments' = 'charts.equals',
+): string {
+  return names.length <= mostNames ? names.join(language === 'ja' ? '・' : ' and ') : t(many, { count: names.length });
+}
+
+/** Sentences one behind the other, as a language sets them off. */
+export function joinSentences(sentences: readonly string[], { names }: Pick<NameWords, 'names'>): string {
+  return sentences.filter((sentence) => sentence !== '').join(names.language === 'ja' ? '' : ' ');
 }

@@ -6,10 +6,11 @@ import { formatList, formatNumber, formatPercent } from './formatNumber';
 import { directionOf, type Finding, type FindingRule, type PillarCoverage } from '../query/findings/finding';
 import type { PrintedPair } from '../query/printedPairs';
 import type { AchievementRow } from '../query/achievementRows';
-import type { NameWords } from './nameFacetValue';
+import { joinSentences, type NameWords } from './nameFacetValue';
 import type { Names } from './names';
 import { writeDistance, writeTarget } from './writeDifference';
 import { markJapanese } from './markJapanese';
+import { writeLead, writeRatesSpread, writeVerdictHeadline } from './writeLead';
 
 const nameOf = (names: Names, kind: TranslatedKind, original: string) => markJapanese(names.translate(kind, original));
 const labelOf = (names: Names, { label }: Quantity) => nameOf(names, 'label', label);
@@ -54,46 +55,31 @@ function listPillars(pillars: readonly PillarCoverage[], { names, t }: NameWords
 
 type Write<Rule extends FindingRule> = (finding: Finding & { readonly rule: Rule }, words: NameWords) => string;
 
-const writeCoverage: Write<'coverageHighest' | 'coverageLowest'> = ({ rule, coverages, amongCount }, words) => {
-  const { names, t } = words;
-  const list = coverages.map(({ department, withNumberCount, initiativeCount }) =>
-    t('findings.departmentCoverage', {
-      department: departmentOf(names, department),
-      withNumber: formatNumber(withNumberCount, names.language),
-      all: formatNumber(initiativeCount, names.language),
-    }),
-  );
-  return t(`findings.${rule}`, {
-    among: formatNumber(amongCount, names.language),
-    list: formatList(list, names.language),
-    share: formatPercent(coverages[0]?.share ?? null, names.language),
-  });
-};
-
 /** Every rule in words: a rule without a sentence does not compile. */
 const sentences: { readonly [Rule in FindingRule]: Write<Rule> } = {
-  coverageHighest: writeCoverage,
-  coverageLowest: writeCoverage,
+  familyLeader: ({ family, ...lead }, words) => joinSentences(writeLead(family, lead, words), words),
+  ratesSpread: ({ rows }, words) => writeRatesSpread(rows, words),
+  verdictsSaid: ({ rows }, words) => writeVerdictHeadline(rows, words),
+  coverageLowest: ({ coverages, amongCount }, { names, t }) =>
+    t('findings.coverageLowest', {
+      among: formatNumber(amongCount, names.language),
+      list: formatList(
+        coverages.map(({ department, withNumberCount, initiativeCount }) =>
+          t('findings.departmentCoverage', {
+            department: departmentOf(names, department),
+            withNumber: formatNumber(withNumberCount, names.language),
+            all: formatNumber(initiativeCount, names.language),
+          }),
+        ),
+        names.language,
+      ),
+      share: formatPercent(coverages[0]?.share ?? null, names.language),
+    }),
   pillarWithoutNumber: ({ byCount, byShare }, words) => {
     const isSame = byCount.length === byShare.length && byCount.every(({ pillar }) => byShare.some((other) => other.pillar === pillar));
     const lists = { byCount: listPillars(byCount, words), byShare: listPillars(byShare, words) };
     return isSame ? words.t('findings.pillarSame', lists) : words.t('findings.pillarDifferent', lists);
   },
-  mostMeetings: ({ bars, amongCount }, words) =>
-    words.t('findings.mostMeetings', {
-      list: listDepartments(
-        bars.map(({ department }) => department),
-        words,
-      ),
-      value: bars[0] === undefined ? '' : words.names.quantity(bars[0].result).text,
-      among: formatNumber(amongCount, words.names.language),
-    }),
-  largestOfUnit: ({ rows, unit, amongCount }, words) =>
-    words.t('findings.largestOfUnit', {
-      unit: words.names.unit(unit),
-      number: formatNumber(amongCount, words.names.language),
-      list: listRows(rows, words),
-    }),
   changed: ({ pair }, words) =>
     words.t(`findings.changed.${directionOf(pair) ?? 'other'}`, {
       label: labelOf(words.names, pair.row.quantity),

@@ -71,7 +71,7 @@ test('a bar of a measure opens exactly its rows, largest first under their sum',
 
 test('a sum that is mostly one value says so', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=courseSessions');
-  await expect(page.locator('#chart-sums')).toContainText('そのほとんどは一つの実績（交通安全教室の開催回数 148回）です。');
+  await expect(page.locator('#chart-sums')).toContainText('150回のうち148回は、一つの実績（交通安全教室の開催回数）です。');
   await expect(bar(page, 'sums', /^生活安全部/)).toHaveAccessibleName(/150回 交通安全教室の開催回数 148回 /);
 });
 
@@ -205,9 +205,8 @@ test('a department is pointed out on Compare and on Overview, and the link keeps
   await expect(page.locator('#chart-sums [data-emphasis="strong"] text').first()).toHaveAttribute('font-weight', '700');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: '概要' }).click();
-  await expect(page.locator('#chart-coverage [data-emphasis="strong"]')).toContainText('福祉健康部');
   await expect(page.locator('#chart-matrix tr[data-emphasis="strong"]')).toContainText('福祉健康部');
-  await expect(page.locator('#chart-coverage [data-emphasis="muted"]')).toHaveCount(10);
+  await expect(page.locator('#chart-matrix tr[data-emphasis="muted"]')).toHaveCount(10);
   await expectNoAxeViolations(page);
 });
 
@@ -239,7 +238,7 @@ test('建設部 and 水資源部 from the first screen: two ticks and 比較', {
   await page.getByRole('link', { name: '比較', exact: true }).click();
   await expect(page.getByRole('table', { name: '建設部・水資源部の比較' })).toBeVisible();
   await page.goBack();
-  await expect(page.locator('#chart-coverage')).toBeVisible();
+  await expect(page.locator('#chart-matrix')).toBeVisible();
 });
 
 test('no more than four stand side by side', { tag: '@long' }, async ({ page }) => {

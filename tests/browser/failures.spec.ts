@@ -105,7 +105,7 @@ unwatchedTest(
   { tag: '@long' },
   async ({ page, context }) => {
     await page.goto('/');
-    const chart = page.locator('#chart-coverage');
+    const chart = page.locator('#chart-rates');
     await expect(chart.getByRole('img')).toBeVisible();
     await context.setOffline(true);
     await chart.getByRole('button', { name: '保存・共有' }).click();

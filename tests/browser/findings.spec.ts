@@ -3,21 +3,19 @@ import { expectNoAxeViolations, test } from '../support/page';
 
 const panel = (page: Page) => page.getByRole('region', { name: '数値からわかること' });
 
-test('who held the most meetings: said on the overview, one click from its rows', async ({ page }) => {
+test('who held the most meetings: said on the overview, one click from the comparison that says the same', async ({ page }) => {
   await page.goto('/');
-  const finding = panel(page).locator('[data-finding="mostMeetings"]');
-  await expect(finding).toContainText('都市政策部の114回');
+  const finding = panel(page).locator('[data-finding="familyLeader"]').first();
+  const sentence = '審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。';
+  await expect(finding).toContainText(sentence);
   await finding.getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
-  // all rows are of one department, which one line above them says
-  await expect(page.locator('[data-constant="department"] dd')).toHaveText('都市政策部');
-  const values = await page.locator('tbody [data-column="value"]').allTextContents();
-  expect(values.map((value) => Number(value.replace(/[^\d.]/g, ''))).reduce((sum, value) => sum + value, 0)).toBe(114);
+  await expect(page.getByRole('heading', { level: 2, name: '比較' })).toBeVisible();
+  await expect(page.locator('#chart-sums').getByRole('heading')).toHaveText(sentence);
   await page.goBack();
   await expect(finding).toBeVisible();
 });
 
-test('every finding leads to rows that prove it', { tag: '@long' }, async ({ page }) => {
+test('every finding leads to what proves it', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await expect(panel(page)).toBeVisible();
   const links = await panel(page)
@@ -26,7 +24,7 @@ test('every finding leads to rows that prove it', { tag: '@long' }, async ({ pag
   expect(links.length).toBeGreaterThan(15);
   for (const href of links) {
     await page.evaluate((hash) => window.location.assign(hash), href);
-    await expect(page.locator('tbody tr[data-row]').first()).toBeVisible();
+    await expect(page.locator('tbody tr[data-row], #chart-sums, #chart-verdicts').first()).toBeVisible();
     await expect(page.getByRole('region', { name: 'お知らせ' })).toBeEmpty();
     await page.evaluate(() => window.location.assign('#v=1'));
     await expect(panel(page)).toBeVisible();

@@ -191,7 +191,7 @@ test.describe('tasks by keyboard alone', () => {
 
 test('a reader who types while the next screen is drawn keeps the search field', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
-  await expect(page.locator('#chart-coverage')).toBeVisible();
+  await expect(page.locator('#chart-matrix')).toBeVisible();
   const focused = await page.evaluate(async () => {
     document.querySelector<HTMLElement>('nav a[href*="screen=compare"]')?.click();
     await new Promise((resolve) => setTimeout(resolve));

@@ -186,13 +186,14 @@ test('kept views that can not be read are handed back, not lost', { tag: '@long'
 test('the link of a chart leads to it, and then stands for the screen', { tag: '@long' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/#v=1&department=d05');
-  await page.locator('#chart-kinds').getByRole('button', { name: 'このグラフのリンクをコピー' }).click();
-  await expect(page.locator('#chart-kinds').getByText('コピーしました')).toBeVisible();
+  await page.locator('#chart-rates').getByText('定義・出典').click();
+  await page.locator('#chart-rates').getByRole('button', { name: 'このグラフのリンクをコピー' }).click();
+  await expect(page.locator('#chart-rates').getByText('コピーしました')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toMatch(/year=2022&department=d05&chart=kinds$/);
+  expect(link).toMatch(/year=2022&department=d05&chart=rates$/);
   await page.goto('about:blank');
   await page.goto(link);
-  await expect(page.locator('#chart-kinds')).toBeInViewport();
-  await expect(page.locator('#chart-kinds')).toBeFocused();
+  await expect(page.locator('#chart-rates')).toBeInViewport();
+  await expect(page.locator('#chart-rates')).toBeFocused();
   await expect(page).toHaveURL(/#v=1&year=2022&department=d05$/);
 });

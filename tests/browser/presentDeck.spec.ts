@@ -8,7 +8,7 @@ const ownDeck = (page: Page) => page.getByRole('list', { name: '資料の順番'
 const titles = (page: Page) => ownDeck(page).locator('[data-title]');
 
 /** The finding that heads the second slide of the overview. */
-const matrix = '実績値の件数が最も多いのは都市政策部の柱3（22件）です。';
+const matrix = '生活安全部（柱1）は交通安全教室の開催回数148回、市民活動部（柱3）は美術館の年間入館者数94,407人など。';
 
 async function addOverview(page: Page) {
   await page.goto('/#v=1&screen=present');
@@ -17,7 +17,7 @@ async function addOverview(page: Page) {
 }
 
 test('from a chart to the wall in two clicks, and the deck is still there afterwards', async ({ page }) => {
-  await page.goto('/#v=1&department=d10');
+  await page.goto('/#v=1&department=d10&chart=coverage');
   const chart = page.locator('#chart-coverage');
   await chart.getByRole('button', { name: '発表に加える' }).click();
   await expect(chart.getByRole('status').filter({ hasText: '発表に加えました（全1枚）。' })).toBeVisible();
@@ -44,13 +44,13 @@ test('one click shows a chart full screen without touching the deck', { tag: '@l
   await expect(
     page
       .getByRole('dialog', { name: '発表' })
-      .getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' }),
+      .getByRole('heading', { name: '14の率のうち6つが90%を超え、最も低いのは市税の滞納繰越分収納率の30.1%です。' }),
   ).toBeVisible();
   await page.reload();
   await expect(
     page
       .getByRole('dialog', { name: '発表' })
-      .getByRole('heading', { name: '14の率は、30.1%（市税の滞納繰越分収納率）から100%までです。' }),
+      .getByRole('heading', { name: '14の率のうち6つが90%を超え、最も低いのは市税の滞納繰越分収納率の30.1%です。' }),
   ).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.locator('#chart-rates')).toBeVisible();
@@ -87,7 +87,7 @@ test('order, headline, notes, removal and undo, by keyboard alone', async ({ pag
   await page.getByRole('button', { name: '「柱1に実績値の半分がある」からこの資料を発表する' }).press('Enter');
   const talk = page.getByRole('dialog', { name: '発表' });
   await expect(talk.getByRole('heading', { level: 2, name: '柱1に実績値の半分がある' })).toBeVisible();
-  await expect(talk.getByText('部と柱ごとの実績値と取組').first()).toBeVisible();
+  await expect(talk.getByText('部と柱ごとの主な実績').first()).toBeVisible();
 });
 
 test('a deck is handed on as a link, which leaves the own deck alone', { tag: '@long' }, async ({ page, context, browser }) => {
@@ -246,7 +246,7 @@ test('a full deck says how many were added, and that nothing was', { tag: '@long
   await page.getByRole('button', { name: '「概要」を自分の資料に加える' }).click();
   await expect(page.getByText('7枚のうち3枚を加えました。1つの資料は60枚までです。')).toBeVisible();
   await page.getByRole('link', { name: '概要', exact: true }).click();
-  const chart = page.locator('#chart-kinds');
+  const chart = page.locator('#chart-rates');
   await chart.getByRole('button', { name: '発表に加える' }).click();
   await expect(chart.getByText('加えていません。1つの資料は60枚までで、いっぱいです。')).toBeVisible();
 });

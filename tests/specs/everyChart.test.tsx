@@ -119,7 +119,11 @@ function sayRows({ content }: ChartSpec): readonly SaidRow[] {
       texts: cells.flatMap(({ text, detail }) => [text, detail]).filter((text) => text !== ''),
     }));
   if (content.kind === 'table')
-    return content.rows.map(({ cells: [head, ...cells] }) => ({ name: head?.text ?? '', texts: cells.map(({ text }) => text) }));
+    return content.rows.map(({ cells: [head, ...cells] }) => ({
+      name: head?.text ?? '',
+      // what only files hold is proven below
+      texts: cells.filter((_cell, at) => content.columns[at + 1]?.isForFiles !== true).map(({ text }) => text),
+    }));
   return content.rows.map(({ label, text, points }) => ({
     name: label,
     texts: content.kind === 'pairs' ? points.map((point) => point.text) : [text ?? points[0]?.text ?? ''],

@@ -4,6 +4,7 @@ import { buildReportIndex } from '../../src/domain/reportIndex';
 import type { Selection } from '../../src/query/selection';
 import { buildSpec } from '../../src/specs/catalogue';
 import type { ChartId, ChartSpec, MatrixContent, RowsContent } from '../../src/specs/chartSpec';
+import { readTableWords, tabulateSpec } from '../../src/specs/specTables';
 import { makeReport } from '../support/makeReport';
 import { makeChartView, makeWords, readKariya } from '../support/makeWords';
 
@@ -62,36 +63,71 @@ test('rates: the highest first, never those of another kind', () => {
   expect(rowsOf(specOf('rates')).map(({ points }) => points[0]?.value)).toEqual([99.5, 30.1]);
 });
 
+test('rates: 9割 is more than 40%, so that it has no place beside it, and the note says so', () => {
+  const other = buildReportIndex(makeReport({ initiatives: [{ quantities: ['40%', { value: 9, unit: '割', kind: 'rate' }] }] }));
+  const spec = buildSpec({ chart: 'rates' }, makeChartView(), makeWords(other));
+  expect(rowsOf(spec).map(({ points }) => points[0]?.text)).toEqual(['40%']);
+  expect(spec.notes).toEqual(['割・倍などで書かれた率1件は、同じ目盛りに置けないため、ここにはありません。']);
+});
+
 test('changes: only against earlier values that the document prints', () => {
   expect(rowsOf(specOf('changes')).map(({ points, details }) => [points.map(({ text }) => text), details[1]])).toEqual([
     [['48回', '72回'], '差 +24回'],
   ]);
 });
 
-test('activities: most frequent first, 「その他」 last however frequent; every number stands in one cell', () => {
-  const { columns, rows } = matrixOf(specOf('activities'));
-  expect(columns.map(({ label }) => label)).toEqual(['全体', '率・達成度', '会議・審議', 'その他']);
-  expect(rows.map(({ label, cells }) => [label, ...cells.map(({ text }) => text)])).toEqual([
-    ['全部局', '5', '2', '1', '2'],
-    ['総務部', '2', '1', '1', '0'],
-    ['建設部', '3', '1', '0', '2'],
+/** Group by group: what stands under it. */
+function groupsOf({ content }: ChartSpec): readonly (readonly string[])[] {
+  if (content.kind !== 'table') throw new Error(`No table: ${content.kind}`);
+  const groups = [...new Set(content.rows.map(({ group }) => group))];
+  return groups.map((group) => [
+    group,
+    ...content.rows.filter((row) => row.group === group).map(({ cells }) => `${cells[1]?.text} ${cells[2]?.text}`),
+  ]);
+}
+
+test('activities: the largest values of each sort of work, never how many numbers there are', () => {
+  expect(groupsOf(specOf('activities'))).toEqual([
+    ['会議・審議', '4回 総務部'],
+    ['率・達成度', '99.5% 総務部', '30.1% 建設部'],
+    ['その他', '72回 建設部', '3回 建設部'],
   ]);
 });
 
-test('matrix: counts over initiatives, the pillar without a name keeps its empty column', () => {
+test('results: the largest values of each pillar, or of each department', () => {
+  expect(groupsOf(specOf('results'))).toEqual([['(1) 柱1', '72回 建設部', '99.5% 総務部', '4回 総務部', '30.1% 建設部', '3回 建設部']]);
+  expect(groupsOf(buildSpec({ chart: 'results', of: 'departments' }, makeChartView(), words))).toEqual([
+    ['総務部', '4回 総務部', '99.5% 総務部'],
+    ['建設部', '72回 建設部', '30.1% 建設部', '3回 建設部'],
+  ]);
+});
+
+test('figures: values with unit and who printed them, none of them a count of numbers', () => {
+  const spec = specOf('figures');
+  expect(spec.content.kind === 'figures' && spec.content.figures.map(({ text, unit, definition }) => [text + unit, definition])).toEqual([
+    ['72回', '建設部'],
+    ['99.5%', '総務部'],
+    ['4回', '総務部'],
+    ['30.1%', '建設部'],
+    ['3回', '建設部'],
+  ]);
+  expect(spec.headline).toBe('実施回数72回、実施回数99.5%、実施回数4回など。');
+  expect(spec.summary).toBe(`${spec.headline}4の取組のうち2（50%）に、結果の数値が5あります。`);
+});
+
+test('matrix: the main result of each cell in its words; no number is not the same as no initiative', () => {
   const { columns, rows } = matrixOf(specOf('matrix'));
   expect(columns.map(({ label, isAbsent }) => [label, isAbsent])).toEqual([
-    ['全体', false],
     ['柱1', false],
     ['柱2', true],
     ['柱3', false],
   ]);
   expect(rows.map(({ label, cells }) => [label, ...cells.map(({ text, detail }) => `${text} ${detail}`.trim())])).toEqual([
-    ['全部局', '5 2/4', '5 2/3', '', '0 0/1'],
-    ['総務部', '2 1/2', '2 1/1', '', '0 0/1'],
-    ['建設部', '3 1/1', '3 1/1', '', '―'],
-    ['教育部', '0 0/1', '0 0/1', '', '―'],
+    ['総務部', '4回 実施回数　ほか1', '', '数値なし 取組1'],
+    ['建設部', '72回 実施回数　ほか2', '', '―'],
+    ['教育部', '数値なし 取組1', '', '―'],
   ]);
+  expect(rows[0]?.cells[0]).toMatchObject({ values: [4], shade: null, opens: { kind: 'quantity' } });
 });
 
 test('kinds: every part of a bar is printed', () => {
@@ -105,8 +141,8 @@ describe('filters', () => {
   test('departments and pillars that were not chosen leave the matrix, and the filters are told', () => {
     const spec = specOf('matrix', { departments: ['d01'], pillars: [3] });
     const { columns, rows } = matrixOf(spec);
-    expect(columns.map(({ label }) => label)).toEqual(['全体', '柱3']);
-    expect(rows.map(({ label }) => label)).toEqual(['全部局', '総務部']);
+    expect(columns.map(({ label }) => label)).toEqual(['柱3']);
+    expect(rows.map(({ label }) => label)).toEqual(['総務部']);
     expect(spec.filters).toEqual(['総務部', '(3) 柱3']);
   });
 
@@ -134,10 +170,11 @@ describe('no equal is left out of a headline', () => {
   );
 
   test.each([
+    ['figures', '実施回数7回（同じ値がほかに3件）。'],
     ['coverage', '数値のある取組の割合は、4部すべてで100%です。'],
     ['sums', '審議会・委員会等の開催回数は4部とも7回です。'],
     ['ranked', '最も大きいのは同じ値の4つの7回です。'],
-    ['matrix', '実績値の件数が最も多いのは同じ値の4つ（1件）です。'],
+    ['matrix', '総務部（柱1）は実施回数7回（同じ値がほかに3件）。'],
   ] as const)('%s', (chart, headline) => {
     expect(buildSpec({ chart }, makeChartView(), makeWords(equal)).headline).toBe(headline);
   });
@@ -161,5 +198,36 @@ describe('the committed report', () => {
 
   test('pillar 4 with a number in every initiative names no single department as the lowest', () => {
     expect(build('coverage', { pillars: [4] }).headline).toMatch(/すべて/u);
+  });
+
+  test('a measure can be shown whatever is chosen to be compared, in the words of its finding', () => {
+    const view = makeChartView({}, { compareFamily: 'courseAttendance' });
+    expect(buildSpec({ chart: 'sums', of: 'courseSessions' }, view, kariya)).toMatchObject({
+      ref: { chart: 'sums', of: 'courseSessions' },
+      headline: '市民向け講座・教室の開催回数が最も多いのは生活安全部の150回です。',
+      summary: expect.stringContaining('150回のうち148回は、一つの実績（交通安全教室の開催回数）です。'),
+    });
+  });
+
+  test('one figure printed by two departments is one result of both', () => {
+    const { content } = build('figures');
+    const [vaccinations] = content.kind === 'figures' ? content.figures.filter(({ value }) => value === 129_898) : [];
+    expect(vaccinations).toMatchObject({
+      text: '延べ129,898',
+      unit: '回',
+      qualifiers: '延べ',
+      definition: '福祉健康部・次世代育成部（同じ数値）',
+    });
+  });
+
+  test.each([
+    ['activities', ['label', 'value', 'valueQualifiers', 'department', 'unit'], '延べ129,898回', ['延べ', '回']],
+    ['figures', ['value', 'valueQualifiers', 'valuePrinted', 'unit', 'definition'], '延べ129,898', ['延べ', '延べ129,898回', '回']],
+  ] as const)('a file of %s keeps unit and qualifiers beside the bare number', (chart, keys, text, beside) => {
+    const spec = build(chart);
+    const table = tabulateSpec(spec, readTableWords(kariya.t));
+    expect(table?.columns.map(({ key }) => key)).toEqual(expect.arrayContaining([...keys]));
+    const row = table?.rows.find(({ cells }) => cells.some(({ cell }) => cell === 129_898));
+    expect(row?.cells.map((cell) => cell.text)).toEqual(expect.arrayContaining([text, ...beside]));
   });
 });

@@ -112,7 +112,7 @@ test('filters of numbers are said to narrow nothing here', () => {
 test('in English the words stay as printed, marked as Japanese', () => {
   const spec = build(makeChartView({ pillars: [2] }), 'en');
   expect(spec.headline).toBe(
-    'The document says in one place that an aim was missed (建設部), and in one place that one was met or exceeded (教育部).',
+    'The document says in one place that an aim was missed (\u2068建設部\u2069), and in one place that one was met or exceeded (\u2068教育部\u2069).',
   );
   expect(listRows(spec)).toEqual([
     '建設部｜\u2068「目標を下回った」。\u2069｜Fell short｜Aim',

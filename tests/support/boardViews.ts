@@ -4,7 +4,19 @@ export interface BoardView {
   readonly charts: readonly (string | null)[];
 }
 
-const overview = ['matrix', 'coverage', 'changes', 'kinds', 'rates', 'activities'];
+const overview = [
+  'matrix',
+  'results',
+  'results-departments',
+  'activities',
+  'sums-councilSessions',
+  'rates',
+  'verdicts',
+  'changes',
+  'findings',
+  'coverage',
+  'kinds',
+];
 const departments = Array.from({ length: 11 }, (_, place) => `d${String(place + 1).padStart(2, '0')}`);
 const measure = (choice: string, charts: readonly string[]): BoardView => ({ hash: `#v=1&screen=compare${choice}`, charts });
 

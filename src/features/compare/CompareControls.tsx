@@ -1,10 +1,11 @@
+import { nameFamily } from '../../words/nameFacetValue';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFamily } from '../../domain/families';
 import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
 import type { FamilyCounts } from '../../query/familyComparison';
 import { sideBySideLimits } from '../../query/sideBySide';
-import { nameFamily, type MeasureModel } from '../../specs/measureWords';
+import { type MeasureModel } from '../../specs/measureWords';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';

@@ -1,105 +1,206 @@
-import { useDeferredValue, useMemo } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChartPanel, useOpens, useSpec } from '../../panels/ChartPanel';
-import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
-import { FindingsPanel } from '../../panels/FindingList';
 import { Figures } from '../../charts/SpecDrawing';
-import type { ChartSpec } from '../../specs/chartSpec';
-import { isSelectionEmpty } from '../../query/selection';
-import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
-import { useNames } from '../../store/useNames';
+import { eraFiscalYear } from '../../domain/fiscalYear';
+import { ChartPanel, useOpens, useSpec } from '../../panels/ChartPanel';
+import { ViewLink } from '../../panels/ViewLink';
+import { countFamilies, hasLead } from '../../query/familyComparison';
+import { selectInitiatives } from '../../query/initiativeRows';
+import { isPercent, selectPrintedChanges, selectRates } from '../../query/printedPairs';
+import { selectVerdicts } from '../../query/verdicts';
+import type { ChartSpec, TableContent } from '../../specs/chartSpec';
+import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
+import { MixedText } from '../../ui/MixedText';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
+import { listFilters } from '../../words/nameFacetValue';
 import styles from './OverviewScreen.module.css';
 
-const writeOrder = ({ content }: ChartSpec) => 'series' in content && content.rows.length > 1 && <DepartmentOrderControl />;
-
-/** 概要: what document this is, its figures, and everything in it at a glance, from the whole to the parts. */
+/** 概要: what was achieved, from the largest results to the findings and to every department and pillar; how the numbers are counted stands last. */
 export function OverviewScreen() {
   const { t } = useTranslation();
   const { resetSelection } = useBoardActions();
-  const { content } = useSpec({ chart: 'matrix' });
+  const index = useReportIndex();
+  const selection = useDeferredValue(useSelection());
+  const figures = useSpec({ chart: 'figures' });
+  const isEmpty = useMemo(() => selectInitiatives(index, selection).length === 0, [index, selection]);
   return (
     <article className={styles.screen}>
-      <DocumentPanel />
-      {content.kind === 'nothing' ? (
-        <EmptyState title={content.reason}>
+      <Heading figures={figures} />
+      {isEmpty ? (
+        <EmptyState title={t('overview.emptyTitle')}>
           <Button onClick={resetSelection}>{t('filters.reset')}</Button>
         </EmptyState>
       ) : (
         <>
-          <HighlightControl />
-          <div className={styles.panels}>
-            <div className={styles.matrix}>
-              <ChartPanel chart="matrix" />
-            </div>
-            <div className={styles.side}>
-              <ChartPanel chart="coverage" options={writeOrder} />
-              <ChartPanel chart="changes" />
-              <ChartPanel chart="kinds" />
-            </div>
-            <div className={styles.rates}>
-              <ChartPanel chart="rates" />
-            </div>
-            <div className={styles.activities}>
-              <ChartPanel chart="activities" />
-            </div>
-          </div>
-          <FindingsPanel />
+          <LargestResults figures={figures} />
+          <Cards />
+          <Details />
         </>
       )}
     </article>
   );
 }
 
-/** What document this is, of whom and of when, how much it holds, and its key figures. */
-function DocumentPanel() {
+/** What is asked, of which document, and in one quiet line how much it holds. */
+function Heading({ figures: { summary, headline } }: { figures: ChartSpec }) {
   const { t } = useTranslation();
-  const names = useNames();
-  const { report } = useReportIndex();
-  const { content } = useSpec({ chart: 'figures' });
-  const open = useOpens();
-  const isFiltered = useDeferredValue(!isSelectionEmpty(useSelection()));
-  const facts = useMemo(
-    () => ({
-      departments: report.departments.length,
-      pillars: report.pillars.filter(({ name }) => name !== null).length,
-      goals: report.goals.length,
-      initiatives: report.initiatives.length,
-      statements: report.statements.length,
-      quantities: report.quantities.length,
-    }),
-    [report],
-  );
+  const words = useNameWords();
+  const { names, index } = words;
+  const { report } = index;
+  const selection = useDeferredValue(useSelection());
+  const filters = listFilters(selection, words);
+  const period = names.language === 'ja' ? eraFiscalYear(report.fiscalYear) : formatFiscalYear(report.fiscalYear, names.language);
+  const [filter] = filters;
   return (
-    <header className={styles.document}>
-      <div className={styles.heading}>
-        <h2 className={styles.title}>
-          <MarkedText value={names.translate('title', report.title)} />
-        </h2>
-        <p className={styles.period}>
-          {t('overview.period', {
-            municipality: names.text('municipality', report.municipality.name),
-            period: formatFiscalYear(report.fiscalYear, names.language),
-          })}
-        </p>
-      </div>
-      <dl className={styles.facts}>
-        {(['departments', 'pillars', 'goals', 'initiatives', 'statements', 'quantities'] as const).map((key) => (
-          <div key={key}>
-            <dt>{t(`overview.facts.${key}`)}</dt>
-            <dd>{formatNumber(facts[key], names.language)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className={styles.conversion}>{t('footer.conversion')}</p>
-      <section aria-label={t('overview.figuresLabel')}>
-        {isFiltered && <p className={styles.note}>{t('overview.filteredNote')}</p>}
-        {content.kind === 'figures' && <Figures content={content} onOpen={open} />}
-      </section>
+    <header className={styles.heading}>
+      <h2 className={styles.question}>
+        {filter === undefined
+          ? t('overview.question', {
+              period,
+              municipality: names.text('municipality', report.municipality.name),
+              departments: formatNumber(report.departments.length, names.language),
+            })
+          : filters.length === 1
+            ? t('overview.questionOf', { period, filter })
+            : t('overview.questionChosen', { period })}
+      </h2>
+      <p className={styles.lead}>
+        <MarkedText value={names.translate('title', report.title)} />
+        {t('overview.lead', { holds: summary.slice(headline.length).trim() })}
+      </p>
     </header>
+  );
+}
+
+/** The largest and most telling results as large figures, how they are chosen, and the way to those of each pillar and department. */
+function LargestResults({ figures: { content, topic, definition } }: { figures: ChartSpec }) {
+  const { t } = useTranslation();
+  const open = useOpens();
+  const { changeView } = useBoardActions();
+  if (content.kind !== 'figures') return content.kind === 'nothing' ? <p className={styles.lead}>{content.reason}</p> : null;
+  return (
+    <section className={styles.results} id="chart-figures" aria-label={topic}>
+      <Figures content={content} onOpen={open} />
+      <div className={styles.ways}>
+        <Button look="quiet" onClick={() => changeView({ chart: 'results' })}>
+          {t('overview.results.byPillar')}
+        </Button>
+        <Button look="quiet" onClick={() => changeView({ chart: 'matrix' })}>
+          {t('overview.results.byDepartment')}
+        </Button>
+        <details className={styles.rule}>
+          <summary>{t('overview.results.ruleShort')}</summary>
+          <p>{definition}</p>
+        </details>
+      </div>
+    </section>
+  );
+}
+
+/** So many measures stand as cards; the others are among the findings and on the compare screen. */
+const measureCards = 3;
+/** Departments of a card before the reader asks for the rest; as many as a card of the others is high. */
+const departmentsShown = 8;
+
+/** Findings, each with its small chart. One that has nothing to show is left out. */
+function Cards() {
+  const index = useReportIndex();
+  const selection = useDeferredValue(useSelection());
+  const { families, hasRates, hasVerdicts, hasChanges } = useMemo(
+    () => ({
+      families: countFamilies(index, selection)
+        .filter(({ family, departmentCount }) => departmentCount > 1 && hasLead(index, selection, family))
+        .slice(0, measureCards)
+        .map(({ family }) => family),
+      hasRates: selectRates(index, selection).some(isPercent),
+      hasVerdicts: selectVerdicts(index, selection).length > 0,
+      hasChanges: selectPrintedChanges(index, selection).length > 0,
+    }),
+    [index, selection],
+  );
+  const [first, ...others] = families.map((family) => <ChartPanel key={family} chart="sums" of={family} brief={writeSumsCard} />);
+  return (
+    <div className={styles.cards}>
+      {first}
+      {hasRates && <ChartPanel chart="rates" brief={writeRatesCard} />}
+      {hasVerdicts && <ChartPanel chart="verdicts" brief={writeVerdictCard} />}
+      {others}
+      {hasChanges && <ChartPanel chart="changes" brief={writeChangesCard} />}
+    </div>
+  );
+}
+
+const writeSumsCard = ({ ref: { of } }: ChartSpec) => ({ first: departmentsShown, link: <CompareLink family={of ?? null} /> });
+/** The highest and the lowest: the headline names both ends. */
+const writeRatesCard = () => ({ first: 4, last: 2 });
+const writeChangesCard = () => ({ first: 3, hasDetails: true, link: <ChangesLink /> });
+const writeVerdictCard = ({ content }: ChartSpec) => ({
+  first: 0,
+  link: <ChangesLink />,
+  drawing: content.kind === 'table' && <Quotes rows={content.rows} />,
+});
+
+function CompareLink({ family }: { family: string | null }) {
+  const { t } = useTranslation();
+  return <ViewLink to={{ screen: 'compare', comparePart: 'measure', compareFamily: family }}>{t('overview.cards.compare')}</ViewLink>;
+}
+
+function ChangesLink() {
+  const { t } = useTranslation();
+  return <ViewLink to={{ screen: 'pillars', pillarPart: 'changes' }}>{t('overview.cards.changes')}</ViewLink>;
+}
+
+/** So many of the document's words stand on the card. */
+const quotesShown = 3;
+
+/** The document's own words, each the way to its initiative. */
+function Quotes({ rows }: { rows: TableContent['rows'] }) {
+  const open = useOpens();
+  return (
+    <ul className={styles.quotes}>
+      {rows.slice(0, quotesShown).map(({ id, opens, cells: [department, quote] }) => (
+        <li key={id}>
+          <button type="button" className={styles.quote} onClick={() => opens !== null && open(opens)}>
+            <span>
+              <MixedText text={quote?.text ?? ''} />
+            </span>
+            <span className={styles.who}>{department?.text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const OverviewDetails = lazy(async () => ({ default: (await import('./OverviewDetails')).OverviewDetails }));
+/** What stands in the first viewport goes first, ms. */
+const patience = 3000;
+const signsOfReader = ['scroll', 'pointermove', 'keydown', 'touchstart', 'beforeprint'];
+
+/** What stands further down comes when the reader moves or the page rests, and at once where a link or a button leads to it. */
+function Details() {
+  const isAsked = useView('chart') !== null;
+  const [isWanted, setWanted] = useState(false);
+  if (isAsked && !isWanted) setWanted(true);
+  useEffect(() => {
+    const show = () => setWanted(true);
+    const timer = setTimeout(show, patience);
+    for (const sign of signsOfReader) window.addEventListener(sign, show, { passive: true, once: true });
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signsOfReader) window.removeEventListener(sign, show);
+    };
+  }, []);
+  return (
+    isWanted && (
+      <Suspense>
+        <OverviewDetails />
+      </Suspense>
+    )
   );
 }

@@ -16,14 +16,14 @@ import type { TranslatedText } from '../../domain/translation';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
 import { listTableLines, type TableGroup, type TableLine, type TableModel, type TableRow } from '../../query/tableModel';
 import type { TableSort, ViewState } from '../../query/view';
-import { explainSum, nameFamily, writeSum } from '../../specs/measureWords';
+import { explainSum, writeSum } from '../../specs/measureWords';
 import { useBoard, useBoardActions, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Highlighted } from '../../ui/Highlighted';
 import { columnWords } from '../../words/columnWords';
 import { formatContent } from '../../words/formatCell';
 import { formatMissing, formatNumber } from '../../words/formatNumber';
-import { nameFacetValue, type NameWords } from '../../words/nameFacetValue';
+import { nameFacetValue, nameFamily, type NameWords } from '../../words/nameFacetValue';
 import styles from './AchievementTable.module.css';
 
 interface ColumnMeta {

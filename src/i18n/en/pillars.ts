@@ -100,27 +100,6 @@ export const pillars: LocaleOf<typeof ja> = {
     lonePrior: 'Printed as an earlier value only; the present one is not printed.',
     empty: 'Neither an achievement nor a target nor a word of the document about them fits the filters.',
   },
-  verdicts: {
-    title: 'The document’s own words',
-    columns: { words: 'In the document', kind: 'It says', basis: 'Measured by' },
-    headline: {
-      both: 'The document says in {{missed}} that an aim was missed ({{missedBy}}), and in {{reached}} that one was met or exceeded ({{reachedBy}}).',
-      missed: 'The document says in {{missed}} that an aim was missed ({{missedBy}}), and nowhere that one was met or exceeded.',
-      reached: 'The document says in {{reached}} that an aim was met or exceeded ({{reachedBy}}), and nowhere that one was missed.',
-      none: 'The document says nowhere that an aim was met or missed. It speaks of plans, earlier values or what goes on in {{all}}.',
-    },
-    places_one: 'one place',
-    places_other: '{{count}} places',
-    departments_one: 'one department',
-    departments_other: '{{count}} departments',
-    counts: 'By what it says: {{list}}.',
-    count: '{{kind}} {{number}}',
-    definition:
-      'Words of the document itself, in its results, on how something turned out against an aim, a plan or an earlier value. What it is measured by is shown only where the sentence names it. Purposes and efforts (“towards reaching the target”) are not among them.',
-    caveat: 'These are the document’s words, not a judgement of this screen.',
-    kindsIgnored: 'Filters by unit, kind and activity narrow the numbers only; the document’s words are chosen without them.',
-    empty: 'No sentence that fits the filters says how something turned out against an aim, a plan or an earlier value.',
-  },
   questions: {
     title: 'To be asked of the city',
     columns: { question: 'To be asked', sentence: 'In the document', line: 'Line', shown: 'Until it is answered' },

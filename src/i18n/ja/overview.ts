@@ -1,24 +1,44 @@
 export const overview = {
-  period: '{{municipality}}　{{period}}',
-  facts: {
-    departments: '部',
-    pillars: '柱',
-    goals: '組織目標',
-    initiatives: '取組',
-    statements: '実績・成果の文',
-    quantities: '文中の数字',
+  /** The question that the screen answers. */
+  question: '{{period}}、{{municipality}}の{{departments}}部は何をしたか',
+  questionOf: '{{period}}、{{filter}}の成果',
+  questionChosen: '{{period}}、選んだ条件の成果',
+  lead: '：{{holds}}数値を選ぶと、書かれている文が開きます。',
+  cards: {
+    compare: '比較で見る',
+    changes: '変化・目標・文書の評価を見る',
   },
-  figuresLabel: '主な数字',
-  figures: {
-    achievements: { label: '実績値', unit: '件', definition: '年度の結果として印刷された数値。同じ数値の再掲は1件と数えます。' },
-    initiatives: { label: '取組', unit: '件', definition: '①②…の印で書かれた取組内容の一つ一つ。' },
-    coverage: { label: '数値のある取組', unit: '{{withNumber}}/{{all}}', definition: '実績値が一つ以上ある取組 ÷ すべての取組。' },
-    rates: { label: '率', unit: '件', definition: '％で書かれた実績値。足したり平均したりしません。' },
-    changes: { label: '以前の値との比較', unit: '件', definition: '以前の値が文書に一緒に印刷されている実績値。' },
+  missing: {
+    sentence: '数値のない取組は{{number}}です。数値がないことは、成果がないことを意味しません。',
+    list: '数値のない取組を見る',
   },
-  filteredNote: '絞り込みの条件に合うものだけを数えています。',
+  about: 'この文書の数値の数え方（件数・割合）',
+  results: {
+    rule: '指標（比べられる実績のまとまり）ごとに最も大きい値を一つずつ、単位が順に代わるように並べています。多くの部にある単位から始め、ほかと比べられない実績は同じ単位の後ろに置きます。順番は成果の優劣ではありません。',
+    ruleShort: '指標ごとに最も大きい値から（選び方）',
+    caveat: '単位の違う値どうしの順番は、成果の優劣を表しません。',
+    topics: {
+      all: '大きい実績',
+      chosen: '選んだ条件の大きい実績',
+      pillars: '柱ごとの大きい実績',
+      departments: '部ごとの大きい実績',
+      activities: '活動分類ごとの大きい実績',
+    },
+    /** 交通安全教室の開催回数148回 */
+    item: '{{label}}{{value}}',
+    itemEqual: '{{label}}{{value}}（同じ値がほかに{{equals}}件）',
+    inGroup: '{{group}}は{{result}}',
+    headline: '{{list}}。',
+    headlineMore: '{{list}}など。',
+    holds: '{{initiatives}}の取組のうち{{withNumber}}（{{share}}）に、結果の数値が{{achievements}}あります。',
+    shared: '{{departments}}（同じ数値）',
+    largest: '{{departments}}　{{number}}件のうち最大',
+    equal: '{{departments}}　同じ値がほかに{{equals}}件',
+    empty: '選んだ条件に合う実績値はありません。',
+    byPillar: '柱ごとの大きい実績を見る',
+    byDepartment: '部ごとに見る',
+  },
   emptyTitle: '選んだ条件に合う取組も数値もありません。',
-  subtitle: '単位：{{unit}}　{{period}}',
   units: { achievements: '実績値の件数', coverage: '％', rates: '％' },
   columns: {
     achievements: '実績値',
@@ -34,15 +54,14 @@ export const overview = {
     parts: '内訳',
   },
   matrix: {
-    title: '部と柱ごとの実績値と取組',
-    unit: '実績値の件数（太い数字）、数値のある取組／取組（細い数字）',
-    summary: '実績値の件数が最も多いのは{{places}}（{{value}}件）です。',
-    place: '{{department}}の柱{{pillar}}',
+    title: '部と柱ごとの主な実績',
+    item: '{{department}}（柱{{pillar}}）は{{result}}',
+    others: '{{label}}　ほか{{number}}',
+    withoutNumber: '数値なし',
+    initiatives: '取組{{number}}',
     absent_other: '柱{{numbers}}は、この文書に記載がありません。番号は文書のとおりです。',
-    empty: '選んだ条件に合う実績値はありません。取組は{{initiatives}}件です。',
-    definition: '実績値は年度の結果として印刷された数値、数値のある取組は実績値が一つ以上ある取組。「―」は取組の記載がないことを示します。',
-    repeated_other:
-      '同じ数値を複数の箇所に載せているものが{{count}}件あり、全体では1回だけ数えるため、内訳の合計とは一致しないことがあります。',
+    definition:
+      'その部がその柱で印刷した実績のうち、指標ごとに最も大きい値の先頭の一つ。「ほか」は残りの指標の数です。単位が違うため、色の濃さで大小を示しません。「数値なし」は文章だけで報告された取組、「―」は取組の記載がないことを示します。',
   },
   coverage: {
     title: '数値のある取組の割合（部別）',
@@ -58,8 +77,8 @@ export const overview = {
   rates: {
     title: '率の一覧',
     summary_other: '{{count}}の率は、{{lowest}}（{{label}}）から{{highest}}までです。',
-    only: '率は「{{label}}」の{{value}}だけです。',
     caveat: '内容の違う率です。足したり平均したり、優劣を比べたりするものではありません。',
+    others_other: '割・倍などで書かれた率{{count}}件は、同じ目盛りに置けないため、ここにはありません。',
     priorsSummary_other: '以前の値が印刷されているのは{{count}}つです（白い丸）。',
     noPriors: '以前の値が印刷されているものはありません。',
     definition: '％で書かれた実績値を、値の大きい順に並べたもの。',
@@ -77,13 +96,6 @@ export const overview = {
     difference: '差 {{value}}',
     empty: '選んだ条件に合う実績値に、以前の値が印刷されたものはありません。',
   },
-  activities: {
-    title: '部と活動分類ごとの実績値',
-    summary: '件数が最も多いのは{{activities}}（{{value}}件）です。',
-    named: '「{{name}}」',
-    definition: '実績値が何を数えているかの分類。指標の言葉から規則で決めています。',
-    empty: '選んだ条件に合う実績値はありません。',
-  },
   kinds: {
     title: '部別の実績値の件数（種別の内訳）',
     summary: '{{total}}件の内訳は、{{parts}}です。',
@@ -91,5 +103,16 @@ export const overview = {
     definition:
       '数は回・人・件など、率は％、量はkm・m³・日など、増減は「2人増加」などで書かれた実績値。値そのものではなく、数値の個数です。',
     empty: '選んだ条件に合う実績値はありません。',
+  },
+  verdicts: {
+    title: '文書の評価',
+    columns: { words: '文書の言葉', kind: '種類', basis: '根拠' },
+    counts: '種類ごとでは{{list}}です。',
+    count: '{{kind}}{{number}}件',
+    definition:
+      '実績・成果の文のうち、目標・計画・以前の値に対してどうだったかを、文書自身が書いている言葉。根拠は、その文が目標・計画・以前の値に触れているときだけ示します。「目標の達成に必要な」「向上に努めた」のような目的や努力は含みません。',
+    caveat: '文書の言葉であり、この画面の評価ではありません。',
+    kindsIgnored: '単位・種別・活動分類の条件は、数値だけを絞り込みます。文書の言葉の選び出しには使いません。',
+    empty: '選んだ条件に合う文には、目標・計画・以前の値に対する文書の評価は書かれていません。',
   },
 } as const;

@@ -100,26 +100,6 @@ export const pillars = {
     lonePrior: '以前の値だけが印刷されていて、今回の値は印刷されていません。',
     empty: '選んだ条件に合う実績値も目標値も、文書の評価もありません。',
   },
-  /** What the document itself says of aims, plans and earlier values. */
-  verdicts: {
-    title: '文書の評価',
-    columns: { words: '文書の言葉', kind: '種類', basis: '根拠' },
-    headline: {
-      both: '文書が目標を下回ったと書いているのは{{missed}}（{{missedBy}}）、達成した・上回ったと書いているのは{{reached}}（{{reachedBy}}）です。',
-      missed: '文書が目標を下回ったと書いているのは{{missed}}（{{missedBy}}）で、達成した・上回ったと書いているものはありません。',
-      reached: '文書が目標を達成した・上回ったと書いているのは{{reached}}（{{reachedBy}}）で、下回ったと書いているものはありません。',
-      none: '目標を達成したとも下回ったとも、文書は書いていません。計画・以前の値・継続などについての言葉は{{all}}あります。',
-    },
-    places_other: '{{count}}件',
-    departments_other: '{{count}}つの部',
-    counts: '種類ごとでは{{list}}です。',
-    count: '{{kind}}{{number}}件',
-    definition:
-      '実績・成果の文のうち、目標・計画・以前の値に対してどうだったかを、文書自身が書いている言葉。根拠は、その文が目標・計画・以前の値に触れているときだけ示します。「目標の達成に必要な」「向上に努めた」のような目的や努力は含みません。',
-    caveat: '文書の言葉であり、この画面の評価ではありません。',
-    kindsIgnored: '単位・種別・活動分類の条件は、数値だけを絞り込みます。文書の言葉の選び出しには使いません。',
-    empty: '選んだ条件に合う文には、目標・計画・以前の値に対する文書の評価は書かれていません。',
-  },
   /** What the document leaves open and only its publisher can say. */
   questions: {
     title: '市に確認したいこと',

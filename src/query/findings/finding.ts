@@ -1,20 +1,30 @@
+import type { Family } from '../../domain/families';
 import type { Breakdown } from '../../domain/relation';
 import type { Department, Pillar, Quantity } from '../../domain/report';
 import type { AchievementRow } from '../achievementRows';
+import type { FamilyLead } from '../familyComparison';
 import type { LoneComparison, PrintedPair } from '../printedPairs';
 import type { Coverage } from '../initiativeRows';
-import type { DepartmentBar } from '../ranking';
 import type { Selection } from '../selection';
-import type { QuantitySum } from '../sumResult';
+import type { VerdictRow } from '../verdicts';
 
-/** Where a reader sees that a finding is true: rows of the table, and a number opened beside them where the finding is about one. */
-export interface Proof {
-  /** Complete; shows at least the evidence. */
-  readonly selection: Selection;
-  readonly showsWithoutNumber: boolean;
-  readonly sort: 'valueAscending' | 'valueDescending' | null;
-  readonly openQuantity: string | null;
-}
+/**
+ * Where a reader sees that a finding is true; it shows at least the evidence. Selections are complete.
+ * - `rows`: of the table, and a number opened beside them where the finding is about one.
+ * - `comparison`: all departments by one measure family. `verdicts`: the document's words about aims, plans and earlier values.
+ */
+export type Proof =
+  | {
+      readonly kind: 'rows';
+      readonly selection: Selection;
+      readonly showsWithoutNumber: boolean;
+      readonly sort: 'valueAscending' | 'valueDescending' | null;
+      readonly openQuantity: string | null;
+    }
+  | { readonly kind: 'comparison'; readonly selection: Selection; readonly family: Family }
+  | { readonly kind: 'verdicts'; readonly selection: Selection };
+
+type RowsProof = Extract<Proof, { kind: 'rows' }>;
 
 interface FindingBase<Rule extends string> {
   readonly rule: Rule;
@@ -31,16 +41,24 @@ export interface PillarCoverage extends Coverage {
   readonly pillar: Pillar;
 }
 
-/** The achievements with the largest value of one unit, 延べ or not; more than one where they are equal. */
-export interface LargestFinding extends FindingBase<'largestOfUnit'> {
-  readonly rows: readonly AchievementRow[];
-  readonly unit: string;
-  /** Achievements counted that were compared. */
-  readonly amongCount: number;
+/** Who leads in one measure family among the departments of a selection; never over two families, whatever unit or activity they share. */
+export interface FamilyFinding extends FindingBase<'familyLeader'>, FamilyLead {
+  readonly family: Family;
 }
 
-/** The departments with the highest or lowest coverage; more than one where they are equal. */
-export interface CoverageFinding extends FindingBase<'coverageHighest' | 'coverageLowest'> {
+/** What the rates of a selection in percent span: of different bases, so that they are neither added nor ranked by merit. */
+export interface RatesSpreadFinding extends FindingBase<'ratesSpread'> {
+  /** Every rate, highest first. */
+  readonly rows: readonly AchievementRow[];
+}
+
+/** What the document itself says about its aims, plans and earlier values. */
+export interface VerdictsFinding extends FindingBase<'verdictsSaid'> {
+  readonly rows: readonly VerdictRow[];
+}
+
+/** The departments with the lowest coverage; more than one where they are equal. */
+export interface CoverageFinding extends FindingBase<'coverageLowest'> {
   readonly coverages: readonly (Coverage & { readonly department: Department })[];
   /** Departments with an initiative. */
   readonly amongCount: number;
@@ -50,12 +68,6 @@ export interface CoverageFinding extends FindingBase<'coverageHighest' | 'covera
 export interface PillarFinding extends FindingBase<'pillarWithoutNumber'> {
   readonly byCount: readonly PillarCoverage[];
   readonly byShare: readonly PillarCoverage[];
-}
-
-/** The departments whose meetings add up to most; more than one where the sums are equal. */
-export interface MeetingFinding extends FindingBase<'mostMeetings'> {
-  readonly bars: readonly (DepartmentBar & { readonly result: QuantitySum })[];
-  readonly amongCount: number;
 }
 
 /** One figure that several departments print. */
@@ -94,10 +106,11 @@ export interface BreakdownFinding extends FindingBase<'breakdownIncomplete'> {
 
 /** A statement computed from a report by the rule it is named after; words come from `findings.*`. */
 export type Finding =
-  | LargestFinding
+  | FamilyFinding
+  | RatesSpreadFinding
+  | VerdictsFinding
   | CoverageFinding
   | PillarFinding
-  | MeetingFinding
   | SharedFinding
   | PairFinding
   | RatesFinding
@@ -117,16 +130,16 @@ export function directionOf({ difference }: Pick<PrintedPair, 'difference'>): Di
 }
 
 /** A proof by rows of the table within a selection. */
-export function proveByRows(selection: Selection, narrowing: Partial<Selection>, sort: Proof['sort'] = null): Proof {
-  return { selection: { ...selection, ...narrowing }, showsWithoutNumber: false, sort, openQuantity: null };
+export function proveByRows(selection: Selection, narrowing: Partial<Selection>, sort: RowsProof['sort'] = null): RowsProof {
+  return { kind: 'rows', selection: { ...selection, ...narrowing }, showsWithoutNumber: false, sort, openQuantity: null };
 }
 
 /** A proof by initiatives, those without a number included; what describes a number only can't narrow them. */
-export function proveByInitiatives(selection: Selection, narrowing: Partial<Selection>): Proof {
+export function proveByInitiatives(selection: Selection, narrowing: Partial<Selection>): RowsProof {
   return { ...proveByRows(selection, { activities: [], families: [], units: [], kinds: [], ...narrowing }), showsWithoutNumber: true };
 }
 
 /** A proof by one number: its department's row of that label, and the panel with its sentence. */
-export function proveByQuantity(selection: Selection, department: string, { id, label }: Quantity): Proof {
+export function proveByQuantity(selection: Selection, department: string, { id, label }: Quantity): RowsProof {
   return { ...proveByRows(selection, { departments: [department], text: label }), openQuantity: id };
 }

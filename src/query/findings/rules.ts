@@ -2,11 +2,19 @@ import { groupBy } from '../../domain/collections';
 import { listBreakdowns } from '../../domain/relation';
 import type { ReportIndex } from '../../domain/reportIndex';
 import { selectAllRows, selectCountedRows, selectRows, type AchievementRow } from '../achievementRows';
-import { selectLoneComparisons, selectPrintedChanges, selectPrintedTargets, selectRates, type PrintedPair } from '../printedPairs';
+import {
+  isPercent,
+  selectLoneComparisons,
+  selectPrintedChanges,
+  selectPrintedTargets,
+  selectRates,
+  type PrintedPair,
+} from '../printedPairs';
+import { compareFamily, countFamilies, findLead } from '../familyComparison';
 import { countCoverageByDepartment, countCoverageByPillar, selectInitiatives, type Coverage } from '../initiativeRows';
-import { rankDepartments } from '../ranking';
 import { buildRelationGraph } from '../relationGraph';
 import { emptySelection, unitChoiceOf, type Selection } from '../selection';
+import { selectVerdicts } from '../verdicts';
 import {
   directionOf,
   proveByInitiatives,
@@ -14,13 +22,14 @@ import {
   proveByRows,
   type BreakdownFinding,
   type CoverageFinding,
-  type LargestFinding,
+  type FamilyFinding,
   type LoneTargetFinding,
-  type MeetingFinding,
   type PairFinding,
   type PillarFinding,
   type RatesFinding,
+  type RatesSpreadFinding,
   type SharedFinding,
+  type VerdictsFinding,
   type ZeroFinding,
 } from './finding';
 
@@ -37,19 +46,15 @@ function selectExtremes<Item>(items: readonly Item[], compare: (a: Item, b: Item
 
 const missingCountOf = ({ initiativeCount, withNumberCount }: Coverage) => initiativeCount - withNumberCount;
 
-/** Highest and lowest coverage among the departments of a selection; nothing where there is one department, or all are alike. */
-export function findCoverageExtremes(index: ReportIndex, selection: Selection): readonly CoverageFinding[] {
+/** The lowest coverage among the departments of a selection; nothing where there is one department, or all are alike. */
+export function findLowestCoverage(index: ReportIndex, selection: Selection): readonly CoverageFinding[] {
   const all = countCoverageByDepartment(index, selection).filter(({ initiativeCount }) => initiativeCount > 0);
-  const highest = selectExtremes(all, compareShares);
-  const lowest = selectExtremes(all, (a, b) => compareShares(b, a));
-  if (highest.length === all.length) return [];
-  const describe = (rule: CoverageFinding['rule'], coverages: CoverageFinding['coverages']): CoverageFinding => {
-    const departments = coverages.map(({ department }) => department.id);
-    const proof = proveByInitiatives(selection, { departments });
-    const evidence = selectInitiatives(index, proof.selection).map(({ initiative }) => initiative.id);
-    return { rule, id: rule, coverages, amongCount: all.length, departments, evidence, proof };
-  };
-  return [describe('coverageHighest', highest), describe('coverageLowest', lowest)];
+  const coverages = selectExtremes(all, (a, b) => compareShares(b, a));
+  if (coverages.length === all.length) return [];
+  const departments = coverages.map(({ department }) => department.id);
+  const proof = proveByInitiatives(selection, { departments });
+  const evidence = selectInitiatives(index, proof.selection).map(({ initiative }) => initiative.id);
+  return [{ rule: 'coverageLowest', id: 'coverageLowest', coverages, amongCount: all.length, departments, evidence, proof }];
 }
 
 /** The pillars under which most initiatives have no number; nothing where there is one pillar, or no such initiative. */
@@ -67,55 +72,57 @@ export function findPillarWithoutNumber(index: ReportIndex, selection: Selection
   return [{ rule: 'pillarWithoutNumber', id: 'pillarWithoutNumber', byCount, byShare, departments: [], evidence, proof }];
 }
 
-/** Meetings are counted in times held. */
-const timesUnit = '回';
-
-/** Who held most meetings: the honest sums of the activity 会議・審議 in 回; nothing where fewer than two departments have such a sum. */
-export function findMostMeetings(index: ReportIndex, selection: Selection): readonly MeetingFinding[] {
-  const measure = { unit: timesUnit, activity: 'meeting', counting: 'any' } as const;
-  const summed = rankDepartments(index, selection, measure).flatMap(({ result, ...bar }) =>
-    result.kind === 'sum' ? [{ ...bar, result }] : [],
-  );
-  const [first] = summed;
-  if (first === undefined || summed.length < 2) return [];
-  const bars = summed.filter(({ result }) => result.value === first.result.value);
-  const departments = bars.map(({ department }) => department.id);
-  const evidence = bars.flatMap(({ rows }) => rows.map(({ quantity }) => quantity.id));
-  const proof = proveByRows(selection, { departments, units: [timesUnit], activities: ['meeting'] });
-  return [{ rule: 'mostMeetings', id: 'mostMeetings', bars, amongCount: summed.length, departments, evidence, proof }];
+/** Who leads in every measure family that compares at least two departments of the selection, in the order of the families (`countFamilies`). */
+export function findFamilyLeaders(index: ReportIndex, selection: Selection): readonly FamilyFinding[] {
+  return countFamilies(index, selection)
+    .filter(({ departmentCount }) => departmentCount > 1)
+    .flatMap(({ family }): FamilyFinding[] => {
+      const comparison = compareFamily(index, selection, family);
+      const lead = comparison === null ? null : findLead(comparison);
+      if (lead === null || lead.amongCount < 2) return [];
+      return [
+        {
+          ...lead,
+          rule: 'familyLeader',
+          id: `familyLeader ${family}`,
+          family,
+          departments: lead.leaders.map(({ department }) => department.id),
+          evidence: lead.leaders.flatMap(({ rows }) => listIds(rows)),
+          proof: { kind: 'comparison', selection, family },
+        },
+      ];
+    });
 }
 
-/** Of one or two numbers the largest says nothing. */
-const fewestCompared = 3;
-/** The units that a report uses most; behind them come those of a few numbers. */
-const unitsNamed = 4;
+/** What the rates in percent span: nothing where there are not two different ones. */
+export function findRatesSpread(index: ReportIndex, selection: Selection): readonly RatesSpreadFinding[] {
+  const rows = selectRates(index, selection)
+    .filter(isPercent)
+    .map(({ row }) => row)
+    .toSorted((a, b) => b.quantity.value - a.quantity.value);
+  if (rows[0]?.quantity.value === rows.at(-1)?.quantity.value) return [];
+  const proof = proveByRows(selection, { kinds: ['rate'], units: ['%'] }, 'valueDescending');
+  return [{ rule: 'ratesSpread', id: 'ratesSpread', rows, departments: listDepartments(rows), evidence: listIds(rows), proof }];
+}
+
+/** What the document says of its aims, plans and earlier values; nothing where it says nothing. */
+export function findVerdicts(index: ReportIndex, selection: Selection): readonly VerdictsFinding[] {
+  const rows = selectVerdicts(index, selection);
+  if (rows.length === 0) return [];
+  return [
+    {
+      rule: 'verdictsSaid',
+      id: 'verdictsSaid',
+      rows,
+      departments: [...new Set(rows.map(({ department }) => department.id))],
+      evidence: [...new Set(rows.map(({ initiative }) => initiative.id))],
+      proof: { kind: 'verdicts', selection },
+    },
+  ];
+}
 
 const listDepartments = (rows: readonly AchievementRow[]) => [...new Set(rows.map(({ department }) => department.id))];
 const listIds = (rows: readonly AchievementRow[]) => rows.map(({ quantity }) => quantity.id);
-
-/** The largest value of each of the most used units; rates are about different things each, so none of them is the largest. */
-export function findLargest(index: ReportIndex, selection: Selection): readonly LargestFinding[] {
-  const counted = selectCountedRows(index, selectRows(index, selection));
-  const measured = counted.filter(({ quantity: { kind, unit } }) => kind !== 'rate' && kind !== 'change' && unit !== null);
-  return [...groupBy(measured, ({ quantity }) => unitChoiceOf(quantity.unit))]
-    .filter(([, all]) => all.length >= fewestCompared)
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .slice(0, unitsNamed)
-    .map(([unit, all]): LargestFinding => {
-      const highest = all.reduce((most, { quantity }) => Math.max(most, quantity.value), -Infinity);
-      const rows = all.filter(({ quantity }) => quantity.value === highest);
-      return {
-        rule: 'largestOfUnit',
-        id: `largestOfUnit ${unit}`,
-        rows,
-        unit,
-        amongCount: all.length,
-        departments: listDepartments(rows),
-        evidence: listIds(rows),
-        proof: proveByRows(selection, { units: [unit] }, 'valueDescending'),
-      };
-    });
-}
 
 /** Figures that more than one department of the report prints, where the selection holds at least one of the printings. */
 export function findShared(index: ReportIndex, selection: Selection): readonly SharedFinding[] {

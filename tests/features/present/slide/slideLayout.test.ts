@@ -53,6 +53,8 @@ describe('a slide of every chart of the board, laid out', () => {
         parts.reduce((next, { firstRow, rowCount }) => (expect(firstRow).toBe(next), firstRow + rowCount), 0);
       }
     },
+    // twelve charts in one, on a busy machine
+    20_000,
   );
 });
 
