@@ -5,9 +5,9 @@ import { buildFindingsSpec } from './findingsSpec';
 import { buildKindsSpec } from './kindsSpec';
 import { buildActivitiesSpec, buildResultsSpec } from './mainResultsSpec';
 import { buildMatrixSpec } from './matrixSpec';
-import { buildPillarsSpec, buildSheetSpec } from './pillarsSpec';
 import { buildQuestionsSpec } from './questionsSpec';
 import { buildRankedSpec } from './rankedSpec';
+import { buildPillarsSpec, buildSheetSpec } from './resultsSpec';
 import { buildRowsSpec } from './rowsSpec';
 import { buildSideBySideSpec } from './sideBySideSpec';
 

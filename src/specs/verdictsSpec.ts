@@ -62,7 +62,7 @@ export const buildVerdictsSpec: BuildSpec = (view, words) => {
 };
 
 /** …速やかに対応することで「目標値を達成」することができた。 Sentences are not translated, and so marked as Japanese elsewhere. */
-function writeQuote(row: VerdictRow, { names: { language } }: NameWords): string {
+export function writeQuote(row: VerdictRow, { names: { language } }: NameWords): string {
   const { before, words, after } = quoteVerdict(row);
   return markJapanese({ text: `${before}「${words}」${after}`, isTranslated: language === 'ja' });
 }

@@ -8,7 +8,7 @@ const ownDeck = (page: Page) => page.getByRole('list', { name: '資料の順番'
 const titles = (page: Page) => ownDeck(page).locator('[data-title]');
 
 /** The finding that heads the second slide of the overview. */
-const matrix = '生活安全部（柱1）は交通安全教室の開催回数148回、市民活動部（柱3）は美術館の年間入館者数94,407人など。';
+const councils = '審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。';
 
 async function addOverview(page: Page) {
   await page.goto('/#v=1&screen=present');
@@ -60,22 +60,22 @@ test('one click shows a chart full screen without touching the deck', { tag: '@l
 
 test('order, headline, notes, removal and undo, by keyboard alone', async ({ page }) => {
   await addOverview(page);
-  await expect(titles(page).nth(1)).toHaveText(`2${matrix}`);
-  const down = page.getByRole('button', { name: `「${matrix}」を後へ` });
+  await expect(titles(page).nth(1)).toHaveText(`2${councils}`);
+  const down = page.getByRole('button', { name: `「${councils}」を後へ` });
   await down.focus();
   await page.keyboard.press('Enter');
-  await expect(titles(page).nth(2)).toHaveText(`3${matrix}`);
+  await expect(titles(page).nth(2)).toHaveText(`3${councils}`);
   await expect(down).toBeFocused();
-  await expect(page.getByRole('status').filter({ hasText: `「${matrix}」を3枚目に移しました。` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `「${councils}」を3枚目に移しました。` })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(titles(page)).toHaveCount(6);
-  await expect(page.getByRole('status').filter({ hasText: `「${matrix}」を外しました。` })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: `「${councils}」を外しました。` })).toBeVisible();
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-remove'))).toBe(true);
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
   await expect(titles(page)).toHaveCount(7);
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
-  await expect(titles(page).nth(1)).toHaveText(`2${matrix}`);
+  await expect(titles(page).nth(1)).toHaveText(`2${councils}`);
   const item = ownDeck(page).locator('[data-slide]').nth(1);
   await item.getByText('見出しとメモ').press('Enter');
   await item.getByRole('textbox', { name: /見出し/ }).fill('柱1に実績値の半分がある');
@@ -87,7 +87,23 @@ test('order, headline, notes, removal and undo, by keyboard alone', async ({ pag
   await page.getByRole('button', { name: '「柱1に実績値の半分がある」からこの資料を発表する' }).press('Enter');
   const talk = page.getByRole('dialog', { name: '発表' });
   await expect(talk.getByRole('heading', { level: 2, name: '柱1に実績値の半分がある' })).toBeVisible();
-  await expect(talk.getByText('部と柱ごとの主な実績').first()).toBeVisible();
+  await expect(talk.getByText('審議会・委員会等の開催回数（部別の合計）').first()).toBeVisible();
+});
+
+test('a ready deck is looked at before it is presented, and leaves the own deck alone', async ({ page }) => {
+  await page.goto('/#v=1&screen=present');
+  await page.getByRole('button', { name: '「部局ごと」の中を見る' }).click();
+  const preview = page.getByRole('region', { name: '「部局ごと」に入っている資料' });
+  await expect(preview.getByRole('listitem')).toHaveCount(11);
+  await expect(preview.locator('[data-title]').nth(3)).toHaveText(
+    '市民活動部の主な成果は、来館者数 132,975人、申請の受付人数（方法別） 10,304人、催しの参加者数 751人などです。',
+  );
+  await expect(page.getByText('まだ何もありません。')).toBeVisible();
+  await expectNoAxeViolations(page);
+  await preview.getByRole('button', { name: /^「市民活動部の主な成果は、/ }).click();
+  const talk = page.getByRole('dialog', { name: '発表' });
+  await expect(talk.getByText('4 / 11', { exact: true })).toBeVisible();
+  await expect(talk.getByRole('button', { name: /^132,975\s*人$/ })).toBeVisible();
 });
 
 test('a deck is handed on as a link, which leaves the own deck alone', { tag: '@long' }, async ({ page, context, browser }) => {
@@ -222,7 +238,7 @@ test('a note stays with its slide when another window removes one', { tag: '@lon
   const id = await rates.getAttribute('data-slide');
   await rates.getByText('見出しとメモ').click();
   await rates.getByRole('textbox', { name: /メモ/ }).fill('率について');
-  await other.getByRole('button', { name: `「${matrix}」を外す` }).click();
+  await other.getByRole('button', { name: `「${councils}」を外す` }).click();
   await expect(titles(page)).toHaveCount(6);
   const same = ownDeck(page).locator(`[data-slide="${id}"]`);
   await same.getByRole('textbox', { name: /メモ/ }).pressSequentially('続き');

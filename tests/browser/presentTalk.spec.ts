@@ -7,10 +7,10 @@ const overview = (slide: number) => `/#v=1&screen=present&deck=overview&slide=${
 /** A slide of the overview is headed by its finding. */
 const headlines = {
   figures: '交通安全教室の開催回数148回、美術館の年間入館者数94,407人、子育てコンシェルジュの相談等対応件数1,789件など。',
-  matrix: '生活安全部（柱1）は交通安全教室の開催回数148回、市民活動部（柱3）は美術館の年間入館者数94,407人など。',
-  coverage: '数値のある取組の割合が最も低いのは産業環境部で、4／6（67%）です。',
+  councils: '審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。',
+  courses: '市民向け講座・教室の参加者数が最も多いのは都市政策部の2,468人です。',
   rates: '14の率のうち6つが90%を超え、最も低いのは市税の滞納繰越分収納率の30.1%です。',
-  changes: '以前の値と比べられる実績値は3つ。',
+  matrix: '生活安全部（柱1）は交通安全教室の開催回数148回、市民活動部（柱3）は美術館の年間入館者数94,407人など。',
 } as const;
 
 /** Waits until the slide is drawn: its title stands there, and its chart or table. */
@@ -27,27 +27,27 @@ test('a whole talk with the keys of a clicker, a reload in its middle included',
   await expectSlide(page, '1 / 7', headlines.figures);
   expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await page.keyboard.press('PageDown');
-  await expectSlide(page, '2 / 7', headlines.matrix);
+  await expectSlide(page, '2 / 7', headlines.councils);
   await page.keyboard.press('PageDown');
-  await expectSlide(page, '3 / 7', headlines.coverage);
-  await expect(page.getByRole('status').filter({ hasText: `3枚目（全7枚）：${headlines.coverage}` })).toHaveCount(1);
+  await expectSlide(page, '3 / 7', headlines.courses);
+  await expect(page.getByRole('status').filter({ hasText: `3枚目（全7枚）：${headlines.courses}` })).toHaveCount(1);
   await expect.poll(() => new URL(page.url()).hash).toBe('#v=1&screen=present&deck=overview&slide=3');
   await page.reload();
-  await expectSlide(page, '3 / 7', headlines.coverage);
+  await expectSlide(page, '3 / 7', headlines.courses);
   await page.keyboard.press('.');
   await expect(page.getByRole('button', { name: /画面を消しています/ })).toBeVisible();
   // the first key lights the screen and stays on the slide
   await page.keyboard.press('PageDown');
   await expect(page.getByRole('button', { name: /画面を消しています/ })).toHaveCount(0);
-  await expectSlide(page, '3 / 7', headlines.coverage);
+  await expectSlide(page, '3 / 7', headlines.courses);
   await page.keyboard.press('PageDown');
   await expectSlide(page, '4 / 7', headlines.rates);
   await page.keyboard.press('PageUp');
-  await expectSlide(page, '3 / 7', headlines.coverage);
+  await expectSlide(page, '3 / 7', headlines.courses);
   await page.keyboard.press('End');
-  await expectSlide(page, '7 / 7', headlines.changes);
+  await expectSlide(page, '7 / 7', headlines.matrix);
   await page.keyboard.press('PageDown');
-  await expectSlide(page, '7 / 7', headlines.changes);
+  await expectSlide(page, '7 / 7', headlines.matrix);
   await page.keyboard.press('Home');
   await expectSlide(page, '1 / 7', headlines.figures);
   await page.keyboard.press('Escape');
@@ -60,17 +60,17 @@ test('arrows, Space and Shift+Space turn the slides; what holds the focus keeps 
   await page.goto(overview(1));
   await expectSlide(page, '1 / 7', headlines.figures);
   await page.keyboard.press('ArrowRight');
-  await expectSlide(page, '2 / 7', headlines.matrix);
+  await expectSlide(page, '2 / 7', headlines.councils);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await expectSlide(page, '4 / 7', headlines.rates);
   await page.keyboard.press('Shift+Space');
-  await expectSlide(page, '3 / 7', headlines.coverage);
-  const mark = page.getByRole('button', { name: /^企画財政部 10／10/ });
+  await expectSlide(page, '3 / 7', headlines.courses);
+  const mark = page.getByRole('button', { name: /^都市政策部/ });
   await mark.focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('button', { name: /^市民活動部/ })).toBeFocused();
-  await expectSlide(page, '3 / 7', headlines.coverage);
+  await expectSlide(page, '3 / 7', headlines.courses);
 });
 
 test(
@@ -229,7 +229,7 @@ unwatchedTest('a slide that can not be drawn is written as text, the talk goes o
   const slide = page.getByRole('dialog', { name: '発表' }).getByRole('article');
   await expect(slide).toContainText('この図を描けませんでした。数値を文字で示します。');
   await expect(slide.getByRole('heading', { level: 2 })).toBeVisible();
-  await expect(slide.getByRole('listitem').filter({ hasText: '企画財政部' })).toHaveText(/\d/);
+  await expect(slide.getByRole('listitem').filter({ hasText: '都市政策部' })).toHaveText(/\d/);
   // 24 px on a wall of 1080 lines
   const sizes = await listTextSizes(slide);
   expect(sizes.filter(({ size }) => size < 16)).toEqual([]);
@@ -279,15 +279,15 @@ test('a number opens its printed sentence and Esc closes that first', { tag: '@l
 
 test('help and the code of the view stand beside the slide', { tag: '@long' }, async ({ page }) => {
   await page.goto(overview(3));
-  await expectSlide(page, '3 / 7', headlines.coverage);
+  await expectSlide(page, '3 / 7', headlines.courses);
   await page.keyboard.press('q');
-  await expect(page.getByRole('img', { name: /#v=1&year=2022&chart=coverage$/ })).toBeVisible();
+  await expect(page.getByRole('img', { name: /measure=courseAttendance.*chart=sums$/ })).toBeVisible();
   await expectNoAxeViolations(page);
   await page.keyboard.press('?');
   await expect(page.getByText('PageDown')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText('PageDown')).toHaveCount(0);
-  await expectSlide(page, '3 / 7', headlines.coverage);
+  await expectSlide(page, '3 / 7', headlines.courses);
 });
 
 /** Every text of the slide with its size, as the browser computes it; hidden words for screen readers left out. */

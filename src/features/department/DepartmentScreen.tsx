@@ -1,9 +1,8 @@
 import '../../i18n/laterTexts';
-import { useId, useMemo, type ReactNode } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSourceLine } from '../../store/useNameWords';
 import type { Department, Section } from '../../domain/report';
-import type { Coverage } from '../../query/initiativeRows';
 import { emptySelection, isSelectionEmpty } from '../../query/selection';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
@@ -13,11 +12,13 @@ import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { SelectField } from '../../ui/SelectField';
 import { formatFiscalYear } from '../../words/formatDate';
-import { formatNumber, formatPercent } from '../../words/formatNumber';
+import { listRates, listResults } from '../../specs/resultsSpec';
+import { writeCoverage } from '../../specs/specParts';
+import { joinSentences } from '../../words/nameFacetValue';
+import { formatNumber } from '../../words/formatNumber';
 import styles from './DepartmentScreen.module.css';
 import { buildDepartmentSheet, type DepartmentSheet } from './departmentSheet';
-import { SheetBlock, SheetComparisons, SheetPillars, SheetRates, SheetUnits, SheetWithoutNumber } from './SheetBlocks';
-import { CoverageMeter } from '../../panels/ReportParts';
+import { EntryList, LeadResults, OtherResults, SheetBlock, SheetComparisons, SheetVerdicts } from './SheetBlocks';
 import { FindingList } from '../../panels/FindingList';
 import { ViewLink } from '../../panels/ViewLink';
 
@@ -72,43 +73,92 @@ function SheetToolbar({ department }: { department: Department }) {
 }
 
 /** More would not be read on one page; the rest is counted and stands in the table. */
-const findingLimit = 4;
+const findingLimit = 3;
 
 /** The page itself: every block at the same place for every department, so that two sheets side by side can be compared. */
 function Sheet({ sheet }: { sheet: DepartmentSheet }) {
-  const { t } = useTranslation();
+  const words = useNameWords();
   const source = useSourceLine();
+  const { names, t } = words;
+  const { department, selection, comparisons, lone, verdicts, amongAll, care } = sheet;
+  const [results, rates] = useMemo(
+    () => [listResults(selection, 'department', words), listRates(selection, 'department', words)],
+    [selection, words],
+  );
+  const saysNothing = verdicts.length + comparisons.length + lone.length === 0;
   return (
     <div className={styles.sheet} data-prints-alone>
-      <SheetHead department={sheet.department} sections={sheet.sections} />
-      <SheetFigures sheet={sheet} />
+      <SheetHead department={department} sections={sheet.sections} />
+      <LeadResults entries={results} emptyText={t('department.results.none', { name: names.text('department', department.name) })} />
       <div className={styles.columns}>
         <div className={styles.first}>
-          <SheetPillars sheet={sheet} />
-          <SheetComparisons comparisons={sheet.comparisons} lone={sheet.lone} />
+          <OtherResults entries={results} />
         </div>
         <div className={styles.flow}>
-          <SheetUnits units={sheet.units} />
-          <SheetRates rates={sheet.rates} />
-          <SheetWithoutNumber initiatives={sheet.withoutNumber} />
-          {sheet.amongAll.length > 0 && (
-            <SheetBlock title={t('department.amongAll')} hiddenCount={sheet.amongAll.length - findingLimit}>
-              <FindingList findings={sheet.amongAll.slice(0, findingLimit)} />
+          {rates.length > 0 && (
+            <SheetBlock title={t('department.rates.title')} hiddenCount={rates.length - rateLimit}>
+              <EntryList label={t('department.rates.title')} entries={rates.slice(0, rateLimit)} />
             </SheetBlock>
           )}
-          {sheet.care.length > 0 && (
-            <SheetBlock title={t('department.care')} hiddenCount={sheet.care.length - findingLimit}>
-              <FindingList findings={sheet.care.slice(0, findingLimit)} />
+          <SheetComparisons comparisons={comparisons} lone={lone} />
+          {verdicts.length > 0 && <SheetVerdicts verdicts={verdicts} selection={selection} />}
+          {saysNothing && <p className={styles.note}>{t('department.verdicts.none')}</p>}
+          {amongAll.length > 0 && (
+            <SheetBlock title={t('department.amongAll')} hiddenCount={amongAll.length - findingLimit}>
+              <FindingList findings={amongAll.slice(0, findingLimit)} />
+            </SheetBlock>
+          )}
+          {care.length > 0 && (
+            <SheetBlock title={t('department.care')} hiddenCount={care.length - findingLimit}>
+              <FindingList findings={care.slice(0, findingLimit)} />
             </SheetBlock>
           )}
         </div>
       </div>
-      <p className={styles.foot}>
-        {t('department.definition')} {t('department.derived')}
-        <br />
-        {source}
-      </p>
+      <div className={styles.foot}>
+        <SheetCoverage sheet={sheet} />
+        <p>
+          {t('department.definition')} {t('department.derived')}
+          <br />
+          {source}
+        </p>
+      </div>
     </div>
+  );
+}
+
+const rateLimit = 6;
+
+/** How much was undertaken, and how much of it is told in numbers, beside the whole report: a mark of quality, in one quiet line. */
+function SheetCoverage({ sheet: { selection, coverage, wholeCoverage, goalCount, countedCount } }: { sheet: DepartmentSheet }) {
+  const words = useNameWords();
+  const { names, t } = words;
+  const number = (value: number) => formatNumber(value, names.language);
+  const missingCount = coverage.initiativeCount - coverage.withNumberCount;
+  return (
+    <p className={styles.coverage}>
+      <span>
+        {t('department.counts', {
+          goals: number(goalCount),
+          initiatives: number(coverage.initiativeCount),
+          achievements: number(countedCount),
+        })}
+      </span>
+      <span>
+        {joinSentences(
+          [
+            t('department.coverage', { coverage: writeCoverage(coverage, words) }),
+            t('department.whole', { coverage: writeCoverage(wholeCoverage, words) }),
+          ],
+          words,
+        )}
+      </span>
+      {missingCount > 0 && (
+        <ViewLink to={{ screen: 'pillars', pillarPart: 'withoutNumber', selection }}>
+          {t('department.withoutNumber', { number: number(missingCount) })}
+        </ViewLink>
+      )}
+    </p>
   );
 }
 
@@ -137,7 +187,7 @@ function SheetHead({ department, sections }: { department: Department; sections:
           )}
         </h2>
         <p className={styles.sections}>
-          <span className={styles.term}>{t('department.figures.sections')}</span>
+          <span className={styles.term}>{t('department.sections')}</span>
           {sections.map(({ id, name }) => (
             <span key={id}>
               <MarkedText value={names.translate('section', name)} />
@@ -156,38 +206,6 @@ function SheetHead({ department, sections }: { department: Department; sections:
           title={t('department.documentNumberHint')}
         />
       </div>
-    </div>
-  );
-}
-
-/** The headline figures: how much was undertaken, how much of it is told in numbers, beside the whole report. */
-function SheetFigures({ sheet }: { sheet: DepartmentSheet }) {
-  const words = useNameWords();
-  const { names, t } = words;
-  const { language } = names;
-  const number = (value: number) => formatNumber(value, language);
-  const write = ({ withNumberCount, initiativeCount, share }: Coverage) =>
-    t('words.coverage', { withNumber: number(withNumberCount), all: number(initiativeCount), share: formatPercent(share, language) });
-  return (
-    <dl className={styles.figures}>
-      <Figure term={t('department.figures.goals')}>{number(sheet.goalCount)}</Figure>
-      <Figure term={t('department.figures.initiatives')}>{number(sheet.coverage.initiativeCount)}</Figure>
-      <Figure term={t('department.figures.achievements')}>{number(sheet.countedCount)}</Figure>
-      <Figure term={t('department.figures.coverage')}>
-        <span className={styles.coverage}>
-          <CoverageMeter coverage={sheet.coverage} words={words} />
-          <span className={styles.whole}>{t('department.figures.whole', { coverage: write(sheet.wholeCoverage) })}</span>
-        </span>
-      </Figure>
-    </dl>
-  );
-}
-
-function Figure({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div className={styles.figure}>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

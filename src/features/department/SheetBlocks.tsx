@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { kinds, type Quantity } from '../../domain/report';
-import type { LoneComparison, RateRow } from '../../query/printedPairs';
-import type { InitiativeRow } from '../../query/initiativeRows';
+import type { Quantity } from '../../domain/report';
+import { quoteVerdict } from '../../query/verdicts';
+import type { ResultEntry } from '../../specs/resultsSpec';
+import { sortVerdicts } from '../../specs/verdictsSpec';
 import { useBoardActions, useView } from '../../store/useBoard';
-import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
-import { formatList, formatMissing, formatNumber, formatPercent } from '../../words/formatNumber';
+import { MixedText } from '../../ui/MixedText';
+import { formatList, formatNumber, formatPercent } from '../../words/formatNumber';
 import { writeDifference, writeTarget } from '../../words/writeDifference';
-import type { DepartmentSheet, SheetComparison, SheetPillar, SheetUnit } from './departmentSheet';
+import type { DepartmentSheet } from './departmentSheet';
 import styles from './SheetBlocks.module.css';
 import { QuantityFigure } from '../../panels/ReportParts';
+import { ViewLink } from '../../panels/ViewLink';
 
 interface SheetBlockProps {
   readonly title: string;
-  /** What is counted, in a quieter line. */
+  /** What holds for all of it, in a quieter line. */
   readonly subtitle?: string;
   /** How many entries the page has no room for; nothing is said for 0 and less. */
   readonly hiddenCount?: number;
@@ -38,117 +40,27 @@ export function SheetBlock({ title, subtitle, hiddenCount = 0, children }: Sheet
   );
 }
 
-/** Initiatives with a number out of all, and achievements by kind, under every pillar of the series. */
-export function SheetPillars({ sheet }: { sheet: DepartmentSheet }) {
+/** So many results stand as large figures above the others. */
+const leadCount = 5;
+/** More values behind one figure are counted. */
+const mostParts = 4;
+
+/** The first results by measure as large figures. */
+export function LeadResults({ entries, emptyText }: { entries: readonly ResultEntry[]; emptyText: string }) {
   const { t } = useTranslation();
-  const total = { coverage: sheet.coverage, kinds: sheet.kinds, countedCount: sheet.countedCount };
   return (
-    <SheetBlock title={t('department.pillars.title')} subtitle={t('department.pillars.unit')}>
-      {/* a region that scrolls must be reached by keyboard */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.scroll} aria-label={t('department.pillars.title')} tabIndex={0}>
-        <table className={styles.table} aria-label={t('department.pillars.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('department.pillars.pillar')}</th>
-              <th scope="col">{t('department.pillars.coverage')}</th>
-              {kinds.map((kind) => (
-                <th key={kind} scope="col">
-                  {t(`words.kinds.${kind}`)}
-                </th>
-              ))}
-              <th scope="col">{t('department.pillars.total')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sheet.pillars.map((line) => (
-              <PillarRow key={line.pillar.number} line={line} />
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('department.pillars.whole')}</th>
-              <PillarCells {...total} />
-            </tr>
-          </tfoot>
-        </table>
-      </section>
-    </SheetBlock>
-  );
-}
-
-function PillarRow({ line }: { line: SheetPillar }) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const { number, name } = line.pillar;
-  const isAbsent = name === null || line.coverage.initiativeCount === 0;
-  return (
-    <tr>
-      <th scope="row" className={isAbsent ? styles.absent : undefined}>
-        <span className={styles.number}>({number})</span>
-        {name === null ? t('words.pillarMissing') : names.text('pillar', name)}
-      </th>
-      {isAbsent ? (
-        <td colSpan={kinds.length + 2} className={styles.none}>
-          <span aria-hidden="true">{formatMissing()}</span>
-          <span className="visuallyHidden">{t('department.pillars.noInitiatives')}</span>
-        </td>
-      ) : (
-        <PillarCells {...line} />
-      )}
-    </tr>
-  );
-}
-
-function PillarCells({ coverage, kinds: counts, countedCount }: Omit<SheetPillar, 'pillar'>) {
-  const { t } = useTranslation();
-  const { language } = useNames();
-  const number = (value: number) => formatNumber(value, language);
-  return (
-    <>
-      <td>
-        {t('department.pillars.coverageCell', { withNumber: number(coverage.withNumberCount), all: number(coverage.initiativeCount) })}
-      </td>
-      {kinds.map((kind) => (
-        <td key={kind} data-zero={counts[kind] === 0 || undefined}>
-          {number(counts[kind])}
-        </td>
-      ))}
-      <td className={styles.total}>{number(countedCount)}</td>
-    </>
-  );
-}
-
-interface QuantityBlockProps {
-  readonly title: string;
-  /** What is said where there is no entry. */
-  readonly emptyText: string;
-  /** More would not be read on one page. */
-  readonly limit: number;
-  readonly entries: readonly { readonly quantity: Quantity; readonly details: readonly string[] }[];
-}
-
-/** A list of numbers, each with what is told beside it. */
-function QuantityBlock({ title, emptyText, limit, entries }: QuantityBlockProps) {
-  const words = useNameWords();
-  const { openQuantity } = useBoardActions();
-  return (
-    <SheetBlock title={title} hiddenCount={entries.length - limit}>
+    <SheetBlock title={t('department.results.title')} subtitle={t('department.results.order')}>
       {entries.length === 0 ? (
         <p className={styles.note}>{emptyText}</p>
       ) : (
-        <ul className={styles.list}>
-          {entries.slice(0, limit).map(({ quantity, details }) => (
-            <li key={`${quantity.id} ${details.join(' ')}`} className={styles.item}>
-              <span>
-                <MarkedText value={words.names.translate('label', quantity.label)} />
-                {details.map((detail) => (
-                  <span key={detail} className={styles.detail}>
-                    {detail}
-                  </span>
-                ))}
+        <ul className={styles.leads} aria-label={t('department.results.title')}>
+          {entries.slice(0, leadCount).map((entry) => (
+            <li key={entry.key} className={styles.lead}>
+              <ResultValue entry={entry} />
+              <span className={styles.label}>
+                <MixedText text={entry.label} />
               </span>
-              <QuantityFigure quantity={quantity} words={words} onOpen={openQuantity} />
+              <ResultDetails entry={entry} />
             </li>
           ))}
         </ul>
@@ -157,89 +69,163 @@ function QuantityBlock({ title, emptyText, limit, entries }: QuantityBlockProps)
   );
 }
 
-interface SheetComparisonsProps {
-  readonly comparisons: readonly SheetComparison[];
-  readonly lone: readonly LoneComparison[];
-}
-
-/** Values beside an earlier one or a target, and targets that stand alone. */
-export function SheetComparisons({ comparisons, lone }: SheetComparisonsProps) {
-  const words = useNameWords();
-  const { names, t } = words;
-  const describe = (pair: SheetComparison) => [
-    t(`department.comparisons.${pair.beside}`, { value: writeTarget(pair.other, words) }),
-    t('department.comparisons.difference', { value: writeDifference(pair, words) }),
-    ...(pair.attainment === null
-      ? []
-      : [t('department.comparisons.attainment', { share: formatPercent(pair.attainment, names.language, 1) })]),
-  ];
-  const entries = [
-    ...comparisons.map((pair) => ({ quantity: pair.row.quantity, details: [formatList(describe(pair), names.language)] })),
-    ...lone.map(({ quantity }) => ({ quantity, details: [t('department.comparisons.lone')] })),
-  ];
-  return (
-    <QuantityBlock title={t('department.comparisons.title')} emptyText={t('department.comparisons.none')} limit={5} entries={entries} />
+/** All other results, each value one tap from its sentence. */
+export function OtherResults({ entries }: { entries: readonly ResultEntry[] }) {
+  const { t } = useTranslation();
+  const others = entries.slice(leadCount);
+  return others.length === 0 ? null : (
+    <SheetBlock title={t('department.results.others')}>
+      <EntryList label={t('department.results.others')} entries={others} />
+    </SheetBlock>
   );
 }
 
-/** The largest value of each unit, with how many there are to be the largest of. */
-export function SheetUnits({ units }: { units: readonly SheetUnit[] }) {
-  const { names, t } = useNameWords();
-  const number = (value: number) => formatNumber(value, names.language);
-  const entries = units.map(({ countedCount, row, tiedCount }) => ({
-    quantity: row.quantity,
-    details: [
-      ...(countedCount > 1 ? [t('department.units.count', { number: number(countedCount) })] : []),
-      ...(tiedCount > 0 ? [t('department.units.tied', { number: number(tiedCount) })] : []),
-    ],
-  }));
-  return <QuantityBlock title={t('department.units.title')} emptyText={t('department.units.none')} limit={6} entries={entries} />;
-}
-
-/** Every rate with the values printed beside it; never added, never averaged. */
-export function SheetRates({ rates }: { rates: readonly RateRow[] }) {
-  const words = useNameWords();
-  const { names, t } = words;
-  const describe = ({ priors, targets }: RateRow) => [
-    ...priors.map((prior) => t('department.rates.prior', { value: names.quantity(prior).text })),
-    ...targets.map((target) => t('department.rates.target', { value: writeTarget(target, words) })),
-  ];
-  const entries = rates.map((rate) => {
-    const printed = describe(rate);
-    return { quantity: rate.row.quantity, details: printed.length === 0 ? [] : [formatList(printed, names.language)] };
-  });
-  return <QuantityBlock title={t('department.rates.title')} emptyText={t('department.rates.none')} limit={8} entries={entries} />;
-}
-
-const initiativeLimit = 5;
-
-/** The initiatives that are reported in words only; each opens its words. */
-export function SheetWithoutNumber({ initiatives }: { initiatives: readonly InitiativeRow[] }) {
-  const { t } = useTranslation();
-  const names = useNames();
-  const { openInitiative } = useBoardActions();
+/** Results or rates one below the other. */
+export function EntryList({ label, entries }: { label: string; entries: readonly ResultEntry[] }) {
   return (
-    <SheetBlock title={t('department.withoutNumber.title')} hiddenCount={initiatives.length - initiativeLimit}>
-      {initiatives.length === 0 ? (
-        <p className={styles.note}>{t('department.withoutNumber.none')}</p>
-      ) : (
-        <ul className={styles.initiatives}>
-          {initiatives.slice(0, initiativeLimit).map(({ initiative, pillar, sections }) => (
-            <li key={initiative.id} className={styles.initiative}>
-              <button type="button" className={styles.text} onClick={() => openInitiative(initiative.id)}>
-                {initiative.marker} <MarkedText value={names.printed('initiative', initiative)} />
+    <ul className={styles.entries} aria-label={label}>
+      {entries.map((entry) => (
+        <li key={entry.key} className={styles.entry}>
+          <span>
+            <MixedText text={entry.label} />
+            <ResultDetails entry={entry} />
+          </span>
+          <ResultValue entry={entry} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The number, which leads to its sentence: of a sum to that of its largest value, the others stand beside it. */
+function ResultValue({ entry: { label, text, unit, opens } }: { entry: ResultEntry }) {
+  const { t } = useTranslation();
+  const { openQuantity } = useBoardActions();
+  if (opens?.kind !== 'quantity') return null;
+  return (
+    <button
+      type="button"
+      className={styles.value}
+      data-quantity={opens.id}
+      aria-label={t('table.openNumber', { label, value: `${text}${unit}` })}
+      onClick={() => openQuantity(opens.id)}
+    >
+      {text}
+      <span className={styles.unit}>{unit}</span>
+    </button>
+  );
+}
+
+function ResultDetails({ entry: { details, parts } }: { entry: ResultEntry }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const { openQuantity } = useBoardActions();
+  const rest = parts.length - mostParts;
+  if (details.length + parts.length === 0) return null;
+  return (
+    <span className={styles.detail}>
+      {details.map((detail) => (
+        <span key={detail}>
+          <MixedText text={detail} />
+        </span>
+      ))}
+      {parts.slice(0, mostParts).map(({ id, label, text }) => (
+        <span key={id}>
+          {label}{' '}
+          <button
+            type="button"
+            className={styles.part}
+            data-quantity={id}
+            aria-label={t('table.openNumber', { label, value: text })}
+            onClick={() => openQuantity(id)}
+          >
+            {text}
+          </button>
+        </span>
+      ))}
+      {rest > 0 && <span className={styles.rest}>{t('department.more', { number: formatNumber(rest, language) })}</span>}
+    </span>
+  );
+}
+
+interface ComparedEntry {
+  readonly quantity: Quantity;
+  readonly detail: string;
+}
+
+/** More would not be read on one page. */
+const mostCompared = 4;
+
+/** Values beside an earlier one or a target, and targets that stand alone; nothing at all where the document prints none. */
+export function SheetComparisons({ comparisons, lone }: Pick<DepartmentSheet, 'comparisons' | 'lone'>) {
+  const words = useNameWords();
+  const { openQuantity } = useBoardActions();
+  const { names, t } = words;
+  const entries: readonly ComparedEntry[] = [
+    ...comparisons.map((pair) => ({
+      quantity: pair.row.quantity,
+      detail: formatList(
+        [
+          t(`department.comparisons.${pair.beside}`, { value: writeTarget(pair.other, words) }),
+          t('department.comparisons.difference', { value: writeDifference(pair, words) }),
+          ...(pair.attainment === null
+            ? []
+            : [t('department.comparisons.attainment', { share: formatPercent(pair.attainment, names.language, 1) })]),
+        ],
+        names.language,
+      ),
+    })),
+    ...lone.map(({ quantity }) => ({ quantity, detail: t('department.comparisons.lone') })),
+  ];
+  if (entries.length === 0) return null;
+  return (
+    <SheetBlock title={t('department.comparisons.title')} hiddenCount={entries.length - mostCompared}>
+      <ul className={styles.list}>
+        {entries.slice(0, mostCompared).map(({ quantity, detail }) => (
+          <li key={`${quantity.id} ${detail}`} className={styles.item}>
+            <span>
+              <MarkedText value={names.translate('label', quantity.label)} />
+              <span className={styles.detail}>{detail}</span>
+            </span>
+            <QuantityFigure quantity={quantity} words={words} onOpen={openQuantity} />
+          </li>
+        ))}
+      </ul>
+    </SheetBlock>
+  );
+}
+
+const mostVerdicts = 4;
+
+/** What the document says of aims, plans and earlier values, word for word; each leads to its initiative. */
+export function SheetVerdicts({ verdicts, selection }: Pick<DepartmentSheet, 'verdicts' | 'selection'>) {
+  const { names, t } = useNameWords();
+  const { openInitiative } = useBoardActions();
+  const rows = sortVerdicts(verdicts);
+  return (
+    <SheetBlock title={t('department.verdicts.title')} subtitle={t('department.verdicts.lead')}>
+      <ul className={styles.quotes} aria-label={t('department.verdicts.title')}>
+        {rows.slice(0, mostVerdicts).map((row) => {
+          const { statement, verdict, initiative } = row;
+          const { before, words, after } = quoteVerdict(row);
+          return (
+            <li key={`${statement.id} ${verdict.start}`} className={styles.quote}>
+              <button type="button" className={styles.text} onClick={() => openInitiative(initiative.id)} lang="ja">
+                {before}
+                <strong>{words}</strong>
+                {after}
               </button>
-              <span className={styles.place}>
-                <span>{t('words.pillarShort', { number: pillar.number })}</span>
-                {sections.map(({ id, name }) => (
-                  <span key={id}>
-                    <MarkedText value={names.translate('section', name)} />
-                  </span>
-                ))}
-              </span>
+              {verdict.basis !== null && <span className={styles.basis}>{t(`words.verdicts.bases.${verdict.basis}`)}</span>}
             </li>
-          ))}
-        </ul>
+          );
+        })}
+      </ul>
+      {rows.length > mostVerdicts && (
+        <p className={styles.more}>
+          <ViewLink to={{ screen: 'pillars', pillarPart: 'changes', selection }}>
+            {t('department.verdicts.all', { number: formatNumber(rows.length, names.language) })}
+          </ViewLink>
+        </p>
       )}
     </SheetBlock>
   );

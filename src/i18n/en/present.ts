@@ -6,15 +6,18 @@ export const present: LocaleOf<typeof ja> = {
   lead: 'Screens and charts become slides, shown on the whole screen. Your deck stays in this browser and can be handed on as a file or a link.',
   ready: {
     title: 'Ready decks',
-    overview: { name: 'Overview', lead: 'Key figures and charts of the whole document' },
-    pillars: { name: 'By pillar', lead: 'One slide for each pillar' },
-    departments: { name: 'By department', lead: 'One slide for each department' },
+    overview: { name: 'Overview', lead: 'The whole city: largest results, departments compared, rates, changes, words of the document' },
+    pillars: { name: 'By pillar', lead: 'One slide for each pillar: its results by measure' },
+    departments: { name: 'By department', lead: 'One slide for each department: results by measure, rates, words of the document' },
     count_one: '{{count}} slide',
     count_other: '{{count}} slides',
     start: 'Present',
     startOf: 'Present “{{name}}”',
     add: 'Add to my deck',
     addOf: 'Add “{{name}}” to my deck',
+    look: 'Look inside',
+    lookOf: 'Look inside “{{name}}”',
+    preview: 'Slides of “{{name}}”',
   },
   own: {
     title: 'My deck',
@@ -53,6 +56,7 @@ export const present: LocaleOf<typeof ja> = {
   slide: {
     place: 'Slide {{place}}',
     show: 'Present this deck from “{{title}}”',
+    showShort: 'Present from here',
     open: 'Open “{{title}}” on the board',
     openShort: 'Open on the board',
     up: 'Move “{{title}}” up',
@@ -136,12 +140,6 @@ export const present: LocaleOf<typeof ja> = {
     noteSentence: '{{numbers}} – original: 「{{text}}」 ({{department}}, line {{line}} of the file)',
   },
   figureColumns: { label: 'Figure', value: 'Number', definition: 'Definition' },
-  coverage: {
-    byDepartment: 'Initiatives with a number, by department',
-    byPillar: 'Initiatives with a number, by pillar',
-    summary: 'Initiatives with a number: {{coverage}}. Achievements: {{achievements}}.',
-    of: '{{name}}: {{figures}}',
-  },
   share: {
     title: 'Hand on and receive',
     link: 'Copy link',

@@ -4,14 +4,17 @@ export const present = {
   lead: '画面やグラフを1枚ずつの資料にして、全画面で見せます。資料はこのブラウザーに残り、ファイルやリンクでも渡せます。',
   ready: {
     title: 'すぐに使える資料',
-    overview: { name: '概要', lead: '文書全体の主な数字とグラフ' },
-    pillars: { name: '柱ごと', lead: '柱を1枚ずつ' },
-    departments: { name: '部局ごと', lead: '部を1枚ずつ' },
+    overview: { name: '概要', lead: '市全体の成果：大きい実績、部の比較、率、変化、文書の評価' },
+    pillars: { name: '柱ごと', lead: '柱を1枚ずつ：指標ごとの成果' },
+    departments: { name: '部局ごと', lead: '部を1枚ずつ：指標ごとの成果、率、文書の言葉' },
     count_other: '{{count}}枚',
     start: '発表する',
     startOf: '「{{name}}」を発表する',
     add: '自分の資料に加える',
     addOf: '「{{name}}」を自分の資料に加える',
+    look: '中を見る',
+    lookOf: '「{{name}}」の中を見る',
+    preview: '「{{name}}」に入っている資料',
   },
   own: {
     title: '自分の資料',
@@ -44,6 +47,7 @@ export const present = {
   slide: {
     place: '{{place}}枚目',
     show: '「{{title}}」からこの資料を発表する',
+    showShort: 'ここから発表する',
     open: '「{{title}}」を画面で開く',
     openShort: '画面で開く',
     up: '「{{title}}」を前へ',
@@ -127,12 +131,6 @@ export const present = {
     noteSentence: '{{numbers}}　原文「{{text}}」（{{department}}、文書ファイル{{line}}行目）',
   },
   figureColumns: { label: '項目', value: '数', definition: '定義' },
-  coverage: {
-    byDepartment: '部別の、数値のある取組',
-    byPillar: '柱別の、数値のある取組',
-    summary: '数値のある取組は{{coverage}}、実績値は{{achievements}}件です。',
-    of: '{{name}}：{{figures}}',
-  },
   share: {
     title: '渡す・受け取る',
     link: 'リンクをコピー',

@@ -1,22 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import '../../../src/i18n/laterTexts';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
-import type { Report } from '../../../src/domain/report';
 import { buildDepartmentSheet } from '../../../src/features/department/departmentSheet';
-import { unitChoiceOf } from '../../../src/query/selection';
+import { listRates, listResults } from '../../../src/specs/resultsSpec';
 import { makeComparison } from '../../support/makeComparison';
-import { makeReport } from '../../support/makeReport';
+import { makeReport, type ReportSpec } from '../../support/makeReport';
+import { makeWords, readKariya } from '../../support/makeWords';
 
-const report: Report = JSON.parse(readFileSync('data/kariya-fy2022/report.json', 'utf8'));
-const index = buildReportIndex(report);
+const index = readKariya();
+const { report } = index;
+const words = makeWords(index);
 
 describe.each(report.departments.map(({ id, name }) => [name, id] as const))('%s, recomputed from the plain lists', (_name, id) => {
   const sheet = buildDepartmentSheet(index, id);
   const goals = report.goals.filter(({ departmentId }) => departmentId === id);
   const initiatives = report.initiatives.filter(({ goalId }) => goals.some((goal) => goal.id === goalId));
-  const results = report.quantities.filter(
-    ({ role, initiativeId }) => role === 'result' && initiatives.some((initiative) => initiative.id === initiativeId),
-  );
+  const isOwn = ({ initiativeId }: { initiativeId: string }) => initiatives.some((initiative) => initiative.id === initiativeId);
+  const results = report.quantities.filter((quantity) => quantity.role === 'result' && isOwn(quantity));
   const counted = results.filter(({ sameAs }) => !results.some((other) => other.id === sameAs));
 
   test('goals, initiatives, coverage, achievements', () => {
@@ -24,29 +24,30 @@ describe.each(report.departments.map(({ id, name }) => [name, id] as const))('%s
     expect(sheet.goalCount).toBe(goals.length);
     expect(sheet.coverage).toMatchObject({ initiativeCount: initiatives.length, withNumberCount: withNumber.length });
     expect(sheet.countedCount).toBe(counted.length);
-    expect(sheet.withoutNumber.map(({ initiative }) => initiative.id)).toEqual(
-      initiatives.filter((initiative) => !withNumber.includes(initiative)).map((initiative) => initiative.id),
-    );
     expect(sheet.wholeCoverage).toMatchObject({ initiativeCount: 138, withNumberCount: 125 });
   });
 
-  test('pillars and kinds add up to the whole', () => {
-    expect(sheet.pillars.map(({ pillar }) => pillar.number)).toEqual([1, 2, 3, 4, 5, 6]);
-    expect(sheet.pillars.reduce((sum, { countedCount }) => sum + countedCount, 0)).toBe(sheet.countedCount);
-    for (const { kinds, countedCount } of [...sheet.pillars, sheet]) {
-      expect(kinds.count + kinds.rate + kinds.amount + kinds.change).toBe(countedCount);
+  test('every result stands on it once, by its family or by itself, or among the rates', () => {
+    const shown = [...listResults(sheet.selection, 'department', words), ...listRates(sheet.selection, 'department', words)];
+    expect(shown.flatMap(({ quantityIds = [] }) => quantityIds).toSorted()).toEqual(counted.map((quantity) => quantity.id).toSorted());
+    for (const { quantityIds = [] } of shown) {
+      const families = new Set(counted.filter((quantity) => quantityIds.includes(quantity.id)).map(({ family }) => family ?? null));
+      expect(families.size).toBe(1);
     }
-    expect(sheet.kinds.rate).toBe(counted.filter(({ kind }) => kind === 'rate').length);
-    expect(sheet.rates.length).toBe(sheet.kinds.rate);
   });
 
-  test('nothing of a unit and counting is larger than its largest', () => {
-    for (const { unit, counting, row, countedCount } of sheet.units) {
-      const ofUnit = counted.filter((quantity) => unitChoiceOf(quantity.unit) === unit && quantity.counting === counting);
-      const alike = ofUnit.filter(({ kind }) => kind !== 'rate' && kind !== 'change');
-      expect(row.quantity.value).toBe(Math.max(...alike.map(({ value }) => value)));
-      expect(countedCount).toBe(alike.length);
+  test('a number is the sum of its parts, or is printed as it stands', () => {
+    for (const { value, parts, opens, details } of listResults(sheet.selection, 'department', words)) {
+      const printed = opens?.kind === 'quantity' ? index.quantities.get(opens.id)?.value : undefined;
+      const values = parts.map((part) => index.quantities.get(part.id)?.value ?? NaN);
+      const isSum = details.some((detail) => detail.includes('件を合計'));
+      expect(value).toBeCloseTo(isSum ? values.reduce((sum, one) => sum + one, 0) : (printed ?? NaN), 9);
     }
+  });
+
+  test('its words of the document are those of the report', () => {
+    const printed = report.statements.filter(isOwn).flatMap(({ verdicts = [] }) => verdicts);
+    expect(sheet.verdicts.map(({ verdict }) => verdict)).toEqual(printed);
   });
 
   test('findings are about this department', () => {
@@ -67,22 +68,65 @@ test('福祉健康部 and 次世代育成部 are both told that they share a fig
 });
 
 test('a department that prints nothing has an empty sheet, not a missing one', () => {
-  const sheet = buildDepartmentSheet(makeComparison(), 'd04');
-  expect(sheet).toMatchObject({
-    goalCount: 0,
-    countedCount: 0,
-    rates: [],
-    units: [],
-    comparisons: [],
-    lone: [],
-    withoutNumber: [],
-    amongAll: [],
-    care: [],
-  });
+  const made = makeComparison();
+  const sheet = buildDepartmentSheet(made, 'd04');
+  expect(sheet).toMatchObject({ goalCount: 0, countedCount: 0, comparisons: [], lone: [], verdicts: [], amongAll: [], care: [] });
+  expect(listResults(sheet.selection, 'department', makeWords(made))).toEqual([]);
   expect(sheet.coverage.share).toBeNull();
 });
 
-test('equal largest values are counted, not chosen silently', () => {
-  const made = buildReportIndex(makeReport({ initiatives: [{ quantities: ['3回', '3回', '2回'] }] }));
-  expect(buildDepartmentSheet(made, 'd01').units.map(({ countedCount, tiedCount }) => [countedCount, tiedCount])).toEqual([[3, 1]]);
+type Quantities = Exclude<NonNullable<ReportSpec['initiatives']>[number]['quantities'], undefined>;
+
+describe('results of a department', () => {
+  const list = (quantities: Quantities) => {
+    const made = buildReportIndex(makeReport({ initiatives: [{ quantities }] }));
+    return listResults(buildDepartmentSheet(made, 'd01').selection, 'department', makeWords(made)).map(
+      ({ label, text, unit, definition }) => [label, `${text}${unit}`, definition],
+    );
+  };
+  const council = { unit: '回', activity: 'meeting', family: 'councilSessions' } as const;
+
+  test('are the sum of a family with what it is made of', () => {
+    expect(
+      list([
+        { ...council, value: 20, label: '甲委員会の回数' },
+        { ...council, value: 2, label: '乙委員会の回数', qualifiers: ['約'] },
+      ]),
+    ).toEqual([['審議会・委員会等の開催回数', '約22回', '2件を合計 · 甲委員会の回数 20回、乙委員会の回数 約2回']]);
+  });
+
+  test('say why there is no sum, and show the largest', () => {
+    const each = { additivity: 'nonAdditive', additivityReason: 'perItem', qualifiers: ['各'] } as const;
+    expect(
+      list([
+        { ...council, ...each, value: 3, label: '甲部会の回数' },
+        { ...council, ...each, value: 2, label: '乙部会の回数' },
+      ]),
+    ).toEqual([['甲部会の回数', '各3回', '合計なし：一つあたりの値を含むため · 乙部会の回数 各2回']]);
+  });
+
+  test('name all equals, or how many there are', () => {
+    const each = { ...council, value: 3, additivity: 'nonAdditive', additivityReason: 'perItem' } as const;
+    expect(list(['甲', '乙'].map((label) => ({ ...each, label })))[0]?.[0]).toBe('甲・乙');
+    expect(list(['甲', '乙', '丙', '丁'].map((label) => ({ ...each, label })))[0]?.[0]).toMatch(/4/u);
+  });
+
+  test('that belong to no family stand behind the families, each by itself', () => {
+    expect(
+      list([
+        { value: 900, unit: '枚', label: '配布枚数' },
+        { ...council, value: 2, label: '甲委員会の回数' },
+        { value: 7, unit: '枚', label: '掲示枚数' },
+      ]).map(([, text]) => text),
+    ).toEqual(['2回', '900枚', '7枚']);
+  });
+
+  test('keep a total apart from its parts', () => {
+    expect(
+      list([
+        { ...council, id: 'whole', value: 38, label: '会議の回数' },
+        { ...council, value: 23, label: '部会の回数', partOf: 'whole' },
+      ]),
+    ).toEqual([['会議の回数', '38回', 'うち・ほかの数え方：部会の回数 23回']]);
+  });
 });

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOfCorrectedData, maxSlides, maxTitleLength, type NewSlide, describeReport, isOfOtherReport } from '../../../store/deck';
 import { useBoardActions, useReportIndex, useView } from '../../../store/useBoard';
@@ -9,8 +9,8 @@ import { requestFullScreen } from '../talk/talkWindow';
 import styles from './Deck.module.css';
 import { DeckNotices } from './DeckNotices';
 import { DeckSharing } from './DeckSharing';
-import { buildReadyDeck, readyDeckNames, type ShownDeck } from './readyDecks';
-import { ReceivedSlides, SlideList } from './SlideList';
+import { buildReadyDeck, readyDeckNames, type ReadyDeckName, type ShownDeck } from './readyDecks';
+import { SlideList, SlideStrip } from './SlideList';
 
 /** Starts a talk; to be called by a click or key, since browsers give the whole screen only then. */
 function useStartTalk(): (deck: string | null, place?: number) => void {
@@ -21,13 +21,14 @@ function useStartTalk(): (deck: string | null, place?: number) => void {
   };
 }
 
-/** Decks made from the report: one click to the first slide. */
+/** Decks made from the report: one click to the first slide, or to all of them small before anything is presented or added. */
 export function ReadyDecks() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const start = useStartTalk();
   const { addAll } = useDeckActions();
   const [said, setSaid] = useState('');
+  const [looked, setLooked] = useState<ReadyDeckName | null>(null);
   const add = (slides: readonly NewSlide[]) => {
     const { added, asked } = addAll(slides, describeReport(index));
     setSaid(t(added === asked ? 'present.own.addedMany' : 'present.own.addedSome', { count: added, asked, max: maxSlides }));
@@ -50,6 +51,13 @@ export function ReadyDecks() {
                 <Button icon="play" aria-label={t('present.ready.startOf', words)} onClick={() => start(name)}>
                   {t('present.ready.start')}
                 </Button>
+                <Button
+                  aria-label={t('present.ready.lookOf', words)}
+                  aria-expanded={looked === name}
+                  onClick={() => setLooked(looked === name ? null : name)}
+                >
+                  {t('present.ready.look')}
+                </Button>
                 <Button look="quiet" aria-label={t('present.ready.addOf', words)} onClick={() => add(slides)}>
                   {t('present.ready.add')}
                 </Button>
@@ -59,6 +67,34 @@ export function ReadyDecks() {
         })}
       </ul>
       <output>{said}</output>
+      {looked !== null && (
+        <DeckPreview key={looked} name={looked} onStart={(place) => start(looked, place)} onClose={() => setLooked(null)} />
+      )}
+    </section>
+  );
+}
+
+interface DeckPreviewProps {
+  readonly name: ReadyDeckName;
+  /** From 1. */
+  readonly onStart: (place: number) => void;
+  readonly onClose: () => void;
+}
+
+/** All slides of a ready deck, small and with their headlines; each begins the talk at its place. */
+function DeckPreview({ name, onStart, onClose }: DeckPreviewProps) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const slides = useMemo(() => buildReadyDeck(name, index), [name, index]);
+  return (
+    <section className={styles.preview} aria-labelledby="ready-preview">
+      <div className={styles.head}>
+        <h4 id="ready-preview">{t('present.ready.preview', { name: t(`present.ready.${name}.name`) })}</h4>
+        <Button look="quiet" onClick={onClose}>
+          {t('present.share.dismiss')}
+        </Button>
+      </div>
+      <SlideStrip slides={slides} onStart={onStart} />
     </section>
   );
 }
@@ -112,7 +148,7 @@ export function ReceivedDeck({ shown }: { shown: Received }) {
           {t('present.share.dismiss')}
         </Button>
       </div>
-      <ReceivedSlides slides={deck.slides} />
+      <SlideStrip slides={deck.slides} />
     </section>
   );
 }

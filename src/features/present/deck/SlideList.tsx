@@ -119,26 +119,46 @@ function SlideItem({ slide, place, isLast, frozen, onStart, onMove, onRemove }: 
   );
 }
 
-/** The slides of a deck that is only looked at. */
-export function ReceivedSlides({ slides }: { slides: readonly Slide[] }) {
+interface SlideStripProps {
+  readonly slides: readonly NewSlide[];
+  /** Begins a talk at a place, from 1; left out where slides are only looked at. */
+  readonly onStart?: (place: number) => void;
+}
+
+/** The slides of a deck that is only looked at: small, each with its headline. */
+export function SlideStrip({ slides, onStart }: SlideStripProps) {
   const frozen = useFrozenReport();
   return (
     <ol className={styles.strip}>
-      {slides.map((slide) => (
-        <ReceivedSlide key={slide.id} slide={slide} frozen={frozen} />
+      {slides.map((slide, at) => (
+        // the same view may come twice, and a deck that is only looked at does not change its order
+        // oxlint-disable-next-line react/no-array-index-key
+        <StripSlide key={at} slide={slide} frozen={frozen} {...(onStart !== undefined && { onStart: () => onStart(at + 1) })} />
       ))}
     </ol>
   );
 }
 
-function ReceivedSlide({ slide, frozen }: { slide: NewSlide; frozen: FrozenReport }) {
+interface StripSlideProps {
+  readonly slide: NewSlide;
+  readonly frozen: FrozenReport;
+  readonly onStart?: () => void;
+}
+
+function StripSlide({ slide, frozen, onStart }: StripSlideProps) {
+  const { t } = useTranslation();
   const prepared = usePrepared(slide, frozen);
   const { title, warning } = prepared;
   return (
     <li>
       <SlidePreview prepared={prepared} />
-      <p>{title}</p>
+      <p data-title>{title}</p>
       {warning !== '' && <p className={styles.warning}>{warning}</p>}
+      {onStart !== undefined && (
+        <Button look="quiet" icon="play" aria-label={t('present.slide.show', { title })} onClick={onStart}>
+          {t('present.slide.showShort')}
+        </Button>
+      )}
     </li>
   );
 }

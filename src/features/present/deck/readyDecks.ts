@@ -1,4 +1,5 @@
 import type { ReportIndex } from '../../../domain/reportIndex';
+import { compareFamily, countFamilies } from '../../../query/familyComparison';
 import { emptySelection, type Selection } from '../../../query/selection';
 import type { Deck, NewSlide } from '../../../store/deck';
 import { serializeView } from '../../../store/urlCodec';
@@ -9,16 +10,31 @@ import { parseDeckLink } from './deckLink';
 export const readyDeckNames = ['overview', 'pillars', 'departments'] as const;
 export type ReadyDeckName = (typeof readyDeckNames)[number];
 
-/** From the whole to the parts, as on the overview. */
-const overviewCharts = ['matrix', 'coverage', 'rates', 'kinds', 'activities', 'changes'];
+/** So many measures are compared in the deck of the whole. */
+const comparedCount = 2;
 
 function makeSlide(index: ReportIndex, view: Partial<ViewState>, selection: Partial<Selection>, chart: string | null): NewSlide {
   const pinned = { ...emptySelection, year: index.report.fiscalYear, ...selection };
   return { hash: serializeView({ ...defaultView, ...view, selection: pinned }), chart, caption: '', notes: '' };
 }
 
+/** The measures that compare most departments, among those whose sums are true: a slide without a bar compares nothing. */
+function listCompared(index: ReportIndex): readonly string[] {
+  return countFamilies(index, emptySelection)
+    .filter(({ family, departmentCount }) => {
+      const sums = compareFamily(index, emptySelection, family)?.bars.filter(({ result }) => result.kind === 'sum') ?? [];
+      return departmentCount > 1 && sums.length > 1;
+    })
+    .slice(0, comparedCount)
+    .map(({ family }) => family);
+}
+
 const builders: Readonly<Record<ReadyDeckName, (index: ReportIndex) => readonly NewSlide[]>> = {
-  overview: (index) => [null, ...overviewCharts].map((chart) => makeSlide(index, {}, {}, chart)),
+  overview: (index) => [
+    makeSlide(index, {}, {}, null),
+    ...listCompared(index).map((family) => makeSlide(index, { screen: 'compare', compareFamily: family }, {}, 'sums')),
+    ...['rates', 'changes', 'verdicts', 'matrix'].map((chart) => makeSlide(index, {}, {}, chart)),
+  ],
   pillars: (index) => {
     const printed = index.report.pillars.filter(({ name }) => name !== null);
     const each = printed.map(({ number }) => makeSlide(index, { screen: 'pillars' }, { pillars: [number] }, null));

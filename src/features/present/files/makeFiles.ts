@@ -22,7 +22,7 @@ import { formatDate } from '../../../words/formatDate';
 import { type NameWords, listFilters } from '../../../words/nameFacetValue';
 import { makeSlideOf } from '../deck/addView';
 import type { FrozenReport } from '../slide/frozenReport';
-import { listSentences } from '../slide/listSentences';
+import { listQuantityIds, listSentences } from '../slide/listSentences';
 import { readSlide } from '../slide/readSlide';
 import type { JobControl } from './JobStatus';
 import type { TakeSource } from '../../../panels/takeTools';
@@ -116,10 +116,6 @@ export function buildSourceTable(context: TakeContext, columns: 'all' | 'shown' 
 
 /** Of one slide: nobody turns more pages of notes. */
 const mostSentences = 30;
-
-function listQuantityIds({ content }: ChartSpec): readonly string[] {
-  return content.kind !== 'matrix' && 'rows' in content ? content.rows.flatMap(({ quantityIds }) => quantityIds) : [];
-}
 
 /** The printed sentences behind a chart, with their numbers and where they stand. */
 function writeSentences(spec: ChartSpec, { index, names, t }: NameWords): readonly string[] {

@@ -7,7 +7,7 @@ import type { FiguresContent, Opens } from '../../../specs/chartSpec';
 import { MixedText } from '../../../ui/MixedText';
 import { PrintedSentence } from './PrintedSentence';
 import type { ShownSlide } from './readSlide';
-import { bodyWidth, partLineHeight, stage, type SlideLayout, type SlidePart, type TextBlock } from './slideLayout';
+import { bodyWidth, figureGap, partLineHeight, stage, type SlideLayout, type SlidePart, type TextBlock } from './slideLayout';
 import { isHandheld, scaleOf, type SlideArea } from './slideMeasures';
 import styles from './SlideStage.module.css';
 import { SlideTable } from './SlideTable';
@@ -95,9 +95,9 @@ function StagedSlide({ shown, layout, place, count, part: asked, onOpen }: Drawn
 }
 
 /** Lines that are broken already. */
-function Lines({ block: { lines, size } }: { block: TextBlock }) {
+function Lines({ block: { lines, size }, isInline = false }: { block: TextBlock; isInline?: boolean }) {
   return lines.map((line, at) => (
-    <span key={at} className={styles.line} style={{ fontSize: size }}>
+    <span key={at} className={isInline ? styles.inline : styles.line} style={{ fontSize: size }}>
       {line}
     </span>
   ));
@@ -110,7 +110,7 @@ interface BodyProps {
   readonly onOpen: (opens: Opens) => void;
 }
 
-function Body({ shown: { spec }, layout: { body, bodyHeight }, part, onOpen }: BodyProps) {
+function Body({ shown: { spec }, layout: { body, bodyHeight, parts }, part, onOpen }: BodyProps) {
   const { content, language } = spec;
   if (body.kind === 'rows') {
     const { fontSize, isDense } = body;
@@ -123,7 +123,10 @@ function Body({ shown: { spec }, layout: { body, bodyHeight }, part, onOpen }: B
       />
     );
   }
-  if (body.kind === 'figures') return content.kind === 'figures' ? <BigFigures content={content} height={bodyHeight} /> : null;
+  if (body.kind === 'figures')
+    return content.kind === 'figures' ? (
+      <BigFigures {...{ content, body, part, onOpen }} height={bodyHeight - (parts.length > 1 ? partLineHeight : 0)} />
+    ) : null;
   if (body.kind === 'text') {
     const blocks = part.rowCount === 0 ? body.blocks : body.blocks.slice(part.firstRow, part.firstRow + part.rowCount);
     return (
@@ -148,19 +151,54 @@ function Body({ shown: { spec }, layout: { body, bodyHeight }, part, onOpen }: B
   );
 }
 
-function BigFigures({ content: { figures }, height }: { content: FiguresContent; height: number }) {
+interface BigFiguresProps {
+  readonly content: FiguresContent;
+  readonly body: Extract<SlideLayout['body'], { kind: 'figures' }>;
+  readonly part: SlidePart;
+  readonly height: number;
+  readonly onOpen: (opens: Opens) => void;
+}
+
+/** Numbers of one part as they were laid out; each leads to its sentence. */
+function BigFigures({ content: { figures }, body: { columns, cells }, part: { firstRow, rowCount }, height, onOpen }: BigFiguresProps) {
   return (
-    <dl className={styles.figures} style={{ height }}>
-      {figures.map(({ key, label, text, unit, definition }) => (
-        <div key={key}>
-          <dt>{label}</dt>
-          <dd className={styles.value}>
-            {text}
-            <span className={styles.unit}>{unit}</span>
-          </dd>
-          <dd className={styles.definition}>{definition}</dd>
-        </div>
-      ))}
+    <dl
+      className={styles.figures}
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: figureGap.column, height }}
+    >
+      {figures.slice(firstRow, firstRow + rowCount).map(({ key, opens }, at) => {
+        const cell = cells[firstRow + at];
+        if (cell === undefined) return null;
+        const number = (
+          <>
+            <Lines block={cell.text} isInline={cell.text.lines.length === 1} />
+            {cell.unit.lines.length > 0 && (
+              <span className={styles.unit} style={{ fontSize: cell.unit.size }}>
+                {cell.unit.lines.join('')}
+              </span>
+            )}
+          </>
+        );
+        return (
+          <div key={key} style={{ paddingBlockStart: at < columns ? 0 : figureGap.row }}>
+            <dt>
+              <Lines block={cell.label} />
+            </dt>
+            <dd className={styles.value}>
+              {opens?.kind === 'quantity' ? (
+                <button type="button" className={styles.open} onClick={() => onOpen(opens)}>
+                  {number}
+                </button>
+              ) : (
+                number
+              )}
+            </dd>
+            <dd className={styles.definition}>
+              <Lines block={cell.definition} />
+            </dd>
+          </div>
+        );
+      })}
     </dl>
   );
 }

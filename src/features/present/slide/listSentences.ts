@@ -1,5 +1,6 @@
 import type { ReportIndex } from '../../../domain/reportIndex';
 import { type Quantity, type Statement, correctText } from '../../../domain/report';
+import type { ChartSpec } from '../../../specs/chartSpec';
 
 /** One printed sentence behind a slide, with its numbers in the order of the slide. */
 export interface SlideSentence {
@@ -8,6 +9,12 @@ export interface SlideSentence {
   readonly text: string;
   readonly quantities: readonly Quantity[];
   readonly departmentId: string;
+}
+
+/** The numbers behind a chart, each once, in its order. */
+export function listQuantityIds({ content }: ChartSpec): readonly string[] {
+  if (content.kind === 'figures') return [...new Set(content.figures.flatMap(({ quantityIds = [] }) => quantityIds))];
+  return 'rows' in content && content.kind !== 'matrix' ? [...new Set(content.rows.flatMap(({ quantityIds }) => quantityIds))] : [];
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RowsContent } from '../../../specs/chartSpec';
+import type { FiguresContent, RowsContent } from '../../../specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../../specs/specTables';
 import { planRows } from '../../../charts/RowsDrawing';
 import { layoutTable, splitTallRows, type LaidOutCells, type TableLayout } from '../../../charts/tableLayout';
@@ -27,6 +27,20 @@ const chartSizes = [
   ...[32, 28, 26, stage.text].map((fontSize) => ({ fontSize, isDense: true })),
 ];
 const tableSizes = [34, 30, 27, stage.text] as const;
+/** Of numbers with their words: label, number, what it means. */
+const figureSizes = [
+  { label: 40, text: 112, definition: 30 },
+  { label: 36, text: 92, definition: 28 },
+  { label: 32, text: 76, definition: 26 },
+  { label: 28, text: 64, definition: stage.text },
+  { label: 26, text: 54, definition: stage.text },
+  { label: stage.text, text: 46, definition: stage.text },
+] as const;
+/** More numbers than these nobody takes in at once. */
+const mostFigures = 12;
+export const figureGap = { column: 48, row: 28 } as const;
+/** A unit beside its number is smaller by this. */
+const unitShare = 0.45;
 
 export interface TextBlock {
   readonly lines: readonly string[];
@@ -52,8 +66,18 @@ export type SlideBody =
       readonly isNumeric: readonly boolean[];
       readonly legend: TextBlock;
     }
-  | { readonly kind: 'figures' }
+  | { readonly kind: 'figures'; readonly columns: number; readonly cells: readonly FigureCell[] }
   | { readonly kind: 'text'; readonly blocks: readonly TextBlock[] };
+
+/** One number with its words, laid out. */
+export interface FigureCell {
+  readonly label: TextBlock;
+  readonly text: TextBlock;
+  readonly unit: TextBlock;
+  readonly definition: TextBlock;
+  /** Of number and unit; a unit that has no room behind its number stands below it. */
+  readonly valueHeight: number;
+}
 
 /** A slide as it will be drawn: which rows stand on which part is known before anything is. */
 export interface SlideLayout {
@@ -122,7 +146,7 @@ function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) 
   const whole = [{ firstRow: 0, rowCount: 0 }];
   if (content.kind === 'nothing')
     return { body: { kind: 'text', blocks: [block([content.reason], 36)] } as SlideBody, parts: whole, rowCount: 0 };
-  if (content.kind === 'figures') return { body: { kind: 'figures' } as SlideBody, parts: whole, rowCount: 0 };
+  if (content.kind === 'figures') return layoutFigures(content, height);
   if (content.kind === 'text') {
     const sizes = [34, 30, 28] as const;
     const laid = sizes.map((size) => content.sentences.map(({ text }) => block([text.replaceAll(isolates, '')], size, bodyWidth - 40)));
@@ -132,7 +156,7 @@ function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) 
   }
   if ('series' in content) return layoutChart(content, height, language);
   const table = tabulateSpec(spec, readTableWords(words.t));
-  if (table === null) return { body: { kind: 'figures' } as SlideBody, parts: whole, rowCount: 0 };
+  if (table === null) return { body: { kind: 'text', blocks: [] } as SlideBody, parts: whole, rowCount: 0 };
   const shown = table.columns.map((column, at) => ({ ...column, at })).filter(({ isForFiles }) => !isForFiles);
   const text = { columns: shown, rows: table.rows.map(({ cells }) => shown.map(({ at }) => cells[at]?.text ?? '')) };
   const explained = content.kind === 'matrix' ? content.columns.filter(({ full }) => full !== '') : [];
@@ -144,7 +168,7 @@ function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) 
   const fitting = layouts.filter(({ widths }) => widths.reduce((sum, width) => sum + width, 0) <= bodyWidth + 1);
   const usable = fitting.length === 0 ? layouts.slice(-1) : fitting;
   const [smallest] = usable.slice(-1);
-  if (smallest === undefined) return { body: { kind: 'figures' } as SlideBody, parts: whole, rowCount: 0 };
+  if (smallest === undefined) return { body: { kind: 'text', blocks: [] } as SlideBody, parts: whole, rowCount: 0 };
   // a browser rounds every row up: what is drawn may be a few pixels taller than what was planned
   const room = height - tableReserve - legend.height - (legend.height === 0 ? 0 : legendGap);
   const split = splitTallRows(smallest, room - partLineHeight - smallest.head.height);
@@ -203,6 +227,68 @@ function cutRows(heights: readonly number[], room: number, most: { readonly rows
   if (parts.length > most.parts) return parts.slice(0, most.parts);
   const even = greedy(Math.ceil(heights.length / parts.length));
   return even.length === parts.length ? even : parts;
+}
+
+function columnsFor(count: number): number {
+  if (count <= 3) return Math.max(count, 1);
+  return count === 4 ? 2 : count <= 9 ? 3 : 4;
+}
+
+/** The height of so many lines of figures; in a line labels, numbers and definitions stand side by side, each as high as the highest. */
+export function heightOfFigures(cells: readonly FigureCell[], columns: number): number {
+  const lines = Math.ceil(cells.length / columns);
+  const heights = Array.from({ length: lines }, (_, line) => {
+    const own = cells.slice(line * columns, (line + 1) * columns);
+    const highest = (heightOf: (cell: FigureCell) => number) => Math.max(...own.map(heightOf));
+    return (
+      highest(({ label }) => label.height) + highest(({ valueHeight }) => valueHeight) + highest(({ definition }) => definition.height)
+    );
+  });
+  return heights.reduce((sum, height) => sum + height, 0) + Math.max(lines - 1, 0) * figureGap.row;
+}
+
+/** Numbers as large as the room allows, on as few parts as possible; all parts alike. */
+function layoutFigures({ figures }: FiguresContent, height: number) {
+  const lay = (each: number, columns: number, sizes: (typeof figureSizes)[number]) => {
+    const width = (bodyWidth - figureGap.column * (columns - 1)) / columns;
+    const cells = figures.map((figure) => layoutFigure(figure, width, sizes));
+    const parts = Array.from({ length: Math.max(Math.ceil(figures.length / each), 1) }, (_, part) => ({
+      firstRow: part * each,
+      rowCount: Math.min(each, figures.length - part * each),
+    }));
+    const room = height - (parts.length > 1 ? partLineHeight : 0);
+    const fits = parts.every(({ firstRow, rowCount }) => heightOfFigures(cells.slice(firstRow, firstRow + rowCount), columns) <= room);
+    return { fits, laid: { body: { kind: 'figures', columns, cells } as SlideBody, parts, rowCount: figures.length } };
+  };
+  const smallest = figureSizes[figureSizes.length - 1] ?? figureSizes[0];
+  for (let partCount = Math.max(Math.ceil(figures.length / mostFigures), 1); ; partCount += 1) {
+    const each = Math.max(Math.ceil(figures.length / partCount), 1);
+    const usual = columnsFor(each);
+    const columns = [usual, usual + 1, usual - 1].find((tried) => tried > 0 && tried <= 4 && lay(each, tried, smallest).fits);
+    for (const sizes of columns === undefined ? [] : figureSizes) {
+      const { fits, laid } = lay(each, columns ?? usual, sizes);
+      if (fits) return laid;
+    }
+    if (each === 1) return lay(1, 1, smallest).laid;
+  }
+}
+
+function layoutFigure(
+  { label, text, unit, definition }: FiguresContent['figures'][number],
+  width: number,
+  sizes: (typeof figureSizes)[number],
+): FigureCell {
+  const plain = (one: string) => one.replaceAll(isolates, '');
+  // a number is never broken: it becomes smaller; words of the document go on in further lines
+  const size = Math.max(Math.min(sizes.text, Math.floor((sizes.text * width) / Math.max(measureText(plain(text), sizes.text), 1))), 40);
+  const cell = {
+    label: block([plain(label)], sizes.label, width),
+    text: block([plain(text)], size, width),
+    unit: block([plain(unit)], Math.max(Math.round(size * unitShare), stage.text), width),
+    definition: block([plain(definition)], sizes.definition, width),
+  };
+  const isBeside = measureText(plain(text), size) + measureText(plain(unit), cell.unit.size) + size * 0.15 <= width;
+  return { ...cell, valueHeight: cell.text.height + (isBeside ? 0 : cell.unit.height) };
 }
 
 function layoutChart(content: RowsContent, height: number, language: string) {

@@ -8,7 +8,7 @@ import { useNames } from '../../../store/useNames';
 import { Button } from '../../../ui/Button';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import { type FrozenReport, useFrozenReport } from '../slide/frozenReport';
-import { listSentences } from '../slide/listSentences';
+import { listQuantityIds, listSentences } from '../slide/listSentences';
 import { prepareSlide, SlidePreview, type PreparedSlide } from '../talk/DrawnSlide';
 import { isWindowCommand, type TalkCommand, type TalkStep } from '../talk/stepTalk';
 import { useFollowedTalk } from '../talk/talkLine';
@@ -176,11 +176,6 @@ function SpeakerClock({ startedAt, hasEnded, onRestart }: SpeakerClockProps) {
 }
 
 const mostSentences = 30;
-
-/** The numbers behind a chart, each once, in its order. */
-function listQuantityIds({ content }: ChartSpec): readonly string[] {
-  return 'rows' in content && content.kind !== 'matrix' ? [...new Set(content.rows.flatMap(({ quantityIds }) => quantityIds))] : [];
-}
 
 /** What the presenter may want to say: own notes, the chart in words, the original sentences with their numbers. */
 function SpeakerNotes({ own, spec }: { own: string; spec: ChartSpec | null }) {

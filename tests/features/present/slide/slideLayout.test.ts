@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import '../../../../src/i18n/laterTexts';
 import { readSlide, type ShownSlide } from '../../../../src/features/present/slide/readSlide';
-import { bodyWidth, layoutSlide, partLineHeight, stage, type SlideLayout } from '../../../../src/features/present/slide/slideLayout';
+import {
+  bodyWidth,
+  heightOfFigures,
+  layoutSlide,
+  partLineHeight,
+  stage,
+  type SlideLayout,
+} from '../../../../src/features/present/slide/slideLayout';
 import { i18n } from '../../../../src/i18n/i18n';
 import { defaultView, languages, type Language } from '../../../../src/query/view';
 import { planRows } from '../../../../src/charts/RowsDrawing';
@@ -30,6 +37,7 @@ function heightOf({ body }: SlideLayout, { firstRow, rowCount }: SlideLayout['pa
     const { rows, head } = body.table;
     return head.height + sum(rows.slice(firstRow, firstRow + rowCount)) + (body.legend.height === 0 ? 0 : body.legend.height + 12);
   }
+  if (body.kind === 'figures') return heightOfFigures(body.cells.slice(firstRow, firstRow + rowCount), body.columns);
   return body.kind === 'text' ? sum(body.blocks.slice(firstRow, firstRow + rowCount), 18) : 0;
 }
 
@@ -56,6 +64,19 @@ describe('a slide of every chart of the board, laid out', () => {
     // twelve charts in one, on a busy machine
     20_000,
   );
+});
+
+describe('figures', () => {
+  test.each([
+    ['#v=1&screen=department&sheet=d07', 1],
+    ['#v=1&screen=department&sheet=d10', 3],
+    ['#v=1&screen=pillars&pillar=3', 1],
+  ])('stand on as few parts as they have room on, at most twelve on one: %s', (hash, most) => {
+    const { parts, body } = lay(hash, null, 'ja').layout;
+    expect(body.kind).toBe('figures');
+    expect(parts.length).toBeLessThanOrEqual(most);
+    expect(Math.max(...parts.map(({ rowCount }) => rowCount))).toBeLessThanOrEqual(12);
+  });
 });
 
 describe('lines', () => {
