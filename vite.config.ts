@@ -31,6 +31,18 @@ const noFonts: Plugin = { name: 'seika:no-fonts', enforce: 'pre', transform: { f
 /** What the page needs before anything is fetched on demand is one file: as thirty it weighs 9 kB more. */
 const firstScript: Rolldown.CodeSplittingGroup = { name: 'first', tags: ['$initial'] };
 
+/**
+ * recharts takes all of d3-scale and asks for scales by name; those of time bring along calendars and their words (5 kB of the first screen), and no
+ * chart here has an axis of time.
+ */
+const noTimeScales: Plugin = {
+  name: 'seika:no-time-scales',
+  transform: {
+    filter: { id: /\/d3-scale\/dist\/d3-scale\.mjs$/ },
+    handler: (code) => code.replace(', time as scaleTime, utcTime as scaleUtc', ''),
+  },
+};
+
 /** The single file has no files beside it, so its icon becomes a data URL. */
 const inlineIcon: Plugin = {
   name: 'seika:inline-icon',
@@ -160,6 +172,7 @@ export default defineConfig(({ mode }) => {
       isSingle ? [noFonts, inlineIcon] : laterFonts,
       firstPaintFonts(isSingle),
       !isSingle && preload,
+      noTimeScales,
       react(),
       isSingle && viteSingleFile(),
       contentSecurityPolicy(isSingle),

@@ -40,6 +40,7 @@ async function fetchLaterFonts(): Promise<void> {
 async function start(root: HTMLElement): Promise<void> {
   // the presenter's window of a talk is this page under another hash, so that it opens from a file too
   if (window.location.hash === '#speaker') {
+    void loadFirstFonts();
     const { startSpeaker } = await import('./startSpeaker');
     startSpeaker(root);
     return;

@@ -1,7 +1,7 @@
 import { app, error, footer, loading } from './en/app';
 import { charts } from './en/charts';
 import { filters } from './en/filters';
-import { findings } from './en/findings';
+import { findingLeads } from './en/findingLeads';
 import { notice } from './en/notice';
 import { overview } from './en/overview';
 import { words } from './en/words';
@@ -13,7 +13,7 @@ export const en: LocaleOf<typeof ja> = {
   charts,
   overview,
   filters,
-  findings,
+  findings: findingLeads,
   loading,
   notice,
   footer,

@@ -1,7 +1,7 @@
 import { app, error, footer, loading } from './ja/app';
 import { charts } from './ja/charts';
 import { filters } from './ja/filters';
-import { findings } from './ja/findings';
+import { findingLeads } from './ja/findingLeads';
 import { notice } from './ja/notice';
 import { overview } from './ja/overview';
 import { words } from './ja/words';
@@ -13,7 +13,7 @@ export const ja = {
   charts,
   overview,
   filters,
-  findings,
+  findings: findingLeads,
   loading,
   notice,
   footer,

@@ -1,6 +1,8 @@
 import { compare as compareEn } from './en/compare';
 import { department as departmentEn } from './en/department';
+import { findings as findingsEn } from './en/findings';
 import { initiative as initiativeEn } from './en/initiative';
+import { overviewDetails as overviewEn } from './en/overviewDetails';
 import { pillars as pillarsEn } from './en/pillars';
 import { present as presentEn } from './en/present';
 import { shortcuts as shortcutsEn } from './en/shortcuts';
@@ -9,7 +11,9 @@ import { views as viewsEn } from './en/views';
 import { i18n } from './i18n';
 import { compare } from './ja/compare';
 import { department } from './ja/department';
+import { findings } from './ja/findings';
 import { initiative } from './ja/initiative';
+import { overviewDetails } from './ja/overviewDetails';
 import { pillars } from './ja/pillars';
 import { present } from './ja/present';
 import { shortcuts } from './ja/shortcuts';
@@ -17,11 +21,24 @@ import { table } from './ja/table';
 import { views } from './ja/views';
 
 /** Texts of parts that come only when they are asked for; they would weigh on the first screen's script. Each such part imports this file. */
-export const laterJa = { compare, department, initiative, pillars, present, shortcuts, table, views } as const;
+export const laterJa = {
+  compare,
+  department,
+  findings,
+  initiative,
+  overview: overviewDetails,
+  pillars,
+  present,
+  shortcuts,
+  table,
+  views,
+} as const;
 export const laterEn = {
   compare: compareEn,
   department: departmentEn,
+  findings: findingsEn,
   initiative: initiativeEn,
+  overview: overviewEn,
   pillars: pillarsEn,
   present: presentEn,
   shortcuts: shortcutsEn,

@@ -96,7 +96,7 @@ test('a ready deck is looked at before it is presented, and leaves the own deck 
   const preview = page.getByRole('region', { name: '「部局ごと」に入っている資料' });
   await expect(preview.getByRole('listitem')).toHaveCount(11);
   await expect(preview.locator('[data-title]').nth(3)).toHaveText(
-    '市民活動部の主な成果は、来館者数 132,975人、申請の受付人数（方法別） 10,304人、催しの参加者数 751人などです。',
+    '市民活動部の主な成果は、来館者数 132,975人、催しの参加者数 751人、おくやみ窓口の利用実績件数 365件などです。',
   );
   await expect(page.getByText('まだ何もありません。')).toBeVisible();
   await expectNoAxeViolations(page);

@@ -4,9 +4,6 @@ import { en as firstEn } from '../../src/i18n/en';
 import { ja as firstJa } from '../../src/i18n/ja';
 import { laterEn, laterJa } from '../../src/i18n/laterTexts';
 
-const ja = { ...firstJa, ...laterJa };
-const en = { ...firstEn, ...laterEn };
-
 interface Texts {
   readonly [key: string]: string | Texts;
 }
@@ -19,10 +16,19 @@ function listTexts(texts: Texts, prefix = ''): [key: string, text: string][] {
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : 1);
-const languages = { ja: new Map(listTexts(ja)), en: new Map(listTexts(en)) };
+/** A part of the screen may have texts of both times, never one key twice. */
+const languages = {
+  ja: new Map([...listTexts(firstJa), ...listTexts(laterJa)]),
+  en: new Map([...listTexts(firstEn), ...listTexts(laterEn)]),
+};
 const variables = (text: string) => [...text.matchAll(/\{\{\s*([^},]+)/g)].map((match) => match[1]?.trim() ?? '').toSorted(compareText);
 /** Japanese has no singular form: `x_one` of another language stands beside the Japanese `x_other`. */
 const japaneseKey = (key: string) => key.replace(/_one$/, '_other');
+
+test('no key stands in the first texts and in the later ones', () => {
+  const first = new Set(listTexts(firstJa).map(([key]) => key));
+  expect(listTexts(laterJa).filter(([key]) => first.has(key))).toEqual([]);
+});
 
 test('English has a text for every Japanese key', () => {
   expect([...languages.ja.keys()].filter((key) => !languages.en.has(key))).toEqual([]);
@@ -57,6 +63,8 @@ test('every group of texts is used', () => {
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
-  const unused = Object.keys(ja).filter((group) => !new RegExp(`['"\`]${group}[.'"\`]`).test(sources));
+  const unused = [...new Set([...Object.keys(firstJa), ...Object.keys(laterJa)])].filter(
+    (group) => !new RegExp(`['"\`]${group}[.'"\`]`).test(sources),
+  );
   expect(unused).toEqual([]);
 });

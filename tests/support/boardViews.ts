@@ -2,20 +2,17 @@
 export interface BoardView {
   readonly hash: string;
   readonly charts: readonly (string | null)[];
+  /** Where it depends on what is chosen which of the charts stand there: the lowest of them, which always does. */
+  readonly lowest?: string;
 }
 
-const overview = [
-  'matrix',
-  'results',
-  'results-departments',
-  'activities',
-  'sums-councilSessions',
-  'rates',
-  'verdicts',
-  'changes',
-  'findings',
-  'coverage',
-  'kinds',
+/** All that the overview may show; cards of measures are those that most departments share. */
+const parts = ['sums-councilSessions', 'rates', 'verdicts', 'changes', 'results', 'matrix', 'activities', 'findings', 'coverage', 'kinds'];
+
+/** The overview, its lowest part opened. */
+const overview = (choice: string): readonly BoardView[] => [
+  { hash: `#v=1${choice}`, charts: [null] },
+  { hash: `#v=1${choice}&chart=coverage`, charts: [...parts, 'results-departments'], lowest: 'kinds' },
 ];
 const departments = Array.from({ length: 11 }, (_, place) => `d${String(place + 1).padStart(2, '0')}`);
 const measure = (choice: string, charts: readonly string[]): BoardView => ({ hash: `#v=1&screen=compare${choice}`, charts });
@@ -23,9 +20,9 @@ const measure = (choice: string, charts: readonly string[]): BoardView => ({ has
 /** Every screen and part with something for a deck, by groups that fit into one deck each: measures of 延べ, of rates and of wide spans among them. */
 export const boardViews = {
   'overview and pillars': [
-    { hash: '#v=1', charts: [null, ...overview] },
-    { hash: '#v=1&department=d10', charts: [null, ...overview] },
-    { hash: '#v=1&pillar=2&highlight=d02', charts: [null, ...overview] },
+    ...overview(''),
+    ...overview('&department=d10'),
+    ...overview('&pillar=2&highlight=d02'),
     { hash: '#v=1&screen=pillars', charts: [null] },
     { hash: '#v=1&screen=pillars&part=changes', charts: ['changes'] },
     ...[1, 2, 3, 4, 6].map((pillar): BoardView => ({ hash: `#v=1&screen=pillars&pillar=${pillar}`, charts: [null] })),

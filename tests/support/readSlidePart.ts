@@ -73,7 +73,7 @@ export async function readPart(article: Locator): Promise<PartOnWall> {
     const lines = [...body.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => strip(cell.textContent)));
     const figures = [...body.querySelectorAll('dl > div')].map((figure) => {
       const [label, value, definition] = figure.children;
-      const unit = strip(value?.lastElementChild?.textContent ?? '');
+      const unit = strip(value?.querySelector('[data-unit]')?.textContent ?? '');
       const text = strip(value?.textContent ?? '');
       return [strip(label?.textContent ?? ''), text.slice(0, text.length - unit.length), unit, strip(definition?.textContent ?? '')];
     });

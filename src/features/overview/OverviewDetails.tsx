@@ -1,3 +1,4 @@
+import '../../i18n/laterTexts';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HighlightControl } from '../../panels/ChartOptions';

@@ -54,28 +54,6 @@ export const overview: LocaleOf<typeof ja> = {
     total: 'Total',
     parts: 'Parts',
   },
-  matrix: {
-    title: 'Main results by department and pillar',
-    item: '{{department}} (pillar {{pillar}}): {{result}}',
-    others: '{{label}} · {{number}} more',
-    withoutNumber: 'No number',
-    initiatives: 'initiatives: {{number}}',
-    absent_one: 'Pillar {{numbers}} does not appear in this document. Numbers are as printed.',
-    absent_other: 'Pillars {{numbers}} do not appear in this document. Numbers are as printed.',
-    definition:
-      'Of what the department printed under the pillar, the first of the largest values by measure; “more” counts the measures left. Units differ, so no shade shows size. “No number” stands for initiatives told in prose only, “―” for none.',
-  },
-  coverage: {
-    title: 'Initiatives with a number, by department',
-    summary: 'The smallest share of initiatives with a number: {{departments}}, {{coverage}}.',
-    whole: 'All departments together: {{coverage}}.',
-    summaryOne: '{{department}}: {{coverage}} of the initiatives have a number.',
-    allEqual: 'In all {{count}} departments {{share}} of the initiatives have a number.',
-    definition: 'Initiatives with at least one achievement ÷ all initiatives.',
-    note: 'No number does not mean no achievement: these initiatives are reported in words only.',
-    empty: 'No initiative fits the filters.',
-    kindsIgnored: 'Filters by unit, kind and activity do not apply to initiatives.',
-  },
   rates: {
     title: 'All rates',
     summary_one: 'One rate: {{lowest}} ({{label}}).',
@@ -102,14 +80,6 @@ export const overview: LocaleOf<typeof ja> = {
     beforePeriod: '{{value}} ({{period}})',
     difference: 'Difference {{value}}',
     empty: 'No achievement that fits the filters has a printed earlier value.',
-  },
-  kinds: {
-    title: 'Achievements by department and kind of number',
-    summary: '{{total}} achievements: {{parts}}.',
-    part: '{{kind}} {{value}}',
-    definition:
-      'Counts are in times, people, cases …; rates in %; amounts in km, m³, days …; changes as in “2 more people”. Counted are the numbers, not their values.',
-    empty: 'No achievement fits the filters.',
   },
   verdicts: {
     title: 'The document’s own words',

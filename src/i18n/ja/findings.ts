@@ -21,27 +21,6 @@ export const findings = {
   coverageLowest: '数値のある取組の割合が{{among}}部のうち最も低いのは、{{list}}で、{{share}}です。',
   pillarSame: '数値のない取組が、数でも割合でも最も多い柱は、{{byCount}}です。',
   pillarDifferent: '数値のない取組は、数では{{byCount}}、割合では{{byShare}}が最も多くなっています。',
-  familyLeader: {
-    most: '{{measure}}が最も多いのは{{departments}}の{{value}}です。',
-    largest: '{{measure}}の値が最も大きいのは{{departments}}の{{value}}です。',
-    highest: '{{measure}}が最も高いのは{{departments}}の{{value}}です。',
-    equal: '{{measure}}は{{count}}部とも{{value}}です。',
-    mostly: '{{value}}のうち{{part}}は、一つの実績（{{label}}）です。',
-  },
-  ratesSpread: {
-    only: '率は「{{label}}」の{{lowest}}だけです。',
-    equal: '{{rates}}の率はどれも{{lowest}}です。',
-    someHigh: '{{rates}}の率のうち{{high}}つが{{limit}}%を超え、最も低いのは{{label}}の{{lowest}}です。',
-    noneHigh: '{{rates}}の率のうち{{limit}}%を超えるものはなく、最も低いのは{{label}}の{{lowest}}です。',
-  },
-  verdicts: {
-    both: '文書が目標を下回ったと書いているのは{{missed}}（{{missedBy}}）、達成した・上回ったと書いているのは{{reached}}（{{reachedBy}}）です。',
-    missed: '文書が目標を下回ったと書いているのは{{missed}}（{{missedBy}}）で、達成した・上回ったと書いているものはありません。',
-    reached: '文書が目標を達成した・上回ったと書いているのは{{reached}}（{{reachedBy}}）で、下回ったと書いているものはありません。',
-    none: '目標を達成したとも下回ったとも、文書は書いていません。計画・以前の値・継続などについての言葉は{{all}}あります。',
-    places_other: '{{count}}件',
-    departments_other: '{{count}}つの部',
-  },
   changed: {
     up: '{{label}}（{{department}}）は、{{before}}から{{after}}になりました（{{distance}}増）。',
     down: '{{label}}（{{department}}）は、{{before}}から{{after}}になりました（{{distance}}減）。',

@@ -173,7 +173,7 @@ function BigFigures({ content: { figures }, body: { columns, cells }, part: { fi
           <>
             <Lines block={cell.text} isInline={cell.text.lines.length === 1} />
             {cell.unit.lines.length > 0 && (
-              <span className={styles.unit} style={{ fontSize: cell.unit.size }}>
+              <span className={styles.unit} style={{ fontSize: cell.unit.size }} data-unit>
                 {cell.unit.lines.join('')}
               </span>
             )}
