@@ -34,6 +34,9 @@ export function SpecDrawing({ spec, size, labelledBy, limit, onOpen }: SpecDrawi
   return <RowsDrawing content={shown} size={size} locale={language} onOpen={({ opens }) => opens !== null && onOpen(opens)} />;
 }
 
+/** Longer than this a number with its words is set smaller, so that it stands on one line. */
+const longText = 12;
+
 /** Numbers as big text, each with what it means and the way to what it counts. */
 export function Figures({ content: { figures }, onOpen }: { content: FiguresContent; onOpen: (opens: Opens) => void }) {
   return (
@@ -42,7 +45,7 @@ export function Figures({ content: { figures }, onOpen }: { content: FiguresCont
         <li key={key} className={styles.figure}>
           <button type="button" className={styles.open} disabled={opens === null} onClick={() => opens !== null && onOpen(opens)}>
             <span className={styles.label}>{label}</span>
-            <span className={styles.value}>
+            <span className={styles.value} data-long={text.length > longText}>
               {text}
               <span className={styles.unit}>{unit}</span>
             </span>

@@ -36,7 +36,7 @@ export const department: LocaleOf<typeof ja> = {
     beside: 'within it or counted otherwise: {{list}}',
     city_one: 'whole city ({{count}} department) {{value}}',
     city_other: 'whole city ({{count}} departments) {{value}}',
-    order: 'Larger numbers first; values of different units are not compared.',
+    order: 'Measures that other departments share first, larger numbers before smaller ones; values of different units are not compared.',
     definition:
       'Results of one sort are one measure and are added only where that is true; otherwise the largest value stands with the reason. Results that belong to no measure follow one by one. Larger numbers stand first, which says nothing about merit.',
   },
