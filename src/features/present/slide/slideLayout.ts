@@ -41,6 +41,8 @@ const mostFigures = 12;
 export const figureGap = { column: 48, row: 28 } as const;
 /** A unit beside its number is smaller by this. */
 const unitShare = 0.45;
+/** So much smaller a number may become for its unit to stand beside it. */
+const besideShare = 0.7;
 
 export interface TextBlock {
   readonly lines: readonly string[];
@@ -280,14 +282,19 @@ function layoutFigure(
 ): FigureCell {
   const plain = (one: string) => one.replaceAll(isolates, '');
   // a number is never broken: it becomes smaller; words of the document go on in further lines
-  const size = Math.max(Math.min(sizes.text, Math.floor((sizes.text * width) / Math.max(measureText(plain(text), sizes.text), 1))), 40);
+  const unitWidth = (size: number) => measureText(plain(unit), Math.max(Math.round(size * unitShare), stage.text)) + size * 0.15;
+  const fit = (own: number) => Math.floor((sizes.text * width) / Math.max(own, 1));
+  const alone = fit(measureText(plain(text), sizes.text));
+  // a unit stays beside its number where that costs little
+  const withUnit = fit(measureText(plain(text), sizes.text) + unitWidth(sizes.text));
+  const size = Math.max(Math.min(sizes.text, withUnit >= Math.min(sizes.text, alone) * besideShare ? withUnit : alone), 40);
   const cell = {
     label: block([plain(label)], sizes.label, width),
     text: block([plain(text)], size, width),
     unit: block([plain(unit)], Math.max(Math.round(size * unitShare), stage.text), width),
     definition: block([plain(definition)], sizes.definition, width),
   };
-  const isBeside = measureText(plain(text), size) + measureText(plain(unit), cell.unit.size) + size * 0.15 <= width;
+  const isBeside = measureText(plain(text), size) + unitWidth(size) <= width;
   return { ...cell, valueHeight: cell.text.height + (isBeside ? 0 : cell.unit.height) };
 }
 
