@@ -1,5 +1,5 @@
 import { familyKeys } from '../domain/families';
-import { activities, additivityReasons, columns as printedColumns, countings, kinds, correctText } from '../domain/report';
+import { activities, additivityReasons, columns as printedColumns, countings, kinds, correctText, type Department } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import { columnFacts, type ClosedLists, type TableColumn } from './columns';
 import { noUnit } from './selection';
@@ -102,4 +102,17 @@ export function sortRows(index: ReportIndex, rows: readonly AchievementRow[], { 
     return entryAt(groups, a) - entryAt(groups, b) || byMissing || byRank || entryAt(orders, a) - entryAt(orders, b);
   };
   return Array.from(Uint32Array.from(rows.keys()).toSorted(compare), (place) => entryAt(rows, place));
+}
+
+const kanaCollator = new Intl.Collator('ja');
+
+/** 部局順: as printed. */
+export function compareDepartmentOrder(a: Department, b: Department): number {
+  return a.order - b.order;
+}
+
+/** 五十音順: by reading; departments whose reading is not known come last, in printed order. */
+export function compareDepartmentKana(a: Department, b: Department): number {
+  if (a.kana === null || b.kana === null) return Number(a.kana === null) - Number(b.kana === null) || compareDepartmentOrder(a, b);
+  return kanaCollator.compare(a.kana, b.kana) || compareDepartmentOrder(a, b);
 }

@@ -8,7 +8,7 @@ import { joinSentences, listFilters, type NameWords } from '../words/nameFacetVa
 import type { ChartRef, ChartSpec, ChartView, Emphasis, Opens, SpecContent, SpecHead, SpecPoint } from './chartSpec';
 import type { Coverage } from '../query/initiativeRows';
 import { questionsOfQuantity } from '../query/questions';
-import { compareDepartmentKana, compareDepartmentOrder } from '../query/ranking';
+import { compareDepartmentKana, compareDepartmentOrder } from '../query/sortRows';
 
 /** What a spec decides itself; the rest of its head follows from the report and the view. */
 export interface OwnHead extends Pick<SpecHead, 'topic' | 'unit' | 'headline' | 'definition'> {

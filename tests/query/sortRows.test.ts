@@ -3,11 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { tableColumns, type TableColumn } from '../../src/query/columns';
 import { emptySelection } from '../../src/query/selection';
-import { sortRows } from '../../src/query/sortRows';
 import { arbitraryReport } from '../support/arbitraryReport';
 import { makeComparison } from '../support/makeComparison';
 import { makeReport } from '../support/makeReport';
-import { compareDepartmentKana, compareDepartmentOrder } from '../../src/query/ranking';
+import { compareDepartmentKana, compareDepartmentOrder, sortRows } from '../../src/query/sortRows';
 import { selectRows } from '../../src/query/achievementRows';
 
 const index = buildReportIndex(
