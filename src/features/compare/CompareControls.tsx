@@ -53,12 +53,14 @@ function MeasureChoice({ model: { families, family } }: { model: MeasureModel })
   return (
     <fieldset className={styles.choice}>
       <legend className={styles.legend}>{t('compare.measure')}</legend>
-      {chips.map(({ family: key, departmentCount }) => (
-        <label key={key} className={styles.chip}>
-          <input type="radio" className={styles.input} name={group} checked={key === chosen} onChange={() => choose(key)} />
-          <span>{t('compare.measureOption', { measure: nameFamily(key, words), number: number(departmentCount) })}</span>
-        </label>
-      ))}
+      <div className={styles.chips}>
+        {chips.map(({ family: key, departmentCount }) => (
+          <label key={key} className={styles.chip}>
+            <input type="radio" className={styles.input} name={group} checked={key === chosen} onChange={() => choose(key)} />
+            <span>{t('compare.measureOption', { measure: nameFamily(key, words), number: number(departmentCount) })}</span>
+          </label>
+        ))}
+      </div>
       {others.length > 0 && (
         <SelectField
           label={t('compare.otherMeasures')}
