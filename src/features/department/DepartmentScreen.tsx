@@ -12,7 +12,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { SelectField } from '../../ui/SelectField';
 import { formatFiscalYear } from '../../words/formatDate';
-import { listRates, listResults } from '../../specs/resultsSpec';
+import { listRates, listResults } from '../../specs/resultEntries';
 import { writeCoverage } from '../../specs/specParts';
 import { joinSentences } from '../../words/nameFacetValue';
 import { formatNumber } from '../../words/formatNumber';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
 import { quoteVerdict } from '../../query/verdicts';
-import type { ResultEntry } from '../../specs/resultsSpec';
+import type { ResultEntry } from '../../specs/resultEntries';
 import { sortVerdicts } from '../../specs/verdictsSpec';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';

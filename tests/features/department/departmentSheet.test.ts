@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import '../../../src/i18n/laterTexts';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import { buildDepartmentSheet } from '../../../src/features/department/departmentSheet';
-import { listRates, listResults } from '../../../src/specs/resultsSpec';
+import { listRates, listResults } from '../../../src/specs/resultEntries';
 import { makeComparison } from '../../support/makeComparison';
 import { makeReport, type ReportSpec } from '../../support/makeReport';
 import { makeWords, readKariya } from '../../support/makeWords';
