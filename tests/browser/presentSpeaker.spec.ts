@@ -110,6 +110,10 @@ test("the presenter's window shows the next slide, the time, and nothing that ax
   await expect(speaker.getByRole('timer')).toHaveText(/^00:0\d$/);
   await expectNoAxeViolations(speaker);
   await page.keyboard.press('End');
+  // the last slide has three parts
+  await expect(speaker.getByText('7 / 7 （1／3）')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
   await expect(speaker.getByText('これが最後です')).toBeVisible();
 });
 

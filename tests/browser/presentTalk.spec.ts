@@ -97,8 +97,7 @@ test('back ends the talk instead of paging through its slides', { tag: '@long' }
   await page.getByRole('link', { name: '発表' }).click();
   await page.getByRole('button', { name: '「柱ごと」を発表する' }).click();
   await expect(place(page, '1 / 6')).toBeVisible();
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('PageDown');
+  for (const key of ['3', 'Enter']) await page.keyboard.press(key);
   await expect(place(page, '3 / 6')).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('dialog', { name: '発表' })).toHaveCount(0);

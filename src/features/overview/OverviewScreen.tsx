@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Figures } from '../../charts/SpecDrawing';
 import { eraFiscalYear } from '../../domain/fiscalYear';
@@ -177,15 +177,26 @@ function Quotes({ rows }: { rows: TableContent['rows'] }) {
   );
 }
 
-const OverviewDetails = lazy(async () => ({ default: (await import('./OverviewDetails')).OverviewDetails }));
 /** What stands in the first viewport goes first, ms. */
 const patience = 3000;
 const signsOfReader = ['scroll', 'pointermove', 'keydown', 'touchstart', 'beforeprint'];
+const fetchDetails = async () =>
+  import('./OverviewDetails').then(
+    ({ OverviewDetails }) => OverviewDetails,
+    () => null,
+  );
+/** Once there, it stands at once whenever the reader comes back. */
+let fetched: ComponentType | null = null;
 
-/** What stands further down comes when the reader moves or the page rests, and at once where a link or a button leads to it. */
+/**
+ * What stands further down comes when the reader moves or the page rests, and at once where a link or a button leads to it. Where it does not come,
+ * what stands above stays.
+ */
 function Details() {
+  const { t } = useTranslation();
   const isAsked = useView('chart') !== null;
   const [isWanted, setWanted] = useState(false);
+  const [state, setState] = useState<'away' | 'ready' | 'failed'>(fetched === null ? 'away' : 'ready');
   if (isAsked && !isWanted) setWanted(true);
   useEffect(() => {
     const show = () => setWanted(true);
@@ -196,11 +207,20 @@ function Details() {
       for (const sign of signsOfReader) window.removeEventListener(sign, show);
     };
   }, []);
-  return (
-    isWanted && (
-      <Suspense>
-        <OverviewDetails />
-      </Suspense>
-    )
-  );
+  useEffect(() => {
+    if (!isWanted || state !== 'away') return;
+    void fetchDetails().then((part) => {
+      fetched = part;
+      setState(part === null ? 'failed' : 'ready');
+      return part;
+    });
+  }, [isWanted, state]);
+  if (state === 'failed')
+    return (
+      <EmptyState title={t('charts.take.failed')}>
+        <Button onClick={() => setState('away')}>{t('app.tryAgain')}</Button>
+      </EmptyState>
+    );
+  const Part = fetched;
+  return state === 'ready' && Part !== null && <Part />;
 }
