@@ -6,6 +6,7 @@ import { defaultView, type Language } from '../../src/query/view';
 import type { ChartSpec } from '../../src/specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../src/specs/specTables';
 import { boardViews, type BoardView } from '../support/boardViews';
+import '../support/bothLanguages';
 import { readKariya, readKariyaEnglish } from '../support/makeWords';
 import { test } from '../support/page';
 import { readPart, type PartOnWall } from '../support/readSlidePart';

@@ -41,6 +41,8 @@ const mostFigures = 12;
 export const figureGap = { column: 48, row: 28 } as const;
 /** A unit beside its number is smaller by this. */
 const unitShare = 0.45;
+/** No number is smaller than this beside its label; longer ones go on in further lines. */
+const smallestNumber = 40;
 /** So much smaller a number may become for its unit to stand beside it. */
 const besideShare = 0.7;
 
@@ -283,18 +285,23 @@ function layoutFigure(
   const plain = (one: string) => one.replaceAll(isolates, '');
   // a number is never broken: it becomes smaller; words of the document go on in further lines
   const unitWidth = (size: number) => measureText(plain(unit), Math.max(Math.round(size * unitShare), stage.text)) + size * 0.15;
-  const fit = (own: number) => Math.floor((sizes.text * width) / Math.max(own, 1));
-  const alone = fit(measureText(plain(text), sizes.text));
+  const textWidth = (size: number) => measureText(plain(text), size);
+  const largestThat = (fits: (size: number) => boolean) => {
+    let size: number = sizes.text;
+    while (size > smallestNumber && !fits(size)) size -= 2;
+    return size;
+  };
+  const alone = largestThat((size) => textWidth(size) <= width);
   // a unit stays beside its number where that costs little
-  const withUnit = fit(measureText(plain(text), sizes.text) + unitWidth(sizes.text));
-  const size = Math.max(Math.min(sizes.text, withUnit >= Math.min(sizes.text, alone) * besideShare ? withUnit : alone), 40);
+  const withUnit = largestThat((size) => textWidth(size) + unitWidth(size) <= width);
+  const size = withUnit >= alone * besideShare ? withUnit : alone;
   const cell = {
     label: block([plain(label)], sizes.label, width),
     text: block([plain(text)], size, width),
     unit: block([plain(unit)], Math.max(Math.round(size * unitShare), stage.text), width),
     definition: block([plain(definition)], sizes.definition, width),
   };
-  const isBeside = measureText(plain(text), size) + unitWidth(size) <= width;
+  const isBeside = textWidth(size) + unitWidth(size) <= width;
   return { ...cell, valueHeight: cell.text.height + (isBeside ? 0 : cell.unit.height) };
 }
 
