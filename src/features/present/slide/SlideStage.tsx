@@ -7,8 +7,9 @@ import type { FiguresContent, Opens } from '../../../specs/chartSpec';
 import { MixedText } from '../../../ui/MixedText';
 import { PrintedSentence } from './PrintedSentence';
 import type { ShownSlide } from './readSlide';
-import { bodyWidth, figureGap, partLineHeight, stage, type SlideLayout, type SlidePart, type TextBlock } from './slideLayout';
-import { isHandheld, scaleOf, type SlideArea } from './slideMeasures';
+import { figureGap } from './figureLayout';
+import type { SlideLayout } from './slideLayout';
+import { bodyWidth, isHandheld, partLineHeight, scaleOf, stage, type SlideArea, type SlidePart, type TextBlock } from './slideMeasures';
 import styles from './SlideStage.module.css';
 import { SlideTable } from './SlideTable';
 

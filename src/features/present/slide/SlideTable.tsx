@@ -1,7 +1,8 @@
 import type { CSSProperties } from 'react';
 import { cellPadding, tableLineHeight, type LaidOutCells, type TableLayout } from '../../../charts/tableLayout';
 import type { ChartSpec, Emphasis, MatrixContent, Opens } from '../../../specs/chartSpec';
-import { rowsOf, type SlidePart } from './slideLayout';
+import { rowsOf } from './slideLayout';
+import type { SlidePart } from './slideMeasures';
 import styles from './SlideStage.module.css';
 
 interface SlideTableProps {

@@ -1,4 +1,33 @@
-import { stage } from './slideLayout';
+import { wrapLabel } from '../../../words/textMetrics';
+
+/** Every slide is laid out on a stage of this size and scaled to the window; CSS pixels. */
+export const stage = { width: 1920, height: 1080, inline: 64, top: 40, bottom: 24, text: 24 } as const;
+export const bodyWidth = stage.width - 2 * stage.inline;
+const lineHeight = 1.3;
+/** Room of the line that says which rows a part shows. */
+export const partLineHeight = Math.ceil(stage.text * lineHeight) + 6;
+
+/** Marks around names of another script, which a laid-out line does not need. */
+export const isolates = /[\u2068\u2069]/gu;
+
+export interface TextBlock {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly height: number;
+}
+
+/** What one part of a slide shows of all its rows. */
+export interface SlidePart {
+  /** From 0. */
+  readonly firstRow: number;
+  readonly rowCount: number;
+}
+
+/** Texts as lines of a width, each text on lines of its own; pixels of the stage. */
+export function block(texts: readonly string[], size: number, width = bodyWidth): TextBlock {
+  const lines = texts.filter((text) => text !== '').flatMap((text) => wrapLabel(text, width, size));
+  return { lines, size, height: Math.ceil(lines.length * size * lineHeight) };
+}
 
 /** Of the window or the box that a slide is shown in, CSS pixels. */
 export interface SlideArea {

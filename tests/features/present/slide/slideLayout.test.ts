@@ -1,14 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import '../../../../src/i18n/laterTexts';
 import { readSlide, type ShownSlide } from '../../../../src/features/present/slide/readSlide';
-import {
-  bodyWidth,
-  heightOfFigures,
-  layoutSlide,
-  partLineHeight,
-  stage,
-  type SlideLayout,
-} from '../../../../src/features/present/slide/slideLayout';
+import { heightOfFigures } from '../../../../src/features/present/slide/figureLayout';
+import { layoutSlide, type SlideLayout } from '../../../../src/features/present/slide/slideLayout';
+import { bodyWidth, partLineHeight, stage } from '../../../../src/features/present/slide/slideMeasures';
 import { i18n } from '../../../../src/i18n/i18n';
 import { defaultView, languages, type Language } from '../../../../src/query/view';
 import { planRows } from '../../../../src/charts/RowsDrawing';
