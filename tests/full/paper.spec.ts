@@ -30,6 +30,8 @@ async function print(name: string, hash: string): Promise<PlacedWord[][]> {
   await shown.goto(`${pathToFileURL(page).href}${hash}`);
   await shown.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
   await shown.waitForFunction(() => document.adoptedStyleSheets.length > 0);
+  // the lower part of the overview comes when the page rests; all of it has to be on paper
+  if (name === 'overview') await shown.locator('#chart-matrix').waitFor();
   await shown.waitForTimeout(1000);
   const pdf = keep(`paper-${name}.pdf`, await shown.pdf({ preferCSSPageSize: true }));
   await shown.close();

@@ -179,7 +179,8 @@ function Quotes({ rows }: { rows: TableContent['rows'] }) {
 
 /** What stands in the first viewport goes first, ms. */
 const patience = 3000;
-const signsOfReader = ['scroll', 'pointermove', 'keydown', 'touchstart', 'beforeprint'];
+/** A print that has begun is not among them: pages are counted before what is fetched then would stand on them. */
+const signsOfReader = ['scroll', 'pointermove', 'keydown', 'touchstart'];
 const fetchDetails = async () =>
   import('./OverviewDetails').then(
     ({ OverviewDetails }) => OverviewDetails,
