@@ -36,25 +36,21 @@ async function findClipped(page: Page): Promise<string[]> {
 }
 
 for (const language of ['ja', 'en']) {
-  test(
-    `the sheet of every department is one A4 page, nothing cut: ${language}`,
-    { tag: language === 'ja' ? [] : '@long' },
-    async ({ page }) => {
-      test.slow();
-      for (const { id, name } of departments) {
-        // one page all along: a load for each of the sheets would take longer than the rest
-        await (id === departments[0]?.id
-          ? open(page, `sheet=${id}&lang=${language}`)
-          : page.evaluate((hash) => window.location.assign(hash), `#v=1&screen=department&sheet=${id}&lang=${language}`));
-        await page.emulateMedia({ media: null });
-        await expect(page.getByRole('main').getByRole('combobox').first(), name).toHaveValue(id);
-        const { count, width, height } = await printPages(page);
-        expect(count, name).toBe(1);
-        expect([Math.round(width), Math.round(height)], name).toEqual([842, 595]);
-        expect(await findClipped(page), name).toEqual([]);
-      }
-    },
-  );
+  test(`the sheet of every department is one A4 page, nothing cut: ${language}`, { tag: '@long' }, async ({ page }) => {
+    test.slow();
+    for (const { id, name } of departments) {
+      // one page all along: a load for each of the sheets would take longer than the rest
+      await (id === departments[0]?.id
+        ? open(page, `sheet=${id}&lang=${language}`)
+        : page.evaluate((hash) => window.location.assign(hash), `#v=1&screen=department&sheet=${id}&lang=${language}`));
+      await page.emulateMedia({ media: null });
+      await expect(page.getByRole('main').getByRole('combobox').first(), name).toHaveValue(id);
+      const { count, width, height } = await printPages(page);
+      expect(count, name).toBe(1);
+      expect([Math.round(width), Math.round(height)], name).toEqual([842, 595]);
+      expect(await findClipped(page), name).toEqual([]);
+    }
+  });
 }
 
 for (const theme of ['dark', 'projector']) {
@@ -84,7 +80,7 @@ test('the number of the paper is printed when there is one', { tag: '@long' }, a
   expect((await printPages(page)).count).toBe(1);
 });
 
-test('reached from the pillars and from a sentence, changed by its menu, back by the browser', async ({ page }) => {
+test('reached from the pillars and from a sentence, changed by its menu, back by the browser', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=pillars&part=withoutNumber');
   await page.getByRole('link', { name: '教育部' }).click();
   await expect(page.getByRole('heading', { level: 2, name: /教育部/ })).toBeVisible();

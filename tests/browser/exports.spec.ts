@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   bundle = await buildExportsBundle();
 });
 
-test('the built page makes every file itself, under its policy', async ({ page }) => {
+test('the built page makes every file itself, under its policy', { tag: '@long' }, async ({ page }) => {
   await openExports(page, bundle);
   const { pptx, xlsx, zip, sjis } = await page.evaluate(() => exportsOnPage.buildFiles());
   expect(listPackageFaults(Uint8Array.from(pptx))).toEqual([]);
