@@ -1,5 +1,5 @@
 import type { Emphasis, MatrixContent, TableContent, TextContent } from '../specs/chartSpec';
-import { breakEvenly, breakLines, measureEm, measureLongestWord } from '../words/textMetrics';
+import { breakBehind, breakEvenly, breakLines, measureEm, measureLongestWord } from '../words/textMetrics';
 import { shadeColours } from './fileLook';
 
 export const pointsPerInch = 72;
@@ -125,28 +125,49 @@ export function buildGrid(content: MatrixContent | TableContent | TextContent): 
   };
 }
 
+/** A cell in lines: what its row is as high as, and what slides and pictures write. */
+export interface SetCell {
+  /** At least one. */
+  readonly lines: readonly string[];
+  /** The first goes on behind the last of `lines`, and is empty where it has no room there; the others stand below. None for nothing. */
+  readonly detailLines: readonly string[];
+}
+
+const countLines = ({ lines, detailLines }: SetCell) => lines.length + Math.max(detailLines.length - 1, 0);
+
 /** Inches. */
 export interface GridLayout {
   readonly points: number;
   readonly widths: readonly number[];
   readonly headHeight: number;
   readonly heightOf: (row: GridRow) => number;
-  /** Lines of one cell. */
-  readonly linesOf: (cell: GridCell, width: number) => readonly string[];
+  readonly setCell: (cell: GridCell, width: number) => SetCell;
   /** Whether a number or a word would be parted. */
   readonly isTight: boolean;
 }
 
+/** Between a text and its detail, of the size of the text. */
+export const detailGap = 0.4;
+
 /** A cell's text with its detail, as wide as it is set. */
-const measureCell = ({ text, detail }: GridCell) => measureEm(text) + (detail === '' ? 0 : 0.5 + measureEm(detail) * detailShare);
+const measureCell = ({ text, detail }: GridCell) => measureEm(text) + (detail === '' ? 0 : detailGap + measureEm(detail) * detailShare);
 
-/** Em: a name as short as this stays on one line. */
+/** Em: a name as short as this stays on one line, and so does a head: 柱5. */
 const longestName = 8;
+const longestHead = 5;
 
-/** A number is never parted; of texts, short names and words. */
+/** A number is never parted; of texts, short names and words, whether or not smaller words follow. */
 const measureUnbroken = (cell: GridCell) => {
   const em = measureCell(cell);
-  return cell.isNumeric || em <= longestName ? em : measureLongestWord(cell.text);
+  if (cell.isNumeric || em <= longestName) return em;
+  const text = measureEm(cell.text);
+  const own = cell.detail !== '' && text <= longestName ? text : measureLongestWord(cell.text);
+  return Math.max(own, measureLongestWord(cell.detail) * detailShare);
+};
+
+const measureUnbrokenHead = ({ text }: GridCell) => {
+  const em = measureEm(text);
+  return em <= longestHead ? em : measureLongestWord(text);
 };
 
 /**
@@ -188,7 +209,7 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
     const lengths = cells.map(measureCell);
     const longest = lengths.reduce((most, em) => Math.max(most, em), 0);
     const mean = lengths.reduce((sum, em) => sum + em, 0) / Math.max(lengths.length, 1);
-    const unbroken = cells.reduce((most, cell) => Math.max(most, measureUnbroken(cell)), measureLongestWord(head.text));
+    const unbroken = cells.reduce((most, cell) => Math.max(most, measureUnbroken(cell)), measureUnbrokenHead(head));
     const least = Math.max(toInches(unbroken), narrowest);
     // one that is far longer than the rest may take several lines
     return { need: Math.max(toInches(Math.min(longest, mean * 2)), toInches(measureCell(head)), least), least };
@@ -198,15 +219,23 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
     columns.map(({ least }) => least),
     room,
   );
-  const cellLines = (cell: GridCell, width: number): readonly string[] => {
-    const line = measureCell(cell) <= ((width - cellInset) * pointsPerInch) / points;
+  const setCell = (cell: GridCell, width: number): SetCell => {
+    const { text, detail } = cell;
     const roomEm = ((width - cellInset) * pointsPerInch) / points;
-    if (line) return [cell.text];
+    const isOneLine = measureCell(cell) <= roomEm && !/[\r\n]/u.test(text + detail);
     // a name or a head has lines of about one length, a sentence full ones
-    return measureEm(cell.text) < roomEm * 2.5 ? breakEvenly(cell.text, roomEm) : linesOf(cell.text, width - cellInset, points);
+    const isName = measureEm(text) < roomEm * 2.5;
+    const lines = isOneLine ? [text] : isName ? breakEvenly(text, roomEm) : linesOf(text, width - cellInset, points);
+    if (detail === '') return { lines, detailLines: [] };
+    if (isOneLine) return { lines, detailLines: [detail] };
+    const [used, smallRoom] = [measureEm(lines.at(-1) ?? '') + detailGap, roomEm / detailShare];
+    return {
+      lines,
+      detailLines: text === '' ? breakLines(detail, smallRoom) : breakBehind(detail, smallRoom - used / detailShare, smallRoom),
+    };
   };
   const heightOfCells = (cells: readonly GridCell[], isGroup: boolean) => {
-    const lines = cells.map((cell, at) => cellLines(cell, isGroup ? room : (widths[at] ?? 1)).length);
+    const lines = cells.map((cell, at) => countLines(setCell(cell, isGroup ? room : (widths[at] ?? 1))));
     return heightOf(Math.max(1, ...lines), points) + cellPadding;
   };
   return {
@@ -214,7 +243,7 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
     widths,
     headHeight: heads.length === 0 ? 0 : heightOfCells(heads, false),
     heightOf: (row) => heightOfCells(row.cells, row.isGroup),
-    linesOf: cellLines,
+    setCell,
     isTight: columns.some(({ least }, at) => least > (widths[at] ?? 0) + 1e-9),
   };
 }
@@ -226,12 +255,23 @@ export interface GridPart {
   readonly to: number;
 }
 
+/** Some lines of a cell as a cell that is set in these lines. */
+function takeLines(cell: GridCell, { lines, detailLines }: SetCell, from: number, to: number): GridCell {
+  const behind = lines.length - 1;
+  return {
+    ...cell,
+    text: lines.slice(from, to).join('\n'),
+    detail: detailLines.slice(Math.max(from - behind, 0), Math.max(to - behind, 0)).join('\n'),
+  };
+}
+
 /** A row taller than a page goes on in rows of its own. */
-function cutTallRow(row: GridRow, { widths, points, linesOf: cellLines }: GridLayout, room: number): readonly GridRow[] {
+function cutTallRow(row: GridRow, { widths, points, setCell }: GridLayout, room: number): readonly GridRow[] {
   const mostLines = Math.max(Math.floor((room - cellPadding) / heightOf(1, points)), 1);
   const pieces = row.cells.map((cell, at) => {
-    const lines = cellLines(cell, widths[at] ?? 1);
-    return cutEvenly(lines, mostLines).map((piece, nth) => ({ ...cell, text: piece.join('\n'), ...(nth > 0 && { detail: '' }) }));
+    const set = setCell(cell, widths[at] ?? 1);
+    const places = Array.from({ length: countLines(set) }, (_, line) => line);
+    return cutEvenly(places, mostLines).map(([from = 0, ...more]) => takeLines(cell, set, from, from + more.length + 1));
   });
   const count = pieces.reduce((most, { length }) => Math.max(most, length), 1);
   if (count === 1) return [row];

@@ -3,7 +3,7 @@ import { breakLines, measureEm } from '../words/textMetrics';
 import { escapeXml } from './escapeText';
 import { exportWords, type ExportLanguage } from './exportTable';
 import { resolveColours } from './fileLook';
-import { buildGrid, cellInset, cutGrid, detailShare, layoutGrid, type GridCell, type GridRow } from './gridLayout';
+import { buildGrid, cellInset, cutGrid, detailGap, detailShare, layoutGrid, type GridCell, type GridRow } from './gridLayout';
 import { buildPictureSvg, type Drawing } from './pictureSvg';
 import { listCaveats, writeDefinition, writeFilters, writeTopic } from './specHead';
 
@@ -53,16 +53,21 @@ function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, langu
   const drawCell = (cell: GridCell, left: number, cellWidth: number, height: number, isHead: boolean) => {
     const ground = isHead ? 'var(--color-surface-selected)' : cell.ground;
     if (ground !== null) shapes.push(`<rect x="${left}" y="${top}" width="${cellWidth}" height="${height}" fill="${ground}"/>`);
-    const style: TextStyle = { size, isBold: cell.isBold, fill: cell.isMuted ? muted : said, anchor: cell.isNumeric ? 'end' : 'start' };
-    const lines = layout.linesOf(cell, cellWidth / pixelsPerInch);
+    const anchor = cell.isNumeric ? 'end' : 'start';
+    const style: TextStyle = { size, isBold: cell.isBold, fill: cell.isMuted ? muted : said, anchor };
+    const { lines, detailLines } = layout.setCell(cell, cellWidth / pixelsPerInch);
     const right = left + cellWidth - inset;
-    const detailSize = size * detailShare;
-    const behind = cell.detail === '' ? 0 : (0.5 + measureEm(cell.detail) * detailShare) * size;
+    const behind = cell.detail === '' ? 0 : (detailGap + measureEm(detailLines[0] ?? '') * detailShare) * size;
     shapes.push(textSvg(lines, cell.isNumeric ? right - behind : left + inset, top + 5, style));
-    if (cell.detail !== '') {
-      const small: TextStyle = { size: detailSize, isBold: false, fill: muted, anchor: 'end' };
-      shapes.push(textSvg([cell.detail], right, top + 5 + (size - detailSize) * 0.95, small));
-    }
+    const last = lines.at(-1) ?? '';
+    const start = last === '' ? 0 : (measureEm(last) + detailGap) * size;
+    detailLines.forEach((line, at) => {
+      if (line === '') return;
+      const small: TextStyle = { size: size * detailShare, isBold: false, fill: muted, anchor };
+      const x = cell.isNumeric ? right : left + inset + (at === 0 ? start : 0);
+      const y = top + 5 + (lines.length - 1 + at) * size * lineShare;
+      shapes.push(textSvg([line], x, y + (size - small.size) * 0.95, small));
+    });
   };
   const drawRow = (cells: readonly GridCell[], height: number, isHead: boolean, isGroup: boolean) => {
     cells.forEach((cell, at) =>

@@ -52,41 +52,44 @@ type GridContent = Extract<PageContent, { kind: 'grid' }>;
 function tableXml({ grid, layout, rows }: GridContent, language: ExportLanguage): string {
   const { widths, points, headHeight } = layout;
   const margins = `marL="${emu(cellInset / 2)}" marR="${emu(cellInset / 2)}" marT="${emu(0.05)}" marB="${emu(0.05)}" anchor="ctr"`;
-  const textXml = ({ text, detail, isNumeric, isBold, isMuted }: GridCell) => {
+  const textXml = (cell: GridCell, width: number) => {
+    const { text, detail, isNumeric, isBold, isMuted } = cell;
     const align = isNumeric ? 'r' : 'l';
     const style = { points, isBold, ...(isMuted && { colour: muted }) };
     if (detail === '') return paragraphXml(text, { ...style, align }, language);
+    const { lines, detailLines } = layout.setCell(cell, width);
+    const [behind = '', ...below] = detailLines;
     const small = { points: Math.max(points * detailShare, 8), colour: muted };
     return runsXml(
       [
-        { text, ...style },
-        { text: ` ${detail}`, ...small },
+        { text: lines.join('\n'), ...style },
+        { text: [behind === '' || text === '' ? behind : ` ${behind}`, ...below].join('\n'), ...small },
       ],
       align,
       language,
     );
   };
-  const cellXml = (cell: GridCell, isHead: boolean, span = '') => {
+  const cellXml = (cell: GridCell, at: number, isHead: boolean, span = '') => {
     const below = edge('B', officeColour(isHead ? 'var(--color-border-control)' : 'var(--color-border)'));
     const ground = isHead ? 'var(--color-surface-selected)' : cell.ground;
     const fill = ground === null ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${officeColour(ground)}"/></a:solidFill>`;
     const sides = (['L', 'R', 'T'] as const).map((side) => edge(side, null)).join('');
-    return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${textXml(cell)}</a:txBody><a:tcPr ${margins}>${sides}${below}${fill}</a:tcPr></a:tc>`;
+    return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${textXml(cell, widths[at] ?? 1)}</a:txBody><a:tcPr ${margins}>${sides}${below}${fill}</a:tcPr></a:tc>`;
   };
   const covered = '<a:tc hMerge="1"><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="ja-JP"/></a:p></a:txBody><a:tcPr/></a:tc>';
   const groupXml = ([cell]: readonly GridCell[]) => {
     if (cell === undefined) return '';
     return grid.columnCount === 1
-      ? cellXml(cell, false)
-      : cellXml(cell, false, ` gridSpan="${grid.columnCount}"`) + covered.repeat(grid.columnCount - 1);
+      ? cellXml(cell, 0, false)
+      : cellXml(cell, 0, false, ` gridSpan="${grid.columnCount}"`) + covered.repeat(grid.columnCount - 1);
   };
   const rowXml = (row: GridRow) => {
-    const cells = row.isGroup ? groupXml(row.cells) : row.cells.map((cell) => cellXml(cell, false)).join('');
+    const cells = row.isGroup ? groupXml(row.cells) : row.cells.map((cell, at) => cellXml(cell, at, false)).join('');
     return `<a:tr h="${emu(layout.heightOf(row))}">${cells}</a:tr>`;
   };
   const columns = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
-  const heads = grid.heads.map((cell, at) => ({ ...cell, text: layout.linesOf(cell, widths[at] ?? 1).join('\n') }));
-  const head = `<a:tr h="${emu(headHeight)}">${heads.map((cell) => cellXml(cell, true)).join('')}</a:tr>`;
+  const heads = grid.heads.map((cell, at) => ({ ...cell, text: layout.setCell(cell, widths[at] ?? 1).lines.join('\n') }));
+  const head = `<a:tr h="${emu(headHeight)}">${heads.map((cell, at) => cellXml(cell, at, true)).join('')}</a:tr>`;
   return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${head}${rows.map(rowXml).join('')}</a:tbl>`;
 }
 
