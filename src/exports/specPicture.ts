@@ -1,9 +1,11 @@
 import type { ChartSpec, FiguresContent } from '../specs/chartSpec';
-import { breakLines, measureEm } from '../words/textMetrics';
+import { measureEm } from '../words/textMetrics';
 import { escapeXml } from './escapeText';
 import { exportWords, type ExportLanguage } from './exportTable';
 import { resolveColours } from './fileLook';
-import { buildGrid, cellInset, cutGrid, detailGap, detailShare, layoutGrid, type GridCell, type GridRow } from './gridLayout';
+import { isNumberWide, setFigures, unitShare } from './figureGrid';
+import { cellInset, cutGrid, detailGap, detailShare, layoutGrid } from './gridLayout';
+import { buildGrid, type GridCell, type GridRow } from './specGrid';
 import { buildPictureSvg, type Drawing } from './pictureSvg';
 import { listCaveats, writeDefinition, writeFilters, writeTopic } from './specHead';
 
@@ -90,32 +92,31 @@ function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, langu
   return closeSvg(shapes, width, top);
 }
 
-/** Numbers as big text, each with its unit, above it what it is, below what it means. */
+/** Numbers as big text in one size, each with its unit, above it what it is, below what it means. */
 function drawFigures({ figures }: FiguresContent, width: number): Drawing {
-  const columns = Math.min(figures.length, figures.length === 4 ? 2 : 3);
+  const columns = Math.max(Math.min(figures.length, figures.length === 4 ? 2 : 3), 1);
   const gap = 24;
-  const box = (width - gap * (columns - 1)) / Math.max(columns, 1);
+  const box = (width - gap * (columns - 1)) / columns;
+  const tries = [54, 48, 44, 40, 36, 32, 28, 24].map((number) => ({ label: 18, number, definition: 14 }));
+  const sizes = tries.find((one) => !isNumberWide(figures, box, one)) ?? { label: 18, number: 24, definition: 14 };
+  const grid = setFigures(figures, columns, box, sizes);
   const shapes: string[] = [];
-  let top = 0;
-  for (let first = 0; first < figures.length; first += columns) {
-    const bottoms = figures.slice(first, first + columns).map(({ label, text, unit, definition }, at) => {
+  let lineTop = 0;
+  for (const line of grid.lines) {
+    line.figures.forEach(({ figure, label, text, definition, size, top, labelHeight, valueHeight }, at) => {
       const left = at * (box + gap);
-      const size = [54, 44, 36, 28].find((px) => (measureEm(text) + (measureEm(unit) + 0.3) / 2.4) * px <= box) ?? 24;
-      const labelLines = breakLines(label, box / 18);
-      const defined = breakLines(definition, box / 14);
-      let y = top;
-      shapes.push(textSvg(labelLines, left, y, { size: 18, isBold: true, fill: said }));
-      y += labelLines.length * 18 * lineShare + 4;
-      shapes.push(textSvg([text], left, y, { size, isBold: true, fill: 'var(--color-primary)' }));
-      const behind = left + (measureEm(text) + 0.2) * size;
-      shapes.push(textSvg([unit], behind, y + size * 0.95 * (1 - 1 / 2.4), { size: size / 2.4, isBold: true, fill: said }));
-      y += size * lineShare + 4;
-      shapes.push(textSvg(defined, left, y, { size: 14, isBold: false, fill: muted }));
-      return y + defined.length * 14 * lineShare;
+      const y = lineTop + top + labelHeight;
+      const last = y + (text.length - 1) * size * lineShare;
+      const unitSize = size * unitShare;
+      const behind = left + (measureEm(text.at(-1) ?? '') + 0.2) * size;
+      shapes.push(textSvg(label, left, lineTop + top, { size: sizes.label, isBold: true, fill: said }));
+      shapes.push(textSvg(text, left, y, { size, isBold: true, fill: 'var(--color-primary)' }));
+      shapes.push(textSvg([figure.unit], behind, last + (size - unitSize) * 0.95, { size: unitSize, isBold: true, fill: said }));
+      shapes.push(textSvg(definition, left, y + valueHeight, { size: sizes.definition, isBold: false, fill: muted }));
     });
-    top = Math.max(...bottoms) + gap;
+    lineTop += line.height + gap;
   }
-  return closeSvg(shapes, width, Math.max(top - gap, 0));
+  return closeSvg(shapes, width, Math.max(lineTop - gap, 0));
 }
 
 /**

@@ -211,11 +211,11 @@ export function breakBehind(text: string, firstEm: number, roomEm: number): read
   const [paragraph = '', ...others] = splitParagraphs(text);
   const trimmed = paragraph.trim();
   if (trimmed === '' || measureEm(trimmed) <= firstEm) return [trimmed, ...others.flatMap((one) => breakLines(one, roomEm))];
-  const read = readText(trimmed);
-  const length = firstEm < 1 ? 0 : chooseBreak(read, 0, firstEm);
+  const own = readText(trimmed);
+  const length = firstEm < 1 ? 0 : chooseBreak(own, 0, firstEm);
   // a word goes on whole in the next line, and so does what would end where Japanese never breaks
-  const first = (read.qualities[length] ?? 0) < 1 ? 0 : length;
-  const lineOf = (from: number, to?: number) => read.characters.slice(from, to).join('').trim();
+  const first = (own.qualities[length] ?? 0) < 1 ? 0 : length;
+  const lineOf = (from: number, to?: number) => own.characters.slice(from, to).join('').trim();
   return [lineOf(0, first), ...[lineOf(first), ...others].flatMap((one) => breakLines(one, roomEm))];
 }
 

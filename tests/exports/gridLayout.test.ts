@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import '../../src/i18n/laterTexts';
 import '../../src/specs/laterSpecs';
-import { buildGrid, cutGrid, detailShare, layoutGrid, lineHeight, pointsPerInch, type Grid } from '../../src/exports/gridLayout';
+import { cutGrid, detailShare, layoutGrid, lineHeight, pointsPerInch } from '../../src/exports/gridLayout';
+import { buildGrid, type Grid } from '../../src/exports/specGrid';
 import { planPages, type Page } from '../../src/exports/pptx/planPages';
 import { drawSpec } from '../../src/exports/specPicture';
 import { defaultView, languages, type Language } from '../../src/query/view';
@@ -61,7 +62,7 @@ describe.each(languages)('values with the words behind them, %s', (language) => 
         .flatMap(({ cells }) => cells.map(({ text, detail }) => text + detail))
         .join('')
         .replaceAll(/\s/gu, '');
-    const sorted = (text: string) => [...text].sort().join('');
+    const sorted = (text: string) => [...text].toSorted().join('');
     expect(sorted(said(parts.flatMap(({ rows }) => rows)))).toBe(sorted(said(grid.rows)));
     for (const { rows } of parts) for (const row of rows) expect(layout.heightOf(row)).toBeLessThanOrEqual(0.5 + 1e-9);
   });

@@ -2,19 +2,9 @@ import type { ChartSpec, FiguresContent, RowsContent } from '../../specs/chartSp
 import { breakEvenly, measureEm } from '../../words/textMetrics';
 import { exportWords, type ExportLanguage } from '../exportTable';
 import type { MarkLook } from '../fileLook';
-import {
-  buildGrid,
-  cutEvenly,
-  cutGrid,
-  fitPoints,
-  heightOf,
-  layoutGrid,
-  pointsPerInch,
-  type Grid,
-  type GridLayout,
-  type GridPart,
-  type GridRow,
-} from '../gridLayout';
+import { isNumberWide, setFigures, type FigureSizes, type SetFigure } from '../figureGrid';
+import { cutEvenly, cutGrid, fitPoints, heightOf, layoutGrid, pointsPerInch, type GridLayout, type GridPart } from '../gridLayout';
+import { buildGrid, type Grid, type GridRow } from '../specGrid';
 import { listNotes, type DeckFile, type FileSlide } from '../specHead';
 import { heightOfChart, mostPairs, planCharts, planPair, type ChartPlan } from './chartPlan';
 import type { PlotSeries } from './plotSeries';
@@ -24,6 +14,16 @@ import { frames, type Frame } from './shapeXml';
 /** A table or list that would go on longer is paper, not a slide. */
 const mostParts = 4;
 const mostFigures = 8;
+/** Between figures, inches; at least so much between their lines. */
+const figureGap = 0.3;
+/** Points: a number is at least twice as large as its label. */
+const figureSizes: readonly FigureSizes[] = [
+  { label: 16, definition: 12, least: 40 },
+  { label: 14, definition: 11, least: 32 },
+  { label: 12, definition: 10, least: 24 },
+].flatMap(({ least, ...words }) =>
+  [60, 54, 48, 44, 40, 36, 32, 28, 24].filter((number) => number >= least).map((number) => ({ ...words, number })),
+);
 /** Of the names of series above a chart; inches for the second. */
 export const keyPoints = 14;
 const keyHeight = 0.34;
@@ -46,7 +46,9 @@ export type PageContent =
   | { readonly kind: 'grid'; readonly grid: Grid; readonly layout: GridLayout; readonly rows: readonly GridRow[] }
   | {
       readonly kind: 'figures';
-      readonly figures: readonly { readonly figure: FiguresContent['figures'][number]; readonly frame: Frame }[];
+      readonly figures: readonly { readonly set: SetFigure; readonly frame: Frame }[];
+      /** Points; one of each on a slide. */
+      readonly sizes: FigureSizes;
     };
 
 /** One slide of the file, everything on it placed. */
@@ -153,16 +155,43 @@ function planPairs(content: RowsContent, frame: Frame, language: ExportLanguage)
   );
 }
 
+const columnsOf = (count: number) => (count <= 3 ? Math.max(count, 1) : count === 4 ? 2 : count <= 6 ? 3 : 4);
+
+/** Numbers in sizes that all slides of them share, with the space that is left between their lines. */
 function planFigures({ figures }: FiguresContent, frame: Frame): readonly Part[] {
+  const widthOf = (columns: number) => (frame.width - figureGap * (columns - 1)) / columns;
+  const lay = (most: number, sizes: FigureSizes) => {
+    const parts = cutEvenly(figures, most).map((own) => {
+      const columns = columnsOf(own.length);
+      const width = widthOf(columns) * pointsPerInch;
+      const grid = setFigures(own, columns, width, sizes);
+      const spare = frame.height - grid.height / pointsPerInch;
+      return { own, columns, grid, spare, fits: !isNumberWide(own, width, sizes) && spare >= figureGap * (grid.lines.length - 1) };
+    });
+    return { parts, sizes, fits: parts.every(({ fits }) => fits) };
+  };
+  const tries = [mostFigures, 6, 4, 3, 2, 1].flatMap((most) => figureSizes.map((sizes) => ({ most, sizes })));
+  let chosen = lay(1, { label: 12, definition: 10, number: 24 });
+  for (const { most, sizes } of tries) {
+    const laid = lay(most, sizes);
+    if (!laid.fits) continue;
+    chosen = laid;
+    break;
+  }
+  const { parts, sizes } = chosen;
   return numberParts(
-    cutEvenly(figures, mostFigures).map((own) => {
-      const columns = own.length <= 3 ? own.length : own.length === 4 ? 2 : own.length <= 6 ? 3 : 4;
-      const boxes = placeBoxes(own.length, Math.max(columns, 1), frame, 0.3);
-      const placed = own.flatMap((figure, at) => {
-        const box = boxes[at];
-        return box === undefined ? [] : [{ figure, frame: box }];
+    parts.map(({ own, columns, grid, spare }) => {
+      const gap = Math.max(spare, 0) / (grid.lines.length + 1);
+      const placed = grid.lines.flatMap((line, nth) => {
+        const above = grid.lines.slice(0, nth).reduce((sum, { height }) => sum + height, 0);
+        const y = frame.y + gap * (nth + 1) + above / pointsPerInch;
+        return line.figures.map((set, at) => {
+          const x = frame.x + at * (widthOf(columns) + figureGap);
+          const box = { x, y: y + set.top / pointsPerInch, width: widthOf(columns), height: set.height / pointsPerInch };
+          return { set, frame: box };
+        });
       });
-      return { content: { kind: 'figures', figures: placed }, count: own.length };
+      return { content: { kind: 'figures', figures: placed, sizes }, count: own.length };
     }),
   );
 }

@@ -1,8 +1,9 @@
-import type { FiguresContent } from '../../specs/chartSpec';
-import { breakEvenly, measureEm } from '../../words/textMetrics';
+import { breakEvenly } from '../../words/textMetrics';
 import type { ExportLanguage } from '../exportTable';
 import { officeColour } from '../fileLook';
-import { cellInset, detailShare, heightOf, linesOf, pointsPerInch, type GridCell, type GridRow } from '../gridLayout';
+import { unitShare, type FigureSizes, type SetFigure } from '../figureGrid';
+import { cellInset, detailShare, lineHeight, pointsPerInch } from '../gridLayout';
+import type { GridCell, GridRow } from '../specGrid';
 import { fillXml } from './chartXml';
 import { keyPoints, pairPoints, type Page, type PageContent } from './planPages';
 import {
@@ -18,7 +19,6 @@ import {
   shapeXml,
   treeXml,
   xmlHead,
-  type Frame,
 } from './shapeXml';
 
 const muted = '--color-text-muted';
@@ -93,46 +93,16 @@ function tableXml({ grid, layout, rows }: GridContent, language: ExportLanguage)
   return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${head}${rows.map(rowXml).join('')}</a:tbl>`;
 }
 
-/** Points of label and definition, and the least of the number between them; the last where nothing fits. */
-const figureSizes = [
-  { label: 16, definition: 12, least: 40 },
-  { label: 14, definition: 11, least: 32 },
-  { label: 12, definition: 10, least: 24 },
-] as const;
-const numberSizes = [60, 54, 48, 40, 32, 28, 24];
-
-/** The largest sizes at which label, number and definition stand inside their box. */
-function fitFigure({ label, text, unit, definition }: FiguresContent['figures'][number], frame: Frame) {
-  const width = frame.width - 0.2;
-  const heightAt = (words: string, points: number) => (words === '' ? 0 : heightOf(linesOf(words, width, points).length, points));
-  const tries = figureSizes.flatMap((sizes) =>
-    numberSizes
-      .filter((points) => points >= sizes.least)
-      .map((points) => ({ ...sizes, points, isWide: (measureEm(text) + (measureEm(unit) + 0.3) / 2.4) * points > width * pointsPerInch })),
-  );
-  const heights = tries.map((size) => heightAt(label, size.label) + heightAt(text, size.points) + heightAt(definition, size.definition));
-  const fits = tries.find(({ isWide }, at) => !isWide && (heights[at] ?? 0) <= frame.height);
-  // words of the document, which go on in further lines, are never as wide as their box
-  return fits ?? tries.find((_size, at) => (heights[at] ?? 0) <= frame.height) ?? tries[tries.length - 1];
-}
-
-/** A number as big as its box allows, its unit beside it, what it is above and what it means below. */
-function figureXml(figure: FiguresContent['figures'][number], frame: Frame, id: number, language: ExportLanguage): string {
-  const { label, text, unit, definition } = figure;
-  const size = fitFigure(figure, frame) ?? { ...figureSizes[0], points: figureSizes[0].least };
-  const paragraphs = [
-    paragraphXml(label, { points: size.label, isBold: true }, language),
-    runsXml(
-      [
-        { text, points: size.points, isBold: true, colour: '--color-primary' },
-        { text: unit === '' ? '' : ` ${unit}`, points: Math.max(Math.round(size.points / 2.4), 9), isBold: true },
-      ],
-      'l',
-      language,
-    ),
-    ...(definition === '' ? [] : [paragraphXml(definition, { points: size.definition, colour: muted, before: 4 }, language)]),
-  ];
-  return boxXml({ id, name: label, frame, paragraphs: paragraphs.join('') });
+/** A number, its unit beside it, what it is above and what it means below, in the lines and sizes that were planned. */
+function figureXml({ figure, label, text, size, labelHeight, valueHeight }: SetFigure, sizes: FigureSizes, language: ExportLanguage) {
+  const unit = { text: figure.unit === '' ? '' : ` ${figure.unit}`, points: Math.round(size * unitShare), isBold: true };
+  const value = { text: text.join('\n'), points: size, isBold: true, colour: '--color-primary' };
+  const before = valueHeight - text.length * size * lineHeight;
+  return [
+    ...(labelHeight === 0 ? [] : [paragraphXml(label.join('\n'), { points: sizes.label, isBold: true }, language)]),
+    runsXml([value, unit], 'l', language),
+    ...(figure.definition === '' ? [] : [paragraphXml(figure.definition, { points: sizes.definition, colour: muted, before }, language)]),
+  ].join('');
 }
 
 const chartReference = (relationship: number) =>
@@ -155,7 +125,11 @@ function contentXml({ content, frame, title, summary }: Page, firstId: number, l
     });
   }
   if (content.kind === 'figures')
-    return content.figures.map(({ figure, frame: box }, at) => figureXml(figure, box, firstId + at, language)).join('');
+    return content.figures
+      .map(({ set, frame: box }, at) =>
+        boxXml({ id: firstId + at, name: set.figure.label, frame: box, paragraphs: figureXml(set, content.sizes, language) }),
+      )
+      .join('');
   if (content.kind === 'charts') {
     const { charts, key } = content;
     let id = firstId;
