@@ -64,8 +64,8 @@ export function setFigures(figures: readonly Figure[], columns: number, width: n
   const worded = figures.filter(({ value }) => value === null);
   const setWords = ({ text, unit }: Figure, size: number) => linesOf(unit === '' ? text : `${text} ${unit}`, width / size);
   const wordSizes = wordShares.map((share) => Math.max(Math.round(sizes.number * share), sizes.label));
-  const smallest = Math.min(...wordSizes);
-  const words = wordSizes.find((size) => worded.every((figure) => setWords(figure, size).length <= 2)) ?? smallest;
+  const within = (most: number) => wordSizes.find((size) => worded.every((figure) => setWords(figure, size).length <= most));
+  const words = within(1) ?? within(2) ?? Math.min(...wordSizes);
   const set = figures.map((figure) => {
     const size = figure.value === null ? words : sizes.number;
     const label = figure.label === '' ? [] : breakEvenly(figure.label, width / sizes.label);

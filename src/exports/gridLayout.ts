@@ -131,7 +131,8 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
   );
   const setCell = (cell: GridCell, width: number): SetCell => {
     const { text, detail } = cell;
-    const roomEm = ((width - cellInset) * pointsPerInch) / points;
+    // a column as wide as its longest text has room for it
+    const roomEm = ((width - cellInset) * pointsPerInch) / points + 1e-6;
     const isOneLine = measureCell(cell) <= roomEm && !/[\r\n]/u.test(text + detail);
     // a name or a head has lines of about one length, a sentence full ones
     const isName = measureEm(text) < roomEm * 2.5;

