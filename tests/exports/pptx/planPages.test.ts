@@ -268,6 +268,11 @@ describe('key figures', () => {
     }
   });
 
+  test('six with long qualifiers stand on one slide, as on the wall', () => {
+    const six = Array.from({ length: 6 }, (_, at) => figure(`Vaccinations ${at}`, 'cumulative 129,898', { unit: 'times' }));
+    expect(pagesOf({ kind: 'figures', figures: six }, 'en')).toHaveLength(1);
+  });
+
   test('none is lost where definitions need whole slides', () => {
     const long = hard.map((one) => ({ ...one, definition: '長い定義。'.repeat(150) }));
     const pages = pagesOf({ kind: 'figures', figures: long });
