@@ -13,6 +13,7 @@ import {
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import type { TranslatedText } from '../../domain/translation';
+import { questionsOfQuantity } from '../../query/questions';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
 import { listTableLines, type TableGroup, type TableLine, type TableModel, type TableRow } from '../../query/tableModel';
 import type { TableSort, ViewState } from '../../query/view';
@@ -75,7 +76,12 @@ function defineColumns(words: NameWords, search: string, view: Pick<ViewState, '
         cell: ({ getValue, row: { original: line }, table }) => {
           if (line.kind === 'group') return null;
           if (column === 'value')
-            return <NumberButton row={line} words={words} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />;
+            return (
+              <>
+                <DoubtMark row={line} words={words} />
+                <NumberButton row={line} words={words} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />
+              </>
+            );
           const text = formatContent(getValue(), words);
           if (text === null) return null;
           return (
@@ -167,6 +173,29 @@ function RepeatedMark({ row, words }: { row: TableRow; words: NameWords }) {
     <span className={styles.mark} data-note>
       {words.t('table.repeated')}
     </span>
+  );
+}
+
+/** ? beside a number about which the city is to be asked: says the question, and opens it below its sentence. */
+function DoubtMark({ row, words: { index, names, t } }: { row: TableRow; words: NameWords }) {
+  const { openQuantity } = useBoardActions();
+  if (row.kind === 'initiative') return null;
+  const { quantity } = row.row;
+  const questions = questionsOfQuantity(index, quantity).map(({ text }) => names.translate('question', text));
+  if (questions.length === 0) return null;
+  const asked = questions.map(({ text }) => text).join(' ');
+  const question = t('table.doubtful.question', { asked });
+  return (
+    <button
+      type="button"
+      className={styles.doubt}
+      lang={questions.every(({ isTranslated }) => isTranslated) ? undefined : 'ja'}
+      title={question}
+      aria-label={t('table.doubtful.of', { question, label: names.text('label', quantity.label) })}
+      onClick={() => openQuantity(quantity.id)}
+    >
+      {t('table.doubtful.mark')}
+    </button>
   );
 }
 
