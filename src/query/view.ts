@@ -75,7 +75,7 @@ export interface ViewState {
   /** One-letter keys (`/` to search); WCAG 2.1.4 asks that they can be switched off. */
   readonly hasShortcuts: boolean;
   readonly open: OpenItem | null;
-  /** 強調する部局: drawn with emphasis on every chart. */
+  /** 強調する部: drawn with emphasis on every chart. */
   readonly highlightedDepartment: string | null;
   /** null: unsorted, that is in document order. */
   readonly tableSort: TableSort | null;
