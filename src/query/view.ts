@@ -38,7 +38,7 @@ export type ComparePart = (typeof compareParts)[number];
 export const pillarParts = ['tree', 'withoutNumber', 'changes', 'questions'] as const;
 export type PillarPart = (typeof pillarParts)[number];
 
-/** 柱から: pillar → goal; 課から: department → section. */
+/** 柱から: pillar → goal; 課等から: department → section. */
 export const treeGroupings = ['pillar', 'section'] as const;
 export type TreeGrouping = (typeof treeGroupings)[number];
 
