@@ -206,7 +206,7 @@ test('the deck becomes PowerPoint with a cover and notes, and a whole kit', asyn
 
 test('a kit can be cancelled, and says so', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=present');
-  await page.getByRole('button', { name: '「部局ごと」を自分の資料に加える' }).click();
+  await page.getByRole('button', { name: '「部ごと」を自分の資料に加える' }).click();
   await page.getByRole('button', { name: 'PowerPoint・一式・印刷' }).click();
   let downloads = 0;
   page.on('download', () => (downloads += 1));
