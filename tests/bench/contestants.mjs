@@ -67,6 +67,6 @@ export const peers = [
   }),
   simple('aggrid', 'AG Grid and AG Charts Community', {
     sort: (page) => page.locator('.ag-header-cell[col-id=value]'),
-    ...{ row: '.ag-row[row-index="0"]', label: '[col-id=label]', value: '[col-id=value]', scroll: '.ag-center-cols-viewport' },
+    ...{ row: '.ag-row[row-index="0"]', label: '[col-id=label]', value: '[col-id=value]', scroll: '#table' },
   }),
 ];

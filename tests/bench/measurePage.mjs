@@ -52,6 +52,9 @@ async function openPage(browser, url, options) {
   return { context, page };
 }
 
+/** Never throws, so that what went wrong before is told; a page that is stuck is not waited for. */
+const closeContext = (context) => Promise.race([context.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5000))]);
+
 async function doStep(page, step, answer, patience) {
   const { target, typed, into } = step.how;
   const act = async () => {
@@ -71,7 +74,7 @@ async function doStep(page, step, answer, patience) {
 
 async function scroll(page, selector, patience) {
   const work = async () => {
-    const box = await page.locator(selector).first().boundingBox();
+    const box = await page.locator(selector).first().boundingBox({ timeout: patience });
     const point = { x: box.x + 300, y: Math.min(Math.max(box.y, 0) + 200, 700) };
     await page.mouse.move(point.x, point.y);
     await page.evaluate(() => globalThis.bench.startFrames());
@@ -122,6 +125,7 @@ export async function visit(browser, contestant, base, answers, patience, note) 
     await page.waitForTimeout(Math.max(0, restBefore - loaded.time));
     const noted = new Set();
     for (const name of order) {
+      if (answers[name] === undefined) continue;
       const time = await doStep(page, { name, how: contestant.steps[name] }, answers[name], patience);
       if (!noted.has(name)) note(name, time);
       noted.add(name);
@@ -132,7 +136,7 @@ export async function visit(browser, contestant, base, answers, patience, note) 
     note('dropped', dropped);
     note('memory', await within(patience, 'memory', weighMemory(page)));
   } finally {
-    await Promise.race([context.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+    await closeContext(context);
   }
 }
 
@@ -154,6 +158,6 @@ export async function measureDrawn(browser, url, { step, read, drawing }, patien
   try {
     return await within(patience, step, work(), () => explain(page));
   } finally {
-    await Promise.race([context.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+    await closeContext(context);
   }
 }

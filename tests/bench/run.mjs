@@ -57,7 +57,7 @@ const files = sizes.map((size) =>
   size === builtInSize ? builtIn : makeReport(builtIn, size, join(cache, 'bench', `report-${size}.json`)),
 );
 const answers = await findAnswers(root, files);
-/** Without answers of its own, which are too long to be read here, a size is asked for those that need none. */
+/** A report too long to be read here has no answers but its size: only the load is measured, by the number of rows. */
 const countOnly = (size) => ({ count: size });
 const server = await serve(await buildPages(), Object.fromEntries(sizes.map((size, at) => [size, files[at]])));
 const { executablePath, env } = await findBrowser();
@@ -69,7 +69,10 @@ const noteFor = (size, page) => (measure, value) => {
   const key = `${size} ${page} ${measure}`;
   values.set(key, [...(values.get(key) ?? []), value]);
 };
-/** Does one thing, unless it was missed twice: what takes over a minute is not waited for seven times. A page that is stuck slows down the next one, so it gets a browser of its own. */
+/**
+ * Does one thing, unless it was missed twice: what takes over a minute is not waited for seven times. A page that is stuck slows down the next one, so
+ * the browser is another one from then on.
+ */
 async function attempt(size, page, thing, work) {
   const key = `${size} ${page} ${thing}`;
   const known = faults.get(key) ?? [];
@@ -87,7 +90,7 @@ async function attempt(size, page, thing, work) {
 }
 
 let browser = await launch();
-const close = () => Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 10_000))]);
+const close = () => Promise.race([browser.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 10_000))]);
 const version = browser.version();
 for (const [at, size] of sizes.entries())
   for (let run = 0; run < runs; run += 1) {
