@@ -195,6 +195,8 @@ export default defineConfig(({ mode }) => {
       // modules hold no state that a test changes; loading them anew for each file took as long as all tests together
       isolate: false,
       maxWorkers: 2,
+      // what a property takes on a busy machine is no measure of speed: a hang is longer than this
+      testTimeout: 30_000,
       reporters: ['default', 'json'],
       outputFile: { json: 'test-results/vitest.json' },
     },

@@ -1,6 +1,5 @@
-import type { Emphasis, MatrixContent, TableContent, TextContent } from '../specs/chartSpec';
-import { breakEvenly, breakLines, measureEm, measureLongestWord } from '../words/textMetrics';
-import { shadeColours } from './fileLook';
+import { breakBehind, breakEvenly, breakLines, measureEm, measureLongestWord } from '../words/textMetrics';
+import { cellOf, type Grid, type GridCell, type GridRow } from './specGrid';
 
 export const pointsPerInch = 72;
 /** Of the font size; Office sets Japanese gothic fonts at about this distance. */
@@ -36,94 +35,15 @@ export function cutEvenly<Item>(items: readonly Item[], most: number): readonly 
   );
 }
 
-/** One cell as it is printed. */
-export interface GridCell {
-  readonly text: string;
-  /** Smaller, behind it; empty for nothing. */
-  readonly detail: string;
-  readonly isNumeric: boolean;
-  readonly isBold: boolean;
-  readonly isMuted: boolean;
-  /** `#ebecfa`; null for none. */
-  readonly ground: string | null;
+/** A cell in lines: what its row is as high as, and what slides and pictures write. */
+export interface SetCell {
+  /** At least one. */
+  readonly lines: readonly string[];
+  /** The first goes on behind the last of `lines`, and is empty where it has no room there; the others stand below. None for nothing. */
+  readonly detailLines: readonly string[];
 }
 
-export interface GridRow {
-  readonly cells: readonly GridCell[];
-  /** One cell across all columns that heads the rows below it; no row of the content itself. */
-  readonly isGroup: boolean;
-}
-
-/** A matrix, a table or sentences as rows of printed cells: what slides and pictures draw. */
-export interface Grid {
-  /** None for sentences. */
-  readonly heads: readonly GridCell[];
-  readonly columnCount: number;
-  readonly rows: readonly GridRow[];
-}
-
-const cellOf = (text: string, more: Partial<GridCell> = {}): GridCell => ({
-  text,
-  detail: '',
-  isNumeric: false,
-  isBold: false,
-  isMuted: false,
-  ground: null,
-  ...more,
-});
-
-const lookOf = (emphasis: Emphasis) => ({ isBold: emphasis === 'strong', isMuted: emphasis === 'muted' });
-
-/** Rows with a heading wherever their group changes. */
-function insertGroups(rows: readonly (GridRow & { readonly group: string })[]): readonly GridRow[] {
-  return rows.flatMap(({ group, ...row }, at) =>
-    group === '' || group === rows[at - 1]?.group ? [row] : [{ cells: [cellOf(group, { isBold: true })], isGroup: true }, row],
-  );
-}
-
-/** Lays a content out in rows and columns; nothing of it is shortened. */
-export function buildGrid(content: MatrixContent | TableContent | TextContent): Grid {
-  if (content.kind === 'text') {
-    const rows = content.sentences.map(({ group, text }) => ({ group, isGroup: false, cells: [cellOf(text)] }));
-    return { heads: [], columnCount: 1, rows: insertGroups(rows) };
-  }
-  if (content.kind === 'table') {
-    const columns = content.columns.map((column, at) => ({ ...column, at })).filter(({ isForFiles = false }) => !isForFiles);
-    const rows = content.rows.map(({ group, emphasis, cells }) => ({
-      group,
-      isGroup: false,
-      cells: columns.map(({ isNumeric, at }) => cellOf(cells[at]?.text ?? '', { isNumeric, ...lookOf(emphasis) })),
-    }));
-    return {
-      heads: columns.map(({ head, isNumeric }) => cellOf(head, { isNumeric, isBold: true })),
-      columnCount: columns.length,
-      rows: insertGroups(rows),
-    };
-  }
-  const { labelHead, columns } = content;
-  const absent = '#e6e6e6';
-  // values with their words begin at one edge, as words do
-  const isWorded = content.rows.some(({ cells }) => cells.some(({ detail }) => detail !== ''));
-  return {
-    heads: [
-      cellOf(labelHead, { isBold: true }),
-      ...columns.map(({ label, isAbsent }) => cellOf(label, { isNumeric: !isWorded, isBold: true, isMuted: isAbsent })),
-    ],
-    columnCount: columns.length + 1,
-    rows: content.rows.map(({ label, isTotal, emphasis, cells }) => ({
-      isGroup: false,
-      cells: [
-        cellOf(label, { ...lookOf(emphasis), ...(isTotal && { isBold: true }) }),
-        ...columns.map((column, at) => {
-          const { text = '', detail = '', shade = null } = cells[at] ?? {};
-          const ground = column.isAbsent ? absent : shade === null ? null : shadeColours[shade];
-          const isBold = isTotal || column.isTotal || emphasis === 'strong';
-          return cellOf(text, { detail, isNumeric: !isWorded, isBold, isMuted: emphasis === 'muted', ground });
-        }),
-      ],
-    })),
-  };
-}
+const countLines = ({ lines, detailLines }: SetCell) => lines.length + Math.max(detailLines.length - 1, 0);
 
 /** Inches. */
 export interface GridLayout {
@@ -131,22 +51,33 @@ export interface GridLayout {
   readonly widths: readonly number[];
   readonly headHeight: number;
   readonly heightOf: (row: GridRow) => number;
-  /** Lines of one cell. */
-  readonly linesOf: (cell: GridCell, width: number) => readonly string[];
+  readonly setCell: (cell: GridCell, width: number) => SetCell;
   /** Whether a number or a word would be parted. */
   readonly isTight: boolean;
 }
 
+/** Between a text and its detail, of the size of the text. */
+export const detailGap = 0.4;
+
 /** A cell's text with its detail, as wide as it is set. */
-const measureCell = ({ text, detail }: GridCell) => measureEm(text) + (detail === '' ? 0 : 0.5 + measureEm(detail) * detailShare);
+const measureCell = ({ text, detail }: GridCell) => measureEm(text) + (detail === '' ? 0 : detailGap + measureEm(detail) * detailShare);
 
-/** Em: a name as short as this stays on one line. */
+/** Em: a name as short as this stays on one line, and so does a head: 柱5. */
 const longestName = 8;
+const longestHead = 5;
 
-/** A number is never parted; of texts, short names and words. */
+/** A number is never parted; of texts, short names and words, whether or not smaller words follow. */
 const measureUnbroken = (cell: GridCell) => {
   const em = measureCell(cell);
-  return cell.isNumeric || em <= longestName ? em : measureLongestWord(cell.text);
+  if (cell.isNumeric || em <= longestName) return em;
+  const text = measureEm(cell.text);
+  const own = cell.detail !== '' && text <= longestName ? text : measureLongestWord(cell.text);
+  return Math.max(own, measureLongestWord(cell.detail) * detailShare);
+};
+
+const measureUnbrokenHead = ({ text }: GridCell) => {
+  const em = measureEm(text);
+  return em <= longestHead ? em : measureLongestWord(text);
 };
 
 /**
@@ -188,7 +119,7 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
     const lengths = cells.map(measureCell);
     const longest = lengths.reduce((most, em) => Math.max(most, em), 0);
     const mean = lengths.reduce((sum, em) => sum + em, 0) / Math.max(lengths.length, 1);
-    const unbroken = cells.reduce((most, cell) => Math.max(most, measureUnbroken(cell)), measureLongestWord(head.text));
+    const unbroken = cells.reduce((most, cell) => Math.max(most, measureUnbroken(cell)), measureUnbrokenHead(head));
     const least = Math.max(toInches(unbroken), narrowest);
     // one that is far longer than the rest may take several lines
     return { need: Math.max(toInches(Math.min(longest, mean * 2)), toInches(measureCell(head)), least), least };
@@ -198,15 +129,24 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
     columns.map(({ least }) => least),
     room,
   );
-  const cellLines = (cell: GridCell, width: number): readonly string[] => {
-    const line = measureCell(cell) <= ((width - cellInset) * pointsPerInch) / points;
-    const roomEm = ((width - cellInset) * pointsPerInch) / points;
-    if (line) return [cell.text];
+  const setCell = (cell: GridCell, width: number): SetCell => {
+    const { text, detail } = cell;
+    // a column as wide as its longest text has room for it
+    const roomEm = ((width - cellInset) * pointsPerInch) / points + 1e-6;
+    const isOneLine = measureCell(cell) <= roomEm && !/[\r\n]/u.test(text + detail);
     // a name or a head has lines of about one length, a sentence full ones
-    return measureEm(cell.text) < roomEm * 2.5 ? breakEvenly(cell.text, roomEm) : linesOf(cell.text, width - cellInset, points);
+    const isName = measureEm(text) < roomEm * 2.5;
+    const lines = isOneLine ? [text] : isName ? breakEvenly(text, roomEm) : linesOf(text, width - cellInset, points);
+    if (detail === '') return { lines, detailLines: [] };
+    if (isOneLine) return { lines, detailLines: [detail] };
+    const [used, smallRoom] = [measureEm(lines.at(-1) ?? '') + detailGap, roomEm / detailShare];
+    return {
+      lines,
+      detailLines: text === '' ? breakLines(detail, smallRoom) : breakBehind(detail, smallRoom - used / detailShare, smallRoom),
+    };
   };
   const heightOfCells = (cells: readonly GridCell[], isGroup: boolean) => {
-    const lines = cells.map((cell, at) => cellLines(cell, isGroup ? room : (widths[at] ?? 1)).length);
+    const lines = cells.map((cell, at) => countLines(setCell(cell, isGroup ? room : (widths[at] ?? 1))));
     return heightOf(Math.max(1, ...lines), points) + cellPadding;
   };
   return {
@@ -214,7 +154,7 @@ export function layoutGrid({ heads, columnCount, rows }: Grid, room: number, poi
     widths,
     headHeight: heads.length === 0 ? 0 : heightOfCells(heads, false),
     heightOf: (row) => heightOfCells(row.cells, row.isGroup),
-    linesOf: cellLines,
+    setCell,
     isTight: columns.some(({ least }, at) => least > (widths[at] ?? 0) + 1e-9),
   };
 }
@@ -226,12 +166,23 @@ export interface GridPart {
   readonly to: number;
 }
 
+/** Some lines of a cell as a cell that is set in these lines. */
+function takeLines(cell: GridCell, { lines, detailLines }: SetCell, from: number, to: number): GridCell {
+  const behind = lines.length - 1;
+  return {
+    ...cell,
+    text: lines.slice(from, to).join('\n'),
+    detail: detailLines.slice(Math.max(from - behind, 0), Math.max(to - behind, 0)).join('\n'),
+  };
+}
+
 /** A row taller than a page goes on in rows of its own. */
-function cutTallRow(row: GridRow, { widths, points, linesOf: cellLines }: GridLayout, room: number): readonly GridRow[] {
+function cutTallRow(row: GridRow, { widths, points, setCell }: GridLayout, room: number): readonly GridRow[] {
   const mostLines = Math.max(Math.floor((room - cellPadding) / heightOf(1, points)), 1);
   const pieces = row.cells.map((cell, at) => {
-    const lines = cellLines(cell, widths[at] ?? 1);
-    return cutEvenly(lines, mostLines).map((piece, nth) => ({ ...cell, text: piece.join('\n'), ...(nth > 0 && { detail: '' }) }));
+    const set = setCell(cell, widths[at] ?? 1);
+    const places = Array.from({ length: countLines(set) }, (_, line) => line);
+    return cutEvenly(places, mostLines).map(([from = 0, ...more]) => takeLines(cell, set, from, from + more.length + 1));
   });
   const count = pieces.reduce((most, { length }) => Math.max(most, length), 1);
   if (count === 1) return [row];

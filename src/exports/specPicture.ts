@@ -1,9 +1,11 @@
 import type { ChartSpec, FiguresContent } from '../specs/chartSpec';
-import { breakLines, measureEm } from '../words/textMetrics';
+import { measureEm } from '../words/textMetrics';
 import { escapeXml } from './escapeText';
 import { exportWords, type ExportLanguage } from './exportTable';
 import { resolveColours } from './fileLook';
-import { buildGrid, cellInset, cutGrid, detailShare, layoutGrid, type GridCell, type GridRow } from './gridLayout';
+import { isNumberWide, setFigures, unitShare } from './figureGrid';
+import { cellInset, cutGrid, detailGap, detailShare, layoutGrid } from './gridLayout';
+import { buildGrid, type GridCell, type GridRow } from './specGrid';
 import { buildPictureSvg, type Drawing } from './pictureSvg';
 import { listCaveats, writeDefinition, writeFilters, writeTopic } from './specHead';
 
@@ -53,16 +55,21 @@ function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, langu
   const drawCell = (cell: GridCell, left: number, cellWidth: number, height: number, isHead: boolean) => {
     const ground = isHead ? 'var(--color-surface-selected)' : cell.ground;
     if (ground !== null) shapes.push(`<rect x="${left}" y="${top}" width="${cellWidth}" height="${height}" fill="${ground}"/>`);
-    const style: TextStyle = { size, isBold: cell.isBold, fill: cell.isMuted ? muted : said, anchor: cell.isNumeric ? 'end' : 'start' };
-    const lines = layout.linesOf(cell, cellWidth / pixelsPerInch);
+    const anchor = cell.isNumeric ? 'end' : 'start';
+    const style: TextStyle = { size, isBold: cell.isBold, fill: cell.isMuted ? muted : said, anchor };
+    const { lines, detailLines } = layout.setCell(cell, cellWidth / pixelsPerInch);
     const right = left + cellWidth - inset;
-    const detailSize = size * detailShare;
-    const behind = cell.detail === '' ? 0 : (0.5 + measureEm(cell.detail) * detailShare) * size;
+    const behind = cell.detail === '' ? 0 : (detailGap + measureEm(detailLines[0] ?? '') * detailShare) * size;
     shapes.push(textSvg(lines, cell.isNumeric ? right - behind : left + inset, top + 5, style));
-    if (cell.detail !== '') {
-      const small: TextStyle = { size: detailSize, isBold: false, fill: muted, anchor: 'end' };
-      shapes.push(textSvg([cell.detail], right, top + 5 + (size - detailSize) * 0.95, small));
-    }
+    const last = lines.at(-1) ?? '';
+    const start = last === '' ? 0 : (measureEm(last) + detailGap) * size;
+    detailLines.forEach((line, at) => {
+      if (line === '') return;
+      const small: TextStyle = { size: size * detailShare, isBold: false, fill: muted, anchor };
+      const x = cell.isNumeric ? right : left + inset + (at === 0 ? start : 0);
+      const y = top + 5 + (lines.length - 1 + at) * size * lineShare;
+      shapes.push(textSvg([line], x, y + (size - small.size) * 0.95, small));
+    });
   };
   const drawRow = (cells: readonly GridCell[], height: number, isHead: boolean, isGroup: boolean) => {
     cells.forEach((cell, at) =>
@@ -85,32 +92,31 @@ function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, langu
   return closeSvg(shapes, width, top);
 }
 
-/** Numbers as big text, each with its unit, above it what it is, below what it means. */
+/** Numbers as big text in one size, each with its unit, above it what it is, below what it means. */
 function drawFigures({ figures }: FiguresContent, width: number): Drawing {
-  const columns = Math.min(figures.length, figures.length === 4 ? 2 : 3);
+  const columns = Math.max(Math.min(figures.length, figures.length === 4 ? 2 : 3), 1);
   const gap = 24;
-  const box = (width - gap * (columns - 1)) / Math.max(columns, 1);
+  const box = (width - gap * (columns - 1)) / columns;
+  const tries = [54, 48, 44, 40, 36, 32, 28, 24].map((number) => ({ label: 18, number, definition: 14 }));
+  const sizes = tries.find((one) => !isNumberWide(figures, box, one)) ?? { label: 18, number: 24, definition: 14 };
+  const grid = setFigures(figures, columns, box, sizes);
   const shapes: string[] = [];
-  let top = 0;
-  for (let first = 0; first < figures.length; first += columns) {
-    const bottoms = figures.slice(first, first + columns).map(({ label, text, unit, definition }, at) => {
+  let lineTop = 0;
+  for (const line of grid.lines) {
+    line.figures.forEach(({ figure, label, text, definition, size, top, labelHeight, valueHeight }, at) => {
       const left = at * (box + gap);
-      const size = [54, 44, 36, 28].find((px) => (measureEm(text) + (measureEm(unit) + 0.3) / 2.4) * px <= box) ?? 24;
-      const labelLines = breakLines(label, box / 18);
-      const defined = breakLines(definition, box / 14);
-      let y = top;
-      shapes.push(textSvg(labelLines, left, y, { size: 18, isBold: true, fill: said }));
-      y += labelLines.length * 18 * lineShare + 4;
-      shapes.push(textSvg([text], left, y, { size, isBold: true, fill: 'var(--color-primary)' }));
-      const behind = left + (measureEm(text) + 0.2) * size;
-      shapes.push(textSvg([unit], behind, y + size * 0.95 * (1 - 1 / 2.4), { size: size / 2.4, isBold: true, fill: said }));
-      y += size * lineShare + 4;
-      shapes.push(textSvg(defined, left, y, { size: 14, isBold: false, fill: muted }));
-      return y + defined.length * 14 * lineShare;
+      const y = lineTop + top + labelHeight;
+      const last = y + (text.length - 1) * size * lineShare;
+      const unitSize = size * unitShare;
+      const behind = left + (measureEm(text.at(-1) ?? '') + 0.2) * size;
+      shapes.push(textSvg(label, left, lineTop + top, { size: sizes.label, isBold: true, fill: said }));
+      shapes.push(textSvg(text, left, y, { size, isBold: true, fill: 'var(--color-primary)' }));
+      shapes.push(textSvg([figure.unit], behind, last + (size - unitSize) * 0.95, { size: unitSize, isBold: true, fill: said }));
+      shapes.push(textSvg(definition, left, y + valueHeight, { size: sizes.definition, isBold: false, fill: muted }));
     });
-    top = Math.max(...bottoms) + gap;
+    lineTop += line.height + gap;
   }
-  return closeSvg(shapes, width, Math.max(top - gap, 0));
+  return closeSvg(shapes, width, Math.max(lineTop - gap, 0));
 }
 
 /**

@@ -100,10 +100,10 @@ export const columns = {
     csv: [14, '値'],
     form: 'amount',
     width: 116,
-    widthInEnglish: 148,
+    widthInEnglish: 184,
     read: (row) => ('quantity' in row ? { is: 'value', quantity: row.quantity } : { is: 'missing' }),
   },
-  unit: { csv: [15, '単位'], form: 'text', width: 68, widthInEnglish: 84, read: own(({ quantity }) => ({ is: 'unit', quantity })) },
+  unit: { csv: [15, '単位'], form: 'text', width: 68, widthInEnglish: 108, read: own(({ quantity }) => ({ is: 'unit', quantity })) },
   initiative: { csv: [10, '取組内容'], form: 'prose', width: 248, read: ({ initiative: item }) => ({ is: 'initiative', item }) },
   sections: {
     csv: [11, '課等'],

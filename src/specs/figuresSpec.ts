@@ -42,14 +42,28 @@ function writeHolds(view: Parameters<BuildSpec>[0], { index, names, t }: NameWor
   });
 }
 
+/** Who printed a result, and among how many it is the largest; `within` a department its own name goes without saying. */
+export function describeStanding({ rows, printedBy, equals }: MainResult, words: NameWords, within?: Department): string {
+  const { names, t } = words;
+  const number = (value: number) => formatNumber(value, names.language);
+  const isOwn = printedBy.every((department) => department === within);
+  const standing =
+    equals > 0
+      ? t('overview.results.equal', { equals: number(equals) })
+      : rows.length > 1
+        ? t('overview.results.largest', { number: number(rows.length) })
+        : '';
+  return [isOwn ? '' : nameDepartments(printedBy, words), standing]
+    .filter((text) => text !== '')
+    .join(names.language === 'ja' ? '　' : ' · ');
+}
+
 /** A result as a large number, with who printed it and among how many it is the largest. */
 function writeFigure(result: MainResult, words: NameWords): FiguresContent['figures'][number] {
-  const { names, t } = words;
-  const { row, rows, printedBy, equals } = result;
+  const { names } = words;
+  const { row, rows } = result;
   const { quantity } = row;
   const { before, number, unit, after } = names.quantity(quantity);
-  const departments = nameDepartments(printedBy, words);
-  const among = { departments, number: formatNumber(rows.length, names.language), equals: formatNumber(equals, names.language) };
   return {
     key: quantity.id,
     label: names.text('label', quantity.label),
@@ -57,7 +71,7 @@ function writeFigure(result: MainResult, words: NameWords): FiguresContent['figu
     text: before + number,
     unit: unit + after,
     qualifiers: names.qualifiers(listQualifiers(quantity)),
-    definition: equals > 0 ? t('overview.results.equal', among) : rows.length > 1 ? t('overview.results.largest', among) : departments,
+    definition: describeStanding(result, words),
     opens: { kind: 'quantity', id: quantity.id },
     quantityIds: rows.map((one) => one.quantity.id),
   };

@@ -202,6 +202,23 @@ export function breakLines(text: string, roomEm: number): readonly string[] {
   });
 }
 
+/**
+ * The same for text that goes on behind other text in the first of its lines.
+ * @param firstEm what is left of that line
+ * @returns at least one line; the first is empty where nothing of the text can begin there
+ */
+export function breakBehind(text: string, firstEm: number, roomEm: number): readonly string[] {
+  const [paragraph = '', ...others] = splitParagraphs(text);
+  const trimmed = paragraph.trim();
+  if (trimmed === '' || measureEm(trimmed) <= firstEm) return [trimmed, ...others.flatMap((one) => breakLines(one, roomEm))];
+  const own = readText(trimmed);
+  const length = firstEm < 1 ? 0 : chooseBreak(own, 0, firstEm);
+  // a word goes on whole in the next line, and so does what would end where Japanese never breaks
+  const first = (own.qualities[length] ?? 0) < 1 ? 0 : length;
+  const lineOf = (from: number, to?: number) => own.characters.slice(from, to).join('').trim();
+  return [lineOf(0, first), ...[lineOf(first), ...others].flatMap((one) => breakLines(one, roomEm))];
+}
+
 /** The same for names and headings: lines about equally long, so that no single character is left for the last one. */
 export function breakEvenly(text: string, roomEm: number): readonly string[] {
   return splitParagraphs(text).flatMap((paragraph) => wrapLabel(paragraph, roomEm, 1));

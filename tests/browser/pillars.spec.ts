@@ -15,6 +15,8 @@ test('everything of 都市政策部 under pillar 3: screen, department, pillar',
   await open(page);
   await page.getByRole('link', { name: '柱', exact: true }).click();
   await chooseFilter(page, '部', '都市政策部');
+  const largest = page.getByRole('list', { name: '柱3の大きい実績' }).getByRole('listitem');
+  await expect(largest.first()).toHaveText(/^26回関係機関等との調整会議の開催回数/);
   await branch(page, 'p3').locator('summary').first().click();
   await expect(branch(page, 'p3').getByText('10／12（83%）').first()).toBeVisible();
   await expect(branch(page, 'p3').locator('[data-quantity]')).toHaveCount(22);
@@ -163,4 +165,9 @@ test('what 福祉健康部 is to be asked: part, sentence', async ({ page }) => 
   const panel = page.getByRole('complementary', { name: '数値と文' });
   await expect(panel).toContainText('確認したいこと：延べ11,046人は、いつからいつまでの参加者数ですか。');
   await expect(panel).toContainText('答えがあるまで：延べ11,046人はある時点の値とし、足し合わせていません。');
+
+  // in the table the number says by itself that it is asked about
+  await page.getByRole('link', { name: '一覧', exact: true }).click();
+  await page.getByRole('button', { name: /^市に確認したいこと：.*（認知症サポーター養成講座延べ参加者数）/ }).click();
+  await expect(panel).toContainText('確認したいこと：延べ11,046人は、いつからいつまでの参加者数ですか。');
 });

@@ -56,6 +56,24 @@ test('key figures stand big with their units', () => {
   expect(Math.max(...sizes)).toBeGreaterThan(40);
 });
 
+test('key figures of a picture have one size, and words of the document a smaller one', () => {
+  const { figures } = makeSpecs('ja');
+  if (figures.content.kind !== 'figures') throw new Error('no figures');
+  const long = figures.content.figures.map((figure, at) => (at === 0 ? { ...figure, text: '延べ約1,234,567,890' } : figure));
+  const drawing = drawSpec({ ...figures, content: { kind: 'figures', figures: long } }, 960, 'ja');
+  const sizesOf = (pattern: RegExp) => [
+    ...new Set(
+      findAll(readXml(drawing?.svg ?? ''), 'text')
+        .filter((text) => pattern.test(findAll(text, 'tspan')[0]?.text ?? ''))
+        .map(({ attributes }) => Number(attributes['font-size'])),
+    ),
+  ];
+  const numbers = sizesOf(/^(?:延べ約)?[\d,]+$/u);
+  expect(numbers).toHaveLength(1);
+  expect(sizesOf(/^―$/u)).toHaveLength(1);
+  expect(sizesOf(/^―$/u)[0]).toBeLessThan(numbers[0] ?? 0);
+});
+
 test('a picture says what the wall says: headline, topic, unit, period, filters, caveats, definition, source', () => {
   const spec = { ...makeSpecs('ja').matrix, filters: ['生活安全部'] };
   const drawing = drawSpec(spec, 960, 'ja');

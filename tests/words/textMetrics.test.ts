@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { breakEvenly, breakLines, measureEm, measureLongestWord, measureText, wrapLabel } from '../../src/words/textMetrics';
+import { breakBehind, breakEvenly, breakLines, measureEm, measureLongestWord, measureText, wrapLabel } from '../../src/words/textMetrics';
 
 const withoutSpace = (text: string) => text.replace(/\s+/gu, '');
 /** Letters of labels as they are printed: kanji, kana, marks with a rule of their own, Latin words, numerals. */
@@ -85,6 +85,16 @@ describe('running text', () => {
       }),
     );
   });
+
+  test.each([
+    ['交通安全教室の開催回数 ほか9', 15, 20, ['交通安全教室の開催回数 ほか9']],
+    ['交通安全教室の開催回数 ほか9', 9, 10, ['交通安全教室の', '開催回数 ほか9']],
+    ['Participants in events', 6, 7.4, ['', 'Participants', 'in events']],
+    ['開催回数', 0.5, 3, ['', '開催', '回数']],
+    ['\n開催回数', 5, 8, ['', '開催回数']],
+  ])('%j behind other words, which leave %d em of its first line', (text, first, room, lines) =>
+    expect(breakBehind(text, first, room)).toEqual(lines),
+  );
 
   test('even lines are as many', () => {
     const name = '後期高齢者医療保険料の普通徴収の収納率';

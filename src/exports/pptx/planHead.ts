@@ -29,6 +29,19 @@ interface Heading {
   readonly bottom: number;
 }
 
+/** A title with line ends where a reader would break it, as on the wall; the spaces there stay, so that it reads right in the outline. */
+export function breakTitle(text: string, widthInches: number, points: number): string {
+  if (/[\r\n]/u.test(text)) return text;
+  let rest = text;
+  const lines = breakEvenly(text, (widthInches * pointsPerInch) / points).map((line) => {
+    const behind = rest.slice(rest.indexOf(line) + line.length);
+    const own = rest.slice(0, rest.length - behind.trimStart().length);
+    rest = behind.trimStart();
+    return own;
+  });
+  return lines.join('\n');
+}
+
 /**
  * The presenter's headline or the chart's own, what is shown under it, the filters.
  * @param suffix of a slide that goes on: （2/3）

@@ -2,19 +2,9 @@ import type { ChartSpec, FiguresContent, RowsContent } from '../../specs/chartSp
 import { breakEvenly, measureEm } from '../../words/textMetrics';
 import { exportWords, type ExportLanguage } from '../exportTable';
 import type { MarkLook } from '../fileLook';
-import {
-  buildGrid,
-  cutEvenly,
-  cutGrid,
-  fitPoints,
-  heightOf,
-  layoutGrid,
-  pointsPerInch,
-  type Grid,
-  type GridLayout,
-  type GridPart,
-  type GridRow,
-} from '../gridLayout';
+import { isNumberWide, setFigures, type FigureSizes, type SetFigure } from '../figureGrid';
+import { cutEvenly, cutGrid, fitPoints, heightOf, layoutGrid, pointsPerInch, type GridLayout, type GridPart } from '../gridLayout';
+import { buildGrid, type Grid, type GridRow } from '../specGrid';
 import { listNotes, type DeckFile, type FileSlide } from '../specHead';
 import { heightOfChart, mostPairs, planCharts, planPair, type ChartPlan } from './chartPlan';
 import type { PlotSeries } from './plotSeries';
@@ -24,6 +14,18 @@ import { frames, type Frame } from './shapeXml';
 /** A table or list that would go on longer is paper, not a slide. */
 const mostParts = 4;
 const mostFigures = 8;
+/** Between figures, inches; at least so much between their lines. */
+const figureGap = 0.3;
+/** Points: a number is at least twice as large as its label. */
+const figureSizes: readonly FigureSizes[] = [
+  { label: 20, definition: 14, least: 44 },
+  { label: 18, definition: 13, least: 40 },
+  { label: 16, definition: 12, least: 36 },
+  { label: 14, definition: 11, least: 32 },
+  { label: 12, definition: 10, least: 24 },
+].flatMap(({ least, ...words }) =>
+  [60, 54, 48, 44, 40, 36, 32, 28, 24].filter((number) => number >= least).map((number) => ({ ...words, number })),
+);
 /** Of the names of series above a chart; inches for the second. */
 export const keyPoints = 14;
 const keyHeight = 0.34;
@@ -46,7 +48,9 @@ export type PageContent =
   | { readonly kind: 'grid'; readonly grid: Grid; readonly layout: GridLayout; readonly rows: readonly GridRow[] }
   | {
       readonly kind: 'figures';
-      readonly figures: readonly { readonly figure: FiguresContent['figures'][number]; readonly frame: Frame }[];
+      readonly figures: readonly { readonly set: SetFigure; readonly frame: Frame }[];
+      /** Points; one of each on a slide. */
+      readonly sizes: FigureSizes;
     };
 
 /** One slide of the file, everything on it placed. */
@@ -153,16 +157,37 @@ function planPairs(content: RowsContent, frame: Frame, language: ExportLanguage)
   );
 }
 
+const columnsOf = (count: number) => (count <= 3 ? Math.max(count, 1) : count === 4 ? 2 : count <= 6 ? 3 : 4);
+
+/** Numbers on as few slides as hold them, those of a slide in one size, with the space that is left between their lines. */
 function planFigures({ figures }: FiguresContent, frame: Frame): readonly Part[] {
+  const lay = (own: FiguresContent['figures'], sizes: FigureSizes) => {
+    const columns = columnsOf(own.length);
+    const boxWidth = (frame.width - figureGap * (columns - 1)) / columns;
+    const grid = setFigures(own, columns, boxWidth * pointsPerInch, sizes);
+    const spare = frame.height - grid.height / pointsPerInch;
+    const fits = !isNumberWide(own, boxWidth * pointsPerInch, sizes) && spare >= figureGap * (grid.lines.length - 1);
+    return { own, boxWidth, grid, spare, fits };
+  };
+  const [smallest] = figureSizes.slice(-1);
+  if (smallest === undefined) return [];
+  const cut = (most: number) => cutEvenly(figures, most);
+  const most = [mostFigures, 6, 4, 3, 2].find((count) => cut(count).every((own) => lay(own, smallest).fits)) ?? 1;
   return numberParts(
-    cutEvenly(figures, mostFigures).map((own) => {
-      const columns = own.length <= 3 ? own.length : own.length === 4 ? 2 : own.length <= 6 ? 3 : 4;
-      const boxes = placeBoxes(own.length, Math.max(columns, 1), frame, 0.3);
-      const placed = own.flatMap((figure, at) => {
-        const box = boxes[at];
-        return box === undefined ? [] : [{ figure, frame: box }];
+    cut(most).map((own) => {
+      const sizes = figureSizes.find((tried) => lay(own, tried).fits) ?? smallest;
+      const { grid, boxWidth, spare } = lay(own, sizes);
+      const gap = Math.max(spare, 0) / (grid.lines.length + 1);
+      const placed = grid.lines.flatMap((line, nth) => {
+        const above = grid.lines.slice(0, nth).reduce((sum, { height }) => sum + height, 0);
+        const y = frame.y + gap * (nth + 1) + above / pointsPerInch;
+        return line.figures.map((set, at) => {
+          const x = frame.x + at * (boxWidth + figureGap);
+          const box = { x, y: y + set.top / pointsPerInch, width: boxWidth, height: set.height / pointsPerInch };
+          return { set, frame: box };
+        });
       });
-      return { content: { kind: 'figures', figures: placed }, count: own.length };
+      return { content: { kind: 'figures', figures: placed, sizes }, count: own.length };
     }),
   );
 }

@@ -144,6 +144,13 @@ export function runProperties(
   return `<${element}${spoken} sz="${Math.round(points * 100)}" b="${isBold === true ? 1 : 0}">${fill}${fontXml}</${element}>`;
 }
 
+/** Runs of text; line ends inside become line breaks. */
+function linesXml(text: string, style: RunStyle, language: ExportLanguage): string {
+  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/);
+  const runs = lines.map((line) => (line === '' ? '' : runXml(line, style, language)));
+  return runs.join(`<a:br>${runProperties('a:rPr', style, language)}</a:br>`);
+}
+
 /** A run of text; what XML cannot hold is left out of what is read. */
 export function runXml(text: string, style: RunStyle, language: ExportLanguage): string {
   return `<a:r>${runProperties('a:rPr', style, language)}<a:t>${escapeXml(text)}</a:t></a:r>`;
@@ -155,9 +162,9 @@ function paragraphProperties(align: 'l' | 'r' | 'ctr', points: number, before = 
   return `<a:pPr algn="${align}">${spacing}${before > 0 ? `<a:spcBef><a:spcPts val="${Math.round(before * 100)}"/></a:spcBef>` : ''}</a:pPr>`;
 }
 
-/** A paragraph of runs in different sizes: a number and its unit. */
+/** A paragraph of runs in different sizes: a number and its unit; line ends inside become line breaks. */
 export function runsXml(runs: readonly (RunStyle & { readonly text: string })[], align: 'l' | 'r', language: ExportLanguage): string {
-  const written = runs.filter(({ text }) => text !== '').map(({ text, ...style }) => runXml(text, style, language));
+  const written = runs.filter(({ text }) => text !== '').map(({ text, ...style }) => linesXml(text, style, language));
   const [first = { points: 12 }] = runs;
   const largest = runs.reduce((most, { points }) => Math.max(most, points), 0);
   return `<a:p>${paragraphProperties(align, largest)}${written.join('')}${runProperties('a:endParaRPr', { points: first.points }, language)}</a:p>`;
@@ -172,8 +179,5 @@ export interface ParagraphStyle extends RunStyle {
 /** A paragraph; line ends inside become line breaks. */
 export function paragraphXml(text: string, { align = 'l', before = 0, ...style }: ParagraphStyle, language: ExportLanguage): string {
   const properties = paragraphProperties(align, style.points, before);
-  const lines = text.split(/\r\n|[\r\n\u2028\u2029]/);
-  const runs = lines.map((line) => (line === '' ? '' : runXml(line, style, language)));
-  const breaks = `<a:br>${runProperties('a:rPr', style, language)}</a:br>`;
-  return `<a:p>${properties}${runs.join(breaks)}${runProperties('a:endParaRPr', style, language)}</a:p>`;
+  return `<a:p>${properties}${linesXml(text, style, language)}${runProperties('a:endParaRPr', style, language)}</a:p>`;
 }

@@ -1,9 +1,11 @@
-import type { FiguresContent } from '../../specs/chartSpec';
-import { breakEvenly, measureEm } from '../../words/textMetrics';
+import { breakEvenly } from '../../words/textMetrics';
 import type { ExportLanguage } from '../exportTable';
 import { officeColour } from '../fileLook';
-import { cellInset, detailShare, heightOf, linesOf, pointsPerInch, type GridCell, type GridRow } from '../gridLayout';
+import { unitShare, type FigureSizes, type SetFigure } from '../figureGrid';
+import { cellInset, detailShare, lineHeight, pointsPerInch } from '../gridLayout';
+import type { GridCell, GridRow } from '../specGrid';
 import { fillXml } from './chartXml';
+import { breakTitle } from './planHead';
 import { keyPoints, pairPoints, type Page, type PageContent } from './planPages';
 import {
   boxXml,
@@ -18,7 +20,6 @@ import {
   shapeXml,
   treeXml,
   xmlHead,
-  type Frame,
 } from './shapeXml';
 
 const muted = '--color-text-muted';
@@ -52,84 +53,57 @@ type GridContent = Extract<PageContent, { kind: 'grid' }>;
 function tableXml({ grid, layout, rows }: GridContent, language: ExportLanguage): string {
   const { widths, points, headHeight } = layout;
   const margins = `marL="${emu(cellInset / 2)}" marR="${emu(cellInset / 2)}" marT="${emu(0.05)}" marB="${emu(0.05)}" anchor="ctr"`;
-  const textXml = ({ text, detail, isNumeric, isBold, isMuted }: GridCell) => {
+  const textXml = (cell: GridCell, width: number) => {
+    const { text, detail, isNumeric, isBold, isMuted } = cell;
     const align = isNumeric ? 'r' : 'l';
     const style = { points, isBold, ...(isMuted && { colour: muted }) };
     if (detail === '') return paragraphXml(text, { ...style, align }, language);
+    const { lines, detailLines } = layout.setCell(cell, width);
+    const [behind = '', ...below] = detailLines;
     const small = { points: Math.max(points * detailShare, 8), colour: muted };
     return runsXml(
       [
-        { text, ...style },
-        { text: ` ${detail}`, ...small },
+        { text: lines.join('\n'), ...style },
+        { text: [behind === '' || text === '' ? behind : ` ${behind}`, ...below].join('\n'), ...small },
       ],
       align,
       language,
     );
   };
-  const cellXml = (cell: GridCell, isHead: boolean, span = '') => {
+  const cellXml = (cell: GridCell, at: number, isHead: boolean, span = '') => {
     const below = edge('B', officeColour(isHead ? 'var(--color-border-control)' : 'var(--color-border)'));
     const ground = isHead ? 'var(--color-surface-selected)' : cell.ground;
     const fill = ground === null ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${officeColour(ground)}"/></a:solidFill>`;
     const sides = (['L', 'R', 'T'] as const).map((side) => edge(side, null)).join('');
-    return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${textXml(cell)}</a:txBody><a:tcPr ${margins}>${sides}${below}${fill}</a:tcPr></a:tc>`;
+    return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${textXml(cell, widths[at] ?? 1)}</a:txBody><a:tcPr ${margins}>${sides}${below}${fill}</a:tcPr></a:tc>`;
   };
   const covered = '<a:tc hMerge="1"><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="ja-JP"/></a:p></a:txBody><a:tcPr/></a:tc>';
   const groupXml = ([cell]: readonly GridCell[]) => {
     if (cell === undefined) return '';
     return grid.columnCount === 1
-      ? cellXml(cell, false)
-      : cellXml(cell, false, ` gridSpan="${grid.columnCount}"`) + covered.repeat(grid.columnCount - 1);
+      ? cellXml(cell, 0, false)
+      : cellXml(cell, 0, false, ` gridSpan="${grid.columnCount}"`) + covered.repeat(grid.columnCount - 1);
   };
   const rowXml = (row: GridRow) => {
-    const cells = row.isGroup ? groupXml(row.cells) : row.cells.map((cell) => cellXml(cell, false)).join('');
+    const cells = row.isGroup ? groupXml(row.cells) : row.cells.map((cell, at) => cellXml(cell, at, false)).join('');
     return `<a:tr h="${emu(layout.heightOf(row))}">${cells}</a:tr>`;
   };
   const columns = widths.map((width) => `<a:gridCol w="${emu(width)}"/>`).join('');
-  const heads = grid.heads.map((cell, at) => ({ ...cell, text: layout.linesOf(cell, widths[at] ?? 1).join('\n') }));
-  const head = `<a:tr h="${emu(headHeight)}">${heads.map((cell) => cellXml(cell, true)).join('')}</a:tr>`;
+  const heads = grid.heads.map((cell, at) => ({ ...cell, text: layout.setCell(cell, widths[at] ?? 1).lines.join('\n') }));
+  const head = `<a:tr h="${emu(headHeight)}">${heads.map((cell, at) => cellXml(cell, at, true)).join('')}</a:tr>`;
   return `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${columns}</a:tblGrid>${head}${rows.map(rowXml).join('')}</a:tbl>`;
 }
 
-/** Points of label and definition, and the least of the number between them; the last where nothing fits. */
-const figureSizes = [
-  { label: 16, definition: 12, least: 40 },
-  { label: 14, definition: 11, least: 32 },
-  { label: 12, definition: 10, least: 24 },
-] as const;
-const numberSizes = [60, 54, 48, 40, 32, 28, 24];
-
-/** The largest sizes at which label, number and definition stand inside their box. */
-function fitFigure({ label, text, unit, definition }: FiguresContent['figures'][number], frame: Frame) {
-  const width = frame.width - 0.2;
-  const heightAt = (words: string, points: number) => (words === '' ? 0 : heightOf(linesOf(words, width, points).length, points));
-  const tries = figureSizes.flatMap((sizes) =>
-    numberSizes
-      .filter((points) => points >= sizes.least)
-      .map((points) => ({ ...sizes, points, isWide: (measureEm(text) + (measureEm(unit) + 0.3) / 2.4) * points > width * pointsPerInch })),
-  );
-  const heights = tries.map((size) => heightAt(label, size.label) + heightAt(text, size.points) + heightAt(definition, size.definition));
-  const fits = tries.find(({ isWide }, at) => !isWide && (heights[at] ?? 0) <= frame.height);
-  // words of the document, which go on in further lines, are never as wide as their box
-  return fits ?? tries.find((_size, at) => (heights[at] ?? 0) <= frame.height) ?? tries[tries.length - 1];
-}
-
-/** A number as big as its box allows, its unit beside it, what it is above and what it means below. */
-function figureXml(figure: FiguresContent['figures'][number], frame: Frame, id: number, language: ExportLanguage): string {
-  const { label, text, unit, definition } = figure;
-  const size = fitFigure(figure, frame) ?? { ...figureSizes[0], points: figureSizes[0].least };
-  const paragraphs = [
-    paragraphXml(label, { points: size.label, isBold: true }, language),
-    runsXml(
-      [
-        { text, points: size.points, isBold: true, colour: '--color-primary' },
-        { text: unit === '' ? '' : ` ${unit}`, points: Math.max(Math.round(size.points / 2.4), 9), isBold: true },
-      ],
-      'l',
-      language,
-    ),
-    ...(definition === '' ? [] : [paragraphXml(definition, { points: size.definition, colour: muted, before: 4 }, language)]),
-  ];
-  return boxXml({ id, name: label, frame, paragraphs: paragraphs.join('') });
+/** A number, its unit beside it, what it is above and what it means below, in the lines and sizes that were planned. */
+function figureXml({ figure, label, text, size, labelHeight, valueHeight }: SetFigure, sizes: FigureSizes, language: ExportLanguage) {
+  const unit = { text: figure.unit === '' ? '' : ` ${figure.unit}`, points: Math.round(size * unitShare), isBold: true };
+  const value = { text: text.join('\n'), points: size, isBold: true, colour: '--color-primary' };
+  const before = valueHeight - text.length * size * lineHeight;
+  return [
+    ...(labelHeight === 0 ? [] : [paragraphXml(label.join('\n'), { points: sizes.label, isBold: true }, language)]),
+    runsXml([value, unit], 'l', language),
+    ...(figure.definition === '' ? [] : [paragraphXml(figure.definition, { points: sizes.definition, colour: muted, before }, language)]),
+  ].join('');
 }
 
 const chartReference = (relationship: number) =>
@@ -152,7 +126,11 @@ function contentXml({ content, frame, title, summary }: Page, firstId: number, l
     });
   }
   if (content.kind === 'figures')
-    return content.figures.map(({ figure, frame: box }, at) => figureXml(figure, box, firstId + at, language)).join('');
+    return content.figures
+      .map(({ set, frame: box }, at) =>
+        boxXml({ id: firstId + at, name: set.figure.label, frame: box, paragraphs: figureXml(set, content.sizes, language) }),
+      )
+      .join('');
   if (content.kind === 'charts') {
     const { charts, key } = content;
     let id = firstId;
@@ -211,7 +189,7 @@ export function slideXml(page: Page, date: string, language: ExportLanguage): st
       name: 'Title',
       placeholder: { type: isCover ? 'ctrTitle' : 'title' },
       ...(isCover ? {} : { frame: titleFrame }),
-      paragraphs: paragraphXml(title, { points: titlePoints, isBold: true }, language),
+      paragraphs: paragraphXml(breakTitle(title, titleFrame.width, titlePoints), { points: titlePoints, isBold: true }, language),
     }),
     ...(said.length === 0
       ? []

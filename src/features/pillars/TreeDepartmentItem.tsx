@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import type { Initiative } from '../../domain/report';
+import type { Coverage } from '../../query/initiativeRows';
 import type { TreeDepth, TreeGrouping } from '../../query/view';
+import { writeCoverage } from '../../specs/specParts';
 import { Button } from '../../ui/Button';
 import { SearchedText } from '../../ui/SearchedText';
 import { formatMissing, formatNumber } from '../../words/formatNumber';
 import type { NameWords } from '../../words/nameFacetValue';
 import type { TreeDepartment, TreeGroup, TreeInitiative } from './pillarTree';
 import styles from './TreePart.module.css';
-import { CoverageMeter, DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
+import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 import { ViewLink } from '../../panels/ViewLink';
 
 /** What every line of the outline needs; handed down as one, since there are hundreds of lines. */
@@ -39,7 +41,7 @@ export const TreeDepartmentItem = memo(function TreeDepartmentItem({ inside, set
           <h4 className={styles.departmentName}>
             <DepartmentLink department={department} />
           </h4>
-          <CoverageMeter coverage={coverage} words={words} />
+          <CoverageNote coverage={coverage} words={words} />
         </div>
       ) : (
         <p className={styles.sheet}>
@@ -55,6 +57,15 @@ export const TreeDepartmentItem = memo(function TreeDepartmentItem({ inside, set
   );
 });
 
+/** How many initiatives have a number, of how many: a mark of quality, in a quiet word; goals say it where some have none. */
+function CoverageNote({ coverage, words }: { coverage: Coverage; words: NameWords }) {
+  return (
+    <span className={styles.detail}>
+      {words.t('words.withNumber')} {writeCoverage(coverage, words)}
+    </span>
+  );
+}
+
 interface TreeGroupItemProps {
   readonly group: TreeGroup;
   readonly settings: TreeSettings;
@@ -69,7 +80,9 @@ function TreeGroupItem({ group, settings }: TreeGroupItemProps) {
           <GroupName head={group.head} settings={settings} />
         </span>
         <span className={styles.groupCoverage}>
-          <CoverageMeter coverage={group.coverage} words={settings.words} />
+          {group.coverage.withNumberCount < group.coverage.initiativeCount && (
+            <CoverageNote coverage={group.coverage} words={settings.words} />
+          )}
         </span>
       </summary>
       <ul className={styles.initiatives}>

@@ -1,20 +1,23 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSourceLine } from '../../store/useNameWords';
-import type { Coverage } from '../../query/initiativeRows';
 import { narrowsNumbers, type Selection } from '../../query/selection';
 import { treeDepths, treeGroupings } from '../../query/view';
+import { describeStanding } from '../../specs/figuresSpec';
+import { writeCoverage } from '../../specs/specParts';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
-import { useNameWords } from '../../store/useNameWords';
+import { useNameWords, useSourceLine } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { MixedText } from '../../ui/MixedText';
+import { SearchedText } from '../../ui/SearchedText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { formatNumber } from '../../words/formatNumber';
 import type { NameWords } from '../../words/nameFacetValue';
 import { buildPillarTree, type TreeBranch } from './pillarTree';
 import { TreeDepartmentItem, type TreeSettings } from './TreeDepartmentItem';
 import styles from './TreePart.module.css';
-import { CoverageMeter } from '../../panels/ReportParts';
+import { QuantityFigure } from '../../panels/ReportParts';
+import { ViewLink } from '../../panels/ViewLink';
 
 /** The outline of the report from pillars or from departments, opened as far as the reader likes. */
 export function TreePart({ selection }: { selection: Selection }) {
@@ -39,19 +42,20 @@ export function TreePart({ selection }: { selection: Selection }) {
     <section className={styles.part} aria-label={t('pillars.tree.region')}>
       <TreeControls branches={filled.map(({ id }) => id)} />
       <ul className={styles.tree}>
-        <li className={styles.whole}>
-          <BranchHead name={t('pillars.whole')} coverage={tree.coverage} words={settings.words} isHeading={false} />
-        </li>
         {tree.branches.map((branch) => (
           <li key={branch.id}>
-            <TreeBranchItem branch={branch} isOnly={filled.length === 1} settings={settings} />
+            <TreeBranchItem {...{ branch, selection, settings }} isOnly={filled.length === 1} />
           </li>
         ))}
       </ul>
       <div className={styles.foot}>
         {isNarrowedByNumber && <p>{t('pillars.kindsIgnored')}</p>}
         {grouping === 'section' && <p>{t('pillars.tree.sectionNote')}</p>}
-        <p>{t('pillars.definition')}</p>
+        <p>
+          {t('pillars.tree.coverage', { coverage: writeCoverage(tree.coverage, settings.words) })}
+          {settings.words.names.language === 'ja' ? '' : ' '}
+          {t('pillars.definition')}
+        </p>
         <p>{source}</p>
       </div>
     </section>
@@ -69,13 +73,15 @@ function useTreeSettings(search: string): TreeSettings {
   );
 }
 
-/** From where the outline starts, and how far it is opened. */
+/** From where the outline starts, and how far it is opened, once something is. */
 function TreeControls({ branches }: { branches: readonly string[] }) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const grouping = useView('treeGrouping');
+  const depth = useView('treeDepth');
   const opened = useView('openedBranches');
   const areAllOpen = branches.every((id) => opened.includes(id));
+  const isSomeOpen = branches.length === 1 || branches.some((id) => opened.includes(id));
   return (
     <div className={styles.controls}>
       <SegmentedControl
@@ -89,30 +95,36 @@ function TreeControls({ branches }: { branches: readonly string[] }) {
           {areAllOpen ? t('pillars.tree.closeAll') : t('pillars.tree.openAll')}
         </Button>
       )}
-      <span className={styles.depth}>
-        <span aria-hidden="true" className={styles.depthLabel}>
-          {t('pillars.tree.depth')}
+      {isSomeOpen && (
+        <span className={styles.depth}>
+          <span aria-hidden="true" className={styles.depthLabel}>
+            {t('pillars.tree.depth')}
+          </span>
+          <SegmentedControl
+            label={t('pillars.tree.depth')}
+            value={depth}
+            options={treeDepths.map((value) => ({ value, label: t(`pillars.tree.depths.${grouping}.${value}`) }))}
+            onChange={(treeDepth) => changeView({ treeDepth })}
+          />
         </span>
-        <SegmentedControl
-          label={t('pillars.tree.depth')}
-          value={useView('treeDepth')}
-          options={treeDepths.map((value) => ({ value, label: t(`pillars.tree.depths.${grouping}.${value}`) }))}
-          onChange={(treeDepth) => changeView({ treeDepth })}
-        />
-      </span>
+      )}
     </div>
   );
 }
 
 interface TreeBranchItemProps {
   readonly branch: TreeBranch;
+  readonly selection: Selection;
   /** The only one that the selection leaves is open from the start. */
   readonly isOnly: boolean;
   readonly settings: TreeSettings;
 }
 
-/** A pillar, or a department, that opens. A pillar that the document does not print stays where it belongs, closed and explained. */
-function TreeBranchItem({ branch, isOnly, settings }: TreeBranchItemProps) {
+/**
+ * A pillar, or a department: its largest results, and below them what stands behind, which opens. A pillar that the document does not print stays
+ * where it belongs, empty and explained.
+ */
+function TreeBranchItem({ branch, selection, isOnly, settings }: TreeBranchItemProps) {
   const { changeView } = useBoardActions();
   const opened = useView('openedBranches');
   const [isClosedAgain, setClosedAgain] = useState(false);
@@ -125,30 +137,40 @@ function TreeBranchItem({ branch, isOnly, settings }: TreeBranchItemProps) {
     if (isOnly) setClosedAgain(!wantsOpen);
     else changeView({ openedBranches: wantsOpen ? [...opened, branch.id] : opened.filter((id) => id !== branch.id) });
   };
+  const { words, grouping } = settings;
+  const { badge, name, counts } = describeHead(branch, words);
   return (
-    <details className={styles.branch} data-branch={branch.id} open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
-      <summary className={styles.branchSummary}>
-        <BranchHead {...describeHead(branch, settings.words)} coverage={branch.coverage} words={settings.words} />
-      </summary>
-      {showsContent && branch.departments.map((inside) => <TreeDepartmentItem key={inside.department.id} {...{ inside, settings }} />)}
-    </details>
+    <>
+      <BranchHead {...{ branch, selection, words }} />
+      <BranchResults {...{ branch, settings }} most={isOnly ? resultsOfOne : resultsOfSeveral} />
+      <details className={styles.branch} data-branch={branch.id} open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
+        <summary className={styles.branchSummary}>
+          <span>
+            {words.t(`pillars.tree.inside.${grouping}`)}
+            <span className="visuallyHidden"> {words.t('pillars.tree.insideOf', { name: badge ?? name })}</span>
+          </span>
+          <span className={styles.detail}>{counts}</span>
+        </summary>
+        {showsContent && branch.departments.map((inside) => <TreeDepartmentItem key={inside.department.id} {...{ inside, settings }} />)}
+      </details>
+    </>
   );
 }
 
-/** What stands on a branch besides its coverage. */
-function describeHead({ head, coverage, departments, countedCount }: TreeBranch, { names, t }: NameWords) {
+/** How a branch is called, and how much stands behind it. */
+function describeHead({ head, coverage, departments }: TreeBranch, words: NameWords) {
+  const { names, t } = words;
   const number = (value: number) => formatNumber(value, names.language);
   const counts = {
     departments: number(departments.length),
     groups: number(departments.reduce((sum, { groups }) => sum + groups.length, 0)),
-    initiatives: number(coverage.initiativeCount),
-    numbers: number(countedCount),
+    coverage: writeCoverage(coverage, words),
   };
   if ('department' in head) {
-    return { name: names.text('department', head.department.name), detail: t('pillars.tree.countsOfDepartment', counts) };
+    return { badge: null, name: names.text('department', head.department.name), counts: t('pillars.tree.countsOfDepartment', counts) };
   }
   const badge = t('words.pillarShort', { number: head.pillar.number });
-  return { badge, name: names.text('pillar', head.pillar.name ?? ''), detail: t('pillars.tree.countsOfPillar', counts) };
+  return { badge, name: names.text('pillar', head.pillar.name ?? ''), counts: t('pillars.tree.countsOfPillar', counts) };
 }
 
 function AbsentBranch({ branch: { head } }: { branch: TreeBranch }) {
@@ -166,31 +188,54 @@ function AbsentBranch({ branch: { head } }: { branch: TreeBranch }) {
   );
 }
 
-interface BranchHeadProps {
-  /** 柱1; nothing before departments. */
-  readonly badge?: string;
-  readonly name: string;
-  /** What stands below it, in a quieter line. */
-  readonly detail?: string;
-  readonly coverage: Coverage;
-  readonly words: NameWords;
-  /** A branch is a part of the page; the whole above them is none. */
-  readonly isHeading?: boolean;
+/** The name of a branch, and the way to all of its results. */
+function BranchHead({ branch, selection, words }: { branch: TreeBranch; selection: Selection; words: NameWords }) {
+  const { badge, name } = describeHead(branch, words);
+  const { head, results } = branch;
+  const own = 'pillar' in head ? { pillars: [head.pillar.number] } : { departments: [head.department.id] };
+  return (
+    <div className={styles.branchHead}>
+      {badge !== null && <span className={styles.badge}>{badge}</span>}
+      <h3 className={styles.branchName}>{name}</h3>
+      {results.length > 0 && (
+        <span className={styles.rest}>
+          <ViewLink to={{ screen: 'table', selection: { ...selection, ...own } }}>
+            {words.t('pillars.tree.rest')}
+            <span className="visuallyHidden"> {words.t('pillars.tree.insideOf', { name: badge ?? name })}</span>
+          </ViewLink>
+        </span>
+      )}
+    </div>
+  );
 }
 
-/** One line of the outline's first level: its name, what stands below it, its coverage. */
-function BranchHead({ badge, name, detail, coverage, words, isHeading = true }: BranchHeadProps) {
-  const Name = isHeading ? 'h3' : 'span';
+/** So many results stand on each of several branches: one line of a wide page; so many on the only one. */
+const [resultsOfSeveral, resultsOfOne] = [5, 10];
+
+/** What was achieved: of each measure the largest value, each one tap from its sentence. */
+function BranchResults({ branch, settings, most }: { branch: TreeBranch; settings: TreeSettings; most: number }) {
+  const { words, search, openQuantity } = settings;
+  const { badge, name } = describeHead(branch, words);
+  const within = 'department' in branch.head ? branch.head.department : undefined;
+  if (branch.results.length === 0) return <p className={styles.noResults}>{words.t('pillars.tree.noResults')}</p>;
   return (
-    <span className={styles.branchHead}>
-      {badge !== undefined && <span className={styles.badge}>{badge}</span>}
-      <span className={styles.branchNames}>
-        <Name className={styles.branchName}>{name}</Name>
-        {detail !== undefined && <span className={styles.detail}>{detail}</span>}
-      </span>
-      <span className={styles.branchCoverage}>
-        <CoverageMeter coverage={coverage} words={words} />
-      </span>
-    </span>
+    <ul className={styles.results} aria-label={words.t('pillars.tree.results', { name: badge ?? name })}>
+      {branch.results.slice(0, most).map((result) => {
+        const { quantity } = result.row;
+        return (
+          <li key={quantity.id} className={styles.result}>
+            <span className={styles.figure}>
+              <QuantityFigure quantity={quantity} words={words} onOpen={openQuantity} />
+            </span>
+            <span className={styles.resultWords}>
+              <SearchedText value={words.names.translate('label', quantity.label)} search={search} />
+              <span className={styles.standing}>
+                <MixedText text={describeStanding(result, words, within)} />
+              </span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

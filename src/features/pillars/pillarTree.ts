@@ -1,8 +1,9 @@
 import { groupBy } from '../../domain/collections';
 import type { Department, Goal, Pillar, Section } from '../../domain/report';
 import type { ReportIndex } from '../../domain/reportIndex';
-import { countAchievements, selectRows, type AchievementRow } from '../../query/achievementRows';
+import { selectRows, type AchievementRow } from '../../query/achievementRows';
 import { countCoverage, selectInitiatives, type Coverage, type InitiativeRow } from '../../query/initiativeRows';
+import { rankMainResults, type MainResult } from '../../query/mainResults';
 import type { Selection } from '../../query/selection';
 import { nameBranch, type TreeGrouping } from '../../query/view';
 
@@ -33,8 +34,8 @@ export interface TreeBranch {
   readonly id: string;
   readonly head: { readonly pillar: Pillar } | { readonly department: Department };
   readonly coverage: Coverage;
-  /** Achievements counted: a figure printed twice in the branch counts once. */
-  readonly countedCount: number;
+  /** What was achieved, one result of each measure, in the order of `listMainResults`. */
+  readonly results: readonly MainResult[];
   /** Empty for a pillar that the document does not print. */
   readonly departments: readonly TreeDepartment[];
 }
@@ -91,7 +92,8 @@ function buildDepartments(items: readonly TreeInitiative[], place: Place): reado
 }
 
 /**
- * The report as an outline: pillar → department → goal → initiative, or department → section → initiative, each with its coverage.
+ * The report as an outline: pillar → department → goal → initiative, or department → section → initiative, each with its coverage, pillars and
+ * departments with their results.
  * What describes a number (unit, kind, activity) narrows the numbers shown, never the initiatives, so that coverage stays true. An initiative of
  * several sections stands under each of them and counts once in its department.
  */
@@ -102,8 +104,8 @@ export function buildPillarTree(index: ReportIndex, selection: Selection, groupi
   const place = grouping === 'pillar' ? placeByGoal : placeBySection(index, selection);
   const build = (id: string, head: TreeBranch['head'], fits: (row: InitiativeRow | AchievementRow) => boolean): TreeBranch => {
     const own = items.filter(({ row }) => fits(row));
-    const { countedCount } = countAchievements(index, rows.filter(fits));
-    return { id, head, coverage: countCoverage(own.map(({ row }) => row)), countedCount, departments: buildDepartments(own, place) };
+    const results = rankMainResults(index, rows.filter(fits));
+    return { id, head, coverage: countCoverage(own.map(({ row }) => row)), results, departments: buildDepartments(own, place) };
   };
   const branches =
     grouping === 'pillar'

@@ -11,15 +11,17 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
+import type { Achievement } from '../../domain/report';
 import type { TranslatedText } from '../../domain/translation';
+import { questionsOfQuantity } from '../../query/questions';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
 import { listTableLines, type TableGroup, type TableLine, type TableModel, type TableRow } from '../../query/tableModel';
 import type { TableSort, ViewState } from '../../query/view';
 import { explainSum, writeSum } from '../../specs/measureWords';
-import { useBoard, useBoardActions, useView } from '../../store/useBoard';
+import { useBoardActions, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
-import { Highlighted } from '../../ui/Highlighted';
+import { SearchedText } from '../../ui/SearchedText';
 import { columnWords } from '../../words/columnWords';
 import { formatContent } from '../../words/formatCell';
 import { formatMissing, formatNumber } from '../../words/formatNumber';
@@ -60,8 +62,16 @@ function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 
   return Math.round((language === 'en' ? widthInEnglish : width) * (theme === 'projector' ? 1.25 : 1));
 }
 
+/** The accessible name of a number: its text is looked up once and not for each row, since that takes longer than drawing the row. */
+function prepareOpenNumber({ t, names }: NameWords): (quantity: Achievement) => string {
+  const [label, value] = ['\u0001', '\u0002'];
+  const text = t('table.openNumber', { label, value });
+  return (quantity) => text.replace(label, () => names.text('label', quantity.label)).replace(value, () => names.quantity(quantity).text);
+}
+
 /** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
 function defineColumns(words: NameWords, search: string, view: Pick<ViewState, 'language' | 'theme'>) {
+  const nameNumber = prepareOpenNumber(words);
   return helper.columns([
     helper.display({
       id: groupColumn,
@@ -75,13 +85,20 @@ function defineColumns(words: NameWords, search: string, view: Pick<ViewState, '
         cell: ({ getValue, row: { original: line }, table }) => {
           if (line.kind === 'group') return null;
           if (column === 'value')
-            return <NumberButton row={line} words={words} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />;
+            return (
+              <>
+                <DoubtMark row={line} words={words} />
+                <NumberButton row={line} words={words} nameNumber={nameNumber} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />
+              </>
+            );
           const text = formatContent(getValue(), words);
           if (text === null) return null;
+          const drawn = drawText(text, isNumericColumn(column) ? '' : search, view);
+          if (column !== 'label' || !isRepeated(line)) return drawn;
           return (
             <>
-              <HighlightedName value={text} search={isNumericColumn(column) ? '' : search} />
-              {column === 'label' && <RepeatedMark row={line} words={words} />}
+              {drawn}
+              <RepeatedMark words={words} />
             </>
           );
         },
@@ -154,15 +171,16 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
   );
 }
 
-function HighlightedName({ value, search }: { value: TranslatedText; search: string }) {
-  const language = useView('language');
-  const text = <Highlighted text={value.text} search={search} />;
-  return value.isTranslated || language === 'ja' ? text : <span lang="ja">{text}</span>;
+/** A bare text where nothing is marked in it: of thousands of cells these are nearly all. */
+function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
+  const isTranslated = value.isTranslated || language === 'ja';
+  return search === '' && isTranslated ? value.text : <SearchedText value={{ ...value, isTranslated }} search={search} />;
 }
 
+const isRepeated = (line: TableRow) => line.kind === 'achievement' && line.row.quantity.sameAs !== undefined;
+
 /** 再掲: the document prints the same figure elsewhere too, so that counts and sums take it once. */
-function RepeatedMark({ row, words }: { row: TableRow; words: NameWords }) {
-  if (row.kind === 'initiative' || row.row.quantity.sameAs === undefined) return null;
+function RepeatedMark({ words }: { words: NameWords }) {
   return (
     <span className={styles.mark} data-note>
       {words.t('table.repeated')}
@@ -170,14 +188,52 @@ function RepeatedMark({ row, words }: { row: TableRow; words: NameWords }) {
   );
 }
 
+/** ? beside a number about which the city is to be asked: says the question, and opens it below its sentence. */
+function DoubtMark({ row, words: { index, names, t } }: { row: TableRow; words: NameWords }) {
+  const { openQuantity } = useBoardActions();
+  if (row.kind === 'initiative') return null;
+  const { quantity } = row.row;
+  const questions = questionsOfQuantity(index, quantity).map(({ text }) => names.translate('question', text));
+  if (questions.length === 0) return null;
+  const asked = questions.map(({ text }) => text).join(' ');
+  const question = t('table.doubtful.question', { asked });
+  return (
+    <button
+      type="button"
+      className={styles.doubt}
+      lang={questions.every(({ isTranslated }) => isTranslated) ? undefined : 'ja'}
+      title={question}
+      aria-label={t('table.doubtful.of', { question, label: names.text('label', quantity.label) })}
+      onClick={() => openQuantity(quantity.id)}
+    >
+      {t('table.doubtful.mark')}
+    </button>
+  );
+}
+
+/** Whether the row around it is the one whose sentence is open: known to the table, so that hundreds of cells need not watch the view. */
+export const RowIsOpen = createContext(false);
+
+/** By what the view says which row is open; null for the head of a group. */
+export function openIdOf(line: TableLine): string | null {
+  if (line.kind === 'group') return null;
+  return line.kind === 'initiative' ? line.row.initiative.id : line.row.quantity.id;
+}
+
+interface NumberButtonProps {
+  readonly row: TableRow;
+  readonly words: NameWords;
+  readonly nameNumber: (quantity: Achievement) => string;
+  readonly hasUnit: boolean;
+}
+
 /**
  * The number of a row, with its unit and what stands behind it where no column shows them: one click from its sentence; ― for an initiative
  * without a number, one click from its text.
  */
-function NumberButton({ row, words: { names, t }, hasUnit }: { row: TableRow; words: NameWords; hasUnit: boolean }) {
+function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: NumberButtonProps) {
   const { openQuantity, openInitiative } = useBoardActions();
-  const ownId = row.kind === 'initiative' ? row.row.initiative.id : row.row.quantity.id;
-  const isOpen = useBoard(({ view }) => view.open?.id === ownId) || undefined;
+  const isOpen = useContext(RowIsOpen) || undefined;
   if (row.kind === 'initiative') {
     const { initiative } = row.row;
     return (
@@ -200,7 +256,7 @@ function NumberButton({ row, words: { names, t }, hasUnit }: { row: TableRow; wo
       className={styles.number}
       data-quantity={quantity.id}
       aria-current={isOpen}
-      aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: formatted.text })}
+      aria-label={nameNumber(quantity)}
       onClick={() => openQuantity(quantity.id)}
     >
       {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}

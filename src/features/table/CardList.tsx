@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
 import type { TableModel } from '../../query/tableModel';
 import { Button } from '../../ui/Button';
-import { groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { useView } from '../../store/useBoard';
+import { groupColumn, openIdOf, RowIsOpen, type AchievementTable, type AchievementTableRow } from './AchievementTable';
 import styles from './CardList.module.css';
 
 interface CardProps {
@@ -99,11 +100,14 @@ function Pages({ from, total, go }: PagesProps) {
 }
 
 function Cards({ rows, ...parts }: { readonly rows: readonly AchievementTableRow[] } & Omit<CardProps, 'row'>) {
+  const open = useView('open');
   return (
     <ul className={styles.list}>
       {rows.map((row) => (
         <li key={row.id} className={styles.item}>
-          <Card row={row} {...parts} />
+          <RowIsOpen value={open !== null && open.id === openIdOf(row.original)}>
+            <Card row={row} {...parts} />
+          </RowIsOpen>
         </li>
       ))}
     </ul>

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Icon } from '../../ui/Icon';
 import { ScrollCue } from '../../ui/ScrollCue';
-import { groupColumn, maxColumnWidth, minColumnWidth, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { maxColumnWidth, minColumnWidth, type AchievementTable } from './AchievementTable';
+import { TableBody } from './TableBody';
 import styles from './TableView.module.css';
 
 /** The table itself, in a region that scrolls both ways under its sticky head. */
@@ -14,9 +15,8 @@ export function TableView({ table }: { table: AchievementTable }) {
   const width = table.getTotalSize();
   const { rows } = table.getRowModel();
   const columns = table.getVisibleLeafColumns();
-  const { FlexRender } = table;
   // hundreds of rows, which a column that is being dragged does not change
-  const body = useMemo(() => <TableBody rows={rows} columnCount={columns.length} FlexRender={FlexRender} />, [rows, columns, FlexRender]);
+  const body = useMemo(() => <TableBody rows={rows} columns={columns} />, [rows, columns]);
   return (
     <div className={styles.frame}>
       {/* A region that scrolls must be reachable by keyboard. */}
@@ -106,59 +106,5 @@ function ResizeHandle({ header }: { header: Header }) {
       onTouchStart={header.getResizeHandler()}
       onKeyDown={onKeyDown}
     />
-  );
-}
-
-/** Lines put together under the head of their group; all together where nothing is grouped. */
-function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly AchievementTableRow[])[] {
-  const bodies: AchievementTableRow[][] = [];
-  for (const row of rows) {
-    if (row.original.kind === 'group' || bodies.length === 0) bodies.push([]);
-    bodies.at(-1)?.push(row);
-  }
-  return bodies;
-}
-
-interface TableBodyProps {
-  readonly rows: readonly AchievementTableRow[];
-  readonly columnCount: number;
-  readonly FlexRender: AchievementTable['FlexRender'];
-}
-
-/** The rows, one `tbody` per group. */
-function TableBody({ rows, columnCount, FlexRender }: TableBodyProps) {
-  return splitBodies(rows).map((body) => (
-    <tbody key={body[0]?.id}>
-      {body.map((row) => {
-        const heading = row.original.kind === 'group' ? row.getAllCellsByColumnId()[groupColumn] : undefined;
-        if (heading !== undefined)
-          return (
-            <tr key={row.id} className={styles.group}>
-              <th scope="colgroup" colSpan={columnCount}>
-                <FlexRender cell={heading} />
-              </th>
-            </tr>
-          );
-        return (
-          <tr key={row.id} data-row={row.original.kind}>
-            {row.getVisibleCells().map((cell) => (
-              <TableCell key={cell.id} cell={cell} FlexRender={FlexRender} />
-            ))}
-          </tr>
-        );
-      })}
-    </tbody>
-  ));
-}
-
-type Cell = ReturnType<AchievementTableRow['getVisibleCells']>[number];
-
-function TableCell({ cell, FlexRender }: { cell: Cell; FlexRender: AchievementTable['FlexRender'] }) {
-  const { meta } = cell.column.columnDef;
-  const content = <FlexRender cell={cell} />;
-  return (
-    <td className={meta?.isNumeric === true ? styles.numeric : styles.cell} data-column={cell.column.id}>
-      {meta?.isProse === true ? <span className={styles.long}>{content}</span> : content}
-    </td>
   );
 }

@@ -3,7 +3,7 @@ import type { LocaleOf } from '../ja';
 
 export const pillars: LocaleOf<typeof ja> = {
   title: 'Pillars',
-  lead: 'From a pillar to its goals, their initiatives and the numbers of these.',
+  lead: 'The largest results of each pillar, then its goals, their initiatives and what is written about them.',
   parts: 'Contents of this screen',
   part: {
     tree: 'Pillars and initiatives',
@@ -13,7 +13,6 @@ export const pillars: LocaleOf<typeof ja> = {
   },
   partCount: '({{number}})',
   empty: 'No initiative fits the filters.',
-  whole: 'All together',
   definition:
     'Initiatives with a number: those with at least one achievement out of all. No number does not mean that nothing was achieved.',
   kindsIgnored: 'Filters by unit, kind and activity narrow the numbers only; initiatives are counted without them.',
@@ -28,8 +27,14 @@ export const pillars: LocaleOf<typeof ja> = {
     openAll: 'Open all',
     closeAll: 'Close all',
     region: 'Pillars, goals, initiatives and numbers',
-    countsOfPillar: 'Departments {{departments}} · goals {{groups}} · initiatives {{initiatives}} · achievements {{numbers}}',
-    countsOfDepartment: 'Sections {{groups}} · initiatives {{initiatives}} · achievements {{numbers}}',
+    results: 'Largest results of {{name}}',
+    noResults: 'No achievement in numbers fits the filters.',
+    rest: 'Show in the table',
+    coverage: 'Initiatives with a number, all together: {{coverage}}.',
+    inside: { pillar: 'Goals and initiatives', section: 'Sections and initiatives' },
+    insideOf: '({{name}})',
+    countsOfPillar: 'Departments {{departments}} · goals {{groups}} · initiatives with a number {{coverage}}',
+    countsOfDepartment: 'Sections {{groups}} · initiatives with a number {{coverage}}',
     absent: 'No goal of pillar ({{number}}) is printed in this document. The numbers are as printed.',
     noSection: 'No section printed',
     sectionNote: 'An initiative of several sections stands under each of them and counts once in its department.',

@@ -8,6 +8,7 @@ export const table: LocaleOf<typeof ja> = {
   count: '{{rows}} rows',
   countRepeated: '{{rows}} rows, {{repeated}} of them repeating a number',
   repeated: 'repeated',
+  doubtful: { mark: '?', question: 'To be asked of the city: {{asked}}', of: '{{question}} ({{label}}). Open the sentence' },
   countWithoutNumber: 'Initiatives without a number: {{count}}',
   region: 'Table (scrolls both ways)',
   group: 'Group by',

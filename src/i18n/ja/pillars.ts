@@ -1,7 +1,7 @@
 /** 柱: the outline of the report, what has no number, and what is printed to compare with. */
 export const pillars = {
   title: '柱',
-  lead: '柱から目標、取組、数値へとたどります。',
+  lead: '柱ごとの大きい実績から、目標、取組、文へとたどります。',
   parts: '柱の画面の内容',
   part: {
     tree: '柱と取組',
@@ -11,7 +11,6 @@ export const pillars = {
   },
   partCount: '（{{number}}）',
   empty: '選んだ条件に合う取組はありません。',
-  whole: '全体',
   definition: '数値のある取組：実績値が一つ以上ある取組／すべての取組。数値がないことは、成果がないことを意味しません。',
   kindsIgnored: '単位・種別・活動分類の条件は、数値だけを絞り込みます。取組の数え方には使いません。',
   tree: {
@@ -25,8 +24,14 @@ export const pillars = {
     openAll: 'すべて開く',
     closeAll: 'すべて閉じる',
     region: '柱・目標・取組・数値',
-    countsOfPillar: '部 {{departments}}　目標 {{groups}}　取組 {{initiatives}}　実績値 {{numbers}}件',
-    countsOfDepartment: '課等 {{groups}}　取組 {{initiatives}}　実績値 {{numbers}}件',
+    results: '{{name}}の大きい実績',
+    noResults: '選んだ条件に合う実績値はありません。',
+    rest: '表で見る',
+    coverage: '全体では、数値のある取組は{{coverage}}です。',
+    inside: { pillar: '目標と取組', section: '課等と取組' },
+    insideOf: '（{{name}}）',
+    countsOfPillar: '部 {{departments}}　目標 {{groups}}　数値のある取組 {{coverage}}',
+    countsOfDepartment: '課等 {{groups}}　数値のある取組 {{coverage}}',
     absent: '柱({{number}})の目標は、この文書に印刷されていません。番号は文書のとおりです。',
     noSection: '課等の記載なし',
     sectionNote: '課等が複数の取組は、それぞれの課等に示し、部では一度だけ数えます。',

@@ -5,6 +5,7 @@ export const table = {
   count: '{{rows}}行',
   countRepeated: '{{rows}}行（同じ数値の再掲{{repeated}}行を含む）',
   repeated: '再掲',
+  doubtful: { mark: '？', question: '市に確認したいこと：{{asked}}', of: '{{question}}（{{label}}）文を開く' },
   countWithoutNumber: '数値のない取組 {{count}}件',
   region: '表（横と縦に動かせます）',
   group: 'まとめる',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { planPages, type Page } from '../../../src/exports/pptx/planPages';
-import type { ChartSpec, RowsContent, SpecContent } from '../../../src/specs/chartSpec';
+import { slideXml } from '../../../src/exports/pptx/slideXml';
+import type { ChartSpec, FiguresContent, RowsContent, SpecContent } from '../../../src/specs/chartSpec';
 import { makeDeck, makeSpecs } from '../../support/makeSpecs';
+import { findAll, readXml } from '../../support/readXml';
 
 type Language = 'ja' | 'en';
 
@@ -181,4 +183,102 @@ test('pieces of a stack are told apart without colour', () => {
   const [plan] = plansOf(planPages(makeDeck('ja', ['stacked'])));
   const patterns = plan?.series.flatMap(({ look }) => (look === null ? [] : look.pattern)) ?? [];
   expect(new Set(patterns).size).toBe(patterns.length);
+});
+
+test.each([
+  ['ja', '交通安全教室の開催回数148回、美術館の年間入館者数94,407人、子育てコンシェルジュの相談等対応件数1,789件など。', '人、'],
+  ['en', 'The largest are road safety classes 148 times, visitors to the art museum 94,407 people, consultations 1,789 cases.', ' '],
+] as const)('a title breaks where a reader would, and is the same text, %s', (language, headline, end) => {
+  const [page] = pagesOf(bars(4), language, { headline });
+  if (page === undefined) throw new Error('no page');
+  const title = findAll(readXml(slideXml(page, '', language)), 'p:sp')[0];
+  const runs = title === undefined ? [] : findAll(title, 'a:t').map(({ text }) => text);
+  expect(runs).toHaveLength(2);
+  expect(runs[0]?.endsWith(end)).toBe(true);
+  expect(runs.join('')).toBe(headline);
+});
+
+describe('key figures', () => {
+  const figure = (key: string, text: string, more: Partial<FiguresContent['figures'][number]> = {}) => ({
+    key,
+    label: `${key}の開催回数`,
+    value: 1,
+    text,
+    unit: '回',
+    definition: '',
+    opens: null,
+    ...more,
+  });
+  /** A long number, a long definition, a long label, and one that the document says in words: each used to shrink itself alone. */
+  const hard = [
+    figure('教室', '4'),
+    figure('来館', '延べ約132,975', { unit: '人' }),
+    figure('相談', '78', { definition: '土曜日等閉庁時における交付窓口の開設回数（時間外）。'.repeat(5) }),
+    figure('外国人と日本人が共に活動するための検討会議', '10'),
+    figure('目標', '計画どおり実施し、前年度より参加者が増加した', { value: null, unit: '' }),
+  ];
+  const many = Array.from({ length: 3 }, (_, at) => hard.map((one) => ({ ...one, key: `${one.key}${at}` }))).flat();
+
+  const runsOf = (page: Page, language: Language) =>
+    findAll(readXml(slideXml(page, '', language)), 'p:sp')
+      .filter((shape) => findAll(shape, 'p:ph').length === 0)
+      .map((shape) =>
+        findAll(shape, 'a:p').map((paragraph) =>
+          findAll(paragraph, 'a:r').map((run) => ({
+            points: Number(findAll(run, 'a:rPr')[0]?.attributes['sz']) / 100,
+            text: findAll(run, 'a:t')[0]?.text ?? '',
+          })),
+        ),
+      );
+
+  test.each([
+    [hard, 1],
+    [many, 2],
+  ])('on a slide have one size for all numbers, one for labels, one for definitions, and words a smaller one', (figures, count) => {
+    const pages = pagesOf({ kind: 'figures', figures });
+    expect(pages).toHaveLength(count);
+    for (const page of pages) {
+      const shapes = runsOf(page, 'ja');
+      const sizesOf = (texts: readonly (readonly { readonly points: number }[])[]) => [
+        ...new Set(texts.flatMap((runs) => runs.slice(0, 1).map(({ points }) => points))),
+      ];
+      const labels = sizesOf(shapes.map(([label = []]) => label));
+      const isWorded = ([, value = []]: (typeof shapes)[number]) => !/^[延約\d]/u.test(value[0]?.text ?? '');
+      const numbers = sizesOf(shapes.filter((shape) => !isWorded(shape)).map(([, value = []]) => value));
+      const words = sizesOf(shapes.filter(isWorded).map(([, value = []]) => value));
+      const definitions = sizesOf(shapes.map(([, , definition = []]) => definition));
+      expect([labels.length, numbers.length, words.length, definitions.length]).toEqual([1, 1, 1, 1]);
+      expect(numbers[0]).toBeGreaterThanOrEqual(2 * (labels[0] ?? 0));
+      expect(words[0]).toBeLessThan(numbers[0] ?? 0);
+      expect(words[0]).toBeGreaterThanOrEqual(labels[0] ?? 0);
+    }
+  });
+
+  test('stand inside their slide, side by side, none over another', () => {
+    for (const { content, frame } of pagesOf({ kind: 'figures', figures: many })) {
+      if (content.kind !== 'figures') throw new Error('no figures');
+      const boxes = content.figures.map((one) => one.frame);
+      for (const box of boxes) {
+        expect(box.y).toBeGreaterThanOrEqual(frame.y - 1e-9);
+        expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height + 1e-9);
+        const below = boxes.filter(({ x, y }) => x === box.x && y > box.y);
+        for (const { y } of below) expect(y).toBeGreaterThanOrEqual(box.y + box.height);
+      }
+      // numbers of one line begin at one height, whatever the length of their labels
+      const tops = content.figures.map(({ set, frame: box }) => (box.y + set.labelHeight / 72).toFixed(4));
+      expect(new Set(tops).size).toBe(Math.ceil(content.figures.length / new Set(boxes.map(({ x }) => x)).size));
+    }
+  });
+
+  test('none is lost where definitions need whole slides', () => {
+    const long = hard.map((one) => ({ ...one, definition: '長い定義。'.repeat(150) }));
+    const pages = pagesOf({ kind: 'figures', figures: long });
+    expect(pages.flatMap(({ content }) => (content.kind === 'figures' ? content.figures.map(({ set }) => set.figure.key) : []))).toEqual(
+      long.map(({ key }) => key),
+    );
+    const below = pages.flatMap(({ content, frame }) =>
+      content.kind === 'figures' ? content.figures.map(({ frame: box }) => box.y + box.height - frame.y - frame.height) : [],
+    );
+    expect(Math.max(...below)).toBeLessThanOrEqual(1e-9);
+  });
 });

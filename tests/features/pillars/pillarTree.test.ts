@@ -5,6 +5,7 @@ import { buildReportIndex } from '../../../src/domain/reportIndex';
 import type { Report } from '../../../src/domain/report';
 import { buildPillarTree, type PillarTree } from '../../../src/features/pillars/pillarTree';
 import { countCoverage, selectInitiatives } from '../../../src/query/initiativeRows';
+import { listMainResults } from '../../../src/query/mainResults';
 import { selectRows } from '../../../src/query/achievementRows';
 import { emptySelection } from '../../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../../support/arbitraryReport';
@@ -41,6 +42,19 @@ describe('Kariya FY2022 by pillar', () => {
         .toSorted(),
     ).toEqual(report.initiatives.map(({ id }) => id).toSorted());
     expect(leavesOf(tree).flatMap(({ achievements }) => achievements).length).toBe(index.achievements.length);
+  });
+
+  test('every pillar leads with its largest results, as the overview chooses them', () => {
+    for (const { head, results } of tree.branches) {
+      const pillars = 'pillar' in head ? [head.pillar.number] : [];
+      expect(results).toEqual(listMainResults(index, { ...emptySelection, pillars }));
+    }
+    const [third] = tree.branches.filter(({ id }) => id === 'p3').map(({ results }) => results.slice(0, 3));
+    expect(third?.map(({ row: { quantity } }) => `${quantity.label} ${quantity.value}${quantity.unit}`)).toEqual([
+      '関係機関等との調整会議の開催回数（刈谷市駅周辺の民間再開発） 26回',
+      '子育てコンシェルジュの相談等対応件数 1789件',
+      '美術館の年間入館者数 94407人',
+    ]);
   });
 
   test('a unit narrows the numbers, not the initiatives', () => {

@@ -16,10 +16,15 @@ const mostFigures = 12;
 export const figureGap = { column: 48, row: 28 } as const;
 /** A unit beside its number is smaller by this. */
 const unitShare = 0.45;
-/** No number is smaller than this beside its label; longer ones go on in further lines. */
-const smallestNumber = 40;
-/** So much smaller a number may become for its unit to stand beside it. */
+/** No number is smaller than this, and each is so much larger than its label. */
+const smallestNumber = 36;
+const clearShare = 1.5;
+/** So much smaller the numbers may become for their units to stand beside them. */
 const besideShare = 0.7;
+/** Of the size of the numbers, that of words of the document where there is no number; they go on in further lines. */
+const wordShares = [0.75, 0.6, 0.5] as const;
+
+type Figure = FiguresContent['figures'][number];
 
 /** One number with its words, laid out. */
 export interface FigureCell {
@@ -49,18 +54,20 @@ export function heightOfFigures(cells: readonly FigureCell[], columns: number): 
   return heights.reduce((sum, height) => sum + height, 0) + Math.max(lines - 1, 0) * figureGap.row;
 }
 
-/** Numbers as large as the room allows, on as few parts as possible; all parts alike. */
+/** Numbers as large as the room allows, on as few parts as possible; all parts alike, and on them all numbers: one set smaller looks less important. */
 export function layoutFigures({ figures }: FiguresContent, height: number) {
   const lay = (each: number, columns: number, sizes: (typeof figureSizes)[number]) => {
     const width = (bodyWidth - figureGap.column * (columns - 1)) / columns;
-    const cells = figures.map((figure) => layoutFigure(figure, width, sizes));
+    const shared = shareSizes(figures, width, sizes);
+    const cells = figures.map((figure) => layoutFigure(figure, width, shared));
     const parts = Array.from({ length: Math.max(Math.ceil(figures.length / each), 1) }, (_, part) => ({
       firstRow: part * each,
       rowCount: Math.min(each, figures.length - part * each),
     }));
     const room = height - (parts.length > 1 ? partLineHeight : 0);
-    const fits = parts.every(({ firstRow, rowCount }) => heightOfFigures(cells.slice(firstRow, firstRow + rowCount), columns) <= room);
-    return { fits, laid: { body: { kind: 'figures', columns, cells } as const, parts, rowCount: figures.length } };
+    const areClear = shared.isWhole && shared.number >= sizes.label * clearShare;
+    const haveRoom = parts.every(({ firstRow, rowCount }) => heightOfFigures(cells.slice(firstRow, firstRow + rowCount), columns) <= room);
+    return { fits: areClear && haveRoom, laid: { body: { kind: 'figures', columns, cells } as const, parts, rowCount: figures.length } };
   };
   const smallest = figureSizes[figureSizes.length - 1] ?? figureSizes[0];
   for (let partCount = Math.max(Math.ceil(figures.length / mostFigures), 1); ; partCount += 1) {
@@ -75,30 +82,47 @@ export function layoutFigures({ figures }: FiguresContent, height: number) {
   }
 }
 
-function layoutFigure(
-  { label, text, unit, definition }: FiguresContent['figures'][number],
-  width: number,
-  sizes: (typeof figureSizes)[number],
-): FigureCell {
-  const plain = (one: string) => one.replaceAll(isolates, '');
-  // a number is never broken: it becomes smaller; words of the document go on in further lines
-  const unitWidth = (size: number) => measureText(plain(unit), Math.max(Math.round(size * unitShare), stage.text)) + size * 0.15;
-  const textWidth = (size: number) => measureText(plain(text), size);
-  const largestThat = (fits: (size: number) => boolean) => {
-    let size: number = sizes.text;
-    while (size > smallestNumber && !fits(size)) size -= 2;
+const plain = (text: string) => text.replaceAll(isolates, '');
+const unitSize = (size: number) => Math.max(Math.round(size * unitShare), stage.text);
+const textWidth = ({ text }: Figure, size: number) => measureText(plain(text), size);
+const fullWidth = (figure: Figure, size: number) => {
+  const unit = plain(figure.unit);
+  return textWidth(figure, size) + (unit === '' ? 0 : measureText(unit, unitSize(size)) + size * 0.15);
+};
+
+/** The sizes of all figures of a slide in columns of a width; a number is never broken, so the longest decides for all. */
+function shareSizes(figures: readonly Figure[], width: number, { label, text, definition }: (typeof figureSizes)[number]) {
+  const numbers = figures.filter(({ value }) => value !== null);
+  const words = figures.filter(({ value }) => value === null);
+  const largestThat = (measure: (figure: Figure, size: number) => number) => {
+    let size: number = text;
+    while (size > smallestNumber && numbers.some((figure) => measure(figure, size) > width)) size -= 2;
     return size;
   };
-  const alone = largestThat((size) => textWidth(size) <= width);
-  // a unit stays beside its number where that costs little
-  const withUnit = largestThat((size) => textWidth(size) + unitWidth(size) <= width);
-  const size = withUnit >= alone * besideShare ? withUnit : alone;
-  const cell = {
-    label: block([plain(label)], sizes.label, width),
-    text: block([plain(text)], size, width),
-    unit: block([plain(unit)], Math.max(Math.round(size * unitShare), stage.text), width),
-    definition: block([plain(definition)], sizes.definition, width),
+  const alone = largestThat(textWidth);
+  // units stay beside their numbers where that costs little
+  const withUnit = largestThat(fullWidth);
+  const number = withUnit >= alone * besideShare ? withUnit : alone;
+  const wordSizes = wordShares.map((share) => Math.max(Math.round(number * share), label));
+  const within = (most: number) =>
+    wordSizes.find((size) => words.every((figure) => block([plain(figure.text)], size, width).lines.length <= most));
+  return {
+    label,
+    definition,
+    number,
+    words: within(1) ?? within(2) ?? Math.min(...wordSizes),
+    isWhole: numbers.every((figure) => textWidth(figure, number) <= width),
   };
-  const isBeside = textWidth(size) + unitWidth(size) <= width;
+}
+
+function layoutFigure(figure: Figure, width: number, sizes: ReturnType<typeof shareSizes>): FigureCell {
+  const size = figure.value === null ? sizes.words : sizes.number;
+  const cell = {
+    label: block([plain(figure.label)], sizes.label, width),
+    text: block([plain(figure.text)], size, width),
+    unit: block([plain(figure.unit)], unitSize(size), width),
+    definition: block([plain(figure.definition)], sizes.definition, width),
+  };
+  const isBeside = fullWidth(figure, size) <= width;
   return { ...cell, valueHeight: cell.text.height + (isBeside ? 0 : cell.unit.height) };
 }

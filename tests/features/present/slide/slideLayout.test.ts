@@ -74,6 +74,42 @@ describe('figures', () => {
   });
 });
 
+describe('figures of one slide', () => {
+  const departments = ['d01', 'd02', 'd03', 'd04', 'd05', 'd06', 'd07', 'd08', 'd09', 'd10'].map(
+    (id) => `#v=1&screen=department&sheet=${id}`,
+  );
+  const pillars = [1, 2, 3, 4, 6].map((id) => `#v=1&screen=pillars&pillar=${id}`);
+  const slides = [...departments, ...pillars].flatMap((hash) => languages.map((language) => [hash, language] as const));
+
+  test.each(slides)('have one size of numbers, labels and definitions, and words a smaller one: %s %s', (hash, language) => {
+    const { shown, layout } = lay(hash, null, language);
+    const { content } = shown.spec;
+    if (layout.body.kind !== 'figures' || content.kind !== 'figures') throw new Error('no figures');
+    const { cells, columns } = layout.body;
+    const isNumber = (at: number) => content.figures[at]?.value !== null;
+    const sizesOf = (sizes: readonly number[]) => [...new Set(sizes)];
+    const numbers = sizesOf(cells.filter((_cell, at) => isNumber(at)).map(({ text }) => text.size));
+    const words = sizesOf(cells.filter((_cell, at) => !isNumber(at)).map(({ text }) => text.size));
+    const labels = sizesOf(cells.map(({ label }) => label.size));
+    const definitions = sizesOf(cells.map(({ definition }) => definition.size));
+    expect([numbers.length, labels.length, definitions.length]).toEqual([1, 1, 1]);
+    expect(words.length).toBeLessThanOrEqual(1);
+    const [number = 0] = numbers;
+    const [label = 0] = labels;
+    expect(number).toBeGreaterThanOrEqual(label * 1.5);
+    for (const size of words) {
+      expect(size).toBeLessThan(number);
+      expect(size).toBeGreaterThanOrEqual(label);
+    }
+    expect(Math.min(label, ...definitions, ...words, ...cells.map(({ unit }) => unit.size))).toBeGreaterThanOrEqual(stage.text);
+    const width = (bodyWidth - 48 * (columns - 1)) / columns;
+    for (const [at, { text }] of cells.entries()) {
+      expect(isNumber(at) ? text.lines.length : 1).toBe(1);
+      for (const line of text.lines) expect(measureText(line, text.size)).toBeLessThanOrEqual(width);
+    }
+  });
+});
+
 describe('lines', () => {
   test('of a table never part the name of a department', () => {
     for (const chart of ['matrix', 'activities']) {

@@ -1,0 +1,126 @@
+import { flexRender } from '@tanstack/react-table';
+import { memo, startTransition, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useView } from '../../store/useBoard';
+import { groupColumn, openIdOf, RowIsOpen, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import styles from './TableView.module.css';
+
+type Columns = ReturnType<AchievementTable['getVisibleLeafColumns']>;
+
+interface TableBodyProps {
+  readonly rows: readonly AchievementTableRow[];
+  readonly columns: Columns;
+}
+
+/** More than a screen holds: these are drawn at once, the others once they have been seen. */
+const firstRows = 40;
+/** So many follow at a time: laid out within a frame or two of a slow machine. */
+const nextRows = 64;
+/** What was asked for is painted by then, ms. */
+const stepAfter = 30;
+
+/** Lines put together under the head of their group; all together where nothing is grouped. */
+function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly AchievementTableRow[])[] {
+  const bodies: AchievementTableRow[][] = [];
+  for (const row of rows) {
+    if (row.original.kind === 'group' || bodies.length === 0) bodies.push([]);
+    bodies.at(-1)?.push(row);
+  }
+  return bodies;
+}
+
+interface Drawing {
+  readonly rows: readonly AchievementTableRow[];
+  /** So many of the first rows are drawn. */
+  readonly count: number;
+  /** Ids of others that stood before these rows came. */
+  readonly standing: ReadonlySet<string>;
+}
+
+const nothingDrawn: Drawing = { rows: [], count: 0, standing: new Set() };
+
+const listDrawn = ({ rows, count, standing }: Drawing) => rows.filter(({ id }, place) => place < count || standing.has(id));
+
+/**
+ * The rows to draw now: the first ones and those that stand already, then the others while the page rests; all of them on paper. In the end every row
+ * stands in the page, for the browser's own search and for print.
+ */
+function useRowsInSteps(rows: readonly AchievementTableRow[]): readonly AchievementTableRow[] {
+  const [last, setLast] = useState(nothingDrawn);
+  const drawing = useMemo(
+    () => (last.rows === rows ? last : { rows, count: firstRows, standing: new Set(listDrawn(last).map(({ id }) => id)) }),
+    [last, rows],
+  );
+  const drawn = useMemo(() => listDrawn(drawing), [drawing]);
+  const isWhole = drawn.length === rows.length;
+  useEffect(() => {
+    const step = () => startTransition(() => setLast(isWhole ? drawing : { ...drawing, count: drawing.count + nextRows }));
+    const timer = last === drawing && isWhole ? undefined : setTimeout(step, stepAfter);
+    const drawAll = () => flushSync(() => setLast({ ...drawing, count: rows.length }));
+    if (!isWhole) window.addEventListener('beforeprint', drawAll);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('beforeprint', drawAll);
+    };
+  }, [last, drawing, rows, isWhole]);
+  return isWhole ? rows : drawn;
+}
+
+/** The rows, one `tbody` per group. */
+export function TableBody({ rows, columns }: TableBodyProps) {
+  const open = useView('open');
+  return splitBodies(useRowsInSteps(rows)).map((body) => (
+    <tbody key={body[0]?.original.kind === 'group' ? body[0].id : 'all'}>
+      {body.map((row) => (
+        <TableRow key={row.id} row={row} columns={columns} isOpen={open !== null && open.id === openIdOf(row.original)} />
+      ))}
+    </tbody>
+  ));
+}
+
+interface TableRowProps {
+  readonly row: AchievementTableRow;
+  readonly columns: Columns;
+  readonly isOpen: boolean;
+}
+
+/** Another order or selection brings new lines about the same achievements, whose rows stand as they are. Columns change with all that cells depend on. */
+function isSameRow(before: TableRowProps, after: TableRowProps): boolean {
+  const [a, b] = [before.row.original, after.row.original];
+  return (
+    (a === b || (a.kind !== 'group' && b.kind !== 'group' && a.row === b.row)) &&
+    before.isOpen === after.isOpen &&
+    before.columns.length === after.columns.length &&
+    before.columns.every((column, place) => column === after.columns[place])
+  );
+}
+
+const TableRow = memo(function TableRow({ row, columns, isOpen }: TableRowProps) {
+  const { original: line } = row;
+  const cells = row.getAllCellsByColumnId();
+  if (line.kind === 'group') {
+    const heading = cells[groupColumn];
+    return (
+      <tr className={styles.group}>
+        <th scope="colgroup" colSpan={columns.length}>
+          {heading !== undefined && flexRender(heading.column.columnDef.cell, heading.getContext())}
+        </th>
+      </tr>
+    );
+  }
+  return (
+    <tr data-row={line.kind} data-open={isOpen || undefined}>
+      <RowIsOpen value={isOpen}>
+        {columns.map(({ id, columnDef: { meta, cell: draw } }) => {
+          const cell = cells[id];
+          const content = cell !== undefined && flexRender(draw, cell.getContext());
+          return (
+            <td key={id} className={meta?.isNumeric === true ? styles.numeric : styles.cell} data-column={id}>
+              {meta?.isProse === true ? <span className={styles.long}>{content}</span> : content}
+            </td>
+          );
+        })}
+      </RowIsOpen>
+    </tr>
+  );
+}, isSameRow);
