@@ -1,6 +1,9 @@
 /** One visit of one page: it is opened, filtered, searched, sorted, cleared and scrolled with real input, each step timed until its right answer is painted. */
 import { watchPage } from './watchPage.mjs';
 
+/** A page that changed nothing for so long, ms, is at rest. */
+const restAfter = 400;
+
 /** A step that took too long, or never showed the right answer. */
 export class Missed extends Error {
   constructor(step, reason) {
@@ -11,8 +14,6 @@ export class Missed extends Error {
 
 /** The board brings its later fonts when it rests: the steps are those of a reader who has read for a while, on every page alike. */
 const restBefore = 4500;
-/** Between two steps, ms: what a page puts off until the answer stands is done then. */
-const pause = 400;
 const order = ['pillar', 'clear', 'department', 'clear', 'search', 'searchAgain', 'clear', 'sort'];
 
 /** What the work answers, or a `Missed` after `patience` ms: a page that is busy can't tell the time itself. */
@@ -55,6 +56,21 @@ async function openPage(browser, url, options) {
 /** Never throws, so that what went wrong before is told; a page that is stuck is not waited for. */
 const closeContext = (context) => Promise.race([context.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 5000))]);
 
+/** When the page changed last before it was at rest, ms of its own clock; Infinity where it goes on for longer than `patience`. */
+async function waitForRest(page, patience) {
+  const end = performance.now() + patience;
+  while (performance.now() < end) {
+    const { quiet, changedAt } = await within(
+      patience,
+      'rest',
+      page.evaluate(() => globalThis.bench.rest()),
+    );
+    if (quiet > restAfter) return changedAt;
+    await page.waitForTimeout(100);
+  }
+  return Infinity;
+}
+
 async function doStep(page, step, answer, patience) {
   const { target, typed, into } = step.how;
   const act = async () => {
@@ -68,8 +84,7 @@ async function doStep(page, step, answer, patience) {
     return page.evaluate(() => globalThis.bench.result());
   };
   const time = await within(patience, step.name, act(), () => explain(page));
-  await page.waitForTimeout(pause);
-  return time;
+  return { time, rest: (await waitForRest(page, patience)) - (await page.evaluate(() => globalThis.bench.started())) };
 }
 
 async function scroll(page, selector, patience) {
@@ -123,11 +138,15 @@ export async function visit(browser, contestant, base, answers, patience, note) 
     note('code', loaded.bytes);
     note('report', loaded.reportBytes);
     await page.waitForTimeout(Math.max(0, restBefore - loaded.time));
+    note('loadRest', Math.max(loaded.time, await waitForRest(page, patience)));
     const noted = new Set();
     for (const name of order) {
       if (answers[name] === undefined) continue;
-      const time = await doStep(page, { name, how: contestant.steps[name] }, answers[name], patience);
-      if (!noted.has(name)) note(name, time);
+      const { time, rest } = await doStep(page, { name, how: contestant.steps[name] }, answers[name], patience);
+      if (!noted.has(name)) {
+        note(name, time);
+        note(`${name}Rest`, Math.max(time, rest));
+      }
       noted.add(name);
     }
     const { longestTask, longestFrame, dropped } = await scroll(page, contestant.scroll, patience);

@@ -60,6 +60,7 @@ export function watchPage({ read, expected }) {
       state.result = waitFor(answer).then((end) => end - (state.started ?? end));
     },
     result: () => state.result,
+    started: () => state.started,
     loaded: null,
     /** Ms since the last change of the page, and when that was. */
     rest: () => ({ quiet: performance.now() - state.changedAt, changedAt: state.changedAt }),

@@ -17,6 +17,10 @@ export const measures = {
   search: { words: 'search, first, ms', write: seconds, grows: true },
   searchAgain: { words: 'search, again, ms', write: seconds, grows: true },
   sort: { words: 'sort by value, ms', write: seconds, grows: true },
+  loadRest: { words: 'first load, page at rest, ms', write: seconds },
+  departmentRest: { words: 'filter by department, page at rest, ms', write: seconds },
+  clearRest: { words: 'clear, page at rest, ms', write: seconds },
+  sortRest: { words: 'sort, page at rest, ms', write: seconds },
   scrollTask: { words: 'scroll: longest task, ms (0: none over 50)', write: seconds },
   scrollFrame: { words: 'scroll: longest frame, ms', write: seconds },
   dropped: { words: 'scroll: frames dropped', write: seconds },
@@ -49,13 +53,15 @@ export function writeTable({ get, missed }, sizes, pages, peers, patience) {
     return values.length === 0 ? undefined : median(values);
   };
   const steps = Object.keys(measures);
+  const late = `**> ${patience / 1000} s**`;
   /** A step that was missed, or that stands behind one. */
   const writeCell = (size, page, measure) => {
     const value = known(size, page, measure);
+    if (value === Infinity) return late;
     if (value !== undefined) return measures[measure].write(value);
     const fault = missed(size, page, measure);
     if (fault === undefined) return '–';
-    return fault.step !== measure ? 'not reached' : fault.reason.startsWith('over') ? `**> ${patience / 1000} s**` : '**failed**';
+    return fault.step !== measure ? 'not reached' : fault.reason.startsWith('over') ? late : '**failed**';
   };
   const ratios = peers.length > 0 ? [...others.filter((page) => !peers.includes(page)), 'best peer'] : others;
   const head = ['achievements', 'what', ...pages, ...ratios.map((page) => `${board} ÷ ${page}`)];
@@ -65,11 +71,12 @@ export function writeTable({ get, missed }, sizes, pages, peers, patience) {
       if (pages.every((page) => known(size, page, measure) === undefined && missed(size, page, measure)?.step !== measure)) continue;
       const own = known(size, board, measure);
       const isLate =
-        own === undefined && missed(size, board, measure)?.reason.startsWith('over') && missed(size, board, measure).step === measure;
+        own === Infinity ||
+        (own === undefined && missed(size, board, measure)?.reason.startsWith('over') && missed(size, board, measure).step === measure);
       const beside = measures[measure].beside ?? measure;
       const divide = (page) => {
         const candidates = page === 'best peer' ? peers : [page];
-        const values = candidates.map((name) => known(size, name, beside)).filter((value) => value !== undefined);
+        const values = candidates.map((name) => known(size, name, beside)).filter((value) => value !== undefined && value !== Infinity);
         if (values.length === 0) return '–';
         const other = Math.min(...values);
         if (isLate) return `> ${ratio(patience, other)}`;
