@@ -14,7 +14,7 @@ import { serve } from './serve.mjs';
 const slowDown = 4;
 const runs = 7;
 const here = fileURLToPath(new URL('.', import.meta.url));
-const naiveOut = fileURLToPath(new URL('../../node_modules/.cache/seika/bench/naive', import.meta.url));
+const naiveOut = fileURLToPath(new URL('../../node_modules/.cache/seika/bench/slowed', import.meta.url));
 const boardOut = fileURLToPath(new URL('../../dist', import.meta.url));
 const report = fileURLToPath(new URL('../../data/kariya-fy2022/report.json', import.meta.url));
 
@@ -22,7 +22,7 @@ const click = (role, name) => (page) => page.getByRole(role, { name }).first().c
 const filter = async (page) => {
   const box = page.getByRole('checkbox', { name: /水資源部/ }).first();
   // the menu is open from then on
-  if (!(await box.isVisible())) await page.getByRole('button', { name: '部', exact: true }).click();
+  if (!(await box.isVisible())) await page.getByRole('button', { name: '部', exact: true }).first().click();
   await box.click();
 };
 const boardActions = [
