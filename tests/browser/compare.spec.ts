@@ -65,7 +65,7 @@ test('a bar of a measure opens exactly its rows, largest first under their sum',
   await bar(page, 'sums', /^福祉健康部/).press('Enter');
   await expect(page).toHaveURL(/screen=table.*department=d05&family=councilSessions/);
   await expect(filterMenu(page, '指標群')).toContainText('審議会・委員会等の開催回数');
-  await expect(page.locator('tbody tr[data-row="achievement"] [data-column="value"]')).toHaveText(['14回', '4回', '2回']);
+  await expect(page.locator('tbody tr[data-row="achievement"] [data-column="value"] [data-quantity]')).toHaveText(['14回', '4回', '2回']);
   await expect(page.locator('tbody')).toContainText('20回');
 });
 
