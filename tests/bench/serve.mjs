@@ -14,8 +14,8 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/seika/bench', imp
 const isCompressed = (path) => ['.html', '.js', '.css', '.json', '.svg', '.txt'].includes(extname(path));
 
 /**
- * The report of a page: `report.json`, or in the built board the one file that it fetches. So the board gets it as any city's: from the place where
- * its own stands.
+ * The report of a page: `report.json`, or the file of that name and a hash that the built board fetches. The board asks for its own report and is
+ * answered with one of the size to measure.
  */
 const isReport = (path) => /(?:^|\/)report(?:-[\w-]{8})?\.json$/.test(path);
 
