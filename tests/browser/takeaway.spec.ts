@@ -60,7 +60,9 @@ async function readScreen(page: Page): Promise<string[][]> {
       if (cell === null && column === 'unit') return behind.trim();
       const note = column === 'value' ? behind : (cell?.querySelector<HTMLElement>('[data-note]')?.innerText ?? '');
       const above = document.querySelector<HTMLElement>(`[data-constant="${column}"] dd`)?.innerText;
-      return cell === null ? (above ?? group) : cell.innerText.slice(0, cell.innerText.length - note.length).trim();
+      // a mark of doubt stands beside the number
+      const text = (cell?.querySelector<HTMLElement>('[data-quantity]') ?? cell)?.innerText;
+      return text === undefined ? (above ?? group) : text.slice(0, text.length - note.length).trim();
     };
     return bodies.flatMap((body) => {
       const group = body.querySelector<HTMLElement>('[data-group]')?.innerText ?? '';
