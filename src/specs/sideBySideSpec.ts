@@ -9,8 +9,8 @@ import { openMeasureRows, writeSum } from './measureWords';
 import { buildChart, writeCoverage } from './specParts';
 import type { AchievementRow } from '../query/achievementRows';
 
-/** So many measures are compared in the headline. */
-const headlineCount = 2;
+/** So many values are compared in the headline: two measures of two departments, one of more. */
+const headlineCount = 4;
 
 /** Values of one department in one measure; the sums' table lists all. */
 const topCount = 3;
@@ -110,19 +110,21 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
             ],
           ],
         ];
-  const compared = (model?.measures ?? []).slice(0, headlineCount).map(({ family, columns: bars }) =>
-    t('compare.sideBySide.values', {
-      measure: nameFamily(family, words),
-      values: list.format(
-        bars.map((bar, place) =>
-          t('compare.sideBySide.valueOf', {
-            department: heads[place] ?? '',
-            value: bar === null ? formatMissing() : bar.result.kind === 'sum' ? writeSum(bar.result, words) : writeEnds(bar.rows),
-          }),
+  const compared = (model?.measures ?? [])
+    .slice(0, Math.max(Math.trunc(headlineCount / columns.length), 1))
+    .map(({ family, columns: bars }) =>
+      t('compare.sideBySide.values', {
+        measure: nameFamily(family, words),
+        values: list.format(
+          bars.map((bar, place) =>
+            t('compare.sideBySide.valueOf', {
+              department: heads[place] ?? '',
+              value: bar === null ? formatMissing() : bar.result.kind === 'sum' ? writeSum(bar.result, words) : writeEnds(bar.rows),
+            }),
+          ),
         ),
-      ),
-    }),
-  );
+      }),
+    );
   const sentences = columns.map(({ department, coverage, rows }) =>
     t('compare.sideBySide.summary', {
       department: names.text('department', department.name),

@@ -58,7 +58,7 @@ export const present = {
     notes: 'メモ（発表者の画面だけに出ます）',
     filtered: '絞り込み：{{list}}',
     part: '全{{all}}件のうち{{from}}～{{to}}件目（{{part}}／{{parts}}）',
-    rest: 'ほか{{rest}}件は一覧にあります。',
+    rest: 'ほか{{rest}}件は画面の表にあります。',
     source: '{{source}}',
     position: '{{place}} / {{count}}',
     loading: '読み込んでいます',
