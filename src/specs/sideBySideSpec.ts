@@ -24,7 +24,7 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
   const number = (value: number) => formatNumber(value, names.language);
   const list = new Intl.ListFormat(names.language, { type: 'conjunction', style: 'narrow' });
   const columns = model?.columns ?? [];
-  const heads = columns.map(({ department }) => names.text('department', department.name));
+  const heads = columns.map(({ department }) => names.short(department.name));
   const label = (text: string): TableCell => ({ text });
   const text = (items: readonly string[]): TableCell => ({ text: items.length === 0 ? formatMissing() : list.format(items) });
   const count = (value: number, column: SideBySideColumn, shows: Partial<Selection>): TableCell => ({

@@ -9,6 +9,7 @@ export const compare: LocaleOf<typeof ja> = {
   otherMeasures: 'Other measures',
   otherMeasuresPrompt: 'Choose',
   otherMeasureOption: '{{activity}}: {{measure}} (departments {{departments}}, values {{number}})',
+  arrange: 'Order and highlight',
   scale: 'Scale',
   scales: { linear: 'Linear', log: 'Logarithmic' },
   showAll: 'Show all ({{number}})',
