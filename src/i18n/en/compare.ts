@@ -33,16 +33,20 @@ export const compare: LocaleOf<typeof ja> = {
     sum: 'Sum {{value}}',
     values: '{{measure}}: {{values}}.',
     valueOf: '{{department}} {{value}}',
-    summary: '{{department}}: initiatives {{initiatives}}, achievements {{achievements}}.',
+    results: 'Largest results',
+    result: '({{result}})',
+    nothing: 'No achievement fits the filters.',
+    unshared: 'No measure is reported by two or more of them. Their largest results: {{results}}.',
     definition:
-      'Initiatives and achievements of the chosen departments. A number that a department prints more than once counts once. Values by measure: up to three for each measure that at least two of the departments share.',
+      'Initiatives and achievements of the chosen departments. A number that a department prints more than once counts once. Values by measure: up to three for each measure that at least two of the departments share; results of only one of them: three, of each measure the largest value.',
     note: 'Counts say how many numbers are printed, not how much work was done or how good it was.',
     groups: {
       evidence: 'Initiatives and numbers',
       activities: 'Achievements by activity',
       rates: 'Rates',
       largest: 'Values by measure',
-      own: 'Reported by only one of them',
+      results: 'Results of only one of them',
+      own: 'Units and activities of only one of them',
     },
   },
   distribution: {

@@ -30,16 +30,20 @@ export const compare = {
     sum: '合計 {{value}}',
     values: '{{measure}}は{{values}}です。',
     valueOf: '{{department}}{{value}}',
-    summary: '{{department}}は取組{{initiatives}}・実績値{{achievements}}件です。',
+    results: '大きい実績',
+    result: '「{{result}}」',
+    nothing: '選んだ条件に合う実績値はありません。',
+    unshared: '2つ以上の$t(words.department)が報告した指標群はありません。それぞれの大きい実績は、{{results}}です。',
     definition:
-      '選んだ$t(words.department)の取組と実績値。$t(words.department)の中で同じ数値の再掲は1件に数えます。指標群ごとの値は、2つ以上の$t(words.department)に共通するものを、上から3件まで示します。',
+      '選んだ$t(words.department)の取組と実績値。$t(words.department)の中で同じ数値の再掲は1件に数えます。指標群ごとの値は、2つ以上の$t(words.department)に共通するものを上から3件まで、どれか1つだけの実績は指標ごとに最も大きい値を3件まで示します。',
     note: '件数は載っている数値の数であり、仕事の量や成果の大きさではありません。',
     groups: {
       evidence: '取組と数値',
       activities: '活動分類ごとの件数',
       rates: '率',
       largest: '指標群ごとの値',
-      own: 'この中で1つの$t(words.department)だけにあるもの',
+      results: 'この中で1つの$t(words.department)だけの実績',
+      own: 'この中で1つの$t(words.department)だけにある単位と活動',
     },
   },
   distribution: {
