@@ -81,5 +81,5 @@ export function readOfficeNouns({ departments, sections }: Pick<Report, 'departm
 } {
   const department = findSharedEnding(departments.map(({ name }) => name)) ?? '部';
   const section = findSharedEnding(sections.map(({ name }) => name)) ?? (department === '課' ? '係' : '課');
-  return { department, section: `${section}等` };
+  return { department, section };
 }

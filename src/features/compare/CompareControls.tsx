@@ -1,5 +1,5 @@
 import { nameFamily } from '../../words/nameFacetValue';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFamily } from '../../domain/families';
 import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
@@ -102,9 +102,12 @@ export function DepartmentPicker() {
   const { departments: chosen } = useSelection();
   const { toggleFacet } = useBoardActions();
   const isFull = chosen.length >= sideBySideLimits.most;
-  return (
+  const isPhone = useMediaQuery('(width < 640px)');
+  // eleven boxes fill a phone: who comes with a choice sees what it shows first
+  const [isOpen] = useState(!isPhone || chosen.length < sideBySideLimits.least);
+  const options = (
     <fieldset className={styles.picker}>
-      <legend>{t('compare.sideBySide.pick')}</legend>
+      <legend className={isPhone ? 'visuallyHidden' : undefined}>{t('compare.sideBySide.pick')}</legend>
       <div className={styles.options}>
         {[...departments.values()].map(({ id, name }) => (
           <label key={id} className={styles.option}>
@@ -119,5 +122,13 @@ export function DepartmentPicker() {
         ))}
       </div>
     </fieldset>
+  );
+  return isPhone ? (
+    <details open={isOpen} className={styles.fold}>
+      <summary>{t('compare.sideBySide.pick')}</summary>
+      {options}
+    </details>
+  ) : (
+    options
   );
 }

@@ -71,7 +71,7 @@ export const charts = {
     sums: {
       title: '{{measure}}（$t(words.department)別の合計）',
       only: '{{measure}}の合計があるのは{{department}}（{{value}}）だけです。',
-      size: '取組{{initiatives}}・{{sections}}課',
+      size: '取組{{initiatives}}・{{sections}}$t(words.sectionCounter)',
       total: 'ここに並べた$t(words.department)の合計は{{value}}です。',
       definition:
         '$t(words.department)ごとに、足し合わせてよい値だけの合計。棒の区切りは、足した一つずつの値です。総数と内訳、同じ数値の再掲は二重に数えません。$t(words.department)の規模や事業の内容が違うため、優劣を表すものではありません。',

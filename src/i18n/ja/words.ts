@@ -3,6 +3,7 @@ export const words = {
   department: '部',
   pillar: '柱',
   section: '課等',
+  sectionCounter: '課',
   goal: '組織目標',
   initiative: '取組',
   activity: '活動分類',
