@@ -95,7 +95,7 @@ export const buildResultsSpec: BuildSpec = (view, words, of) => {
     const departments = index.report.departments.filter(({ id }) => fits(selection.departments, id));
     const groups = departments.map(({ id, name }): Group => {
       const text = names.text('department', name);
-      return { id, name: text, short: text, results: rankMainResults(index, rows.get(id) ?? []) };
+      return { id, name: text, short: names.short(name), results: rankMainResults(index, rows.get(id) ?? []) };
     });
     return buildResults({ chart: 'results', of }, 'departments', groups, view, words);
   }

@@ -4,9 +4,9 @@ export const present = {
   lead: '画面やグラフを1枚ずつの資料にして、全画面で見せます。資料はこのブラウザーに残り、ファイルやリンクでも渡せます。',
   ready: {
     title: 'すぐに使える資料',
-    overview: { name: '概要', lead: '市全体の成果：大きい実績、部の比較、率、変化、文書の評価' },
+    overview: { name: '概要', lead: '市全体の成果：大きい実績、$t(words.department)の比較、率、変化、文書の評価' },
     pillars: { name: '柱ごと', lead: '柱を1枚ずつ：指標ごとの成果' },
-    departments: { name: '部ごと', lead: '部を1枚ずつ：指標ごとの成果、率、文書の言葉' },
+    departments: { name: '$t(words.department)ごと', lead: '$t(words.department)を1枚ずつ：指標ごとの成果、率、文書の言葉' },
     count_other: '{{count}}枚',
     start: '発表する',
     startOf: '「{{name}}」を発表する',
