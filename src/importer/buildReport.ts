@@ -62,7 +62,7 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const curation = options.curation ?? emptyCuration;
   const printed = readFacts(table);
   const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
-  const rows = readRows(table, contents);
+  const rows = readRows(table, contents, options.fiscalYear ?? printed.fiscalYear);
   const refusal = refuseTable(table, rows);
   if (refusal !== null) return { report: null, issues: refusal, pieces: [] };
   const facts = describeSource(table, printed, options, curation);
@@ -93,15 +93,19 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
 const shelfOf = (family: QuantityDraft['family']) => (family === null || family === undefined ? null : families[family].activity);
 
 /** Why nothing usable was found, or null. */
-function refuseTable(table: SourceTable, { rows }: ReadRows): readonly Issue[] | null {
+function refuseTable(table: SourceTable, { rows, issues }: ReadRows): readonly Issue[] | null {
   if (table.issues.some(({ severity }) => severity === 'error')) return table.issues;
-  const firstRow = rows[0];
-  if (firstRow === undefined) {
+  const faults = issues.filter(({ severity }) => severity === 'error');
+  // without a header every row stands outside a table: that is said once
+  const causes = faults.filter(({ code }) => code !== 'rowOutsideTable');
+  const [firstRow] = rows;
+  if (firstRow === undefined && causes.length === 0) {
     const line = table.lines.find(({ kind }) => kind === 'row')?.line ?? 1;
     return [...table.issues, buildIssue('noTable', 'error', line)];
   }
+  if (faults.length > 0) return [...table.issues, ...(firstRow === undefined ? causes : faults)];
   const hasResults = rows.some(({ cells: { actual, outcome, combined } }) => (actual ?? outcome ?? combined) !== undefined);
-  return hasResults ? null : [...table.issues, buildIssue('noResultColumn', 'error', firstRow.line)];
+  return hasResults ? null : [...table.issues, buildIssue('noResultColumn', 'error', firstRow?.line ?? 1)];
 }
 
 function describeSource({ form }: SourceTable, printed: DocumentFacts, options: BuildOptions, { source }: Curation): ReportFacts {

@@ -26,6 +26,30 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '表に「実績」「成果」の列がありません。見出し行を確かめてください。',
     en: 'The table has no results or outcomes column. Check its header row.',
   },
+  columnUnread: {
+    ja: '列「{name}」に数値（「{example}」など）がありますが、何の列か分かりません。見出し行にあった列：{found}。読み取れる列名：{accepted}。列名を直すか、不要な列を削除してください。',
+    en: 'Column "{name}" holds numbers (such as "{example}") but its meaning is not known. Columns found: {found}. Names that are read: {accepted}. Rename the column, or delete it where it is not needed.',
+  },
+  columnVanished: {
+    ja: '前の表にあった列「{name}」がこの表になく、代わりに知らない列があります。この表の列：{found}。読み取れる列名：{accepted}。列名を前の表とそろえてください。',
+    en: 'Column "{name}" of an earlier table is missing here, and a column stands here that is not known. Columns found: {found}. Names that are read: {accepted}. Name the columns as in the earlier table.',
+  },
+  headerJoined: {
+    ja: '見出し行に本文（「{text}」）が続いています。見出し行：{found}。見出し行のあとで改行してください。読み取れる列名：{accepted}。',
+    en: 'The header row goes on with text of a row ("{text}"). Header: {found}. Put a line break behind the header. Names that are read: {accepted}.',
+  },
+  headerUnclear: {
+    ja: '見出し行らしい行ですが、列の意味が分かりません：{found}。取組内容か組織目標の列と、実績か成果の列が要ります。読み取れる列名：{accepted}。',
+    en: 'This row looks like a header but can not be understood: {found}. A column of initiatives or goals and one of results are needed. Names that are read: {accepted}.',
+  },
+  indicatorTable: {
+    ja: '指標の表（列「{name}」に「{example}」など）です。この形はまだ読み取れません。見出し行にあった列：{found}。実績を文で書いた表（読み取れる列名：{accepted}）にしてください。',
+    en: 'This is a table of indicators (column "{name}" holds "{example}"), a form that is not yet read. Columns found: {found}. Give a table with results in sentences (names that are read: {accepted}).',
+  },
+  yearConflict: {
+    ja: '列「{name}」は{columnYear}年度の値ですが、この報告は{year}年度として読もうとしました。年度を指定し直すか、見出しの年度を確かめてください。',
+    en: 'Column "{name}" holds values of fiscal year {columnYear}, but the report is read as that of {year}. Name the year, or check the header.',
+  },
   encodingGuessed: {
     ja: '文字コードを{encoding}と推定して読みました。文字化けがないか確かめてください。',
     en: 'The encoding was guessed as {encoding}. Check for garbled characters.',
@@ -68,6 +92,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   },
   columnUnknown: { ja: '列「{name}」は読み取りの対象外です。', en: 'Column "{name}" is not read.' },
   columnMissing: { ja: '列「{name}」がありません。', en: 'Column "{name}" is missing.' },
+  columnDerived: {
+    ja: '列「{name}」は実績と目標から計算できる値なので、読み取っていません。',
+    en: 'Column "{name}" can be computed from results and targets and is not read.',
+  },
   rowShifted: { ja: '1列ずれた行を補正して読みました。', en: 'A row shifted by one cell was put right.' },
   rowTooShort: {
     ja: '行のセルが足りません（{cells}／{columns}列）。空欄を補って読みました。',
@@ -78,7 +106,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: 'The row has too many cells ({cells} of {columns}). The rest is read with the last column.',
   },
   textOutsideTable: { ja: '表の外の文は読み取りの対象外です：「{text}」', en: 'Text outside the tables is not read: "{text}"' },
-  rowOutsideTable: { ja: '見出し行より前の行は読み取りの対象外です：「{text}」', en: 'A row before any header row is not read: "{text}"' },
+  rowOutsideTable: {
+    ja: '見出し行より前の行は読み取りの対象外です：「{text}」。見出し行の列名を確かめてください（読み取れる列名：{accepted}）。',
+    en: 'A row before any header row is not read: "{text}". Check the names of the columns (names that are read: {accepted}).',
+  },
   goalMissing: { ja: '組織目標が空欄で、続くべき前の目標もありません。', en: 'The goal is empty and there is none before it to continue.' },
   initiativeMissing: {
     ja: '取組内容が空欄で、続くべき前の取組もありません。',

@@ -1,6 +1,8 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
-import { headerFields, isHeaderRow, isSectionsCell, startsWithMarker, type Field } from './cellForms';
+import { isSectionsCell, startsWithMarker } from './cellForms';
+import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
+import { acceptedHeaders, isNearHeader, readHeader, settleGoals, type Field, type Header, type HeaderColumn } from './readHeader';
 import { readHeading, type DocumentContents } from './readHeadings';
 
 /** One table row in its place: whose it is, and which cell holds what. */
@@ -17,11 +19,10 @@ export interface ReadRows {
   readonly departments: readonly string[];
   /** Names by printed number; 0 stands for rows under no pillar. */
   readonly pillars: ReadonlyMap<number, string>;
+  /** The year that a result column names, or null. */
+  readonly resultYear: number | null;
   readonly issues: readonly Issue[];
 }
-
-/** As much of a line that was not read is shown in its issue. */
-const maxShownText = 80;
 
 interface Reading {
   readonly rows: ReportRow[];
@@ -30,7 +31,10 @@ interface Reading {
   readonly issues: Issue[];
   department: string | null;
   pillar: number | null;
-  fields: readonly (Field | null)[] | null;
+  /** Columns of the table that is being read. */
+  columns: readonly HeaderColumn[] | null;
+  readonly checks: HeaderChecks;
+  resultYear: number | null;
 }
 
 /** Pillars are numbered in one series; a number further away than this from the one before it is no part of it. */
@@ -38,10 +42,11 @@ export const longestPillarGap = 4;
 
 /**
  * Lines of the document → table rows that know department, pillar and columns. Header rows repeated at page breaks, rows
- * shifted by one cell and short rows are put right, each with an issue.
+ * shifted by one cell and short rows are put right, each with an issue; what would be misread is an error.
  * @param contents departments that the table of contents announces
+ * @param reportYear the year that the document or its receiver names; tells columns of several years apart
  */
-export function readRows(table: SourceTable, contents: DocumentContents): ReadRows {
+export function readRows(table: SourceTable, contents: DocumentContents, reportYear: number | null = null): ReadRows {
   const reading: Reading = {
     rows: [],
     departments: new Set(),
@@ -49,14 +54,57 @@ export function readRows(table: SourceTable, contents: DocumentContents): ReadRo
     issues: [],
     department: null,
     pillar: null,
-    fields: null,
+    columns: null,
+    checks: { seen: new Set(), results: new Set() },
+    resultYear: null,
   };
-  for (const line of table.lines) {
-    if (line.kind === 'row') readRow(reading, line);
-    else readTextLine(reading, line, contents);
-  }
+  const { lines } = table;
+  const headers = findHeaders(lines, reportYear);
+  let bodyAt = 0;
+  lines.forEach((line, at) => {
+    const header = headers.get(at);
+    if (header !== undefined) {
+      openTable(reading, header, reportYear);
+      bodyAt = at + header.rowCount;
+    } else if (line.kind === 'row' && at >= bodyAt) readRow(reading, line);
+    else if (line.kind === 'text') readTextLine(reading, line, contents);
+  });
   const pillars = new Map([...reading.pillars].map(([number, { name }]) => [number, name]));
-  return { rows: reading.rows, departments: [...reading.departments], pillars, issues: [...reading.issues, ...checkSeries(reading)] };
+  const { rows, departments, resultYear, issues } = reading;
+  return { rows, departments: [...departments], pillars, resultYear, issues: [...issues, ...checkSeries(reading)] };
+}
+
+/** The headers of a document by the index of their (first) line. */
+function findHeaders(lines: SourceTable['lines'], reportYear: number | null): Map<number, PlacedHeader> {
+  const found: { at: number; header: Header; body: RowLine[] }[] = [];
+  let bodyAt = 0;
+  lines.forEach((line, at) => {
+    if (line.kind !== 'row' || at < bodyAt) return;
+    const next = lines[at + 1];
+    const header = readHeader(line.cells, next?.kind === 'row' ? next.cells : null, reportYear);
+    if (header === null) found.at(-1)?.body.push(line);
+    else {
+      found.push({ at, header, body: [] });
+      bodyAt = at + header.rowCount;
+    }
+  });
+  const placed = found.map(({ at, header, body }): [number, PlacedHeader] => {
+    const settled = settleGoals(
+      header,
+      body.map(({ cells }) => cells),
+    );
+    return [at, { ...settled, line: lines[at]?.line ?? 0, body }];
+  });
+  return new Map(placed);
+}
+
+/** Opens a table: says which of its columns are missing or not read. */
+function openTable(reading: Reading, header: PlacedHeader, reportYear: number | null): void {
+  reading.issues.push(...checkHeader(header, reading.checks, reportYear));
+  reading.columns = header.columns;
+  reading.resultYear ??=
+    header.columns.find(({ field, year }) => year !== null && (field === 'actual' || field === 'combined' || field === 'outcome'))?.year ??
+    null;
 }
 
 function readTextLine(reading: Reading, { line, text, level }: TextLine, contents: DocumentContents): void {
@@ -64,7 +112,7 @@ function readTextLine(reading: Reading, { line, text, level }: TextLine, content
   if (heading?.kind === 'department') openDepartment(reading, line, heading.name, contents);
   else if (heading?.kind === 'pillar') openPillar(reading, line, heading);
   else if (reading.rows.length > 0 && /[^\s\-–—=_*|0-9０-９]/u.test(text)) {
-    reading.issues.push(buildIssue('textOutsideTable', 'info', line, { text: text.slice(0, maxShownText) }));
+    reading.issues.push(buildIssue('textOutsideTable', 'info', line, { text: text.slice(0, maxShown) }));
   }
 }
 
@@ -103,20 +151,18 @@ function checkSeries({ pillars }: Reading): Issue[] {
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
 function readRow(reading: Reading, row: RowLine): void {
-  if (isHeaderRow(row.cells)) {
-    const header = headerFields(row.cells);
-    if (reading.fields === null) {
-      for (const name of header.unknown) reading.issues.push(buildIssue('columnUnknown', 'warning', row.line, { name }));
-      for (const name of header.missing) reading.issues.push(buildIssue('columnMissing', 'warning', row.line, { name }));
-    }
-    reading.fields = header.fields;
-    return;
-  }
-  if (reading.fields === null) {
-    reading.issues.push(buildIssue('rowOutsideTable', 'warning', row.line, { text: row.cells.join(' ').slice(0, maxShownText) }));
-    return;
-  }
+  const text = row.cells.join(' ').slice(0, maxShown);
   if (row.cells.every((cell) => cell.trim() === '')) return;
+  if (isNearHeader(row.cells)) {
+    reading.issues.push(buildIssue('headerUnclear', 'error', row.line, { found: text, accepted: acceptedHeaders }));
+  }
+  if (reading.columns === null) {
+    const printed = row.cells.filter((cell) => cell.trim() !== '');
+    const isLost = printed.length > 2 && printed.some(hasNumeral);
+    reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
+    return;
+  }
+  const fitted = fitCells(reading, row, reading.columns);
   if (reading.department === null) {
     reading.department = '';
     reading.departments.add('');
@@ -126,8 +172,7 @@ function readRow(reading: Reading, row: RowLine): void {
     reading.pillar = 0;
     reading.issues.push(buildIssue('pillarMissing', 'warning', row.line, { department: reading.department }));
   }
-  const cells = fitCells(reading, row, reading.fields);
-  reading.rows.push({ line: row.line, department: reading.department, pillar: reading.pillar, cells });
+  reading.rows.push({ line: row.line, department: reading.department, pillar: reading.pillar, cells: fitted });
 }
 
 /** A row whose first cell was lost: what stands under the goal opens with a marker, or the offices stand one column too early. */
@@ -139,7 +184,8 @@ function isShifted(cells: readonly string[], fields: readonly (Field | null)[], 
   return sectionsAt > goalAt + 1 && isSectionsCell(cells[sectionsAt - 1] ?? '') && !isSectionsCell(cells[sectionsAt] ?? '');
 }
 
-function fitCells(reading: Reading, row: RowLine, fields: readonly (Field | null)[]): Partial<Record<Field, string>> {
+function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn[]): Partial<Record<Field, string>> {
+  const fields = columns.map(({ field }) => field);
   let cells = [...row.cells];
   const goalAt = fields.indexOf('goal');
   if (goalAt >= 0 && isShifted(cells, fields, goalAt)) {
@@ -156,7 +202,10 @@ function fitCells(reading: Reading, row: RowLine, fields: readonly (Field | null
   }
   const fitted: Partial<Record<Field, string>> = {};
   fields.forEach((field, at) => {
-    if (field !== null) fitted[field] = cells[at] ?? '';
+    const before = field === null ? '' : (fitted[field] ?? '');
+    const cell = cells[at] ?? '';
+    // an initiative's name and what it does stand in two columns
+    if (field !== null) fitted[field] = before.trim() === '' || cell.trim() === '' ? before + cell : `${before}　${cell}`;
   });
   return fitted;
 }

@@ -1,7 +1,8 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import type { Column } from '../../domain/report';
 import { rangeInCell, readCell } from '../sources/readCell';
-import { readSectionNames, type Field } from '../shapes/cellForms';
+import { readSectionNames } from '../shapes/cellForms';
+import type { Field } from '../shapes/readHeader';
 import type { ReportRow } from '../shapes/readRows';
 import { alignSections, assignStatements, type AssignedBy } from './alignRow';
 import { cutInitiatives, cutStatements, type CutInitiative } from './cutCells';
