@@ -4,10 +4,10 @@ import { buildIssue, type Issue } from '../domain/issue';
 import { isMunicipalityCode } from '../domain/municipality';
 import type { Report } from '../domain/report';
 import { decodeBytes } from './sources/decodeBytes';
-import { readPublishedText } from './sources/publishedText';
+import { readPublishedText, separators } from './sources/publishedText';
 import type { SourceTable } from './sources/sourceTable';
 import { readContents, readFacts, type DocumentFacts } from './shapes/readHeadings';
-import { readRows, type ReadRows } from './shapes/readRows';
+import { hasTable, readRows, settleTitles, type ReadRows } from './shapes/readRows';
 import { readOutline, type Outline, type OutlineStatement, type Piece } from './statements/readOutline';
 import type { QuantityDraft } from './numerals/quantityDraft';
 import { readQuantities } from './numerals/readQuantities';
@@ -53,8 +53,17 @@ const fallbackYear = 2000;
 export function importDocument(bytes: Uint8Array, options: BuildOptions): BuildResult {
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return { report: null, issues: [decoded.issue], pieces: [] };
-  const result = buildReport(readPublishedText(decoded.text), options);
+  const result = buildReport(readTable(decoded.text), options);
   return { ...result, issues: [...decoded.issues, ...result.issues] };
+}
+
+/** The text with its rows parted by what makes a header of one of them; tabs where nothing does. */
+function readTable(text: string): SourceTable {
+  for (const separator of separators.filter((printed) => text.includes(printed))) {
+    const table = readPublishedText(text, separator);
+    if (hasTable(table)) return settleTitles(table);
+  }
+  return readPublishedText(text);
 }
 
 /** A table of any source format → the report with its issues. Never throws on what a document may hold. */

@@ -1,4 +1,5 @@
 import { buildIssue, type Issue } from '../../domain/issue';
+import { readText } from '../sources/publishedText';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
 import { isSectionsCell, startsWithMarker } from './cellForms';
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
@@ -72,6 +73,29 @@ export function readRows(table: SourceTable, contents: DocumentContents, reportY
   const pillars = new Map([...reading.pillars].map(([number, { name }]) => [number, name]));
   const { rows, departments, resultYear, issues } = reading;
   return { rows, departments: [...departments], pillars, resultYear, issues: [...issues, ...checkSeries(reading)] };
+}
+
+/** Whether a table stands in the document. */
+export const hasTable = ({ lines }: SourceTable): boolean => findHeaders(lines, null).size > 0;
+
+/**
+ * Lines that a spreadsheet gives cells although they are headings (総務部,,,,): what stands alone before the first header, and later what
+ * reads as a department, or as a pillar directly above a header.
+ */
+export function settleTitles(table: SourceTable): SourceTable {
+  const headers = findHeaders(table.lines, null);
+  const firstHeader = Math.min(...headers.keys());
+  const lines = table.lines.map((line, at) => {
+    if (line.kind === 'text') return line;
+    const [first = ''] = line.cells;
+    const isAlone = line.cells.filter((cell) => cell.trim() !== '').length === 1;
+    if (!isAlone || (at > firstHeader && first.trim() === '')) return line;
+    const title = readText(line.cells.join(' ').trim(), line.line);
+    const heading = at < firstHeader ? null : readHeading(title.text, title.level, { departments: [] });
+    const isTitle = at < firstHeader || heading?.kind === 'department' || (heading?.kind === 'pillar' && headers.has(at + 1));
+    return isTitle ? title : line;
+  });
+  return { ...table, lines };
 }
 
 /** The headers of a document by the index of their (first) line. */

@@ -110,7 +110,9 @@ function pushText(building: Building, cell: string, from: number, to: number): v
     const character = cell.charAt(at);
     if (isSpace(character)) {
       spaces += 1;
-      pushSpace(building, at, character);
+      pushSpace(building, at, character === '\n' ? ' ' : character);
+      // only a cell in quotes holds line breaks of its own
+      if (character === '\n' && building.characters.length > 0) pushBreak(building, 'line');
       continue;
     }
     if (spaces >= 2 && building.listDepth === 0 && building.characters.length > 0) pushBreak(building, 'gap');
