@@ -7,7 +7,9 @@ import { decodeBytes } from './sources/decodeBytes';
 import { readPublishedText, separators } from './sources/publishedText';
 import type { SourceTable } from './sources/sourceTable';
 import { readContents, readFacts, type DocumentFacts } from './shapes/readHeadings';
-import { hasTable, readRows, settleTitles, type ReadRows } from './shapes/readRows';
+import { readRows, type ReadRows } from './shapes/readRows';
+import { findHeaders, hasTable, settleTitles } from './shapes/findTables';
+import { acceptedHeaders, readColumnName } from './shapes/readHeader';
 import { readOutline, type Outline, type OutlineStatement, type Piece } from './statements/readOutline';
 import type { QuantityDraft } from './numerals/quantityDraft';
 import { readQuantities } from './numerals/readQuantities';
@@ -43,9 +45,6 @@ export interface BuildResult {
   readonly pieces: readonly Piece[];
 }
 
-/** The year of a document that names none: its numbers need one, and the issue says that it is a guess. */
-const fallbackYear = 2000;
-
 /**
  * A received document → the report with its issues. Never throws on what a file may hold.
  * @param bytes as received; `options.sha256` is theirs
@@ -71,10 +70,12 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const curation = options.curation ?? emptyCuration;
   const printed = readFacts(table);
   const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
-  const rows = readRows(table, contents, options.fiscalYear ?? printed.fiscalYear);
-  const refusal = refuseTable(table, rows);
-  if (refusal !== null) return { report: null, issues: refusal, pieces: [] };
-  const facts = describeSource(table, printed, options, curation);
+  const namedYear = options.fiscalYear ?? printed.fiscalYear;
+  const rows = readRows(table, contents, namedYear);
+  const fiscalYear = namedYear ?? rows.resultYear;
+  const refusal = refuseTable(table, rows, fiscalYear);
+  if (refusal.length > 0 || fiscalYear === null) return { report: null, issues: refusal, pieces: [] };
+  const facts = describeSource(table, printed, options, fiscalYear);
   const outline = readOutline(rows.rows);
   const { corrections, issues: textIssues } = curateOutline(outline, curation);
   const drafts = readDrafts(outline, facts.fiscalYear);
@@ -90,7 +91,7 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const report = assembleReport(facts, { rows, contents, outline, drafts, verdicts, questions, corrections, kana });
   const issues = [
     ...table.issues,
-    ...checkFacts(printed, options, facts),
+    ...checkFacts(options, facts),
     ...(drafts.length === 0 ? [buildIssue('noNumerals', 'warning', 1)] : []),
     ...[rows.issues, outline.issues, checkLengths(outline), textIssues, numberIssues, verdictIssues, questionIssues].flat(),
     ...checkReport(report),
@@ -101,28 +102,49 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
 /** The activity on which a family stands: its members stand there together. */
 const shelfOf = (family: QuantityDraft['family']) => (family === null || family === undefined ? null : families[family].activity);
 
-/** Why nothing usable was found, or null. */
-function refuseTable(table: SourceTable, { rows, issues }: ReadRows): readonly Issue[] | null {
+/** Why the document can not be read without misreading it; empty where it can. */
+function refuseTable(table: SourceTable, { rows, issues }: ReadRows, fiscalYear: number | null): readonly Issue[] {
   if (table.issues.some(({ severity }) => severity === 'error')) return table.issues;
   const faults = issues.filter(({ severity }) => severity === 'error');
   // without a header every row stands outside a table: that is said once
   const causes = faults.filter(({ code }) => code !== 'rowOutsideTable');
   const [firstRow] = rows;
-  if (firstRow === undefined && causes.length === 0) {
-    const line = table.lines.find(({ kind }) => kind === 'row')?.line ?? 1;
-    return [...table.issues, buildIssue('noTable', 'error', line)];
-  }
-  if (faults.length > 0) return [...table.issues, ...(firstRow === undefined ? causes : faults)];
+  if (firstRow === undefined) return causes.length > 0 ? causes : [describeMissingTable(table)];
   const hasResults = rows.some(({ cells: { actual, outcome, combined } }) => (actual ?? outcome ?? combined) !== undefined);
-  return hasResults ? null : [...table.issues, buildIssue('noResultColumn', 'error', firstRow?.line ?? 1)];
+  const yearFaults = fiscalYear === null ? [buildIssue('fiscalYearMissing', 'error', 1, { found: quoteFirst(table) })] : [];
+  if (hasResults || faults.length > 0) return [...yearFaults, ...faults];
+  const header = [...findHeaders(table.lines, fiscalYear).values()].at(-1);
+  const found = header?.columns.map(({ name }) => name.trim()).join('・') ?? '―';
+  return [...yearFaults, buildIssue('noResultColumn', 'error', firstRow.line, { found, accepted: acceptedHeaders })];
 }
 
-function describeSource({ form }: SourceTable, printed: DocumentFacts, options: BuildOptions, { source }: Curation): ReportFacts {
+/** As much of a document's beginning is shown. */
+const shownLines = 3;
+const shownCharacters = 120;
+
+const textOf = (line: SourceTable['lines'][number]): string => (line.kind === 'text' ? line.text : line.cells.join(' ')).trim();
+
+function quoteFirst({ lines }: SourceTable): string {
+  const first = lines.filter((line) => textOf(line) !== '').slice(0, shownLines);
+  return first.map((line) => `「${textOf(line).slice(0, shownCharacters / shownLines)}」`).join('') || '―';
+}
+
+/** What stands where the names of columns were looked for: the first row with cells, or lines that each hold one name. */
+function describeMissingTable({ lines }: SourceTable): Issue {
+  const row = lines.find(({ kind }) => kind === 'row');
+  const names = lines.flatMap((line) => (line.kind === 'text' && readColumnName(line.text) !== null ? [line] : []));
+  const found = row === undefined ? names.map(textOf).join(' / ') : textOf(row);
+  const params = { found: found === '' ? '―' : found.slice(0, shownCharacters), accepted: acceptedHeaders };
+  return buildIssue('noTable', 'error', row?.line ?? names[0]?.line ?? 1, params);
+}
+
+function describeSource({ form }: SourceTable, printed: DocumentFacts, options: BuildOptions, fiscalYear: number): ReportFacts {
+  const source = options.curation?.source;
   const publisher = source?.publisher ?? printed.municipalityName ?? '';
   const code = options.municipalityCode ?? null;
   return {
     municipality: { code: code !== null && isMunicipalityCode(code) ? code : null, name: publisher },
-    fiscalYear: options.fiscalYear ?? printed.fiscalYear ?? fallbackYear,
+    fiscalYear,
     title: printed.title ?? '',
     source: {
       file: options.file,
@@ -137,11 +159,9 @@ function describeSource({ form }: SourceTable, printed: DocumentFacts, options: 
 }
 
 /** What the document should have said about itself and did not. */
-function checkFacts(printed: DocumentFacts, options: BuildOptions, { municipality }: ReportFacts): Issue[] {
+function checkFacts(options: BuildOptions, { municipality }: ReportFacts): Issue[] {
   const code = options.municipalityCode ?? null;
-  const hasYear = (options.fiscalYear ?? printed.fiscalYear) !== null;
   return [
-    ...(hasYear ? [] : [buildIssue('fiscalYearMissing', 'warning', 1, { assumed: fallbackYear })]),
     ...(municipality.name === '' ? [buildIssue('municipalityMissing', 'warning', 1)] : []),
     ...(code !== null && municipality.code === null ? [buildIssue('municipalityCodeInvalid', 'warning', 1, { code })] : []),
   ];

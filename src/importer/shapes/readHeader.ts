@@ -110,6 +110,9 @@ function readColumn(cell: string, isNumbered = false): HeaderColumn {
   return { name: printed, field: known === null ? fieldOf(base) : null, year, known };
 }
 
+/** What a text would name as the header of a column, or null. */
+export const readColumnName = (text: string): Field | null => readColumn(text).field;
+
 /** The columns of one table. */
 export interface Header {
   readonly columns: readonly HeaderColumn[];

@@ -1,10 +1,12 @@
 import { buildIssue, type Issue } from '../../domain/issue';
-import { readText } from '../sources/publishedText';
+import { readCell } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
 import { isSectionsCell, startsWithMarker } from './cellForms';
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
-import { acceptedHeaders, isNearHeader, readHeader, settleGoals, type Field, type Header, type HeaderColumn } from './readHeader';
-import { readHeading, type DocumentContents } from './readHeadings';
+import { findHeaders } from './findTables';
+import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
+import { acceptedHeaders, isNearHeader, type Field, type HeaderColumn } from './readHeader';
+import type { DocumentContents } from './readHeadings';
 
 /** One table row in its place: whose it is, and which cell holds what. */
 export interface ReportRow {
@@ -27,19 +29,15 @@ export interface ReadRows {
 
 interface Reading {
   readonly rows: ReportRow[];
-  readonly departments: Set<string>;
-  readonly pillars: Map<number, { readonly name: string; readonly line: number }>;
+  readonly places: Places;
   readonly issues: Issue[];
-  department: string | null;
-  pillar: number | null;
   /** Columns of the table that is being read. */
   columns: readonly HeaderColumn[] | null;
   readonly checks: HeaderChecks;
   resultYear: number | null;
+  /** Whether the goals of every table so far are named as policies. */
+  isPolicy: boolean;
 }
-
-/** Pillars are numbered in one series; a number further away than this from the one before it is no part of it. */
-export const longestPillarGap = 4;
 
 /**
  * Lines of the document → table rows that know department, pillar and columns. Header rows repeated at page breaks, rows
@@ -50,14 +48,12 @@ export const longestPillarGap = 4;
 export function readRows(table: SourceTable, contents: DocumentContents, reportYear: number | null = null): ReadRows {
   const reading: Reading = {
     rows: [],
-    departments: new Set(),
-    pillars: new Map(),
+    places: buildPlaces(contents),
     issues: [],
-    department: null,
-    pillar: null,
     columns: null,
     checks: { seen: new Set(), results: new Set() },
     resultYear: null,
+    isPolicy: true,
   };
   const { lines } = table;
   const headers = findHeaders(lines, reportYear);
@@ -68,111 +64,56 @@ export function readRows(table: SourceTable, contents: DocumentContents, reportY
       openTable(reading, header, reportYear);
       bodyAt = at + header.rowCount;
     } else if (line.kind === 'row' && at >= bodyAt) readRow(reading, line);
-    else if (line.kind === 'text') readTextLine(reading, line, contents);
+    else if (line.kind === 'text') readTextLine(reading, line);
   });
-  const pillars = new Map([...reading.pillars].map(([number, { name }]) => [number, name]));
-  const { rows, departments, resultYear, issues } = reading;
-  return { rows, departments: [...departments], pillars, resultYear, issues: [...issues, ...checkSeries(reading)] };
+  const { places, resultYear, issues } = reading;
+  const rows = readPolicies(reading);
+  const pillars = new Map([...places.pillars].map(([number, { name }]) => [number, name]));
+  const told = [...issues, ...places.issues, ...checkSeries(places)].toSorted((a, b) => a.line - b.line);
+  return { rows, departments: [...places.departments], pillars, resultYear, issues: told };
 }
 
-/** Whether a table stands in the document. */
-export const hasTable = ({ lines }: SourceTable): boolean => findHeaders(lines, null).size > 0;
+/** A column of goals named like these holds the city's policies; more of them are no pillars. */
+const policyName = /^(?:重点|基本|主要)(?:目標|施策|課題)名?$|^施策名?$/u;
+const maxPolicies = 12;
 
 /**
- * Lines that a spreadsheet gives cells although they are headings (総務部,,,,): what stands alone before the first header, and later what
- * reads as a department, or as a pillar directly above a header.
+ * Where a document prints no pillar anywhere and its few goals are policies (重点目標, 施策), these are its pillars too, numbered in
+ * printed order.
  */
-export function settleTitles(table: SourceTable): SourceTable {
-  const headers = findHeaders(table.lines, null);
-  const firstHeader = Math.min(...headers.keys());
-  const lines = table.lines.map((line, at) => {
-    if (line.kind === 'text') return line;
-    const [first = ''] = line.cells;
-    const isAlone = line.cells.filter((cell) => cell.trim() !== '').length === 1;
-    if (!isAlone || (at > firstHeader && first.trim() === '')) return line;
-    const title = readText(line.cells.join(' ').trim(), line.line);
-    const heading = at < firstHeader ? null : readHeading(title.text, title.level, { departments: [] });
-    const isTitle = at < firstHeader || heading?.kind === 'department' || (heading?.kind === 'pillar' && headers.has(at + 1));
-    return isTitle ? title : line;
+function readPolicies({ rows, places, isPolicy }: Reading): readonly ReportRow[] {
+  if (!isPolicy || [...places.pillars.keys()].length > 0) return rows;
+  const goals = rows.map(({ cells }) => readCell(cells.goal ?? '').text);
+  const names = [...new Set(goals.filter((goal) => goal !== ''))];
+  if (names.length > maxPolicies || goals[0] === '') return rows;
+  names.forEach((name, at) => places.pillars.set(at + 1, { name, line: rows[0]?.line ?? 0 }));
+  let pillar = 0;
+  const placed = rows.map((row, at) => {
+    if (goals[at] !== '') pillar = names.indexOf(goals[at] ?? '') + 1;
+    return { ...row, pillar };
   });
-  return { ...table, lines };
-}
-
-/** The headers of a document by the index of their (first) line. */
-function findHeaders(lines: SourceTable['lines'], reportYear: number | null): Map<number, PlacedHeader> {
-  const found: { at: number; header: Header; body: RowLine[] }[] = [];
-  let bodyAt = 0;
-  lines.forEach((line, at) => {
-    if (line.kind !== 'row' || at < bodyAt) return;
-    const next = lines[at + 1];
-    const header = readHeader(line.cells, next?.kind === 'row' ? next.cells : null, reportYear);
-    if (header === null) found.at(-1)?.body.push(line);
-    else {
-      found.push({ at, header, body: [] });
-      bodyAt = at + header.rowCount;
-    }
-  });
-  const placed = found.map(({ at, header, body }): [number, PlacedHeader] => {
-    const settled = settleGoals(
-      header,
-      body.map(({ cells }) => cells),
-    );
-    return [at, { ...settled, line: lines[at]?.line ?? 0, body }];
-  });
-  return new Map(placed);
+  const missing = places.issues.findIndex(({ code }) => code === 'pillarMissing');
+  const told = buildIssue('pillarsFromGoals', 'info', rows[0]?.line ?? 0, { pillars: names.length });
+  places.issues.splice(missing, missing < 0 ? 0 : 1, told);
+  return placed;
 }
 
 /** Opens a table: says which of its columns are missing or not read. */
 function openTable(reading: Reading, header: PlacedHeader, reportYear: number | null): void {
   reading.issues.push(...checkHeader(header, reading.checks, reportYear));
   reading.columns = header.columns;
+  const goal = header.columns.find(({ field }) => field === 'goal');
+  reading.isPolicy &&= goal !== undefined && policyName.test(goal.name.replace(/\s+/gu, ''));
   reading.resultYear ??=
     header.columns.find(({ field, year }) => year !== null && (field === 'actual' || field === 'combined' || field === 'outcome'))?.year ??
     null;
 }
 
-function readTextLine(reading: Reading, { line, text, level }: TextLine, contents: DocumentContents): void {
-  const heading = readHeading(text, level, contents);
-  if (heading?.kind === 'department') openDepartment(reading, line, heading.name, contents);
-  else if (heading?.kind === 'pillar') openPillar(reading, line, heading);
-  else if (reading.rows.length > 0 && /[^\s\-–—=_*|0-9０-９]/u.test(text)) {
-    reading.issues.push(buildIssue('textOutsideTable', 'info', line, { text: text.slice(0, maxShown) }));
-  }
+function readTextLine(reading: Reading, line: TextLine): void {
+  const isPlace = readPlaceLine(reading.places, line);
+  if (isPlace || reading.rows.length === 0 || !/[^\s\-–—=_*|0-9０-９]/u.test(line.text)) return;
+  reading.issues.push(buildIssue('textOutsideTable', 'info', line.line, { text: line.text.slice(0, maxShown) }));
 }
-
-function openDepartment(reading: Reading, line: number, department: string, contents: DocumentContents): void {
-  if (department === reading.department) {
-    reading.issues.push(buildIssue('departmentRepeated', 'info', line, { department }));
-    return;
-  }
-  if (reading.departments.has(department)) reading.issues.push(buildIssue('departmentRepeated', 'warning', line, { department }));
-  if (contents.departments.length > 0 && !contents.departments.some(({ name }) => name === department)) {
-    reading.issues.push(buildIssue('departmentNotInContents', 'info', line, { department }));
-  }
-  reading.departments.add(department);
-  reading.department = department;
-  reading.pillar = null;
-}
-
-function openPillar(reading: Reading, line: number, { number, name }: { number: number; name: string }): void {
-  const known = reading.pillars.get(number);
-  if (known === undefined) reading.pillars.set(number, { name, line });
-  else if (squeeze(known.name) !== squeeze(name)) {
-    reading.issues.push(buildIssue('pillarRenamed', 'warning', line, { pillar: number, name, known: known.name }));
-  }
-  reading.pillar = number;
-}
-
-/** Pillars whose number stands far from the series: more likely a slip than ninety pillars that are not printed. */
-function checkSeries({ pillars }: Reading): Issue[] {
-  const printed = [...pillars].toSorted(([a], [b]) => a - b);
-  return printed.flatMap(([number, { line }], at) => {
-    const before = printed[at - 1]?.[0] ?? 0;
-    return number - before > longestPillarGap ? [buildIssue('pillarOutOfSeries', 'warning', line, { pillar: number, before })] : [];
-  });
-}
-
-const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
 function readRow(reading: Reading, row: RowLine): void {
   const text = row.cells.join(' ').slice(0, maxShown);
@@ -186,17 +127,24 @@ function readRow(reading: Reading, row: RowLine): void {
     reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
     return;
   }
-  const fitted = fitCells(reading, row, reading.columns);
-  if (reading.department === null) {
-    reading.department = '';
-    reading.departments.add('');
-    reading.issues.push(buildIssue('departmentMissing', 'warning', row.line));
-  }
-  if (reading.pillar === null) {
-    reading.pillar = 0;
-    reading.issues.push(buildIssue('pillarMissing', 'warning', row.line, { department: reading.department }));
-  }
-  reading.rows.push({ line: row.line, department: reading.department, pillar: reading.pillar, cells: fitted });
+  const { department, pillar, ...cells } = fitCells(reading, row, reading.columns);
+  const office = splitOffice(reading, department, cells.sections);
+  const place = placeRow(reading.places, row.line, { department: office?.department ?? department, pillar });
+  // where no column names goals, the pillar's heading is what the undertakings are for
+  const hasGoals = reading.columns.some(({ field }) => field === 'goal');
+  const name = reading.places.pillar?.name ?? '';
+  const goal = hasGoals || name === '' ? {} : { goal: name };
+  const sections = office === null ? {} : { sections: office.section };
+  reading.rows.push({ line: row.line, ...place, cells: { ...cells, ...goal, ...sections } });
+}
+
+/** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
+function splitOffice({ places }: Reading, department: string | undefined, sections = ''): { department: string; section: string } | null {
+  if (department !== undefined || places.styles.size > 0) return null;
+  const match = /^([^\s・、,部]{1,10}部|[^\s・、,局]{1,10}局)[\s　]?([^\s・、,]{1,14}(?:課|室|係|所|センター))$/u.exec(
+    readCell(sections).text,
+  );
+  return match === null ? null : { department: match[1] ?? '', section: match[2] ?? '' };
 }
 
 /** A row whose first cell was lost: what stands under the goal opens with a marker, or the offices stand one column too early. */
