@@ -8,6 +8,7 @@ import { readPublishedText, separators } from './sources/publishedText';
 import type { SourceTable } from './sources/sourceTable';
 import { readContents, readFacts, type DocumentFacts } from './shapes/readHeadings';
 import { readRows, type ReadRows } from './shapes/readRows';
+import { readBullets } from './shapes/readBullets';
 import { findHeaders, hasTable, settleTitles } from './shapes/findTables';
 import { acceptedHeaders, readColumnName } from './shapes/readHeader';
 import { readOutline, type Outline, type OutlineStatement, type Piece } from './statements/readOutline';
@@ -56,13 +57,13 @@ export function importDocument(bytes: Uint8Array, options: BuildOptions): BuildR
   return { ...result, issues: [...decoded.issues, ...result.issues] };
 }
 
-/** The text with its rows parted by what makes a header of one of them; tabs where nothing does. */
+/** The text with its rows parted by what makes a header of one of them; where nothing does, bullets under headings. */
 function readTable(text: string): SourceTable {
   for (const separator of separators.filter((printed) => text.includes(printed))) {
     const table = readPublishedText(text, separator);
     if (hasTable(table)) return settleTitles(table);
   }
-  return readPublishedText(text);
+  return readBullets(readPublishedText(text));
 }
 
 /** A table of any source format → the report with its issues. Never throws on what a document may hold. */
