@@ -7,6 +7,8 @@ test('widths are folded, one character for one', () => {
   const text = '（１）ＡＢ％～　①㎡ｱ。';
   expect(foldWidth(text)).toBe('(1)AB%~ ①㎡ｱ。');
   expect(foldWidth(text)).toHaveLength(text.length);
+  // radicals that a PDF prints for 目 and 人
+  expect(foldWidth('⽬標120⼈')).toBe('目標120人');
 });
 
 /** Text with its breaks: ‖ item, ¶ paragraph, ↵ line, ␣␣ gap. */
