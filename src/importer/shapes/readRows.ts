@@ -1,5 +1,5 @@
 import { buildIssue, type Issue } from '../../domain/issue';
-import { readCell } from '../sources/readCell';
+import { foldWidth, readCell } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
 import { isSectionsCell, startsWithMarker } from './cellForms';
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
@@ -109,9 +109,15 @@ function openTable(reading: Reading, header: PlacedHeader, reportYear: number | 
     null;
 }
 
+/** What a document prints about itself before its first table: years, days, and the pages of its contents. */
+const ownFacts =
+  /(?:令和|平成|[RH])?\s?(?:[0-9]{1,4}|元)年度?(?:\s?[0-9]{1,2}月(?:\s?[0-9]{1,2}日)?)?|[.・…‥·\s]{2,}[0-9]{1,3}$|\t[0-9]{1,3}$/gu;
+
 function readTextLine(reading: Reading, line: TextLine): void {
   const isPlace = readPlaceLine(reading.places, line);
-  if (isPlace || reading.rows.length === 0 || !/[^\s\-–—=_*|0-9０-９]/u.test(line.text)) return;
+  const text = reading.rows.length > 0 ? line.text : foldWidth(line.text).replace(ownFacts, '');
+  const isTold = reading.rows.length > 0 || /[0-9]/u.test(text);
+  if (isPlace || !isTold || !/[^\s\-–—=_*|0-9０-９]/u.test(text)) return;
   reading.issues.push(buildIssue('textOutsideTable', 'info', line.line, { text: line.text.slice(0, maxShown) }));
 }
 
