@@ -8,6 +8,7 @@ import { readHeading } from './readHeadings';
 const fields = ['goal', 'initiative', 'sections', 'target', 'actual', 'outcome', 'combined'] as const;
 const names = ['組織目標', '取組内容', '課等', '目標達成基準', '実績', '成果', '実績・成果'] as const;
 type BulletField = (typeof fields)[number];
+type BulletCells = Partial<Record<BulletField, string>>;
 
 const isBulletField = (field: Field | null): field is BulletField => field !== null && field !== 'department' && field !== 'pillar';
 
@@ -32,10 +33,13 @@ function cutOffices(text: string): { readonly initiative: string; readonly secti
 
 interface Reading {
   readonly lines: (TextLine | RowLine)[];
+  readonly shown: readonly BulletField[];
   /** What the lines below the last label are. */
   field: BulletField | null;
-  /** The row of the last bullet: a line without a bullet goes on with it. */
+  /** The text of the last bullet or label: a line without a bullet goes on with it. */
   open: { readonly line: number; readonly field: BulletField; text: string } | null;
+  /** What was said of the initiative so far, to stand in one row with its first result. */
+  pending: { readonly line: number; readonly cells: BulletCells } | null;
 }
 
 /**
@@ -48,18 +52,22 @@ export function readBullets(table: SourceTable): SourceTable {
   const hasResults = labels.has('actual') || labels.has('outcome') || labels.has('combined');
   if (!hasResults || texts.length < table.lines.length) return table;
   const shown = fields.filter((field) => field === 'initiative' || field === 'sections' || labels.has(field));
-  const reading: Reading = { lines: [], field: null, open: null };
+  // 目標 is a goal or an aim: what stands behind it tells, as in a table
+  const isBare = texts.some(({ text }) => /^[・○●■◆◎]?\s*[[【〔<《(]?\s*目標\s*[\]】〕>》):]/u.test(foldWidth(text)));
+  const reading: Reading = { lines: [], shown, field: null, open: null, pending: null };
   let hasHeader = false;
   texts.forEach((line, at) => {
     const isPlace = readHeading(line.text, line.level, { departments: [] }) !== null;
     const kind = kindOf(line, texts, at, reading.field, isPlace);
     if (!hasHeader && (kind === 'label' || kind === 'initiative')) {
-      reading.lines.push({ kind: 'row', line: line.line, cells: shown.map((field) => names[fields.indexOf(field)] ?? '') });
+      const cells = shown.map((field) => (field === 'goal' && isBare ? '目標' : (names[fields.indexOf(field)] ?? '')));
+      reading.lines.push({ kind: 'row', line: line.line, cells });
       hasHeader = true;
     }
-    readLine(reading, line, kind, shown);
+    readLine(reading, line, kind);
   });
-  closeRow(reading, shown);
+  closeItem(reading);
+  flush(reading);
   return { ...table, lines: reading.lines };
 }
 
@@ -80,15 +88,19 @@ function kindOf({ text }: TextLine, texts: readonly TextLine[], at: number, fiel
   return isMarked && field === 'initiative' ? 'initiative' : 'item';
 }
 
-function readLine(reading: Reading, line: TextLine, kind: LineKind, shown: readonly BulletField[]): void {
+function readLine(reading: Reading, line: TextLine, kind: LineKind): void {
   const { text } = line;
   if (kind === 'item' && reading.open !== null && !bullet.test(text) && reading.open.field === reading.field) {
     reading.open.text += `\n${text}`;
     return;
   }
-  closeRow(reading, shown);
+  closeItem(reading);
   if (kind === 'text') {
-    if (text !== '' && !/^[-–—=_*\s0-9０-９]+$/u.test(text)) reading.field = null;
+    const isBlank = /^[-–—=_*\s0-9０-９]*$/u.test(text);
+    if (!isBlank) {
+      flush(reading);
+      reading.field = null;
+    }
     reading.lines.push(line);
   } else if (kind === 'label') {
     const label = readLabel(text);
@@ -96,17 +108,37 @@ function readLine(reading: Reading, line: TextLine, kind: LineKind, shown: reado
     if (label !== null && label.rest !== '') reading.open = { line: line.line, field: label.field, text: label.rest };
   } else if (kind === 'initiative') {
     const { initiative, sections } = cutOffices(text);
-    pushRow(reading, line.line, { initiative: initiative.replace(numberedLine, ''), sections }, shown);
+    describe(reading, line.line, { initiative: initiative.replace(numberedLine, ''), ...(sections === '' ? {} : { sections }) });
     reading.field = null;
   } else if (reading.field !== null) reading.open = { line: line.line, field: reading.field, text };
 }
 
-function closeRow(reading: Reading, shown: readonly BulletField[]): void {
+const isDescription = (field: BulletField): boolean => field === 'goal' || field === 'initiative' || field === 'sections';
+
+function closeItem(reading: Reading): void {
   const { open } = reading;
   reading.open = null;
-  if (open !== null) pushRow(reading, open.line, { [open.field]: open.text }, shown);
+  if (open === null) return;
+  if (isDescription(open.field)) describe(reading, open.line, { [open.field]: open.text });
+  else {
+    flush(reading);
+    pushRow(reading, open.line, { [open.field]: open.text });
+  }
 }
 
-function pushRow(reading: Reading, line: number, cells: Partial<Record<BulletField, string>>, shown: readonly BulletField[]): void {
-  reading.lines.push({ kind: 'row', line, cells: shown.map((field) => cells[field] ?? '') });
+/** Takes in what is said of an initiative; what was said before of the same thing belongs to the one before. */
+function describe(reading: Reading, line: number, cells: BulletCells): void {
+  const before = reading.pending?.cells ?? {};
+  if (Object.keys(cells).some((field) => field in before)) flush(reading);
+  reading.pending = { line: reading.pending?.line ?? line, cells: { ...reading.pending?.cells, ...cells } };
+}
+
+function flush(reading: Reading): void {
+  const { pending } = reading;
+  reading.pending = null;
+  if (pending !== null) pushRow(reading, pending.line, pending.cells);
+}
+
+function pushRow({ lines, shown }: Reading, line: number, cells: BulletCells): void {
+  lines.push({ kind: 'row', line, cells: shown.map((field) => cells[field] ?? '') });
 }

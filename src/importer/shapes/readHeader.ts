@@ -36,7 +36,7 @@ const namesByField: readonly (readonly [Field, RegExp])[] = [
 const bareGoal = /^目標(?:名|項目)?$/u;
 const ordinals = /^(?:no\.?|番号|項番|通し?番号?|連番|(?:整理|事業|施策|取組)番号|ページ|頁|掲載(?:ページ|頁)|#)$/iu;
 const derived = /^(?:目標)?達成[率度](?:\(?%\)?)?$/u;
-const indicator = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?|単位|(?:現状|基準|当初|計画)値)$/iu;
+const indicator = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?|単位|(?:現状|基準|当初)値)$/iu;
 
 export const nameOfField: Readonly<Record<Field, string>> = {
   department: '部',

@@ -69,6 +69,16 @@ describe('bullets under headings', () => {
     expect(found.map((entry) => entry.slice(0, 5))).toEqual([['総務部 1', initiative.replace('①', ''), sections, column, text]]);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['an aim where it counts something', ['①訓練', '目標：訓練 4回', '実績：訓練 3回'], ['安全', 'target 訓練 4回', 'actual 訓練 3回']],
+    ['a goal where it does not', ['①訓練', '目標：安全なまちにする。', '実績：訓練 3回'], ['安全なまちにする。', 'actual 訓練 3回']],
+  ])('目標 is %s', (_, lines, [goal = '', ...expected]) => {
+    const table = readBullets(readPublishedText(['■総務部', '柱1 安全', ...lines].join('\n')));
+    const { report } = buildReport(table, { file: 'a.txt', sha256: 'f'.repeat(64), fiscalYear: 2023 });
+    expect(report?.goals.map(({ text }) => text)).toEqual([goal]);
+    expect(report?.statements.map(({ column, text }) => `${column} ${text}`)).toEqual(expected);
+  });
+
   test('text without labels stays text', () => {
     const table = readPublishedText('■総務課\n・訓練 3回\n以上');
     expect(readBullets(table)).toBe(table);

@@ -37,6 +37,13 @@ describe('departments', () => {
     ['○総務部', '総務部'],
     ['■○○支所', '○○支所'],
     ['Ⅱ　総務部', '総務部'],
+    ['（総務部）', '総務部'],
+    ['〇総務部', '総務部'],
+    ['・総務部', '総務部'],
+    ['総務部長', '総務部'],
+    ['総務部関係', '総務部'],
+    ['総務部　総務課', '総務部'],
+    ['上下水道事業', '上下水道事業'],
   ])('%s', (text, name) => {
     expect(read(text)).toBe(`department ${name}`);
   });
@@ -66,6 +73,10 @@ describe('pillars', () => {
     ['〈基本目標〉　安全', '–'],
     ['＜基本目標＞　安全', 'pillar null 安全'],
     ['政策分野：安全・安心', 'pillar null 安全・安心'],
+    ['（一）つながる', 'pillar 1 つながる'],
+    ['【1】つながる', 'pillar 1 つながる'],
+    ['重点テーマ2　まもる', 'pillar 2 まもる'],
+    ['①つながる', '–'],
     ['【実績】', '–'],
     ['政策の実施', '–'],
   ])('%s', (text, expected) => {
@@ -76,6 +87,9 @@ describe('pillars', () => {
     expect(read('３　自然と共生する美しいまち')).toBe('–');
     expect(read('３　自然と共生する美しいまち', 3)).toBe('pillar 3 自然と共生する美しいまち');
     expect(read('1. 総務部', 2)).toBe('department 総務部');
+    expect(read('第２章　安全', 2)).toBe('pillar 2 安全');
+    expect(read('第２章　総務部', 2)).toBe('department 総務部');
+    expect(read('②安全', 3)).toBe('pillar 2 安全');
   });
 });
 
