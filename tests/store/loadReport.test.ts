@@ -71,6 +71,39 @@ test('progress is told in bytes; of a compressed answer the total is unknown', a
   expect(zipped.progress.at(-1)).toEqual([Number(length), null]);
 });
 
+const silentBody = () => new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(whole.slice(0, 50))) });
+
+describe('a report that does not come is given up, and said to be so', () => {
+  test.each<[string, typeof globalThis.fetch]>([
+    ['no answer at all', () => new Promise<Response>(() => {})],
+    ['an answer that stops in the middle', answer(silentBody())],
+  ])('%s', async (_name, fetch) => {
+    const outcome = await loadReport('report.json', { fetch, isOnline: () => true, parseReport, onProgress: () => {}, patience: 20 });
+    expect(outcome).toEqual({ ok: false, failure: { code: 'silent' } });
+  });
+
+  test('a slow line that goes on is waited for', async () => {
+    const bytes = new TextEncoder().encode(whole);
+    const step = Math.ceil(bytes.length / 5);
+    let at = 0;
+    const body = new ReadableStream({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        if (at >= bytes.length) controller.close();
+        else controller.enqueue(bytes.slice(at, (at += step)));
+      },
+    });
+    const outcome = await loadReport('report.json', {
+      fetch: answer(body),
+      isOnline: () => true,
+      parseReport,
+      onProgress: () => {},
+      patience: 100,
+    });
+    expect(outcome).toEqual({ ok: true, report });
+  });
+});
+
 const answerText =
   (body: string, status = 200): typeof fetch =>
   async () =>
