@@ -97,6 +97,14 @@ test('the dark of the system is the dark that can be chosen', () => {
   expect(readRule(`[data-theme='auto']`)).toEqual(dark);
 });
 
+test('a contrast theme of the system replaces every colour of every theme by a colour of the system', () => {
+  const forced = readRule('[data-theme]');
+  expect(colourNames(forced)).toEqual(colourNames(light));
+  const ofSystem = ['Canvas', 'CanvasText', 'GrayText', 'LinkText', 'Highlight'];
+  expect(colourNames(forced).filter((name) => !ofSystem.includes(forced[name] ?? ''))).toEqual([]);
+  expect(dataColours.filter((name) => colour(forced, name) === colour(forced, 'surface'))).toEqual([]);
+});
+
 test('every kind of number has a data colour of its own that exists', () => {
   expect(Object.values(palette).toSorted()).toEqual(dataColours.map((name) => `var(--color-${name})`));
 });
