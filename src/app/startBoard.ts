@@ -16,7 +16,29 @@ export function startBoard(): { readonly board: Board; readonly reload: () => vo
   const board = createBoard({ language: guessLanguage(navigator.languages), ...preferences.get().value });
   connectPreferences(board, preferences);
   connectHistory(board, window);
+  // Vite's name for a part that did not come
+  window.addEventListener('vite:preloadError', () => {
+    const script = import.meta.url.split('/').at(-1) ?? '';
+    void isReplaced(async () => fetch(window.location.pathname, { cache: 'no-store' }), script).then(
+      (answer) => answer && board.actions.addNotice({ code: 'updated' }),
+    );
+  });
   return { board, reload: connectReader(board) };
+}
+
+/**
+ * Whether the site has been updated under an open page, so that parts the page asks for are gone.
+ * @param fetchPage the page as it is now
+ * @param script file name of the script that runs; an update gives it another one
+ * @returns false without a network, too; never throws
+ */
+async function isReplaced(fetchPage: () => Promise<Response>, script: string): Promise<boolean> {
+  try {
+    const response = await fetchPage();
+    return response.ok && !(await response.text()).includes(script);
+  } catch {
+    return false;
+  }
 }
 
 /** What stands outside React: language and colours of the page itself. */

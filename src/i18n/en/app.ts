@@ -13,6 +13,7 @@ export const app: LocaleOf<typeof ja.app> = {
     department: 'Department sheet',
     present: 'Present',
   },
+  partOfScreen: '{{part}} | {{screen}}',
   documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
   display: 'Display',
   theme: 'Colours',

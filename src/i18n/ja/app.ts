@@ -3,6 +3,7 @@ export const app = {
   skipToContent: '本文へ移動',
   navigation: '画面',
   screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ', present: '発表' },
+  partOfScreen: '{{part}}｜{{screen}}',
   documentTitle: '{{screen}}｜{{year}} {{municipality}}｜成果ボード',
   display: '表示',
   theme: '画面の色',
