@@ -18,8 +18,9 @@ export const tableLineHeight = 1.3;
 /** Beside and above the words of a cell, in em. */
 export const cellPadding = { inline: 0.45, block: 0.28 } as const;
 
-/** Columns of words are never narrower, em; the first one holds the names of the rows: 次世代育成部. */
+/** Columns of words are never narrower, em; the first one holds the names of the rows: 次世代育成部. A short word stays whole where there is room: 計画どおり. */
 const leastWords = 4;
+const shortWords = 6;
 const leastName = 8;
 
 interface TableText {
@@ -47,11 +48,16 @@ export function layoutTable({ columns, rows }: TableText, width: number, fontSiz
     const texts = isNumeric ? [head] : [head, ...rows.map((row) => row[at] ?? '')];
     return Math.max(...texts.map(measureLongestWord)) * fontSize + padding;
   });
-  const nameOf = (em: number) => columns.map(({ isNumeric }, at) => (isNumeric ? 0 : fontSize * (at === 0 ? em : leastWords) + padding));
+  const nameOf = (name: number, other = leastWords) =>
+    columns.map(({ isNumeric }, at) => (isNumeric ? 0 : fontSize * (at === 0 ? name : other) + padding));
   const leastOf = (...wanted: readonly (readonly number[])[]) =>
     natural.map((value, at) => Math.min(value, Math.max(...wanted.map((widths) => widths[at] ?? 0))));
   // names and words stay whole wherever the numbers leave room for them
-  const tried = [leastOf(numbers, nameOf(leastName), words), leastOf(numbers, nameOf(leastWords), words)];
+  const tried = [
+    leastOf(numbers, nameOf(leastName, shortWords), words),
+    leastOf(numbers, nameOf(leastName), words),
+    leastOf(numbers, nameOf(leastWords), words),
+  ];
   const least = tried.find((widths) => sum(widths) <= width) ?? leastOf(numbers, nameOf(leastWords));
   const spare = width - sum(natural);
   // what is too wide gives way by how much it could; what is left over goes to the first column

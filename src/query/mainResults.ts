@@ -66,12 +66,19 @@ export function rankMainResults(index: ReportIndex, selected: readonly Achieveme
   const { figureOf, thingOf, wholesOf } = buildRelationGraph(index);
   const things = new Set(selected.map(({ quantity }) => thingOf(quantity.id)));
   const isPart = ({ quantity }: AchievementRow) => [...wholesOf(thingOf(quantity.id))].some((whole) => things.has(whole));
+  // a figure printed twice is one result: where only one of its prints has a measure, or each another, the first that has one decides
+  const measures = new Map<string, Family>();
+  for (const row of selected) {
+    const [figure, family] = [figureOf(row.quantity.id), familyOf(row)];
+    if (family !== null && !measures.has(figure)) measures.set(figure, family);
+  }
+  const measureOf = ({ quantity }: AchievementRow) => measures.get(figureOf(quantity.id)) ?? null;
   const describe = (rows: readonly AchievementRow[]): Ranked[] => {
     const ranked = sortRows(index, selectCountedRows(index, rows), { key: 'value', direction: 'descending' });
     const whole = ranked.filter((row) => !isPart(row));
     const [row] = whole.length === 0 ? ranked : whole;
     if (row === undefined) return [];
-    const family = familyOf(row);
+    const family = measureOf(row);
     return [
       {
         family,
@@ -87,7 +94,7 @@ export function rankMainResults(index: ReportIndex, selected: readonly Achieveme
       },
     ];
   };
-  const results = [...groupBy(selected, (row) => familyOf(row) ?? figureOf(row.quantity.id)).values()].flatMap(describe);
+  const results = [...groupBy(selected, (row) => measureOf(row) ?? figureOf(row.quantity.id)).values()].flatMap(describe);
   const queues = [...groupBy(results, ({ queue }) => queue).values()]
     .map((queue) => ({
       departmentCount: listDepartments(queue.flatMap(({ rows }) => rows)).length,

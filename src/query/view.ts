@@ -38,7 +38,7 @@ export type ComparePart = (typeof compareParts)[number];
 export const pillarParts = ['tree', 'withoutNumber', 'changes', 'questions'] as const;
 export type PillarPart = (typeof pillarParts)[number];
 
-/** 柱から: pillar → goal; 課から: department → section. */
+/** 柱から: pillar → goal; 課等から: department → section. */
 export const treeGroupings = ['pillar', 'section'] as const;
 export type TreeGrouping = (typeof treeGroupings)[number];
 
@@ -75,7 +75,7 @@ export interface ViewState {
   /** One-letter keys (`/` to search); WCAG 2.1.4 asks that they can be switched off. */
   readonly hasShortcuts: boolean;
   readonly open: OpenItem | null;
-  /** 強調する部局: drawn with emphasis on every chart. */
+  /** 強調する部: drawn with emphasis on every chart. */
   readonly highlightedDepartment: string | null;
   /** null: unsorted, that is in document order. */
   readonly tableSort: TableSort | null;

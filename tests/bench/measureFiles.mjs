@@ -53,7 +53,7 @@ export async function measureFiles(browser, url, runs) {
   const results = [];
   let page = await openBoard(browser, url, '&screen=present');
   results.push({ name: 'start of presenter mode', time: await measureTalk(page, runs), aim: 300 });
-  for (const deck of ['概要', '柱ごと', '部局ごと']) await press(page, `「${deck}」を自分の資料に加える`);
+  for (const deck of ['概要', '柱ごと', '部ごと']) await press(page, `「${deck}」を自分の資料に加える`);
   const count = await page.getByRole('heading', { level: 3, name: '自分の資料' }).locator('..').textContent();
   await press(page, 'PowerPoint・一式・印刷');
   results.push({ name: `pptx (${/\d+/.exec(count ?? '')?.[0]} slides)`, time: await measureSave(page, 'PowerPoint', runs), aim: 3000 });

@@ -1,96 +1,137 @@
 /**
- * `npm run bench`: how long the built board takes to answer, in a real browser at 4× CPU slow-down, as medians and as ratios to a calibration
- * loop and to a naive page of the same libraries. It reports; it asserts nothing. Needs `npm run build` before.
+ * `npm run bench`: the built board in a real browser, in one run beside a naive page of the same libraries and the limit of the machine, at several
+ * sizes of report. It reports; it asserts nothing. How: README.md here.
  */
 import { chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, preview } from 'vite';
+import { build } from 'vite';
 import { browserArgs, findBrowser } from '../support/browser.mjs';
-import { measureAction, measureCalibration, openSlow } from './measureActions.mjs';
-import { measureFiles } from './measureFiles.mjs';
+import { findAnswers } from './answers.mjs';
+import { board, limit, naive, peers } from './contestants.mjs';
+import { makeReport } from './makeReport.mjs';
+import { measureDrawn, Missed, visit } from './measurePage.mjs';
+import { installPeers } from './peers.mjs';
+import { serve } from './serve.mjs';
+import { writeTable } from './writeTable.mjs';
 
-const slowDown = 4;
-const runs = 7;
+const flags = new Set(process.argv.slice(2));
+const unknown = [...flags].filter((flag) => !['--quick', '--peers', '--million'].includes(flag));
+if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(' ')}; there are --quick, --peers and --million`);
+const isQuick = flags.has('--quick');
+const runs = isQuick ? 3 : 7;
+const patience = isQuick ? 20_000 : 60_000;
+const builtInSize = 231;
+const sizes = [builtInSize, 10_000, ...(isQuick ? [] : [100_000]), ...(flags.has('--million') ? [1_000_000] : [])];
+const contestants = [board, limit, naive, ...(flags.has('--peers') ? peers : [])];
+const drawings = [
+  { step: 'overview', hash: '', read: board.read, drawing: 'main [id^="chart-"] svg, main figure svg' },
+  { step: 'compare', hash: '#v=1&screen=compare', read: board.read, drawing: 'main [id^="chart-"] svg, main figure svg' },
+];
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
-const naiveOut = fileURLToPath(new URL('../../node_modules/.cache/seika/naive', import.meta.url));
+const cache = join(root, 'node_modules/.cache/seika');
+const builtIn = join(root, 'data/kariya-fy2022/report.json');
+const tell = (text) => process.stderr.write(`${text}\n`);
 
-const click = (role, name) => (page) => page.getByRole(role, { name }).first().click();
-const filter = async (page) => {
-  const box = page.getByRole('checkbox', { name: /水資源部/ }).first();
-  // the menu is open from then on
-  if (!(await box.isVisible())) await page.getByRole('button', { name: '部', exact: true }).click();
-  await box.click();
-};
-const boardActions = [
-  ['overview: filter by a department', '', { act: filter, undo: filter }],
-  ['table: filter by a department', '#screen=table', { act: filter, undo: filter }],
-  ['table: sort by value', '#screen=table', { act: click('button', /^値/), undo: click('button', /^値/) }],
-  ['table: sort by measure', '#screen=table', { act: click('button', /^指標/), undo: click('button', /^指標/) }],
-  ['table: open a number', '#screen=table', { act: click('button', /24,234/), undo: (page) => page.keyboard.press('Escape') }],
-  ['switch: overview to table', '', { act: click('link', '一覧'), undo: click('link', '概要') }],
-  ['switch: overview to compare', '', { act: click('link', '比較'), undo: click('link', '概要') }],
-  ['compare: choose a unit', '#screen=compare', { act: click('radio', /人/), undo: click('radio', /回/) }],
-];
-const naiveActions = [
-  ['naive: filter by a department', { act: click('button', '水資源部'), undo: click('button', 'すべて') }],
-  ['naive: sort by value', { act: click('button', '値'), undo: click('button', '値') }],
-];
-
-await build({ configFile: false, root: `${here}/naive`, plugins: [react()], logLevel: 'error', build: { outDir: naiveOut, emptyOutDir: true } });
-const board = await preview({ preview: { port: 4331, strictPort: true }, logLevel: 'error' });
-const naive = await preview({ configFile: false, root: here, build: { outDir: naiveOut }, preview: { port: 4332, strictPort: true }, logLevel: 'error' });
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args: browserArgs, env: { ...process.env, ...env } });
-
-const results = [];
-let files = [];
-let calibration = 0;
-let plainCalibration = 0;
-try {
-  const naivePage = await openSlow(browser, 'http://localhost:4332/', slowDown);
-  calibration = await measureCalibration(naivePage);
-  for (const [name, action] of naiveActions) results.push({ name, ...(await measureAction(naivePage, action, runs)) });
-  await naivePage.close();
-  for (const [name, hash, action] of boardActions) {
-    const page = await openSlow(browser, `http://localhost:4331/${hash}`, slowDown);
-    try {
-      results.push({ name, ...(await measureAction(page, action, runs)) });
-    } catch (error) {
-      results.push({ name, paint: Number.NaN, done: Number.NaN });
-      console.error(`${name}: ${String(error).split('\n')[0]}`);
-      process.exitCode = 1;
-    }
-    await page.close();
+/** Builds the pages that stand beside the board. */
+async function buildPages() {
+  const packages = flags.has('--peers') ? installPeers(cache) : {};
+  const alias = Object.entries(packages).map(([name, path]) => ({ find: new RegExp(`^${name}(?=/|$)`), replacement: path }));
+  const folders = { board: join(root, 'dist') };
+  for (const { name } of contestants.slice(1)) {
+    folders[name] = join(cache, 'bench', name);
+    await build({
+      ...{ configFile: false, root: join(here, 'pages', name), base: './', plugins: [react()], logLevel: 'error', resolve: { alias } },
+      build: { outDir: folders[name], emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 5000 },
+    });
   }
-  const plainPage = await openSlow(browser, 'http://localhost:4332/', 1);
-  plainCalibration = await measureCalibration(plainPage);
-  await plainPage.close();
-  files = await measureFiles(browser, 'http://localhost:4331/', runs);
-} finally {
-  await browser.close();
-  await board.close();
-  await naive.close();
+  return folders;
 }
 
-const naiveFilter = results.find(({ name }) => name.startsWith('naive: filter'))?.done ?? 1;
-console.log(`calibration loop ${calibration.toFixed(0)} ms at ${slowDown}× slow-down; medians of ${runs}`);
-console.table(
-  results.map(({ name, paint, done }) => ({
-    action: name,
-    'next paint ms': Math.round(paint),
-    'finished ms': Math.round(done),
-    '÷ calibration': Number((done / calibration).toFixed(2)),
-    '÷ naive filter': Number((done / naiveFilter).toFixed(2)),
-  })),
+tell(`reports of ${sizes.join(', ')} achievements, their answers`);
+const files = sizes.map((size) =>
+  size === builtInSize ? builtIn : makeReport(builtIn, size, join(cache, 'bench', `report-${size}.json`)),
 );
+const answers = await findAnswers(root, files);
+/** A report too long to be read here has no answers but its size: only the load is measured, by the number of rows. */
+const countOnly = (size) => ({ count: size });
+const server = await serve(await buildPages(), Object.fromEntries(sizes.map((size, at) => [size, files[at]])));
+const { executablePath, env } = await findBrowser();
+const launch = () => chromium.launch({ executablePath, args: browserArgs, env: { ...process.env, ...env } });
 
-console.log(`calibration loop ${plainCalibration.toFixed(0)} ms at full speed; medians of ${runs}`);
-console.table(
-  files.map(({ name, time, aim }) => ({
-    what: name,
-    'ms from press to file': Math.round(time),
-    'aim ms': aim,
-    '÷ calibration': Number((time / plainCalibration).toFixed(1)),
-  })),
+const values = new Map();
+const faults = new Map();
+const noteFor = (size, page) => (measure, value) => {
+  const key = `${size} ${page} ${measure}`;
+  values.set(key, [...(values.get(key) ?? []), value]);
+};
+/**
+ * Does one thing, unless it was missed twice: what takes over a minute is not waited for seven times. A page that is stuck slows down the next one, so
+ * the browser is another one from then on.
+ */
+async function attempt(size, page, thing, work) {
+  const key = `${size} ${page} ${thing}`;
+  const known = faults.get(key) ?? [];
+  if (known.length > 1) return;
+  try {
+    await work();
+  } catch (error) {
+    const fault =
+      error instanceof Missed ? { step: error.step, reason: error.message } : { step: thing, reason: String(error.message).split('\n')[0] };
+    faults.set(key, [...known, fault]);
+    tell(`  ${page} at ${size}: ${fault.step}: ${fault.reason}`);
+    await close();
+    browser = await launch();
+  }
+}
+
+let browser = await launch();
+const close = () => Promise.race([browser.close().catch(() => {}), new Promise((resolve) => setTimeout(resolve, 10_000))]);
+const version = browser.version();
+for (const [at, size] of sizes.entries())
+  for (let run = 0; run < runs; run += 1) {
+    tell(`${size}: run ${run + 1} of ${runs}`);
+    // who comes first changes from run to run
+    for (const contestant of [...contestants.slice(run % contestants.length), ...contestants.slice(0, run % contestants.length)]) {
+      const { name } = contestant;
+      const base = `${server.url}/${name}/${size}/`;
+      const right = answers[at][contestant.answers];
+      await attempt(size, name, 'visit', () =>
+        visit(browser, contestant, base, right.load ? right : { load: countOnly(size) }, patience, noteFor(size, name)),
+      );
+      if (contestant === board)
+        for (const drawing of drawings)
+          await attempt(size, name, drawing.step, async () => {
+            noteFor(size, name)(drawing.step, await measureDrawn(browser, base + drawing.hash, drawing, patience));
+          });
+    }
+  }
+await close();
+server.close();
+
+const isDrawing = (measure) => drawings.some(({ step }) => step === measure);
+const figures = {
+  get: (size, page, measure) => values.get(`${size} ${page} ${measure}`) ?? [],
+  missed: (size, page, measure) => faults.get(`${size} ${page} ${isDrawing(measure) ? measure : 'visit'}`)?.[0],
+};
+const cpu = cpus();
+console.log(`# Bench: medians of ${runs}, interleaved; Chromium ${version}, ${cpu.length} × ${cpu[0]?.model.trim()}\n`);
+for (const { name, about } of contestants) console.log(`- **${name}**: ${about}`);
+const peerNames = peers.map(({ name }) => name).filter((name) => contestants.some((one) => one.name === name));
+console.log(
+  `\n${writeTable(
+    figures,
+    sizes,
+    contestants.map(({ name }) => name),
+    peerNames,
+    patience,
+  )}`,
 );
+if (faults.size > 0) console.log('\nMissed (twice: not tried again):\n');
+for (const [key, list] of faults)
+  for (const { step, reason } of list) console.log(`- ${key.split(' ')[1]} at ${key.split(' ')[0]}: ${step}: ${reason}`);
+process.exit(0);

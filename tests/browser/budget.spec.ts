@@ -45,7 +45,7 @@ test('the overview is interactive within the script budget, with two small fonts
   await expect.poll(() => fetched.some((url) => /laterFonts-[^/]*\.css$/u.test(url))).toBe(true);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForLoadState('networkidle');
-  expect(listFonts().length).toBeLessThanOrEqual(8);
+  expect(listFonts().length).toBeLessThanOrEqual(4);
   const shift = await page.evaluate(() => globalThis.layoutShift);
   test.info().annotations.push({ type: 'measured', description: `cumulative layout shift: ${shift.toFixed(4)}` });
   expect(shift).toBeLessThanOrEqual(0.02);

@@ -65,7 +65,7 @@ test('a bar of a measure opens exactly its rows, largest first under their sum',
   await bar(page, 'sums', /^福祉健康部/).press('Enter');
   await expect(page).toHaveURL(/screen=table.*department=d05&family=councilSessions/);
   await expect(filterMenu(page, '指標群')).toContainText('審議会・委員会等の開催回数');
-  await expect(page.locator('tbody tr[data-row="achievement"] [data-column="value"]')).toHaveText(['14回', '4回', '2回']);
+  await expect(page.locator('tbody tr[data-row="achievement"] [data-column="value"] [data-quantity]')).toHaveText(['14回', '4回', '2回']);
   await expect(page.locator('tbody')).toContainText('20回');
 });
 
@@ -171,7 +171,7 @@ test('a sum tells what it added and left out, and leads to exactly these rows', 
 
 test('a figure that two departments print counts once in the total, and the screen says so', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare&measure=vaccinationsCumulative');
-  await expect(page.locator('#chart-sums')).toContainText('ここに並べた部局の合計は延べ129,898回です。');
+  await expect(page.locator('#chart-sums')).toContainText('ここに並べた部の合計は延べ129,898回です。');
   await expect(page.locator('#chart-sums')).toContainText('複数の部が載せている同じ数値は、1回だけ数えています。');
 });
 
@@ -185,7 +185,7 @@ test('document order on demand, for every chart by department', { tag: '@long' }
 
 test('a department is pointed out on Compare and on Overview, and the link keeps it', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=compare');
-  await page.getByRole('combobox', { name: '強調する部局' }).selectOption({ label: '福祉健康部' });
+  await page.getByRole('combobox', { name: '強調する部' }).selectOption({ label: '福祉健康部' });
   await expect(page).toHaveURL(/highlight=d05/);
   const rows = page.locator('#chart-sums [data-row]');
   await expect(rows.and(page.locator('[data-emphasis="strong"]'))).toHaveCount(1);

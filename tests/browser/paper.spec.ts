@@ -78,9 +78,10 @@ const printed = [
   ['&screen=compare', 4],
   ['&screen=compare&compare=departments&department=d08,d10', 3],
   ['&screen=compare&compare=distribution', 1],
-  ['&screen=pillars', 1],
-  // a link with an unknown part adds a notice: one page in Japanese, two in English
-  ['&screen=pillars&part=unknown', 2],
+  // three pillars with their results and no half one on a page, in English two
+  ['&screen=pillars', 2, 3],
+  // a link with an unknown part adds a notice, and no page
+  ['&screen=pillars&part=unknown', 2, 3],
   // the changes, and a table of the document's own words, 32 rows: names of departments take two lines in English
   ['&screen=pillars&part=changes', 4, 5],
   ['&screen=present', 1],
@@ -102,7 +103,7 @@ for (const language of ['ja', 'en'] as const) {
 test('a notice above the screen makes no blank page', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=pillars&part=unknown');
   await page.getByText('リンクの一部の条件を復元できませんでした').waitFor();
-  expect(await countPages(page)).toBe(1);
+  expect(await countPages(page)).toBe(2);
 });
 
 test('definition and notes of a chart are on paper, closed as they are on the screen', { tag: '@long' }, async ({ page }) => {

@@ -117,7 +117,7 @@ test('the outline by keyboard alone, held by its link', { tag: '@long' }, async 
 
 test('from sections, only as far as initiatives', { tag: '@long' }, async ({ page }) => {
   await open(page, '#v=1&screen=pillars');
-  await page.getByRole('radio', { name: '課から' }).check();
+  await page.getByRole('radio', { name: '課等から' }).check();
   await branch(page, 'd02').locator('summary').first().click();
   await expect(branch(page, 'd02').locator('[data-quantity]').first()).toBeVisible();
   await page.getByRole('radio', { name: '取組', exact: true }).check();

@@ -92,8 +92,8 @@ test('order, headline, notes, removal and undo, by keyboard alone', async ({ pag
 
 test('a ready deck is looked at before it is presented, and leaves the own deck alone', async ({ page }) => {
   await page.goto('/#v=1&screen=present');
-  await page.getByRole('button', { name: '「部局ごと」の中を見る' }).click();
-  const preview = page.getByRole('region', { name: '「部局ごと」に入っている資料' });
+  await page.getByRole('button', { name: '「部ごと」の中を見る' }).click();
+  const preview = page.getByRole('region', { name: '「部ごと」に入っている資料' });
   await expect(preview.getByRole('listitem')).toHaveCount(11);
   await expect(preview.locator('[data-title]').nth(3)).toHaveText(
     '市民活動部の主な成果は、来館者数 132,975人、催しの参加者数 751人、おくやみ窓口の利用実績件数 365件などです。',

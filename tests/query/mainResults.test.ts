@@ -71,6 +71,22 @@ describe('main results', () => {
       [{ quantities: [{ value: 20, unit: '回', partOf: 'whole' }, { id: 'whole', value: 38, unit: '回' }, '5回'] }],
       ['38回', '5回', '20回'],
     ],
+    [
+      'a figure printed twice stands once, in its measure, where only one print has one',
+      [
+        { quantities: [{ value: 20, unit: '回', activity: 'meeting', family: 'councilSessions', sameAs: 'again' }, '3回'] },
+        { quantities: [{ id: 'again', value: 20, unit: '回', activity: 'meeting' }] },
+      ],
+      ['20回', '3回'],
+    ],
+    [
+      'a figure printed twice under two measures stands once, under that of its first print',
+      [
+        { quantities: [{ value: 20, unit: '回', activity: 'meeting', family: 'councilSessions', sameAs: 'again' }] },
+        { quantities: [{ id: 'again', value: 20, unit: '回', activity: 'event', family: 'eventSessions' }] },
+      ],
+      ['20回'],
+    ],
     ['what is doubtful comes last', [{ quantities: [{ value: 90, unit: '人', confidence: 'doubtful' }, '4人'] }], ['4人', '90人']],
     ['a change is no level', [{ quantities: [{ value: 2, unit: '人', kind: 'change' }, '1人', '0人'] }], ['1人', '2人', '0人']],
     ['of nothing there are none', [{ quantities: [] }], []],

@@ -371,7 +371,7 @@ export function makeSpecs(language: Language = 'ja'): Readonly<Record<SpecName, 
         rows: [
           {
             id: 'all',
-            label: ja ? '全部局' : 'All',
+            label: ja ? 'すべての部' : 'All',
             isTotal: true,
             emphasis: 'none',
             opens: null,

@@ -1,4 +1,4 @@
-import { breakEvenly } from '../../words/textMetrics';
+import { breakEvenly, measureEm } from '../../words/textMetrics';
 import { exportWords, type ExportLanguage } from '../exportTable';
 import { fitPoints, heightOf, linesOf, pointsPerInch } from '../gridLayout';
 import { listCaveats, writeDefinition, writeFilters, writeTopic, type FileSlide } from '../specHead';
@@ -29,17 +29,27 @@ interface Heading {
   readonly bottom: number;
 }
 
-/** A title with line ends where a reader would break it, as on the wall; the spaces there stay, so that it reads right in the outline. */
+/** A line as full as this would be broken once more where another font stands in. */
+const fullest = 0.95;
+
+/**
+ * A Japanese title with line ends where a reader would break it, as on the wall: Office breaks it anywhere. Spaces there stay, so that it reads right in
+ * the outline; other scripts are broken at them anyway.
+ */
 export function breakTitle(text: string, widthInches: number, points: number): string {
-  if (/[\r\n]/u.test(text)) return text;
+  const roomEm = (widthInches * pointsPerInch) / points;
+  const lines = breakEvenly(text, roomEm);
+  const isFull = lines.some((line) => measureEm(line) > roomEm * fullest);
+  if (lines.length < 2 || isFull || /[\r\n]/u.test(text) || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text))
+    return text;
   let rest = text;
-  const lines = breakEvenly(text, (widthInches * pointsPerInch) / points).map((line) => {
+  const kept = lines.map((line) => {
     const behind = rest.slice(rest.indexOf(line) + line.length);
     const own = rest.slice(0, rest.length - behind.trimStart().length);
     rest = behind.trimStart();
     return own;
   });
-  return lines.join('\n');
+  return kept.join('\n');
 }
 
 /**

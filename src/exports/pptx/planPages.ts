@@ -16,15 +16,15 @@ const mostParts = 4;
 const mostFigures = 8;
 /** Between figures, inches; at least so much between their lines. */
 const figureGap = 0.3;
-/** Points: a number is at least twice as large as its label. */
+/** Points: a number is clearly larger than its label, at least half as large again where its qualifiers are long words. */
 const figureSizes: readonly FigureSizes[] = [
   { label: 20, definition: 14, least: 44 },
   { label: 18, definition: 13, least: 40 },
   { label: 16, definition: 12, least: 36 },
   { label: 14, definition: 11, least: 32 },
-  { label: 12, definition: 10, least: 24 },
+  { label: 12, definition: 10, least: 18 },
 ].flatMap(({ least, ...words }) =>
-  [60, 54, 48, 44, 40, 36, 32, 28, 24].filter((number) => number >= least).map((number) => ({ ...words, number })),
+  [60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 18].filter((number) => number >= least).map((number) => ({ ...words, number })),
 );
 /** Of the names of series above a chart; inches for the second. */
 export const keyPoints = 14;

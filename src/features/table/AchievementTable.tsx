@@ -11,12 +11,10 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { createContext, useContext, useMemo } from 'react';
-import type { Achievement } from '../../domain/report';
+import { useMemo } from 'react';
 import type { TranslatedText } from '../../domain/translation';
-import { questionsOfQuantity } from '../../query/questions';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
-import { listTableLines, type TableGroup, type TableLine, type TableModel, type TableRow } from '../../query/tableModel';
+import { listTableLines, type TableGroup, type TableLine, type TableModel } from '../../query/tableModel';
 import type { TableSort, ViewState } from '../../query/view';
 import { explainSum, writeSum } from '../../specs/measureWords';
 import { useBoardActions, useView } from '../../store/useBoard';
@@ -24,9 +22,10 @@ import { useNameWords } from '../../store/useNameWords';
 import { SearchedText } from '../../ui/SearchedText';
 import { columnWords } from '../../words/columnWords';
 import { formatContent } from '../../words/formatCell';
-import { formatMissing, formatNumber } from '../../words/formatNumber';
+import { formatNumber } from '../../words/formatNumber';
 import { nameFacetValue, nameFamily, type NameWords } from '../../words/nameFacetValue';
 import styles from './AchievementTable.module.css';
+import { DoubtMark, isRepeated, NumberButton, prepareOpenNumber, RepeatedMark } from './NumberCell';
 
 interface ColumnMeta {
   readonly isNumeric: boolean;
@@ -60,13 +59,6 @@ export const maxColumnWidth = 800;
 function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 'language' | 'theme'>): number {
   const { width, widthInEnglish = width } = columnFacts(column);
   return Math.round((language === 'en' ? widthInEnglish : width) * (theme === 'projector' ? 1.25 : 1));
-}
-
-/** The accessible name of a number: its text is looked up once and not for each row, since that takes longer than drawing the row. */
-function prepareOpenNumber({ t, names }: NameWords): (quantity: Achievement) => string {
-  const [label, value] = ['\u0001', '\u0002'];
-  const text = t('table.openNumber', { label, value });
-  return (quantity) => text.replace(label, () => names.text('label', quantity.label)).replace(value, () => names.quantity(quantity).text);
 }
 
 /** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
@@ -175,95 +167,6 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
 function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
   const isTranslated = value.isTranslated || language === 'ja';
   return search === '' && isTranslated ? value.text : <SearchedText value={{ ...value, isTranslated }} search={search} />;
-}
-
-const isRepeated = (line: TableRow) => line.kind === 'achievement' && line.row.quantity.sameAs !== undefined;
-
-/** 再掲: the document prints the same figure elsewhere too, so that counts and sums take it once. */
-function RepeatedMark({ words }: { words: NameWords }) {
-  return (
-    <span className={styles.mark} data-note>
-      {words.t('table.repeated')}
-    </span>
-  );
-}
-
-/** ? beside a number about which the city is to be asked: says the question, and opens it below its sentence. */
-function DoubtMark({ row, words: { index, names, t } }: { row: TableRow; words: NameWords }) {
-  const { openQuantity } = useBoardActions();
-  if (row.kind === 'initiative') return null;
-  const { quantity } = row.row;
-  const questions = questionsOfQuantity(index, quantity).map(({ text }) => names.translate('question', text));
-  if (questions.length === 0) return null;
-  const asked = questions.map(({ text }) => text).join(' ');
-  const question = t('table.doubtful.question', { asked });
-  return (
-    <button
-      type="button"
-      className={styles.doubt}
-      lang={questions.every(({ isTranslated }) => isTranslated) ? undefined : 'ja'}
-      title={question}
-      aria-label={t('table.doubtful.of', { question, label: names.text('label', quantity.label) })}
-      onClick={() => openQuantity(quantity.id)}
-    >
-      {t('table.doubtful.mark')}
-    </button>
-  );
-}
-
-/** Whether the row around it is the one whose sentence is open: known to the table, so that hundreds of cells need not watch the view. */
-export const RowIsOpen = createContext(false);
-
-/** By what the view says which row is open; null for the head of a group. */
-export function openIdOf(line: TableLine): string | null {
-  if (line.kind === 'group') return null;
-  return line.kind === 'initiative' ? line.row.initiative.id : line.row.quantity.id;
-}
-
-interface NumberButtonProps {
-  readonly row: TableRow;
-  readonly words: NameWords;
-  readonly nameNumber: (quantity: Achievement) => string;
-  readonly hasUnit: boolean;
-}
-
-/**
- * The number of a row, with its unit and what stands behind it where no column shows them: one click from its sentence; ― for an initiative
- * without a number, one click from its text.
- */
-function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: NumberButtonProps) {
-  const { openQuantity, openInitiative } = useBoardActions();
-  const isOpen = useContext(RowIsOpen) || undefined;
-  if (row.kind === 'initiative') {
-    const { initiative } = row.row;
-    return (
-      <button
-        type="button"
-        className={styles.missing}
-        aria-current={isOpen}
-        aria-label={`${t('words.missingMeaning')} ${t('table.openInitiative', { initiative: names.printed('initiative', initiative).text })}`}
-        onClick={() => openInitiative(initiative.id)}
-      >
-        {formatMissing()}
-      </button>
-    );
-  }
-  const { quantity } = row.row;
-  const formatted = names.quantity(quantity);
-  return (
-    <button
-      type="button"
-      className={styles.number}
-      data-quantity={quantity.id}
-      aria-current={isOpen}
-      aria-label={nameNumber(quantity)}
-      onClick={() => openQuantity(quantity.id)}
-    >
-      {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}
-      {formatted.number}
-      {!hasUnit && <span className={styles.behind} data-behind>{`${formatted.unit}${formatted.after}`}</span>}
-    </button>
-  );
 }
 
 const toSort = (state: readonly { readonly id: string; readonly desc: boolean }[]): TableSort | null => {

@@ -4,7 +4,8 @@ import type { TableColumn } from '../../query/columns';
 import type { TableModel } from '../../query/tableModel';
 import { Button } from '../../ui/Button';
 import { useView } from '../../store/useBoard';
-import { groupColumn, openIdOf, RowIsOpen, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './CardList.module.css';
 
 interface CardProps {

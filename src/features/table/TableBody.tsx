@@ -2,7 +2,8 @@ import { flexRender } from '@tanstack/react-table';
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useView } from '../../store/useBoard';
-import { groupColumn, openIdOf, RowIsOpen, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './TableView.module.css';
 
 type Columns = ReturnType<AchievementTable['getVisibleLeafColumns']>;

@@ -4,7 +4,7 @@ export const charts = {
   marks: 'グラフの値（矢印キーで移動、Enterで開く）',
   order: '並び順',
   orders: { document: '部局順', value: '数値順', reading: '五十音順' },
-  highlight: '強調する部局',
+  highlight: '強調する部',
   noHighlight: 'なし',
   unit: '単位：{{unit}}',
   showAll: 'すべて表示（{{number}}件）',
@@ -72,7 +72,7 @@ export const charts = {
       title: '{{measure}}（部別の合計）',
       only: '{{measure}}の合計があるのは{{department}}（{{value}}）だけです。',
       size: '取組{{initiatives}}・{{sections}}課',
-      total: 'ここに並べた部局の合計は{{value}}です。',
+      total: 'ここに並べた部の合計は{{value}}です。',
       definition:
         '部ごとに、足し合わせてよい値だけの合計。棒の区切りは、足した一つずつの値です。総数と内訳、同じ数値の再掲は二重に数えません。部の規模や事業の内容が違うため、優劣を表すものではありません。',
       counted_other: '{{count}}件を合計',

@@ -13,7 +13,7 @@ export const department = {
   sections: '課等',
   counts: '組織目標 {{goals}}　取組 {{initiatives}}　実績値 {{achievements}}件',
   coverage: '数値のある取組は{{coverage}}です。数値がないことは、成果がないことを意味しません。',
-  whole: '全部局では{{coverage}}です。',
+  whole: 'すべての部では{{coverage}}です。',
   withoutNumber: '数値のない取組を見る（{{number}}）',
   /** The results of a department or a pillar by measure. */
   results: {
@@ -53,7 +53,7 @@ export const department = {
     of: '文書の言葉（{{basis}}）',
     all: 'すべて見る（{{number}}）',
   },
-  amongAll: '全部局の中で',
+  amongAll: 'すべての部の中で',
   care: '読むときに気をつける数値',
   definition: '実績値：年度の結果として印刷された数値（同じ数値の再掲は1件）。',
   derived: '公開テキストを加工して作成。紙の原本との照合はしていません。',

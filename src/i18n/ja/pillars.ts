@@ -15,7 +15,7 @@ export const pillars = {
   kindsIgnored: '単位・種別・活動分類の条件は、数値だけを絞り込みます。取組の数え方には使いません。',
   tree: {
     grouping: 'たどり方',
-    groupings: { pillar: '柱から', section: '課から' },
+    groupings: { pillar: '柱から', section: '課等から' },
     depth: '開いたときに見せるもの',
     depths: {
       pillar: { group: '目標', initiative: '取組', number: '数値' },

@@ -6,7 +6,7 @@ export const present = {
     title: 'すぐに使える資料',
     overview: { name: '概要', lead: '市全体の成果：大きい実績、部の比較、率、変化、文書の評価' },
     pillars: { name: '柱ごと', lead: '柱を1枚ずつ：指標ごとの成果' },
-    departments: { name: '部局ごと', lead: '部を1枚ずつ：指標ごとの成果、率、文書の言葉' },
+    departments: { name: '部ごと', lead: '部を1枚ずつ：指標ごとの成果、率、文書の言葉' },
     count_other: '{{count}}枚',
     start: '発表する',
     startOf: '「{{name}}」を発表する',

@@ -119,6 +119,14 @@ describe('lines', () => {
     }
   });
 
+  test('of a table never part a short word beside long ones', () => {
+    const { body } = lay('#v=1', 'verdicts', 'ja').layout;
+    if (body.kind !== 'table') throw new Error('no table');
+    const kinds = body.table.rows.map(({ cells }) => cells[2] ?? []);
+    expect(kinds).toContainEqual(['計画どおり']);
+    expect(Math.max(...kinds.map(({ length }) => length))).toBe(1);
+  });
+
   test('of a legend end between its items only', () => {
     for (const language of languages) {
       const { shown, layout } = lay('#v=1', 'matrix', language);

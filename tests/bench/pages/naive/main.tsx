@@ -4,7 +4,9 @@ import {
   createColumnHelper,
   createFilteredRowModel,
   createSortedRowModel,
+  filterFn_equals,
   filterFn_includesString,
+  globalFilteringFeature,
   rowSortingFeature,
   sortFn_basic,
   tableFeatures,
@@ -12,50 +14,53 @@ import {
 } from '@tanstack/react-table';
 import { createRoot } from 'react-dom/client';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import report from '../../../data/kariya-fy2022/report.json';
-
-const departmentName = new Map(report.departments.map(({ id, name }) => [id, name]));
-const goals = new Map(report.goals.map((goal) => [goal.id, goal]));
-const initiatives = new Map(report.initiatives.map((initiative) => [initiative.id, initiative]));
-const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-const rows = report.quantities
-  .filter(({ role }) => role === 'result')
-  .map(({ id, label, value, unit, initiativeId, statementId }) => ({
-    ...{ id, label, value, unit: unit ?? '' },
-    department: departmentName.get(goals.get(initiatives.get(initiativeId)?.goalId ?? '')?.departmentId ?? '') ?? '',
-    initiative: initiatives.get(initiativeId)?.text ?? '',
-    sentence: statements.get(statementId)?.text ?? '',
-  }));
+import { countByDepartment, loadRows, type Row, type Rows } from '../rows';
 
 const features = tableFeatures({
-  ...{ rowSortingFeature, columnFilteringFeature },
+  ...{ rowSortingFeature, columnFilteringFeature, globalFilteringFeature },
   ...{ sortedRowModel: createSortedRowModel(), filteredRowModel: createFilteredRowModel() },
-  ...{ sortFns: { basic: sortFn_basic }, filterFns: { includesString: filterFn_includesString } },
+  ...{ sortFns: { basic: sortFn_basic }, filterFns: { equals: filterFn_equals, includesString: filterFn_includesString } },
 });
-const column = createColumnHelper<typeof features, (typeof rows)[number]>();
+const column = createColumnHelper<typeof features, Row>();
 const columns = column.columns([
-  column.accessor('department', { header: '部', filterFn: 'includesString' }),
+  column.accessor('department', { header: '部', filterFn: 'equals', enableGlobalFilter: false }),
+  column.accessor('pillar', { header: '柱', filterFn: 'equals', enableGlobalFilter: false }),
   column.accessor('label', { header: '指標', sortFn: 'basic' }),
-  column.accessor('value', { header: '値', sortFn: 'basic' }),
-  column.accessor('unit', { header: '単位' }),
+  column.accessor('value', { header: '値', sortFn: 'basic', enableGlobalFilter: false }),
+  column.accessor('unit', { header: '単位', enableGlobalFilter: false }),
   column.accessor('initiative', { header: '取組' }),
   column.accessor('sentence', { header: '原文' }),
 ]);
 
-function Page() {
-  const table = useTable({ features, columns, data: rows, getRowId: ({ id }) => id });
+function Page({ rows, departments, pillars }: Rows) {
+  const table = useTable({ features, columns, data: rows, getRowId: ({ id }) => id, globalFilterFn: 'includesString' });
   const shown = table.getRowModel().rows;
-  const bars = report.departments.map(({ name }) => ({ name, count: shown.filter(({ original }) => original.department === name).length }));
+  const counts = countByDepartment(
+    departments,
+    shown.map(({ original }) => original),
+  );
+  const bars = departments.map((name, at) => ({ name, count: counts[at] }));
+  const showAll = () => {
+    table.setColumnFilters([]);
+    table.setGlobalFilter('');
+  };
   return (
     <main>
-      {report.departments.map(({ id, name }) => (
-        <button key={id} type="button" onClick={() => table.getColumn('department')?.setFilterValue(name)}>
+      {departments.map((name) => (
+        <button key={name} type="button" onClick={() => table.setColumnFilters([{ id: 'department', value: name }])}>
           {name}
         </button>
       ))}
-      <button type="button" onClick={() => table.getColumn('department')?.setFilterValue(undefined)}>
+      {pillars.map((pillar) => (
+        <button key={pillar} type="button" onClick={() => table.setColumnFilters([{ id: 'pillar', value: pillar }])}>
+          柱{pillar}
+        </button>
+      ))}
+      <button type="button" onClick={showAll}>
         すべて
       </button>
+      <input type="search" value={table.state.globalFilter ?? ''} onChange={(event) => table.setGlobalFilter(event.target.value)} />
+      <output id="count">{shown.length}</output>
       <BarChart width={900} height={400} data={bars}>
         <XAxis dataKey="name" />
         <YAxis />
@@ -79,7 +84,7 @@ function Page() {
           {shown.map((row) => (
             <tr key={row.id}>
               {row.getAllCells().map((cell) => (
-                <td key={cell.id}>
+                <td key={cell.id} data-column={cell.column.id}>
                   <table.FlexRender cell={cell} />
                 </td>
               ))}
@@ -92,4 +97,4 @@ function Page() {
 }
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<Page />);
+if (root !== null) createRoot(root).render(<Page {...await loadRows()} />);

@@ -1,0 +1,102 @@
+/**
+ * `npm run bench:slowed`: how long the built board takes to answer, in a real browser at 4× CPU slow-down, as medians and as ratios to a calibration
+ * loop and to a naive page of the same libraries. It reports; it asserts nothing. Needs `npm run build` before.
+ */
+import { chromium } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { browserArgs, findBrowser } from '../support/browser.mjs';
+import { measureAction, measureCalibration, openSlow } from './measureActions.mjs';
+import { measureFiles } from './measureFiles.mjs';
+import { serve } from './serve.mjs';
+
+const slowDown = 4;
+const runs = 7;
+const here = fileURLToPath(new URL('.', import.meta.url));
+const naiveOut = fileURLToPath(new URL('../../node_modules/.cache/seika/bench/slowed', import.meta.url));
+const boardOut = fileURLToPath(new URL('../../dist', import.meta.url));
+const report = fileURLToPath(new URL('../../data/kariya-fy2022/report.json', import.meta.url));
+
+const click = (role, name) => (page) => page.getByRole(role, { name }).first().click();
+const filter = async (page) => {
+  const box = page.getByRole('checkbox', { name: /水資源部/ }).first();
+  // the menu is open from then on
+  if (!(await box.isVisible())) await page.getByRole('button', { name: '部', exact: true }).first().click();
+  await box.click();
+};
+const boardActions = [
+  ['overview: filter by a department', '', { act: filter, undo: filter }],
+  ['table: filter by a department', '#screen=table', { act: filter, undo: filter }],
+  ['table: sort by value', '#screen=table', { act: click('button', /^値/), undo: click('button', /^値/) }],
+  ['table: sort by measure', '#screen=table', { act: click('button', /^指標/), undo: click('button', /^指標/) }],
+  ['table: open a number', '#screen=table', { act: click('button', /24,234/), undo: (page) => page.keyboard.press('Escape') }],
+  ['switch: overview to table', '', { act: click('link', '一覧'), undo: click('link', '概要') }],
+  ['switch: overview to compare', '', { act: click('link', '比較'), undo: click('link', '概要') }],
+  ['compare: choose a unit', '#screen=compare', { act: click('radio', /人/), undo: click('radio', /回/) }],
+];
+const naiveActions = [
+  ['naive: filter by a department', { act: click('button', '水資源部'), undo: click('button', 'すべて') }],
+  ['naive: sort by value', { act: click('button', '値'), undo: click('button', '値') }],
+];
+
+await build({
+  ...{ configFile: false, root: `${here}/pages/naive`, base: './', plugins: [react()], logLevel: 'error' },
+  build: { outDir: naiveOut, emptyOutDir: true, target: 'esnext' },
+});
+const server = await serve({ board: boardOut, naive: naiveOut }, { 231: report });
+const boardUrl = `${server.url}/board/231/`;
+const naiveUrl = `${server.url}/naive/231/`;
+const { executablePath, env } = await findBrowser();
+const browser = await chromium.launch({ executablePath, args: browserArgs, env: { ...process.env, ...env } });
+
+const results = [];
+let files = [];
+let calibration = 0;
+let plainCalibration = 0;
+try {
+  const naivePage = await openSlow(browser, naiveUrl, slowDown);
+  calibration = await measureCalibration(naivePage);
+  for (const [name, action] of naiveActions) results.push({ name, ...(await measureAction(naivePage, action, runs)) });
+  await naivePage.close();
+  for (const [name, hash, action] of boardActions) {
+    const page = await openSlow(browser, boardUrl + hash, slowDown);
+    try {
+      results.push({ name, ...(await measureAction(page, action, runs)) });
+    } catch (error) {
+      results.push({ name, paint: Number.NaN, done: Number.NaN });
+      console.error(`${name}: ${String(error).split('\n')[0]}`);
+      process.exitCode = 1;
+    }
+    await page.close();
+  }
+  const plainPage = await openSlow(browser, naiveUrl, 1);
+  plainCalibration = await measureCalibration(plainPage);
+  await plainPage.close();
+  files = await measureFiles(browser, boardUrl, runs);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+const naiveFilter = results.find(({ name }) => name.startsWith('naive: filter'))?.done ?? 1;
+console.log(`calibration loop ${calibration.toFixed(0)} ms at ${slowDown}× slow-down; medians of ${runs}`);
+console.table(
+  results.map(({ name, paint, done }) => ({
+    action: name,
+    'next paint ms': Math.round(paint),
+    'finished ms': Math.round(done),
+    '÷ calibration': Number((done / calibration).toFixed(2)),
+    '÷ naive filter': Number((done / naiveFilter).toFixed(2)),
+  })),
+);
+
+console.log(`calibration loop ${plainCalibration.toFixed(0)} ms at full speed; medians of ${runs}`);
+console.table(
+  files.map(({ name, time, aim }) => ({
+    what: name,
+    'ms from press to file': Math.round(time),
+    'aim ms': aim,
+    '÷ calibration': Number((time / plainCalibration).toFixed(1)),
+  })),
+);
