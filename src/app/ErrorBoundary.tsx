@@ -12,6 +12,14 @@ interface BoundaryProps {
 const healing = 1000;
 
 /**
+ * Whether a fault goes when everything is drawn anew: React did not find an element, because something else had moved it.
+ * @param sinceHealed ms since that was last done
+ */
+export function canHeal(error: unknown, sinceHealed: number): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError' && sinceHealed >= healing;
+}
+
+/**
  * Shows a fault in drawing instead of an empty page. Where something else (a translator, an extension) has moved elements about, so that React does not
  * find them, what is inside is drawn anew: the view is not kept in it.
  */
@@ -25,7 +33,7 @@ abstract class Boundary extends Component<BoundaryProps, { error: Error | null }
 
   override componentDidCatch(error: unknown): void {
     const now = performance.now();
-    if (!(error instanceof DOMException) || error.name !== 'NotFoundError' || now - this.healedAt < healing) return;
+    if (!canHeal(error, now - this.healedAt)) return;
     this.healedAt = now;
     this.setState({ error: null });
   }

@@ -4,6 +4,7 @@ import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
 import { keptThings } from '../store/keptSchema';
+import { fetchSiteFile, isReplaced, partMissing } from '../store/loadReport';
 import { connectPreferences, guessLanguage } from '../store/preferences';
 import { reportCatalogue } from '../store/reportCatalogue';
 
@@ -16,29 +17,13 @@ export function startBoard(): { readonly board: Board; readonly reload: () => vo
   const board = createBoard({ language: guessLanguage(navigator.languages), ...preferences.get().value });
   connectPreferences(board, preferences);
   connectHistory(board, window);
-  // Vite's name for a part that did not come
-  window.addEventListener('vite:preloadError', () => {
+  window.addEventListener(partMissing, () => {
     const script = import.meta.url.split('/').at(-1) ?? '';
     void isReplaced(async () => fetch(window.location.pathname, { cache: 'no-store' }), script).then(
       (answer) => answer && board.actions.addNotice({ code: 'updated' }),
     );
   });
   return { board, reload: connectReader(board) };
-}
-
-/**
- * Whether the site has been updated under an open page, so that parts the page asks for are gone.
- * @param fetchPage the page as it is now
- * @param script file name of the script that runs; an update gives it another one
- * @returns false without a network, too; never throws
- */
-async function isReplaced(fetchPage: () => Promise<Response>, script: string): Promise<boolean> {
-  try {
-    const response = await fetchPage();
-    return response.ok && !(await response.text()).includes(script);
-  } catch {
-    return false;
-  }
 }
 
 /** What stands outside React: language and colours of the page itself. */
@@ -57,7 +42,7 @@ export function connectReader(board: Board): () => void {
   showOnPage(store.getState());
   store.subscribe((state, before) => state.view !== before.view && showOnPage(state));
   return connectReports(board, reportCatalogue, {
-    fetch: window.fetch.bind(window),
+    fetch: fetchSiteFile,
     isOnline: () => navigator.onLine,
     parseReport,
   });

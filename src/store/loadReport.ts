@@ -112,6 +112,31 @@ export async function loadReport(
   }
 }
 
+/** Vite's name for a part of the application that did not come; a file of the site that is not there is told by it, too. */
+export const partMissing = 'vite:preloadError';
+
+/** The browser's `fetch` for files of the site; one that is not there is told to the window (`partMissing`), since an update may have taken it away. */
+export const fetchSiteFile: typeof fetch = async (url, options) => {
+  const response = await window.fetch(url, options);
+  if (response.status === 404 || response.status === 410) window.dispatchEvent(new Event(partMissing));
+  return response;
+};
+
+/**
+ * Whether the site has been updated under an open page, so that what the page asks for is gone.
+ * @param fetchPage the page as it is now
+ * @param script file name of the script that runs; an update gives it another one
+ * @returns false without a network, too; never throws
+ */
+export async function isReplaced(fetchPage: () => Promise<Response>, script: string): Promise<boolean> {
+  try {
+    const response = await fetchPage();
+    return response.ok && !(await response.text()).includes(script);
+  } catch {
+    return false;
+  }
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 function readEntry(value: unknown): TranslationEntry | undefined {

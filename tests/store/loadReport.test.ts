@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
-import { loadReport, readReportText, loadSourceLine } from '../../src/store/loadReport';
+import { isReplaced, loadReport, loadSourceLine, readReportText } from '../../src/store/loadReport';
 import { makeReport } from '../support/makeReport';
 
 const report = makeReport();
@@ -124,4 +124,18 @@ test.each<[string, typeof fetch]>([
   ['no network', async () => Promise.reject(new TypeError('Failed to fetch'))],
 ])('%s gives no line, and nothing is thrown', async (_name, fetchFile) => {
   expect(await loadSourceLine('source.txt', 1, fetchFile)).toBeNull();
+});
+
+describe('a part that does not come is blamed on an update only where the page of the site names another script', () => {
+  const page = (script: string) => `<!doctype html><script type="module" src="./assets/${script}"></script>`;
+  test.each<[string, () => Promise<Response>, boolean]>([
+    ['the same page', answer(page('index-a1.js')), false],
+    ['a page with another script', answer(page('index-b2.js')), true],
+    ['no page', answer('gone', { status: 404 }), false],
+    ['a server that is down', answer('', { status: 503 }), false],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), false],
+    ['a page that breaks off', answer(brokenBody()), false],
+  ])('%s', async (_name, fetchPage, expected) => {
+    expect(await isReplaced(fetchPage, 'index-a1.js')).toBe(expected);
+  });
 });

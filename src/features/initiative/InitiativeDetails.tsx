@@ -14,7 +14,7 @@ import { formatFiscalYear } from '../../words/formatDate';
 import { writeDifference, writeTarget } from '../../words/writeDifference';
 import styles from './InitiativeDetails.module.css';
 import { checkBreakdown, listRelations, type InitiativeModel, type Relation } from './initiativeModel';
-import { loadSourceLine } from '../../store/loadReport';
+import { fetchSiteFile, loadSourceLine } from '../../store/loadReport';
 
 /** Total and parts, earlier value and target with the difference, the same figure elsewhere, another count of the same thing. */
 export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
@@ -202,7 +202,7 @@ function PublishedLine({ line, statement }: PublishedLineProps) {
   const [cells, setCells] = useState<readonly string[] | null | undefined>(undefined);
   const url = reportCatalogue.find((entry) => entry.fiscalYear === fiscalYear)?.sourceUrl ?? null;
   if (url === null) return null;
-  const load = async () => setCells(await loadSourceLine(url, line, window.fetch.bind(window)));
+  const load = async () => setCells(await loadSourceLine(url, line, fetchSiteFile));
   return (
     <details className={styles.line} onToggle={({ currentTarget }) => currentTarget.open && !cells && void load()}>
       <summary>{t('initiative.openLine', { line })}</summary>
