@@ -11,7 +11,7 @@ import { buildSpecTable } from '../../src/exports/specTable';
 import { encodeTableCsv } from '../../src/exports/tableText';
 import { buildTableXlsx } from '../../src/exports/tableXlsx';
 import type { ShownSlide } from '../../src/features/present/slide/readSlide';
-import { layoutSlide } from '../../src/features/present/slide/slideLayout';
+import { layoutSlide, type SlideLayout } from '../../src/features/present/slide/slideLayout';
 import { SlideStage } from '../../src/features/present/slide/SlideStage';
 import { i18n } from '../../src/i18n/i18n';
 import type { Language } from '../../src/query/view';
@@ -168,8 +168,7 @@ const languages = { ja: i18n, en: i18n.cloneInstance({ lng: 'en' }) };
 const draw = (language: Language, node: React.ReactNode) =>
   renderToStaticMarkup(<I18nextProvider i18n={languages[language]}>{node}</I18nextProvider>);
 
-function readSlides(shown: ShownSlide): string {
-  const layout = layoutSlide(shown);
+function readSlides(shown: ShownSlide, layout: SlideLayout): string {
   return layout.parts
     .map((_part, part) =>
       readDrawing(
@@ -183,18 +182,25 @@ function readSlides(shown: ShownSlide): string {
 }
 
 /** Rows that stand on some part of a slide: a list of more than four parts says how many are left. */
-function countShown(shown: ShownSlide, all: number): number {
-  const last = layoutSlide(shown).parts.at(-1);
+function countShown({ parts }: SlideLayout, all: number): number {
+  const last = parts.at(-1);
   return last === undefined || last.rowCount === 0 ? all : last.firstRow + last.rowCount;
 }
+
+/** Every medium is written from the spec alone: a selection that changes nothing about a chart is looked at once. */
+const looked = new Set<string>();
 
 describe.each(['ja', 'en'] as const)('%s', (language) => {
   describe.each(selectionsOf(language))('%s', (_name, report, view) => {
     const index = reports[report];
     const words = wordsOf[language](index);
     const tableWords = readTableWords(words.t);
+    const fresh = chartIds.filter((chart) => {
+      const key = `${report} ${JSON.stringify(buildSpec({ chart }, view, words))}`;
+      return !looked.has(key) && looked.add(key);
+    });
 
-    test.each(chartIds)(
+    test.each(fresh)(
       '%s says the same on screen, as table, in words, on the wall and in files',
       async (chart) => {
         const spec = buildSpec({ chart }, view, words);
@@ -225,10 +231,11 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
         expect(twin === null ? [] : listDifferences(inTwin, decode(twin))).toEqual([]);
 
         // wall: every part
-        const onWall = countShown(shown, said.length);
-        expect(listDifferences(said.slice(0, onWall), readSlides(shown))).toEqual([]);
+        const layout = layoutSlide(shown);
+        const onWall = countShown(layout, said.length);
+        expect(listDifferences(said.slice(0, onWall), readSlides(shown, layout))).toEqual([]);
         const hidden = onWall < said.length ? String(said.length - onWall) : '';
-        expect(layoutSlide(shown).partLines?.at(-1) ?? '').toContain(hidden);
+        expect(layout.partLines?.at(-1) ?? '').toContain(hidden);
 
         // PowerPoint
         const pptx = readDeck(
