@@ -114,7 +114,7 @@ function Failure({ failure, onReload }: { failure: LoadFailure; onReload: () => 
           <ul>
             {failure.errors.slice(0, 20).map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <code>{path}</code> {message}
+                <code>{path}</code> <span>{message}</span>
               </li>
             ))}
           </ul>

@@ -106,7 +106,7 @@ function DroppedParts({ parts }: { parts: readonly DroppedPart[] }) {
       <ul>
         {parts.slice(0, 10).map(({ key, value, reason }) => (
           <li key={`${key} ${value} ${reason}`}>
-            <code>{value === '' ? key : `${key}=${value}`}</code> {t(`notice.reasons.${reason}`)}
+            <code>{value === '' ? key : `${key}=${value}`}</code> <span>{t(`notice.reasons.${reason}`)}</span>
           </li>
         ))}
       </ul>

@@ -95,7 +95,7 @@ export function DepartmentPicker() {
               disabled={isFull && !chosen.includes(id)}
               onChange={() => toggleFacet('departments', id)}
             />
-            {names.text('department', name)}
+            <span>{names.text('department', name)}</span>
           </label>
         ))}
       </div>

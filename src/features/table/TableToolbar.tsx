@@ -50,7 +50,7 @@ export function TableToolbar({ model, passages, table, told, isPhone }: TableToo
       {isPhone && <SortField table={table} />}
       <label className={styles.switch}>
         <input type="checkbox" checked={showsWithoutNumber} onChange={() => changeView({ showsWithoutNumber: !showsWithoutNumber })} />
-        {t('table.showsWithoutNumber')}
+        <span>{t('table.showsWithoutNumber')}</span>
       </label>
       {!isPhone && (
         <span className={styles.end}>
@@ -137,7 +137,7 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
                 onChange={() => toggle(name)}
               />
               <span>
-                {columnWords[name][language].header}
+                <span>{columnWords[name][language].header}</span>
                 {told.includes(name) && <small className={styles.told}>{t('table.toldAbove')}</small>}
               </span>
             </label>
