@@ -32,14 +32,23 @@ const noFonts: Plugin = { name: 'seika:no-fonts', enforce: 'pre', transform: { f
 const firstScript: Rolldown.CodeSplittingGroup = { name: 'first', tags: ['$initial'] };
 
 /**
- * recharts takes all of d3-scale and asks for scales by name; those of time bring along calendars and their words (5 kB of the first screen), and no
- * chart here has an axis of time.
+ * recharts takes all of d3-scale and asks for scales by name. Those of time bring along calendars and their words, those between colours everything
+ * about colours (8 kB of the first screen together): charts here have axes of numbers and of names.
  */
-const noTimeScales: Plugin = {
-  name: 'seika:no-time-scales',
+const scalesOfNumbers: Plugin = {
+  name: 'seika:scales-of-numbers',
   transform: {
     filter: { id: /\/d3-scale\/dist\/d3-scale\.mjs$/ },
-    handler: (code) => code.replace(', time as scaleTime, utcTime as scaleUtc', ''),
+    handler: (code) =>
+      code
+        .replace('interpolate$1 = interpolate,', 'interpolate$1 = interpolateNumber,')
+        .replace(/^export \{([^}]*)\}/mu, (_all, names: string) => {
+          const used = /\bscale(?:Band|Identity|Implicit|Linear|Log|Ordinal|Point)$|^ tickFormat$/u;
+          return `export {${names
+            .split(',')
+            .filter((name) => used.test(name.trimEnd()))
+            .join()} }`;
+        }),
   },
 };
 
@@ -175,7 +184,7 @@ export default defineConfig(({ mode }) => {
       isSingle ? [noFonts, inlineIcon] : laterFonts,
       firstPaintFonts(isSingle),
       !isSingle && preload,
-      noTimeScales,
+      scalesOfNumbers,
       react(),
       isSingle && viteSingleFile(),
       contentSecurityPolicy(isSingle),

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TakeToolsContext, type TakeSource } from '../panels/takeTools';
 import type { LoadFailure } from '../store/loadReport';
+import { findSheetDepartment, namePart } from '../store/shownPart';
 import { useBoard, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { Button } from '../ui/Button';
@@ -41,22 +42,36 @@ function focusContent(event: { preventDefault: () => void }): void {
   document.getElementById('content')?.focus();
 }
 
-/** Names screen, year and municipality in the title of the window, by which bookmarks and tabs are recognised. */
+/** Names part, screen, year and municipality in the title of the window, by which bookmarks and tabs are recognised. */
 function useDocumentTitle(): void {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const screen = useView('screen');
   const names = useNames();
+  const part = useBoard(({ view }) => namePart(view));
   const report = useBoard(({ loading }) => (loading.status === 'ready' ? loading.index.report : null));
+  const department = useBoard(({ loading, view }) =>
+    loading.status === 'ready' ? findSheetDepartment(loading.index, view)?.name : undefined,
+  );
   useEffect(() => {
-    document.title =
-      report === null
-        ? t('app.title')
-        : t('app.documentTitle', {
-            screen: t(`app.screens.${screen}`),
-            year: formatFiscalYear(report.fiscalYear, names.language),
-            municipality: names.text('municipality', report.municipality.name),
-          });
-  }, [t, screen, names, report]);
+    const write = () => {
+      // words of a part come with its screen
+      const isNamed: boolean = part !== null && i18n.exists(part);
+      const partName = part !== null && isNamed ? t(part) : null;
+      const name = department === undefined ? partName : names.text('department', department);
+      const shown = t(`app.screens.${screen}`);
+      document.title =
+        report === null
+          ? t('app.title')
+          : t('app.documentTitle', {
+              screen: name === null ? shown : t('app.partOfScreen', { part: name, screen: shown }),
+              year: formatFiscalYear(report.fiscalYear, names.language),
+              municipality: names.text('municipality', report.municipality.name),
+            });
+    };
+    write();
+    i18n.store.on('added', write);
+    return () => i18n.store.off('added', write);
+  }, [t, i18n, screen, part, department, names, report]);
 }
 
 /** While there is no report: how far it is, or why there is none and what to do. */
@@ -99,7 +114,7 @@ function Failure({ failure, onReload }: { failure: LoadFailure; onReload: () => 
           <ul>
             {failure.errors.slice(0, 20).map(({ path, message }) => (
               <li key={`${path} ${message}`}>
-                <code>{path}</code> {message}
+                <code>{path}</code> <span>{message}</span>
               </li>
             ))}
           </ul>

@@ -4,16 +4,51 @@ import { reloadPage } from '../store/history';
 import { Button } from '../ui/Button';
 import styles from './App.module.css';
 
-/** Last resort: a fault in drawing shows its message and a way on instead of an empty page. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
+interface BoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** A second fault of the same kind within this time, ms, is not healed by drawing anew. */
+const healing = 1000;
+
+/**
+ * Whether a fault goes when everything is drawn anew: React did not find an element, because something else had moved it.
+ * @param sinceHealed ms since that was last done
+ */
+export function canHeal(error: unknown, sinceHealed: number): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError' && sinceHealed >= healing;
+}
+
+/**
+ * Shows a fault in drawing instead of an empty page. Where something else (a translator, an extension) has moved elements about, so that React does not
+ * find them, what is inside is drawn anew: the view is not kept in it.
+ */
+abstract class Boundary extends Component<BoundaryProps, { error: Error | null }> {
   override state: { error: Error | null } = { error: null };
+  private healedAt = -Infinity;
 
   static getDerivedStateFromError(error: unknown) {
     return { error: error instanceof Error ? error : new Error(String(error)) };
   }
 
+  override componentDidCatch(error: unknown): void {
+    const now = performance.now();
+    if (!canHeal(error, now - this.healedAt)) return;
+    this.healedAt = now;
+    this.setState({ error: null });
+  }
+
+  protected abstract draw(message: string): ReactNode;
+
   override render() {
-    return this.state.error ? <ErrorScreen message={this.state.error.message} /> : this.props.children;
+    return this.state.error === null ? this.props.children : this.draw(this.state.error.message);
+  }
+}
+
+/** Last resort for the whole page. */
+export class ErrorBoundary extends Boundary {
+  protected override draw(message: string) {
+    return <ErrorScreen message={message} />;
   }
 }
 
@@ -32,17 +67,9 @@ function ErrorScreen({ message }: { message: string }) {
 }
 
 /** Keeps a fault in one screen inside it: header, filters and the other screens go on. */
-export class ScreenBoundary extends Component<{ children: ReactNode }, { error: Error | null }> {
-  override state: { error: Error | null } = { error: null };
-
-  static getDerivedStateFromError(error: unknown) {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
-  }
-
-  override render() {
-    const { error } = this.state;
-    if (error === null) return this.props.children;
-    return <ScreenFailure message={error.message} />;
+export class ScreenBoundary extends Boundary {
+  protected override draw(message: string) {
+    return <ScreenFailure message={message} />;
   }
 }
 

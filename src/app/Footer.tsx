@@ -44,7 +44,7 @@ export function Footer() {
         {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
         <li>{t('footer.privacy')}</li>
         <li>
-          {t('footer.keyboard')} <KeyList /> <ShortcutSwitch />
+          <span>{t('footer.keyboard')}</span> <KeyList /> <ShortcutSwitch />
         </li>
       </ul>
     </footer>
@@ -87,7 +87,7 @@ function ShortcutSwitch() {
   return (
     <label className={styles.switch}>
       <input type="checkbox" checked={hasShortcuts} onChange={() => changeView({ hasShortcuts: !hasShortcuts })} />
-      {t('footer.shortcuts')}
+      <span>{t('footer.shortcuts')}</span>
     </label>
   );
 }

@@ -26,7 +26,7 @@ export function Header() {
     <header className={styles.header}>
       <h1 className={styles.brand}>
         <Mark />
-        {t('app.title')}
+        <span>{t('app.title')}</span>
       </h1>
       <ReportTitle isShort={isSmall} />
       <Navigation />

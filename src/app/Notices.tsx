@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Notice } from '../store/board';
+import { reloadPage } from '../store/history';
 import { useKeptFaults, type KeptFaults } from '../store/kept';
 import { keptThings } from '../store/keptSchema';
 import type { DroppedPart } from '../store/urlCodec';
@@ -23,6 +24,7 @@ export function Notices() {
             <NoticeText notice={notice} />
           </div>
           {notice.code === 'filtersReset' && <UndoReset />}
+          {notice.code === 'updated' && <Button onClick={reloadPage}>{t('notice.reload')}</Button>}
           <Button look="quiet" icon="close" isIconOnly onClick={() => dismissNotice(notice.code)}>
             {t('notice.dismiss')}
           </Button>
@@ -104,7 +106,7 @@ function DroppedParts({ parts }: { parts: readonly DroppedPart[] }) {
       <ul>
         {parts.slice(0, 10).map(({ key, value, reason }) => (
           <li key={`${key} ${value} ${reason}`}>
-            <code>{value === '' ? key : `${key}=${value}`}</code> {t(`notice.reasons.${reason}`)}
+            <code>{value === '' ? key : `${key}=${value}`}</code> <span>{t(`notice.reasons.${reason}`)}</span>
           </li>
         ))}
       </ul>

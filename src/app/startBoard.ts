@@ -4,6 +4,7 @@ import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
 import { keptThings } from '../store/keptSchema';
+import { fetchSiteFile, isReplaced, partMissing } from '../store/loadReport';
 import { connectPreferences, guessLanguage } from '../store/preferences';
 import { reportCatalogue } from '../store/reportCatalogue';
 import { readOfficeNouns } from '../words/names';
@@ -17,6 +18,12 @@ export function startBoard(): { readonly board: Board; readonly reload: () => vo
   const board = createBoard({ language: guessLanguage(navigator.languages), ...preferences.get().value });
   connectPreferences(board, preferences);
   connectHistory(board, window);
+  window.addEventListener(partMissing, () => {
+    const script = import.meta.url.split('/').at(-1) ?? '';
+    void isReplaced(async () => fetch(window.location.pathname, { cache: 'no-store' }), script).then(
+      (answer) => answer && board.actions.addNotice({ code: 'updated' }),
+    );
+  });
   return { board, reload: connectReader(board) };
 }
 
@@ -39,7 +46,7 @@ export function connectReader(board: Board): () => void {
     if (state.view !== before.view) showOnPage(state);
   });
   return connectReports(board, reportCatalogue, {
-    fetch: window.fetch.bind(window),
+    fetch: fetchSiteFile,
     isOnline: () => navigator.onLine,
     parseReport,
   });

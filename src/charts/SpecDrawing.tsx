@@ -46,7 +46,7 @@ export function Figures({ content: { figures }, onOpen }: { content: FiguresCont
           <button type="button" className={styles.open} disabled={opens === null} onClick={() => opens !== null && onOpen(opens)}>
             <span className={styles.label}>{label}</span>
             <span className={styles.value} data-long={text.length > longText}>
-              {text}
+              <span>{text}</span>
               <span className={styles.unit}>{unit}</span>
             </span>
           </button>

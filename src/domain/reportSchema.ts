@@ -11,6 +11,7 @@ import {
   verdictKinds,
   type Report,
 } from './report';
+import { listReportFaults } from './reportFaults';
 
 /** The newest `schemaVersion` this code reads. */
 export const schemaVersion = 1;
@@ -141,9 +142,12 @@ export function parseReport(data: unknown): ParsedReport {
   const result = reportSchema.safeParse(data, { jitless: true });
   // zod writes an absent field as `T | undefined`, the contract as absent; the JSON it was read from holds no undefined
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-  if (result.success) return { ok: true, report: result.data as Report };
-  const errors = result.error.issues.slice(0, 20).map(({ path, message }) => ({ path: path.join('.'), message }));
-  return { ok: false, reason: 'invalid', errors };
+  const report = result.success ? (result.data as Report) : null;
+  const errors =
+    report === null
+      ? (result.error?.issues ?? []).map(({ path, message }) => ({ path: path.join('.'), message }))
+      : listReportFaults(report);
+  return report !== null && errors.length === 0 ? { ok: true, report } : { ok: false, reason: 'invalid', errors: errors.slice(0, 20) };
 }
 
 /** The schema as JSON Schema (draft 2020-12), published beside the data. */

@@ -24,7 +24,7 @@ function SentenceList({ sentences }: { sentences: Sentences }) {
           <MixedText text={text} />{' '}
           {opens?.kind === 'view' && (
             <ViewLink to={opens.patch} className={styles.proof}>
-              {t('findings.proof')}
+              <span>{t('findings.proof')}</span>
               <span className="visuallyHidden">{t('findings.proofOf', { sentence: text })}</span>
             </ViewLink>
           )}
@@ -55,9 +55,9 @@ export function FindingsPanel() {
         ))}
       </div>
       <p className={styles.foot}>
-        {definition}
+        <span>{definition}</span>
         <br />
-        {source}
+        <span>{source}</span>
       </p>
     </section>
   );

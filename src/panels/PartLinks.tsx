@@ -23,7 +23,7 @@ export function PartLinks<Part extends string>({ label, parts, current, nameOf, 
           return (
             <li key={part}>
               <ViewLink to={linkTo(part)} className={styles.part} isCurrent={part === current}>
-                {nameOf(part)}
+                <span>{nameOf(part)}</span>
                 {count !== undefined && count !== null && <span className={styles.count}>{count}</span>}
               </ViewLink>
             </li>

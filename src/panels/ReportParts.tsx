@@ -39,7 +39,7 @@ export function QuantityFigure({ quantity, words: { names, t }, onOpen }: Quanti
         onClick={() => onOpen(quantity.id)}
       >
         {before !== '' && <span className={styles.qualifier}>{before.trim()}</span>}
-        {number}
+        <span>{number}</span>
       </button>
       <span className={styles.unit} lang={hasTranslatedUnit ? undefined : 'ja'}>{`${unit}${after}`}</span>
     </>

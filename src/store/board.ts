@@ -18,7 +18,7 @@ export type Notice =
       readonly code: 'slidesNotDrawn';
       readonly slides: readonly { readonly place: number; readonly title: string; readonly message: string }[];
     }
-  | { readonly code: 'filtersReset' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
+  | { readonly code: 'filtersReset' | 'updated' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }

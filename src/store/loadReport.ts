@@ -8,7 +8,7 @@ export type ParsedReport =
 
 /** Why there is no report to show (`none`: the application came without one); words come from `loading.*`. */
 export type LoadFailure =
-  | { readonly code: 'none' | 'offline' | 'missing' | 'truncated' | 'unreadable' }
+  | { readonly code: 'none' | 'offline' | 'missing' | 'truncated' | 'unreadable' | 'silent' }
   | { readonly code: 'refused'; readonly status: number }
   | { readonly code: 'newerVersion'; readonly version: number }
   | { readonly code: 'invalid'; readonly errors: readonly { readonly path: string; readonly message: string }[] };
@@ -21,19 +21,42 @@ export interface LoadOptions {
   readonly parseReport: (content: unknown) => ParsedReport;
   /** @param total bytes in all, null where the server does not tell (or tells the compressed size) */
   readonly onProgress: (loaded: number, total: number | null) => void;
+  /** How long nothing may come before the server counts as silent, ms; each piece that comes starts it anew, so that a slow line is no fault. */
+  readonly patience?: number;
 }
 
 const newestVersion = 1;
+const defaultPatience = 20_000;
 
-async function readBody(response: Response, onProgress: LoadOptions['onProgress']): Promise<string> {
+/** @returns asks for something and gives up when it does not come in time; whoever waits learns it by `isSilent` */
+function waitWith(patience: number) {
+  let isSilent = false;
+  return {
+    isSilent: () => isSilent,
+    wait: async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const silence = new Promise<never>((_resolve, reject) => {
+        timer = setTimeout(() => {
+          isSilent = true;
+          reject(new Error('No answer in time'));
+        }, patience);
+      });
+      return Promise.race([answer, silence]).finally(() => clearTimeout(timer));
+    },
+  };
+}
+
+type Wait = ReturnType<typeof waitWith>['wait'];
+
+async function readBody(response: Response, onProgress: LoadOptions['onProgress'], wait: Wait): Promise<string> {
   const length = Number(response.headers.get('content-length'));
   const total = length > 0 && response.headers.get('content-encoding') === null ? length : null;
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
-  if (reader === undefined) return response.text();
+  if (reader === undefined) return wait(response.text());
   let text = '';
   let loaded = 0;
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+  for (let chunk = await wait(reader.read()); !chunk.done; chunk = await wait(reader.read())) {
     loaded += chunk.value.byteLength;
     text += decoder.decode(chunk.value, { stream: true });
     onProgress(loaded, total);
@@ -64,19 +87,53 @@ export function readReportText(text: string, parseReport: LoadOptions['parseRepo
  * @param url hashed asset URL of a `report.json`
  * @returns the report, or the one reason why there is none; never throws
  */
-export async function loadReport(url: string, { fetch, isOnline, parseReport, onProgress }: LoadOptions): Promise<LoadOutcome> {
+export async function loadReport(
+  url: string,
+  { fetch, isOnline, parseReport, onProgress, patience = defaultPatience }: LoadOptions,
+): Promise<LoadOutcome> {
+  const { wait, isSilent } = waitWith(patience);
+  const stop = new AbortController();
+  const fail = (code: 'missing' | 'truncated'): LoadOutcome => {
+    stop.abort();
+    return { ok: false, failure: { code: !isOnline() ? 'offline' : isSilent() ? 'silent' : code } };
+  };
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await wait(fetch(url, { signal: stop.signal }));
   } catch {
-    return { ok: false, failure: { code: isOnline() ? 'missing' : 'offline' } };
+    return fail('missing');
   }
   if (response.status === 404 || response.status === 410) return { ok: false, failure: { code: 'missing' } };
   if (!response.ok) return { ok: false, failure: { code: 'refused', status: response.status } };
   try {
-    return readReportText(await readBody(response, onProgress), parseReport);
+    return readReportText(await readBody(response, onProgress, wait), parseReport);
   } catch {
-    return { ok: false, failure: { code: isOnline() ? 'truncated' : 'offline' } };
+    return fail('truncated');
+  }
+}
+
+/** Vite's name for a part of the application that did not come; a file of the site that is not there is told by it, too. */
+export const partMissing = 'vite:preloadError';
+
+/** The browser's `fetch` for files of the site; one that is not there is told to the window (`partMissing`), since an update may have taken it away. */
+export const fetchSiteFile: typeof fetch = async (url, options) => {
+  const response = await window.fetch(url, options);
+  if (response.status === 404 || response.status === 410) window.dispatchEvent(new Event(partMissing));
+  return response;
+};
+
+/**
+ * Whether the site has been updated under an open page, so that what the page asks for is gone.
+ * @param fetchPage the page as it is now
+ * @param script file name of the script that runs; an update gives it another one
+ * @returns false without a network, too; never throws
+ */
+export async function isReplaced(fetchPage: () => Promise<Response>, script: string): Promise<boolean> {
+  try {
+    const response = await fetchPage();
+    return response.ok && !(await response.text()).includes(script);
+  } catch {
+    return false;
   }
 }
 

@@ -5,11 +5,12 @@ import type { Preferences } from './keptSchema';
 import { isSame, mergeFields } from './mergeKept';
 
 /**
- * The language of a first visit: Japanese for whoever reads it, otherwise English.
- * @param wanted language tags of the browser
+ * The language of a first visit: Japanese for whoever puts it first, otherwise English. A language that stands further down is one the reader can do
+ * with, not the one they ask for.
+ * @param wanted language tags of the browser, the first choice first; a browser that tells none begins in Japanese
  */
-export function guessLanguage(wanted: readonly string[]): ViewState['language'] {
-  return wanted.length === 0 || wanted.some((tag) => /^ja\b/iu.test(tag)) ? 'ja' : 'en';
+export function guessLanguage([first = 'ja']: readonly string[]): ViewState['language'] {
+  return /^ja\b/iu.test(first) ? 'ja' : 'en';
 }
 
 /** The keys of the view that are about the reader (`stateHomes.ts`: `local`, `urlAndLocal`). */

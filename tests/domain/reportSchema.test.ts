@@ -37,6 +37,60 @@ test('verdicts are words inside their statement, one behind the other', () => {
   expect(parseReport(report)).toEqual({ ok: true, report });
 });
 
+describe('a report that fits the form but not itself names the place: no screen could show it', () => {
+  const report = makeReport({ initiatives: [{ sections: [], quantities: ['38回', '12人'] }] });
+  const [first, second] = report.quantities;
+  const [department] = report.departments;
+  const [goal] = report.goals;
+  const [initiative] = report.initiatives;
+  const [statement] = report.statements;
+  const length = statement?.text.length ?? 0;
+  const correction = { start: 0, end: length + 1, original: 'a', corrected: 'b', reason: 'c' };
+  test.each<[string, object, string]>([
+    ['an id twice', { departments: [department, department] }, 'departments.1.id'],
+    ['a number of a pillar twice', { pillars: [1, 1].map((number) => ({ number, name: null })) }, 'pillars.1.number'],
+    ['a section of no department', { sections: [{ id: 's1', name: '課', kana: null, departmentId: 'gone' }] }, 'sections.0.departmentId'],
+    ['a goal of no department', { goals: [{ ...goal, departmentId: 'gone' }] }, 'goals.0.departmentId'],
+    ['an initiative of no goal', { initiatives: [{ ...initiative, goalId: 'gone' }] }, 'initiatives.0.goalId'],
+    ['an initiative of no section', { initiatives: [{ ...initiative, sectionIds: ['gone'] }] }, 'initiatives.0.sectionIds'],
+    ['a statement of no initiative', { statements: [{ ...statement, initiativeId: 'gone' }] }, 'statements.0.initiativeId'],
+    ['a statement printed under none', { statements: [{ ...statement, printedUnder: 'gone' }] }, 'statements.0.printedUnder'],
+    ['a number of no statement', { quantities: [{ ...first, statementId: 'gone' }] }, 'quantities.0.statementId'],
+    ['a number of no initiative', { quantities: [{ ...first, initiativeId: 'gone' }] }, 'quantities.0.initiativeId'],
+    ['a number that is a part of none', { quantities: [{ ...first, partOf: 'gone' }] }, 'quantities.0.partOf'],
+    ['a number that is a part of itself', { quantities: [{ ...first, partOf: first?.id }] }, 'quantities.0.partOf'],
+    [
+      'numbers that are parts of each other',
+      {
+        quantities: [
+          { ...first, partOf: second?.id },
+          { ...second, partOf: first?.id },
+        ],
+      },
+      'quantities.0.partOf',
+    ],
+    ['a result without a kind', { quantities: [{ ...first, role: 'result', kind: null }] }, 'quantities.0.kind'],
+    ['a span behind the text', { quantities: [{ ...first, span: { start: 0, end: length + 1 } }] }, 'quantities.0.span'],
+    ['a span that ends before it starts', { quantities: [{ ...first, span: { start: 2, end: 1 } }] }, 'quantities.0.span'],
+    ['a correction behind the text', { statements: [{ ...statement, corrections: [correction] }] }, 'statements.0.corrections'],
+    [
+      'a question about no statement',
+      { questions: [{ id: 'ask1', statementId: 'gone', quantityIds: [], text: 'a', reason: 'b' }] },
+      'questions.0.statementId',
+    ],
+    [
+      'a question about no number',
+      { questions: [{ id: 'ask1', statementId: statement?.id, quantityIds: ['gone'], text: 'a', reason: 'b' }] },
+      'questions.0.quantityIds',
+    ],
+  ])('%s', (_, broken, path) => {
+    expect(parseReport(report)).toMatchObject({ ok: true });
+    const parsed = parseReport({ ...report, ...broken });
+    expect(parsed).toMatchObject({ ok: false, reason: 'invalid' });
+    expect(parsed.ok ? [] : parsed.errors.map((error) => error.path)).toContain(path);
+  });
+});
+
 describe('data from outside that do not fit name the place', () => {
   const [quantity] = good.quantities;
   const [statement] = good.statements;

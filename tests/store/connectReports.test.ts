@@ -107,6 +107,23 @@ test('a failed report can be loaded again', async () => {
   expect(yearOf(state())).toBe(2022);
 });
 
+test('a report that never answers is given up, and comes when it is asked for again', async () => {
+  const { store, actions } = createBoard();
+  const answers = [new Promise<Response>(() => {}), Promise.resolve(new Response(JSON.stringify(makeReport({ fiscalYear: 2022 }))))];
+  const given: AbortSignal[] = [];
+  const fetchFile: typeof fetch = async (_url, options) => {
+    if (options?.signal) given.push(options.signal);
+    return answers.shift() ?? new Response('', { status: 404 });
+  };
+  const reload = connectReports({ store, actions }, [entry(2022)], { fetch: fetchFile, isOnline: () => true, parseReport, patience: 10 });
+  await expect.poll(() => store.getState().loading).toEqual({ status: 'failed', failure: { code: 'silent' } });
+  // what was given up can't come late and take the place of what is shown then
+  expect(given.map(({ aborted }) => aborted)).toEqual([true]);
+  reload();
+  expect(store.getState().loading.status).toBe('loading');
+  await expect.poll(() => yearOf(store.getState())).toBe(2022);
+});
+
 test('an application without a report says so', async () => {
   const { settle, state } = start([]);
   await settle();

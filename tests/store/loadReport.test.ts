@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
-import { loadReport, readReportText, loadSourceLine } from '../../src/store/loadReport';
+import { isReplaced, loadReport, loadSourceLine, readReportText } from '../../src/store/loadReport';
 import { makeReport } from '../support/makeReport';
 
 const report = makeReport();
@@ -71,6 +71,39 @@ test('progress is told in bytes; of a compressed answer the total is unknown', a
   expect(zipped.progress.at(-1)).toEqual([Number(length), null]);
 });
 
+const silentBody = () => new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(whole.slice(0, 50))) });
+
+describe('a report that does not come is given up, and said to be so', () => {
+  test.each<[string, typeof globalThis.fetch]>([
+    ['no answer at all', () => new Promise<Response>(() => {})],
+    ['an answer that stops in the middle', answer(silentBody())],
+  ])('%s', async (_name, fetch) => {
+    const outcome = await loadReport('report.json', { fetch, isOnline: () => true, parseReport, onProgress: () => {}, patience: 20 });
+    expect(outcome).toEqual({ ok: false, failure: { code: 'silent' } });
+  });
+
+  test('a slow line that goes on is waited for', async () => {
+    const bytes = new TextEncoder().encode(whole);
+    const step = Math.ceil(bytes.length / 5);
+    let at = 0;
+    const body = new ReadableStream({
+      pull: async (controller) => {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        if (at >= bytes.length) controller.close();
+        else controller.enqueue(bytes.slice(at, (at += step)));
+      },
+    });
+    const outcome = await loadReport('report.json', {
+      fetch: answer(body),
+      isOnline: () => true,
+      parseReport,
+      onProgress: () => {},
+      patience: 100,
+    });
+    expect(outcome).toEqual({ ok: true, report });
+  });
+});
+
 const answerText =
   (body: string, status = 200): typeof fetch =>
   async () =>
@@ -91,4 +124,18 @@ test.each<[string, typeof fetch]>([
   ['no network', async () => Promise.reject(new TypeError('Failed to fetch'))],
 ])('%s gives no line, and nothing is thrown', async (_name, fetchFile) => {
   expect(await loadSourceLine('source.txt', 1, fetchFile)).toBeNull();
+});
+
+describe('a part that does not come is blamed on an update only where the page of the site names another script', () => {
+  const page = (script: string) => `<!doctype html><script type="module" src="./assets/${script}"></script>`;
+  test.each<[string, () => Promise<Response>, boolean]>([
+    ['the same page', answer(page('index-a1.js')), false],
+    ['a page with another script', answer(page('index-b2.js')), true],
+    ['no page', answer('gone', { status: 404 }), false],
+    ['a server that is down', answer('', { status: 503 }), false],
+    ['no network', () => Promise.reject(new TypeError('Failed to fetch')), false],
+    ['a page that breaks off', answer(brokenBody()), false],
+  ])('%s', async (_name, fetchPage, expected) => {
+    expect(await isReplaced(fetchPage, 'index-a1.js')).toBe(expected);
+  });
 });

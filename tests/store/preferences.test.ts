@@ -82,7 +82,8 @@ describe('whatever the storage holds, nothing is thrown and nothing wrong is tak
 test.each<[readonly string[], 'ja' | 'en']>([
   [['ja'], 'ja'],
   [['ja-JP', 'en'], 'ja'],
-  [['en-US', 'ja'], 'ja'],
+  [['en-US', 'ja'], 'en'],
+  [['vi', 'ja', 'en'], 'en'],
   [['en-US', 'en'], 'en'],
   [['pt-BR'], 'en'],
   [['jam'], 'en'],

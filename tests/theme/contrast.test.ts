@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { palette } from '../../src/theme/palette';
 
@@ -95,6 +96,37 @@ test('dark sets every colour of light', () => {
 
 test('the dark of the system is the dark that can be chosen', () => {
   expect(readRule(`[data-theme='auto']`)).toEqual(dark);
+});
+
+test('a contrast theme of the system replaces every colour of every theme by a colour of the system', () => {
+  const forced = readRule('[data-theme]');
+  expect(colourNames(forced)).toEqual(colourNames(light));
+  const ofSystem = ['Canvas', 'CanvasText', 'GrayText', 'LinkText', 'Highlight', 'Mark'];
+  expect(colourNames(forced).filter((name) => !ofSystem.includes(forced[name] ?? ''))).toEqual([]);
+  expect(dataColours.filter((name) => colour(forced, name) === colour(forced, 'surface'))).toEqual([]);
+});
+
+/** Rules of all style sheets that set `declaration`, with their file. */
+function listRules(declaration: string): { readonly place: string; readonly body: string }[] {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
+  return files.flatMap((file) => {
+    const rules = readFileSync(join('src', file), 'utf8').matchAll(/([^{}]+)\{([^{}]*)\}/gu);
+    return [...rules].flatMap(([, selector = '', body = '']) =>
+      body.includes(declaration) ? [{ place: `${file} ${selector.trim()}`, body }] : [],
+    );
+  });
+}
+
+test('words on a coloured ground get no ground of their own in a contrast theme, on which they would not be seen', () => {
+  const coloured = listRules('color: var(--color-on-primary)');
+  expect(coloured.length).toBeGreaterThan(2);
+  expect(coloured.filter(({ body }) => !body.includes('forced-color-adjust: none'))).toEqual([]);
+});
+
+test('an edge that is not seen is not painted by a contrast theme, where it would pass for the edge of what is chosen', () => {
+  const edges = listRules('px solid transparent').map(({ place }) => place);
+  // a button may have an edge, and the triangle of a menu has its own rule
+  expect(edges).toEqual(['ui/Button.module.css .button', 'ui/Popup.module.css .button', 'ui/Popup.module.css .button::after']);
 });
 
 test('every kind of number has a data colour of its own that exists', () => {

@@ -117,7 +117,7 @@ export function DepartmentPicker() {
               disabled={isFull && !chosen.includes(id)}
               onChange={() => toggleFacet('departments', id)}
             />
-            {names.short(name)}
+            <span>{names.short(name)}</span>
           </label>
         ))}
       </div>

@@ -118,9 +118,9 @@ function Sheet({ sheet }: { sheet: DepartmentSheet }) {
       <div className={styles.foot}>
         <SheetCoverage sheet={sheet} />
         <p>
-          {t('department.definition')} {t('department.derived')}
+          <span>{`${t('department.definition')} ${t('department.derived')}`}</span>
           <br />
-          {source}
+          <span>{source}</span>
         </p>
       </div>
     </div>

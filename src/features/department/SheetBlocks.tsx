@@ -31,7 +31,7 @@ export function SheetBlock({ title, subtitle, hiddenCount = 0, children }: Sheet
   return (
     <section className={styles.block}>
       <h3 className={styles.title}>
-        {title}
+        <span>{title}</span>
         {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
       </h3>
       {children}
@@ -110,7 +110,7 @@ function ResultValue({ entry: { label, text, unit, opens } }: { entry: ResultEnt
       aria-label={t('table.openNumber', { label, value: `${text}${unit}` })}
       onClick={() => openQuantity(opens.id)}
     >
-      {text}
+      <span>{text}</span>
       <span className={styles.unit}>{unit}</span>
     </button>
   );
@@ -131,7 +131,7 @@ function ResultDetails({ entry: { details, parts } }: { entry: ResultEntry }) {
       ))}
       {parts.slice(0, mostParts).map(({ id, label, text }) => (
         <span key={id}>
-          {label}{' '}
+          <span>{label}</span>{' '}
           <button
             type="button"
             className={styles.part}
@@ -211,9 +211,9 @@ export function SheetVerdicts({ verdicts, selection }: Pick<DepartmentSheet, 've
           return (
             <li key={`${statement.id} ${verdict.start}`} className={styles.quote}>
               <button type="button" className={styles.text} onClick={() => openInitiative(initiative.id)} lang="ja">
-                {before}
+                <span>{before}</span>
                 <strong>{words}</strong>
-                {after}
+                <span>{after}</span>
               </button>
               {verdict.basis !== null && <span className={styles.basis}>{t(`words.verdicts.bases.${verdict.basis}`)}</span>}
             </li>

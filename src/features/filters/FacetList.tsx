@@ -106,7 +106,7 @@ function FacetItem({ facet, option, isStop, onReach }: FacetItemProps) {
         </span>
         {!isAbsent && (
           <span className={styles.valueCount}>
-            {formatNumber(count, names.language)}
+            <span>{formatNumber(count, names.language)}</span>
             <span className="visuallyHidden">{t('filters.countUnit')}</span>
           </span>
         )}

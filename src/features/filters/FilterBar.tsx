@@ -100,7 +100,7 @@ function CopyViewLink() {
       <output className="visuallyHidden">{state === 'copied' && t('filters.copied')}</output>
       {state === 'refused' && (
         <label className={styles.byHand}>
-          {t('filters.copyByHand')}
+          <span>{t('filters.copyByHand')}</span>
           <input readOnly value={link} onFocus={(event) => event.target.select()} onBlur={() => setLast(null)} />
         </label>
       )}

@@ -38,7 +38,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
       {facets.map((facet) => (
         <details key={facet} className={styles.facet} open={firstFacets.includes(facet) || selection[facet].length > 0}>
           <summary className={styles.summary}>
-            {t(facetWordKeys[facet])}
+            <span>{t(facetWordKeys[facet])}</span>
             {selection[facet].length > 0 && <span className={styles.chosenCount}>{selection[facet].length}</span>}
           </summary>
           <FacetList facet={facet} counts={counts} />

@@ -88,9 +88,9 @@ function ViewNameForm({ named }: { named: NamedViews }) {
         {t('views.save')}
       </Button>
       <output className={styles.answer}>
-        {answer?.outcome === 'saved' && t('views.saved', { name: answer.name })}
-        {answer?.outcome === 'sameName' && t('views.sameName', { name: answer.name })}
-        {answer?.outcome === 'full' && t('views.full', { max: maxNamedViews })}
+        {answer?.outcome === 'saved' && <span>{t('views.saved', { name: answer.name })}</span>}
+        {answer?.outcome === 'sameName' && <span>{t('views.sameName', { name: answer.name })}</span>}
+        {answer?.outcome === 'full' && <span>{t('views.full', { max: maxNamedViews })}</span>}
       </output>
       {answer?.outcome === 'sameName' && (
         <div className={styles.answer}>

@@ -14,7 +14,7 @@ import { formatFiscalYear } from '../../words/formatDate';
 import { writeDifference, writeTarget } from '../../words/writeDifference';
 import styles from './InitiativeDetails.module.css';
 import { checkBreakdown, listRelations, type InitiativeModel, type Relation } from './initiativeModel';
-import { loadSourceLine } from '../../store/loadReport';
+import { fetchSiteFile, loadSourceLine } from '../../store/loadReport';
 
 /** Total and parts, earlier value and target with the difference, the same figure elsewhere, another count of the same thing. */
 export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
@@ -152,7 +152,7 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         <div>
           <dt>{t('initiative.initiative')}</dt>
           <dd>
-            {initiative.marker} <MarkedText value={names.printed('initiative', initiative)} />
+            <span>{initiative.marker}</span> <MarkedText value={names.printed('initiative', initiative)} />
           </dd>
         </div>
         <div>
@@ -160,7 +160,7 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
           <dd>
             {sections.map(({ id, name }, place) => (
               <span key={id}>
-                {place > 0 && (names.language === 'ja' ? '、' : ', ')}
+                {place > 0 && <span>{names.language === 'ja' ? '、' : ', '}</span>}
                 <MarkedText value={names.translate('section', name)} />
               </span>
             ))}
@@ -168,9 +168,9 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         </div>
       </dl>
       <p className={styles.source}>
-        {t('initiative.sourceLine', { title: names.text('title', report.title), line })}
+        <span>{t('initiative.sourceLine', { title: names.text('title', report.title), line })}</span>
         <br />
-        {t('initiative.sourceNote')}
+        <span>{t('initiative.sourceNote')}</span>
       </p>
       <PublishedLine key={line} line={line} statement={chosen?.statement.text ?? null} />
     </section>
@@ -202,7 +202,7 @@ function PublishedLine({ line, statement }: PublishedLineProps) {
   const [cells, setCells] = useState<readonly string[] | null | undefined>(undefined);
   const url = reportCatalogue.find((entry) => entry.fiscalYear === fiscalYear)?.sourceUrl ?? null;
   if (url === null) return null;
-  const load = async () => setCells(await loadSourceLine(url, line, window.fetch.bind(window)));
+  const load = async () => setCells(await loadSourceLine(url, line, fetchSiteFile));
   return (
     <details className={styles.line} onToggle={({ currentTarget }) => currentTarget.open && !cells && void load()}>
       <summary>{t('initiative.openLine', { line })}</summary>
@@ -225,12 +225,12 @@ function PublishedLine({ line, statement }: PublishedLineProps) {
 
 function MarkedCell({ cell, statement }: { cell: string; statement: string | null }) {
   const at = statement === null || statement === '' ? -1 : cell.indexOf(statement);
-  if (statement === null || at < 0) return cell;
+  if (statement === null || at < 0) return <span>{cell}</span>;
   return (
     <>
-      {cell.slice(0, at)}
+      <span>{cell.slice(0, at)}</span>
       <mark>{statement}</mark>
-      {cell.slice(at + statement.length)}
+      <span>{cell.slice(at + statement.length)}</span>
     </>
   );
 }

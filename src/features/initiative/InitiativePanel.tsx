@@ -181,7 +181,7 @@ function InitiativeTitle({ model: { initiative } }: { model: InitiativeModel }) 
   return (
     <section>
       <h3 className={styles.initiativeTitle}>
-        {initiative.marker} <MarkedText value={names.printed('initiative', initiative)} />
+        <span>{initiative.marker}</span> <MarkedText value={names.printed('initiative', initiative)} />
       </h3>
       {!index.achievementsByInitiative.has(initiative.id) && <p className={styles.noNumber}>{t('initiative.noNumber')}</p>}
     </section>

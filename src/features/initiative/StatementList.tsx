@@ -127,7 +127,7 @@ function CorrectionNote({ corrections }: { corrections: readonly Correction[] })
       <ul>
         {corrections.map(({ start, original, corrected, reason }) => (
           <li key={start} lang="ja">
-            {t('initiative.correction', { original, corrected })} {t('initiative.correctionReason', { reason })}
+            {`${t('initiative.correction', { original, corrected })} ${t('initiative.correctionReason', { reason })}`}
           </li>
         ))}
       </ul>

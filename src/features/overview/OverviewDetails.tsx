@@ -79,7 +79,7 @@ function AboutNumbers() {
   return (
     <section className={styles.about}>
       <p>
-        {t('overview.missing.sentence', { number: formatNumber(initiativeCount - withNumberCount, names.language) })}{' '}
+        <span>{t('overview.missing.sentence', { number: formatNumber(initiativeCount - withNumberCount, names.language) })}</span>{' '}
         <ViewLink to={{ screen: 'pillars', pillarPart: 'withoutNumber' }}>{t('overview.missing.list')}</ViewLink>
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('overview.about')}

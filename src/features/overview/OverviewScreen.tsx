@@ -71,7 +71,7 @@ function Heading({ figures: { summary, headline } }: { figures: ChartSpec }) {
       </h2>
       <p className={styles.lead}>
         <MarkedText value={names.translate('title', report.title)} />
-        {t('overview.lead', { holds: summary.slice(headline.length).trim() })}
+        <span>{t('overview.lead', { holds: summary.slice(headline.length).trim() })}</span>
       </p>
     </header>
   );

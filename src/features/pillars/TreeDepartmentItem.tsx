@@ -59,11 +59,7 @@ export const TreeDepartmentItem = memo(function TreeDepartmentItem({ inside, set
 
 /** How many initiatives have a number, of how many: a mark of quality, in a quiet word; goals say it where some have none. */
 function CoverageNote({ coverage, words }: { coverage: Coverage; words: NameWords }) {
-  return (
-    <span className={styles.detail}>
-      {words.t('words.withNumber')} {writeCoverage(coverage, words)}
-    </span>
-  );
+  return <span className={styles.detail}>{`${words.t('words.withNumber')} ${writeCoverage(coverage, words)}`}</span>;
 }
 
 interface TreeGroupItemProps {
@@ -97,7 +93,7 @@ function TreeGroupItem({ group, settings }: TreeGroupItemProps) {
 function GroupName({ head, settings: { words, search } }: { head: TreeGroup['head']; settings: TreeSettings }) {
   const { names, t } = words;
   if ('goal' in head) return <SearchedText value={names.printed('goal', head.goal)} search={search} />;
-  if (head.section === null) return t('pillars.tree.noSection');
+  if (head.section === null) return <span>{t('pillars.tree.noSection')}</span>;
   return <SearchedText value={names.translate('section', head.section.name)} search={search} />;
 }
 
@@ -123,7 +119,7 @@ function TreeInitiativeItem({ item: { row, achievements }, settings }: TreeIniti
       </p>
       {achievementCount === 0 && (
         <p className={styles.missing}>
-          <span aria-hidden="true">{formatMissing()}</span> {t('pillars.tree.noNumber')}{' '}
+          <span aria-hidden="true">{formatMissing()}</span> <span>{t('pillars.tree.noNumber')}</span>{' '}
           <ReadButton initiative={initiative} words={words} onOpen={openInitiative} />
         </p>
       )}
@@ -172,7 +168,7 @@ interface ReadButtonProps {
 export function ReadButton({ initiative, words: { names, t }, onOpen }: ReadButtonProps) {
   return (
     <Button look="quiet" onClick={() => onOpen(initiative.id)}>
-      {t('pillars.tree.read')}
+      <span>{t('pillars.tree.read')}</span>
       <span className="visuallyHidden">{t('pillars.tree.readOf', { initiative: names.printed('initiative', initiative).text })}</span>
     </Button>
   );

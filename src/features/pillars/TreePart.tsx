@@ -12,7 +12,7 @@ import { MixedText } from '../../ui/MixedText';
 import { SearchedText } from '../../ui/SearchedText';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { formatNumber } from '../../words/formatNumber';
-import type { NameWords } from '../../words/nameFacetValue';
+import { joinSentences, type NameWords } from '../../words/nameFacetValue';
 import { buildPillarTree, type TreeBranch } from './pillarTree';
 import { TreeDepartmentItem, type TreeSettings } from './TreeDepartmentItem';
 import styles from './TreePart.module.css';
@@ -52,9 +52,10 @@ export function TreePart({ selection }: { selection: Selection }) {
         {isNarrowedByNumber && <p>{t('pillars.kindsIgnored')}</p>}
         {grouping === 'section' && <p>{t('pillars.tree.sectionNote')}</p>}
         <p>
-          {t('pillars.tree.coverage', { coverage: writeCoverage(tree.coverage, settings.words) })}
-          {settings.words.names.language === 'ja' ? '' : ' '}
-          {t('pillars.definition')}
+          {joinSentences(
+            [t('pillars.tree.coverage', { coverage: writeCoverage(tree.coverage, settings.words) }), t('pillars.definition')],
+            settings.words,
+          )}
         </p>
         <p>{source}</p>
       </div>
@@ -146,8 +147,8 @@ function TreeBranchItem({ branch, selection, isOnly, settings }: TreeBranchItemP
       <details className={styles.branch} data-branch={branch.id} open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary className={styles.branchSummary}>
           <span>
-            {words.t(`pillars.tree.inside.${grouping}`)}
-            <span className="visuallyHidden"> {words.t('pillars.tree.insideOf', { name: badge ?? name })}</span>
+            <span>{words.t(`pillars.tree.inside.${grouping}`)}</span>
+            <span className="visuallyHidden">{` ${words.t('pillars.tree.insideOf', { name: badge ?? name })}`}</span>
           </span>
           <span className={styles.detail}>{counts}</span>
         </summary>
@@ -181,7 +182,7 @@ function AbsentBranch({ branch: { head } }: { branch: TreeBranch }) {
     <p className={styles.absent}>
       <span className={styles.absentBadge}>{t('words.pillarShort', { number })}</span>
       <span>
-        {t('words.pillarMissing')}
+        <span>{t('words.pillarMissing')}</span>
         <span className={styles.reason}>{t('pillars.tree.absent', { number })}</span>
       </span>
     </p>
@@ -200,8 +201,8 @@ function BranchHead({ branch, selection, words }: { branch: TreeBranch; selectio
       {results.length > 0 && (
         <span className={styles.rest}>
           <ViewLink to={{ screen: 'table', selection: { ...selection, ...own } }}>
-            {words.t('pillars.tree.rest')}
-            <span className="visuallyHidden"> {words.t('pillars.tree.insideOf', { name: badge ?? name })}</span>
+            <span>{words.t('pillars.tree.rest')}</span>
+            <span className="visuallyHidden">{` ${words.t('pillars.tree.insideOf', { name: badge ?? name })}`}</span>
           </ViewLink>
         </span>
       )}

@@ -140,7 +140,7 @@ function WithoutNumberInitiative({ row: { pillar, goal, initiative, sections }, 
       <span className={styles.pillar}>{t('words.pillarShort', { number: pillar.number })}</span>
       <div className={styles.body}>
         <p>
-          {initiative.marker} <SearchedText value={names.printed('initiative', initiative)} search={search} />{' '}
+          <span>{initiative.marker}</span> <SearchedText value={names.printed('initiative', initiative)} search={search} />{' '}
           <ReadButton initiative={initiative} words={words} onOpen={openInitiative} />
         </p>
         <dl className={styles.facts}>

@@ -11,7 +11,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { TranslatedText } from '../../domain/translation';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
 import { listTableLines, type TableGroup, type TableLine, type TableModel } from '../../query/tableModel';
@@ -89,7 +89,7 @@ function defineColumns(words: NameWords, search: string, view: Pick<ViewState, '
           if (column !== 'label' || !isRepeated(line)) return drawn;
           return (
             <>
-              {drawn}
+              <span>{drawn}</span>
               <RepeatedMark words={words} />
             </>
           );
@@ -140,7 +140,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
           <summary>
             {shown.map(({ family, result }) => (
               <span key={family}>
-                {nameFamily(family, words)} <strong>{writeSum(result, words)}</strong>
+                <span>{nameFamily(family, words)}</span> <strong>{writeSum(result, words)}</strong>
               </span>
             ))}
             {moreCount > 0 && <span>{t(shown.length > 0 ? 'table.sums.more' : 'table.sums.noneOf', { count: moreCount })}</span>}
@@ -151,7 +151,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
               <div key={family}>
                 <dt>{nameFamily(family, words)}</dt>
                 <dd>
-                  {result.kind === 'sum' && <strong>{writeSum(result, words)}</strong>} {explainSum(result, words)}
+                  {result.kind === 'sum' && <strong>{writeSum(result, words)}</strong>} <span>{explainSum(result, words)}</span>
                 </dd>
               </div>
             ))}
@@ -217,6 +217,15 @@ export function useAchievementTable(model: TableModel, search: string, told: rea
     onSortingChange: (change) => changeView({ tableSort: toSort(update(change, sorting)) }),
     onColumnSizingChange: (change) => changeView({ tableWidths: update(change, columnSizing) }),
   });
+}
+
+/**
+ * What a cell shows, drawn by its column without a component around it: a text is then the only thing in its element and is put there as a whole. One
+ * that stands there as a piece of its own stays, or ends the page, when a browser's translator has put elements in its place.
+ */
+export function drawCell(cell: ReturnType<AchievementTableRow['getVisibleCells']>[number]): ReactNode {
+  const { cell: draw } = cell.column.columnDef;
+  return typeof draw === 'function' ? draw(cell.getContext()) : draw;
 }
 
 export type AchievementTable = ReturnType<typeof useAchievementTable>;

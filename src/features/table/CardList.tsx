@@ -4,7 +4,7 @@ import type { TableColumn } from '../../query/columns';
 import type { TableModel } from '../../query/tableModel';
 import { Button } from '../../ui/Button';
 import { useView } from '../../store/useBoard';
-import { groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { drawCell, groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './CardList.module.css';
 
@@ -65,7 +65,7 @@ export function CardList({ table, model }: { readonly table: AchievementTable; r
         ) : (
           <section key={head.id} className={styles.group}>
             <h3 className={styles.heading}>
-              <CardCell row={head} column={groupColumn} table={table} />
+              <CardCell row={head} column={groupColumn} />
               {goesOn && <span className={styles.goesOn}>{t('table.pages.goesOn')}</span>}
             </h3>
             <Cards rows={rows} table={table} headingLevel="h4" />
@@ -124,30 +124,32 @@ function Card({ row, table, headingLevel: Heading }: CardProps) {
     <article className={styles.card}>
       {line.kind === 'achievement' && (
         <Heading className={styles.label}>
-          <CardCell row={row} column="label" table={table} />
+          <CardCell row={row} column="label" />
         </Heading>
       )}
       <p className={styles.number}>
-        <CardCell row={row} column="value" table={table} />
+        <CardCell row={row} column="value" />
         {table.getColumn('unit')?.getIsVisible() === true && (
           <span className={styles.unit}>
-            <CardCell row={row} column="unit" table={table} />
+            <CardCell row={row} column="unit" />
           </span>
         )}
       </p>
       <p className={styles.initiative}>
-        <CardCell row={row} column="initiative" table={table} />
+        <CardCell row={row} column="initiative" />
       </p>
       <p className={styles.place}>
-        <CardCell row={row} column="department" table={table} />
+        <CardCell row={row} column="department" />
         <span>{t('words.pillarShort', { number: line.row.pillar.number })}</span>
-        <CardCell row={row} column="sections" table={table} />
+        <CardCell row={row} column="sections" />
       </p>
     </article>
   );
 }
 
-function CardCell({ row, column, table }: Omit<CardProps, 'headingLevel'> & { readonly column: TableColumn | typeof groupColumn }) {
+function CardCell({ row, column }: Pick<CardProps, 'row'> & { readonly column: TableColumn | typeof groupColumn }) {
   const cell = row.getAllCellsByColumnId()[column];
-  return cell === undefined ? null : <table.FlexRender cell={cell} />;
+  if (cell === undefined) return null;
+  const content = drawCell(cell);
+  return typeof content === 'string' ? <span>{content}</span> : content;
 }

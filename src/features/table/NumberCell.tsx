@@ -97,7 +97,7 @@ export function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: 
       onClick={() => openQuantity(quantity.id)}
     >
       {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}
-      {formatted.number}
+      <span>{formatted.number}</span>
       {!hasUnit && <span className={styles.behind} data-behind>{`${formatted.unit}${formatted.after}`}</span>}
     </button>
   );

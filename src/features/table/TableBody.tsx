@@ -1,8 +1,7 @@
-import { flexRender } from '@tanstack/react-table';
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useView } from '../../store/useBoard';
-import { groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { drawCell, groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './TableView.module.css';
 
@@ -104,7 +103,7 @@ const TableRow = memo(function TableRow({ row, columns, isOpen }: TableRowProps)
     return (
       <tr className={styles.group}>
         <th scope="colgroup" colSpan={columns.length}>
-          {heading !== undefined && flexRender(heading.column.columnDef.cell, heading.getContext())}
+          {heading !== undefined && drawCell(heading)}
         </th>
       </tr>
     );
@@ -112,9 +111,9 @@ const TableRow = memo(function TableRow({ row, columns, isOpen }: TableRowProps)
   return (
     <tr data-row={line.kind} data-open={isOpen || undefined}>
       <RowIsOpen value={isOpen}>
-        {columns.map(({ id, columnDef: { meta, cell: draw } }) => {
+        {columns.map(({ id, columnDef: { meta } }) => {
           const cell = cells[id];
-          const content = cell !== undefined && flexRender(draw, cell.getContext());
+          const content = cell !== undefined && drawCell(cell);
           return (
             <td key={id} className={meta?.isNumeric === true ? styles.numeric : styles.cell} data-column={id}>
               {meta?.isProse === true ? <span className={styles.long}>{content}</span> : content}

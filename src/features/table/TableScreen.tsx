@@ -167,7 +167,7 @@ function PassageList({ passages, search }: { readonly passages: readonly Passage
             </button>
             <span className={styles.place}>
               <MarkedText value={words.names.translate('department', passage.row.department.name)} />{' '}
-              {t('words.pillarShort', { number: passage.row.pillar.number })}
+              <span>{t('words.pillarShort', { number: passage.row.pillar.number })}</span>
             </span>
           </li>
         ))}

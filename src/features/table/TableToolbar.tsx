@@ -51,7 +51,7 @@ export function TableToolbar({ model, passages, table, told, isPhone }: TableToo
       {isPhone && <SortField table={table} />}
       <label className={styles.switch}>
         <input type="checkbox" checked={showsWithoutNumber} onChange={() => changeView({ showsWithoutNumber: !showsWithoutNumber })} />
-        {t('table.showsWithoutNumber')}
+        <span>{t('table.showsWithoutNumber')}</span>
       </label>
       {!isPhone && (
         <span className={styles.end}>
@@ -138,7 +138,7 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
                 onChange={() => toggle(name)}
               />
               <span>
-                {nameColumn(name, words)}
+                <span>{nameColumn(name, words)}</span>
                 {told.includes(name) && <small className={styles.told}>{t('table.toldAbove')}</small>}
               </span>
             </label>

@@ -58,16 +58,12 @@ function TableHead({ table }: { table: AchievementTable }) {
                 data-numeric={header.column.columnDef.meta?.isNumeric}
               >
                 <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
-                  <span>
-                    <table.FlexRender header={header} />
-                  </span>
+                  <span>{String(header.column.columnDef.header)}</span>
                   <Icon name={sorted === false ? 'unsorted' : signs[sorted]} />
                 </button>
                 <ResizeHandle header={header} />
                 {/* on paper, where Chromium does not repeat a head that holds a button */}
-                <span className={styles.printed}>
-                  <table.FlexRender header={header} />
-                </span>
+                <span className={styles.printed}>{String(header.column.columnDef.header)}</span>
               </th>
             );
           })}

@@ -13,6 +13,7 @@ export const app: LocaleOf<typeof ja.app> = {
     department: 'Department sheet',
     present: 'Present',
   },
+  partOfScreen: '{{part}} | {{screen}}',
   documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
   display: 'Display',
   theme: 'Colours',
@@ -35,6 +36,7 @@ export const loading: LocaleOf<typeof ja.loading> = {
   details: 'Details',
   failures: {
     offline: 'There is no network connection. Check the connection and load again.',
+    silent: 'The server does not answer. Please wait a little and load again.',
     missing: 'The data file was not found. The site may have moved, or the file is missing. Please tell your administrator.',
     truncated: 'The data break off in the middle. Please load again. If it happens again, tell your administrator.',
     unreadable: 'The data are not in the expected form and cannot be read. Please tell your administrator.',

@@ -27,7 +27,7 @@ export const charts: LocaleOf<typeof ja> = {
     add: 'Add to deck',
     open: 'Save or share',
     deck: 'Open the deck',
-    failed: 'Could not be loaded. Reload the page once you are connected to the network.',
+    failed: 'Could not be loaded. Reload the page. If that does not help, check the network.',
   },
   equals: '{{count}} with the same value',
   doubtsNamed: 'With numbers that the city is to be asked about: {{list}}.',

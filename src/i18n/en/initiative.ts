@@ -28,7 +28,7 @@ export const initiative: LocaleOf<typeof ja> = {
   sourceNote: 'A text conversion of the printed report, not checked against the paper.',
   openLine: 'Show line {{line}} of the published text',
   lineLoading: 'Loading the published text',
-  lineFailed: 'The published text could not be loaded. Check the network and open it again.',
+  lineFailed: 'The published text could not be loaded. Reload the page. If that does not help, check the network.',
   facts: 'About this number',
   role: 'Role',
   kind: 'Kind',

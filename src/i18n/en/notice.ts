@@ -7,6 +7,8 @@ export const notice: LocaleOf<typeof ja> = {
   details: 'Details',
   linkPartlyRestored: 'Part of the link could not be restored. The rest is shown.',
   yearMissing: 'There is no report of {{year}}. {{shown}} is shown, without the departments and other filters of {{year}}.',
+  updated: 'Seika Board was updated, and parts of this open page can no longer be loaded. Reload it: your view stays.',
+  reload: 'Reload',
   filtersReset: 'All filters were removed.',
   undo: 'Undo',
   storageUnreadable:

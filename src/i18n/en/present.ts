@@ -132,7 +132,8 @@ export const present: LocaleOf<typeof ja> = {
     done: 'Saved {{name}}.',
     failures: {
       memory: 'There is not enough memory to make {{name}}. Close other tabs, or take less. Data alone can be saved as CSV.',
-      offline: 'A part of the application could not be loaded. Check the connection and try again. CSV and JSON work without one.',
+      offline:
+        'A part of the application could not be loaded. Reload the page: your view stays. If that does not help, check the network. CSV and JSON can be saved as it is.',
       pictureTooLarge: 'The picture is too large for {{name}}. Save it as SVG, or filter first.',
       pictureRefused: 'This browser could not draw {{name}}. Please save as SVG or PowerPoint.',
       unknown: '{{name}} could not be made ({{message}}). Please try again. Data alone can be saved as CSV.',

@@ -3,6 +3,7 @@ export const app = {
   skipToContent: '本文へ移動',
   navigation: '画面',
   screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ', present: '発表' },
+  partOfScreen: '{{part}}｜{{screen}}',
   documentTitle: '{{screen}}｜{{year}} {{municipality}}｜成果ボード',
   display: '表示',
   theme: '画面の色',
@@ -26,6 +27,7 @@ export const loading = {
   details: '詳しい内容',
   failures: {
     offline: 'ネットワークに接続されていません。接続を確認してから、もう一度読み込んでください。',
+    silent: 'サーバーから応答がありません。しばらくしてから、もう一度読み込んでください。',
     missing: 'データのファイルが見つかりません。サイトの置き場所が変わったか、ファイルが欠けています。管理者にお知らせください。',
     truncated: 'データが途中で切れています。もう一度読み込んでください。繰り返す場合は、管理者にお知らせください。',
     unreadable: 'データの形式が正しくないため、読み取れません。管理者にお知らせください。',

@@ -25,7 +25,7 @@ export const charts = {
     add: '発表に加える',
     open: '保存・共有',
     deck: '発表を開く',
-    failed: '読み込めませんでした。ネットワークにつながってから、ページを再読み込みしてください。',
+    failed: '読み込めませんでした。ページを再読み込みしてください。続くときは、ネットワークを確かめてください。',
   },
   /** more equals than a sentence can name */
   equals: '同じ値の{{count}}つ',

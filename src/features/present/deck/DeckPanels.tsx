@@ -44,7 +44,7 @@ export function ReadyDecks() {
             <li key={name} className={styles.deck}>
               <p className={styles.deckName}>{words.name}</p>
               <p className={styles.lead}>
-                {t(`present.ready.${name}.lead`)}
+                <span>{t(`present.ready.${name}.lead`)}</span>
                 <span>{t('present.ready.count', { count: slides.length })}</span>
               </p>
               <div className={styles.buttons}>
@@ -168,7 +168,7 @@ export function OwnDeck() {
     <section className={styles.panel} aria-labelledby={id}>
       <div className={styles.head}>
         <h3 id={id}>
-          {t('present.own.title')}
+          <span>{t('present.own.title')}</span>
           <span className={styles.count}>{t('present.own.count', { count })}</span>
         </h3>
         <div className={styles.buttons}>
@@ -217,7 +217,7 @@ export function OwnDeck() {
       ) : (
         <>
           <label className={styles.name}>
-            {t('present.own.name')}
+            <span>{t('present.own.name')}</span>
             <input value={deck.title} maxLength={maxTitleLength} onChange={(event) => rename(event.target.value)} onBlur={endEdit} />
           </label>
           <SlideList slides={deck.slides} onStart={(place) => start(null, place)} onSaid={setSaid} />

@@ -70,11 +70,11 @@ export function DeckSharing({ onSaid }: { onSaid: (text: string) => void }) {
       )}
       {isPrinting && <DeckPaper slides={deck.slides} onDone={() => setPrinting(false)} />}
       <output className={styles.state}>
-        {isPrinting && t('present.files.preparing')}
-        {state.code === 'copied' && t('present.share.copied')}
-        {state.code === 'noAddress' && t('present.share.noAddress')}
-        {state.code === 'tooLong' && t('present.share.tooLong', { length: state.length, max: maxLinkLength })}
-        {state.code === 'refused' && t('present.share.copyRefused')}
+        {isPrinting && <span>{t('present.files.preparing')}</span>}
+        {state.code === 'copied' && <span>{t('present.share.copied')}</span>}
+        {state.code === 'noAddress' && <span>{t('present.share.noAddress')}</span>}
+        {state.code === 'tooLong' && <span>{t('present.share.tooLong', { length: state.length, max: maxLinkLength })}</span>}
+        {state.code === 'refused' && <span>{t('present.share.copyRefused')}</span>}
       </output>
       {state.code === 'refused' && (
         <input

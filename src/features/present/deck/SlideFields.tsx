@@ -45,7 +45,7 @@ export function SlideFields({ slide: { id, caption, notes } }: { slide: Slide })
     <details className={styles.details}>
       <summary>{t('present.slide.edit')}</summary>
       <label className={styles.field}>
-        {t('present.slide.caption')}
+        <span>{t('present.slide.caption')}</span>
         <input
           value={words.caption}
           maxLength={maxCaptionLength}
@@ -54,7 +54,7 @@ export function SlideFields({ slide: { id, caption, notes } }: { slide: Slide })
         />
       </label>
       <label className={styles.field}>
-        {t('present.slide.notes')}
+        <span>{t('present.slide.notes')}</span>
         <textarea
           rows={3}
           value={words.notes}

@@ -90,7 +90,7 @@ function SlideItem({ slide, place, isLast, frozen, onStart, onMove, onRemove }: 
       <div className={styles.words}>
         <p className={styles.title} data-title>
           <span className={styles.place}>{place + 1}</span>
-          {title}
+          <span>{title}</span>
         </p>
         <p className={styles.lead}>
           <a href={slide.hash || '#'} aria-label={t('present.slide.open', { title })}>

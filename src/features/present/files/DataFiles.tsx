@@ -72,8 +72,8 @@ function CopyCells({ readTable }: { readTable: () => ExportTable | null }) {
         {t('present.files.copy')}
       </Button>
       <output className={styles.copied}>
-        {state.code === 'copied' && t('present.files.copied')}
-        {state.code === 'refused' && t('present.files.copyRefused')}
+        {state.code === 'copied' && <span>{t('present.files.copied')}</span>}
+        {state.code === 'refused' && <span>{t('present.files.copyRefused')}</span>}
       </output>
       {state.code === 'refused' && (
         <textarea

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportRefusal } from '../../../exports/picturePng';
+import { reloadPage } from '../../../store/history';
 import { Button } from '../../../ui/Button';
 import styles from './TakeDialog.module.css';
 
@@ -68,6 +69,7 @@ export function JobStatus({ state, onCancel }: { state: JobState; onCancel: () =
   return (
     <div className={styles.status}>
       <output>{describe()}</output>
+      {state.status === 'failed' && state.failure === 'offline' && <Button onClick={reloadPage}>{t('notice.reload')}</Button>}
       {state.status === 'running' && (
         <div className={styles.progress}>
           <progress aria-label={t('present.files.progress')} max={1} {...(state.share === null ? {} : { value: state.share })} />

@@ -77,7 +77,7 @@ export function PaperPart({ onPrint }: { onPrint: () => void }) {
       <div className={styles.buttons}>
         <Button onClick={onPrint}>{t('present.files.print')}</Button>
         <label className={styles.field}>
-          {t('present.files.paperNumber')}
+          <span>{t('present.files.paperNumber')}</span>
           <input
             value={fields.number}
             maxLength={maxPaperNumberLength}
@@ -87,7 +87,7 @@ export function PaperPart({ onPrint }: { onPrint: () => void }) {
         </label>
         <label className={styles.check}>
           <input type="checkbox" checked={fields.isDraft} onChange={() => change({ isDraft: !fields.isDraft })} />
-          {t('present.files.paperDraft')}
+          <span>{t('present.files.paperDraft')}</span>
         </label>
       </div>
       <p className={styles.hint}>{t('present.files.paperHint')}</p>

@@ -15,6 +15,7 @@ import type { ChartSpec } from '../../../specs/chartSpec';
 import type { Board } from '../../../store/board';
 import type { NewSlide } from '../../../store/deck';
 import { writeLink } from '../../../store/history';
+import { fetchSiteFile } from '../../../store/loadReport';
 import { BoardContext } from '../../../store/useBoard';
 import { useNameWords } from '../../../store/useNameWords';
 import { writeToday } from '../../../store/writeToday';
@@ -263,7 +264,7 @@ export async function loadPageFonts(text: string): Promise<readonly FontFile[]> 
   });
   const files = await Promise.all(
     wanted.map(async ({ url, ...rest }): Promise<FontFile | null> => {
-      const response = await fetch(url).catch(() => null);
+      const response = await fetchSiteFile(url).catch(() => null);
       return response?.ok === true ? { family: fontFamily, bytes: await response.arrayBuffer(), ...rest } : null;
     }),
   );

@@ -30,7 +30,7 @@ export function PrintedSentence({ id, shown: { words }, onClose }: { id: string;
   return (
     <aside className={styles.sentence} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.number}>
-        {names.text('label', quantity.label)} <strong>{names.quantity(quantity).text}</strong>
+        <span>{names.text('label', quantity.label)}</span> <strong>{names.quantity(quantity).text}</strong>
       </h3>
       {/* the span counts characters as printed */}
       <blockquote className={styles.text} lang="ja">
@@ -38,9 +38,9 @@ export function PrintedSentence({ id, shown: { words }, onClose }: { id: string;
           correctText(statement)
         ) : (
           <>
-            {text.slice(0, start)}
+            <span>{text.slice(0, start)}</span>
             <mark>{text.slice(start, end)}</mark>
-            {text.slice(end)}
+            <span>{text.slice(end)}</span>
           </>
         )}
       </blockquote>

@@ -110,7 +110,7 @@ function SpeakerDesk({ snapshot, hasEnded, send }: SpeakerDeskProps) {
       </header>
       <section className={styles.current} aria-label={t('present.speaker.current')}>
         <h2 className={styles.heading}>
-          {t('present.speaker.current')}
+          <span>{t('present.speaker.current')}</span>
           {onWall !== '' && <span className={styles.blank}>{onWall}</span>}
         </h2>
         {current && <SlidePreview prepared={current} {...{ area, part }} />}

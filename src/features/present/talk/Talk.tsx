@@ -90,8 +90,8 @@ export function Talk({ deck, slides: given, place: asked, onPlace, onEnd }: Talk
         {typed !== '' && t('present.talk.typed', { number: typed, count })}
       </output>
       <output className="visuallyHidden">
-        {isBlank ? t('present.talk.blank') : current && t('present.talk.announce', { place, count, title: current.title })}
-        {!isBlank && partCount > 1 && ` ${part + 1}/${partCount}`}
+        <span>{isBlank ? t('present.talk.blank') : current && t('present.talk.announce', { place, count, title: current.title })}</span>
+        <span>{!isBlank && partCount > 1 && ` ${part + 1}/${partCount}`}</span>
       </output>
       {notice !== null && current !== undefined && (
         <TalkNotice kind={notice} hash={writeSlideHash(current.slide)} onClose={() => setNotice(null)} />

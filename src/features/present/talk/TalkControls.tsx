@@ -30,7 +30,7 @@ export function TalkControls({ isFirst, isLast, isFull, isRefused, isSpeakerRefu
       <output className={styles.hint}>
         {isSpeakerRefused && (
           <span>
-            {t('present.talk.speakerRefused')}{' '}
+            <span>{t('present.talk.speakerRefused')}</span>{' '}
             <a href={speakerHash} target="_blank" rel="opener">
               {t('present.talk.speakerLink')}
             </a>

@@ -54,7 +54,7 @@ export function TalkOverview({ slides, place, onChoose }: TalkOverviewProps) {
             >
               <SlidePreview prepared={prepared} />
               <span>
-                <strong>{index + 1}</strong> {prepared.title}
+                <strong>{index + 1}</strong> <span>{prepared.title}</span>
               </span>
             </button>
           </li>

@@ -1,0 +1,95 @@
+import { relationFields } from './relation';
+import type { Report } from './report';
+import type { SchemaError } from './reportSchema';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What the form of a report cannot say and every screen relies on: ids are unique and resolve, relations end, stretches lie in their text, a result has
+ * a kind. A report without such faults has an answer for every look-up of `reportIndex.ts`.
+ * @returns places in document order, empty for a report that can be shown
+ */
+export function listReportFaults(report: Report): SchemaError[] {
+  const faults: SchemaError[] = [];
+  const blame = (path: string, message: string) => faults.push({ path, message });
+  const readKeys = <Item>(list: string, items: readonly Item[], field: string, keyOf: (item: Item) => string | number) => {
+    const keys = new Set<string | number>();
+    for (const [at, item] of items.entries()) {
+      const key = keyOf(item);
+      if (keys.has(key)) blame(`${list}.${at}.${field}`, `${key} stands twice`);
+      keys.add(key);
+    }
+    return keys;
+  };
+  const readIds = (list: string, items: readonly { readonly id: string }[]) => readKeys(list, items, 'id', ({ id }) => id);
+  const expectIds = (known: ReadonlySet<string | number>, path: string, ids: readonly string[]) => {
+    for (const id of ids) if (!known.has(id)) blame(path, `There is no ${id}`);
+  };
+  const expectInside = (length: number, path: string, stretches: readonly Stretch[]) => {
+    if (stretches.some(({ start, end }) => start > end || end > length)) blame(path, 'Lies outside of the text');
+  };
+
+  const departments = readIds('departments', report.departments);
+  const sections = readIds('sections', report.sections);
+  const goals = readIds('goals', report.goals);
+  const initiatives = readIds('initiatives', report.initiatives);
+  readIds('statements', report.statements);
+  const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
+  const statementIds = new Set(statements.keys());
+  const quantities = readIds('quantities', report.quantities);
+  readKeys('pillars', report.pillars, 'number', ({ number }) => number);
+
+  for (const [at, { departmentId }] of report.sections.entries()) expectIds(departments, `sections.${at}.departmentId`, [departmentId]);
+  for (const [at, { departmentId, text, corrections = [] }] of report.goals.entries()) {
+    expectIds(departments, `goals.${at}.departmentId`, [departmentId]);
+    expectInside(text.length, `goals.${at}.corrections`, corrections);
+  }
+  for (const [at, { goalId, sectionIds, text, corrections = [] }] of report.initiatives.entries()) {
+    expectIds(goals, `initiatives.${at}.goalId`, [goalId]);
+    expectIds(sections, `initiatives.${at}.sectionIds`, sectionIds);
+    expectInside(text.length, `initiatives.${at}.corrections`, corrections);
+  }
+  for (const [at, statement] of report.statements.entries()) {
+    const { initiativeId, printedUnder, sectionIds, text, corrections, verdicts = [] } = statement;
+    expectIds(initiatives, `statements.${at}.initiativeId`, [initiativeId]);
+    if (printedUnder !== null) expectIds(initiatives, `statements.${at}.printedUnder`, [printedUnder]);
+    expectIds(sections, `statements.${at}.sectionIds`, sectionIds);
+    expectInside(text.length, `statements.${at}.corrections`, corrections);
+    for (const { quantityIds } of verdicts) expectIds(quantities, `statements.${at}.verdicts`, quantityIds);
+  }
+  for (const [at, quantity] of report.quantities.entries()) {
+    const { statementId, initiativeId, role, kind, span } = quantity;
+    expectIds(statementIds, `quantities.${at}.statementId`, [statementId]);
+    expectIds(initiatives, `quantities.${at}.initiativeId`, [initiativeId]);
+    expectInside(statements.get(statementId)?.text.length ?? Infinity, `quantities.${at}.span`, [span]);
+    if (role === 'result' && kind === null) blame(`quantities.${at}.kind`, 'A result has no kind');
+    for (const field of relationFields) expectIds(quantities, `quantities.${at}.${field}`, [quantity[field] ?? []].flat());
+  }
+  for (const [at, { statementId, quantityIds }] of (report.questions ?? []).entries()) {
+    expectIds(statementIds, `questions.${at}.statementId`, [statementId]);
+    expectIds(quantities, `questions.${at}.quantityIds`, quantityIds);
+  }
+  blameCircles(report, blame);
+  return faults;
+}
+
+/** Relations of one kind lead from a number to one other; whoever follows them must come to an end. */
+function blameCircles({ quantities }: Report, blame: (path: string, message: string) => void): void {
+  const places = new Map(quantities.map((quantity, at) => [quantity.id, { quantity, at }]));
+  for (const field of relationFields) {
+    const ended = new Set<string>();
+    for (const { id } of quantities) {
+      const path = new Set<string>();
+      let step: string | undefined = id;
+      while (step !== undefined && !ended.has(step) && !path.has(step)) {
+        path.add(step);
+        step = places.get(step)?.quantity[field];
+      }
+      if (step !== undefined && path.has(step)) blame(`quantities.${places.get(step)?.at ?? 0}.${field}`, 'Leads back to itself');
+      for (const passed of path) ended.add(passed);
+    }
+  }
+}
