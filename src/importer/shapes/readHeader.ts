@@ -36,9 +36,9 @@ const namesByField: readonly (readonly [Field, RegExp])[] = [
 const bareGoal = /^目標(?:名|項目)?$/u;
 const ordinals = /^(?:no\.?|番号|項番|通し?番号?|連番|(?:整理|事業|施策|取組)番号|ページ|頁|掲載(?:ページ|頁)|#)$/iu;
 const derived = /^(?:目標)?達成[率度](?:\(?%\)?)?$/u;
-const measure = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?)$/iu;
-const unit = /^単位$/u;
-const base = /^(?:現状|基準|当初)値?$/u;
+const measureName = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?)$/iu;
+const unitName = /^単位$/u;
+const startingValue = /^(?:現状|基準|当初)値?$/u;
 
 export const nameOfField: Readonly<Record<Field, string>> = {
   department: '部',
@@ -62,9 +62,9 @@ export type Known = 'ordinals' | 'derived' | 'measure' | 'unit' | 'base' | 'year
 const namesByKnown: readonly (readonly [Known, RegExp])[] = [
   ['ordinals', ordinals],
   ['derived', derived],
-  ['measure', measure],
-  ['unit', unit],
-  ['base', base],
+  ['measure', measureName],
+  ['unit', unitName],
+  ['base', startingValue],
 ];
 
 /** One column of a table as its header names it. */
