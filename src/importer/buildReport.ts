@@ -16,6 +16,7 @@ import type { QuantityDraft } from './numerals/quantityDraft';
 import { readQuantities } from './numerals/readQuantities';
 import { assignRoles } from './roles/assignRoles';
 import { measureQuantities } from './roles/measureQuantities';
+import { readFigure, relateFigures } from './roles/readFigure';
 import { relateQuantities } from './relations/relateQuantities';
 import { labelBare, labelQuantities, labelRelated, separateLabels } from './labels/labelQuantities';
 import { assignFamilies } from './families/assignFamilies';
@@ -111,7 +112,9 @@ function refuseTable(table: SourceTable, { rows, issues }: ReadRows, fiscalYear:
   const causes = faults.filter(({ code }) => code !== 'rowOutsideTable');
   const [firstRow] = rows;
   if (firstRow === undefined) return causes.length > 0 ? causes : [describeMissingTable(table)];
-  const hasResults = rows.some(({ cells: { actual, outcome, combined } }) => (actual ?? outcome ?? combined) !== undefined);
+  const hasResults = rows.some(
+    ({ cells: { actual, outcome, combined }, figures }) => (actual ?? outcome ?? combined ?? figures) !== undefined,
+  );
   const yearFaults = fiscalYear === null ? [buildIssue('fiscalYearMissing', 'error', 1, { found: quoteFirst(table) })] : [];
   if (hasResults || faults.length > 0) return [...yearFaults, ...faults];
   const header = [...findHeaders(table.lines, fiscalYear).values()].at(-1);
@@ -181,19 +184,23 @@ function checkLengths({ statements }: Outline): Issue[] {
   });
 }
 
-/** The numbers of every statement with everything that rules can tell. */
+/** The numbers of every statement with everything that rules can tell; those of indicator tables by their columns alone. */
 function readDrafts(outline: Outline, fiscalYear: number): QuantityDraft[] {
   const groups = outline.statements.map((statement) => {
+    if (statement.figure !== undefined) return readFigure(statement, fiscalYear);
     const drafts = isTooLong(statement) ? [] : readQuantities(statement, fiscalYear);
     assignRoles(drafts, fiscalYear);
     measureQuantities(drafts, fiscalYear);
     return drafts;
   });
+  const isSpoken = (group: readonly QuantityDraft[]): boolean => group[0]?.statement.figure === undefined;
+  const spoken = groups.filter(isSpoken).flat();
+  relateQuantities(spoken);
+  for (const group of groups) if (isSpoken(group)) labelQuantities(group);
+  labelRelated(spoken);
+  labelBare(spoken);
   const drafts = groups.flat();
-  relateQuantities(drafts);
-  for (const group of groups) labelQuantities(group);
-  labelRelated(drafts);
-  labelBare(drafts);
+  relateFigures(drafts, fiscalYear);
   separateLabels(drafts);
   for (const draft of drafts) {
     if (draft.statement.assignedBy === 'topic' && draft.confidence === 'certain') draft.confidence = 'likely';

@@ -55,8 +55,8 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: 'This row looks like a header but can not be understood: {found}. A column of initiatives or goals and one of results are needed. Names that are read: {accepted}.',
   },
   indicatorTable: {
-    ja: '指標の表（列「{name}」に「{example}」など）です。この形はまだ読み取れません。見出し行にあった列：{found}。実績を文で書いた表（読み取れる列名：{accepted}）にしてください。',
-    en: 'This is a table of indicators (column "{name}" holds "{example}"), a form that is not yet read. Columns found: {found}. Give a table with results in sentences (names that are read: {accepted}).',
+    ja: '指標の表（列「{name}」に「{example}」など）ですが、報告の年度の実績値の列が分かりません。見出し行にあった列：{found}。「実績値」「令和5年度実績」のような列が要ります。読み取れる列名：{accepted}、指標・単位・現状値・年度。',
+    en: 'This is a table of indicators (column "{name}" holds "{example}"), but no column holds the results of the report year. Columns found: {found}. A column such as 実績値 or 令和5年度実績 is needed. Names that are read: {accepted}, 指標, 単位, 現状値, a year.',
   },
   yearConflict: {
     ja: '列「{name}」は{columnYear}年度の値ですが、この報告は{year}年度として読もうとしました。年度を指定し直すか、見出しの年度を確かめてください。',

@@ -44,6 +44,12 @@ const documents: Readonly<Record<string, string>> = {
     '|---|---|---|---|',
     '| 収納 | 納税課 | 収納率 99.5% | 相談 31件 |',
   ].join('\n'),
+  indicators: [
+    '令和5年度 若草市 実績報告\t\t\t\t\t\t',
+    '部\t施策\t成果指標\t単位\t現状値(R4)\t目標値\t実績値(R5)',
+    '総務部\t防災\t訓練参加者\t人\t100\t200\t120',
+    '税務部\t収納\t収納率\t%\t99.1\t99.3\t99.5',
+  ].join('\n'),
   bullets: [
     '令和5年度　若草町 重点目標の取組結果',
     '■総務課',
@@ -150,31 +156,38 @@ function findUncovered({ statements, quantities }: Report): string[] {
   });
 }
 
-describe.each(Object.entries(documents))('a damaged document of %s', (_, document) => {
+/** What is wrong with the way a text is read: a refusal without a reason, a place it does not name, a numeral that is lost. */
+function findFaults(text: string): string[] {
+  const { report, issues } = ingestBytes(new TextEncoder().encode(text), { file: 'a.txt' });
+  if (report === null) {
+    const reasons = issues.filter(({ severity, line }) => severity === 'error' && line > 0).map((issue) => formatIssue(issue, 'ja'));
+    return reasons.length > 0 ? [] : ['refused without a reason'];
+  }
+  const hasPlaces = report.fiscalYear > 2017 && report.departments.every(({ name }) => name !== '');
+  const lost = [...findUncovered(report), ...findLost(text, report, new Set(issues.map(({ line }) => line)))];
+  return hasPlaces ? lost : ['no department or year', ...lost];
+}
+
+describe.each(Object.entries(documents))('a document of %s', (_, document) => {
   test('is read whole as it is', () => {
     const { report, issues } = ingestBytes(new TextEncoder().encode(document), { file: 'a.txt' });
-    if (report === null) throw new Error(JSON.stringify(issues));
-    expect(issues.filter(({ severity }) => severity !== 'info')).toMatchObject(issues.filter(({ code }) => code === 'columnMissing'));
-    expect(findLost(document, report, new Set())).toEqual([]);
+    const told = issues.filter(({ severity, code }) => severity !== 'info' && code !== 'columnMissing');
+    expect(told).toEqual([]);
+    expect(report?.departments).toHaveLength(2);
+    expect(findFaults(document)).toEqual([]);
   });
 
-  test('loses no numeral in silence, and stands in no department or year that it does not name', { timeout: 600_000 }, () => {
-    fc.assert(
-      fc.property(fc.array(arbitraryDamage, { minLength: 1, maxLength: 3 }), (damages) => {
-        const text = damageText(document, damages);
-        const { report, issues } = ingestBytes(new TextEncoder().encode(text), { file: 'a.txt' });
-        if (report === null) {
-          expect(
-            issues.filter(({ severity, line }) => severity === 'error' && line > 0).map((issue) => formatIssue(issue, 'ja')),
-          ).not.toEqual([]);
-          return;
-        }
-        expect(report.departments.map(({ name }) => name)).not.toContain('');
-        expect(report.fiscalYear, text).toBeGreaterThan(2017);
-        expect(findUncovered(report), text).toEqual([]);
-        expect(findLost(text, report, new Set(issues.map(({ line }) => line))), text).toEqual([]);
-      }),
-      triesOf(2_500, 75, 20_231_129),
-    );
-  });
+  test(
+    'loses no numeral in silence where it is damaged, and stands in no department or year that it does not name',
+    { timeout: 600_000 },
+    () => {
+      fc.assert(
+        fc.property(fc.array(arbitraryDamage, { minLength: 1, maxLength: 3 }), (damages) => {
+          const text = damageText(document, damages);
+          expect(findFaults(text).map((fault) => `${fault}\n${text}`)).toEqual([]);
+        }),
+        triesOf(2_000, 60, 20_231_129),
+      );
+    },
+  );
 });

@@ -39,7 +39,7 @@ export const words = {
     digital: 'デジタル化',
     other: 'その他',
   },
-  columns: { actual: '実績', outcome: '成果', combined: '実績・成果', target: '目標' },
+  columns: { actual: '実績', outcome: '成果', combined: '実績・成果', target: '目標', indicator: '指標' },
   roles: { result: '実績値', prior: '以前の値', target: '目標値', context: '範囲・内訳の説明', date: '日付', name: '名称の一部' },
   /** What the document says of an aim, a plan or an earlier value (`Statement.verdicts`). */
   verdicts: {

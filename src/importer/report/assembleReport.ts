@@ -29,7 +29,7 @@ interface EntryIds {
   readonly quantity: ReadonlyMap<QuantityDraft, string>;
 }
 
-const letterOfColumn: Readonly<Record<Column, string>> = { actual: 'a', outcome: 'o', combined: 'c', target: 't' };
+const letterOfColumn: Readonly<Record<Column, string>> = { actual: 'a', outcome: 'o', combined: 'c', target: 't', indicator: 'n' };
 
 /** Numbers what was read; departments and everything else in printed order. */
 function numberEntries(departments: readonly string[], outline: Outline, drafts: readonly QuantityDraft[]): EntryIds {

@@ -1,12 +1,15 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import { readCell } from '../sources/readCell';
 import type { RowLine } from '../sources/sourceTable';
+import type { Figure } from './readFigures';
 import { acceptedHeaders, missingColumns, nameOfField, type Field, type Header, type HeaderColumn } from './readHeader';
 
 /** A header with the rows of its table. */
 export interface PlacedHeader extends Header {
   readonly line: number;
   readonly body: readonly RowLine[];
+  /** The columns of values of an indicator table; none in a table of sentences. */
+  readonly figures: ReadonlyMap<number, Figure['role']>;
 }
 
 /** What the headers of one document are checked against. */
@@ -70,8 +73,9 @@ function checkNames({ line, columns }: PlacedHeader, shown: Shown): Issue[] {
   return joined === undefined ? [] : [buildIssue('headerJoined', 'error', line, { ...shown, text: joined.name.slice(0, maxShown) })];
 }
 
-function checkColumn({ name, field, known }: HeaderColumn, at: number, { line, body }: PlacedHeader, shown: Shown): Issue[] {
-  if (field !== null || known === 'ordinals') return [];
+function checkColumn({ name, field, known }: HeaderColumn, at: number, { line, body, figures }: PlacedHeader, shown: Shown): Issue[] {
+  const isPartOfFigures = figures.size > 0 && (figures.has(at) || known === 'measure' || known === 'unit');
+  if (field !== null || known === 'ordinals' || isPartOfFigures) return [];
   const printed = body.filter(({ cells }) => isPrinted(cells[at]));
   const numeral = printed.find(({ cells }) => hasNumeral(cells[at] ?? ''));
   const params = { name: nameColumn(name, at), ...shown };
@@ -112,8 +116,9 @@ function checkVanished({ line, columns, body }: PlacedHeader, { results }: Heade
 }
 
 /** A result column that names another year than the report's. */
-function checkYears({ line, columns }: PlacedHeader, reportYear: number | null): Issue[] {
+function checkYears({ line, columns, figures }: PlacedHeader, reportYear: number | null): Issue[] {
   return columns
+    .filter((_, at) => !figures.has(at))
     .filter(({ field, year }) => field !== null && resultFields.includes(field) && year !== null && year !== (reportYear ?? year))
     .map(({ name, year }) => buildIssue('yearConflict', 'error', line, { name, columnYear: year ?? 0, year: reportYear ?? 0 }));
 }

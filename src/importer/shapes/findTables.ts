@@ -1,6 +1,7 @@
 import { readText } from '../sources/publishedText';
 import type { RowLine, SourceTable } from '../sources/sourceTable';
 import type { PlacedHeader } from './checkHeader';
+import { findFigures } from './readFigures';
 import { readHeader, settleGoals, type Header } from './readHeader';
 import { readHeading } from './readHeadings';
 
@@ -42,11 +43,9 @@ export function findHeaders(lines: SourceTable['lines'], reportYear: number | nu
     }
   });
   const placed = found.map(({ at, header, body }): [number, PlacedHeader] => {
-    const settled = settleGoals(
-      header,
-      body.map(({ cells }) => cells),
-    );
-    return [at, { ...settled, line: lines[at]?.line ?? 0, body }];
+    const cells = body.map((row) => row.cells);
+    const settled = settleGoals(header, cells);
+    return [at, { ...settled, line: lines[at]?.line ?? 0, body, figures: findFigures(settled, cells, reportYear) }];
   });
   return new Map(placed);
 }

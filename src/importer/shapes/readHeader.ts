@@ -8,7 +8,7 @@ export type Field = 'department' | 'pillar' | 'goal' | 'initiative' | 'sections'
 const namesByField: readonly (readonly [Field, RegExp])[] = [
   [
     'target',
-    /^(?:目標達成基準|達成基準|達成目標値?|目標(?:数値|値)|数値目標|成果目標|成果指標.*目標.*|指標・?目標.*|目標・?指標|年度目標)$/u,
+    /^(?:目標達成基準|達成基準|達成目標値?|目標(?:数値|値)|数値目標|成果目標|成果指標.*目標.*|指標・?目標.*|目標・?指標|年度目標|計画(?:値|数|量)?)$/u,
   ],
   [
     'pillar',
@@ -36,7 +36,9 @@ const namesByField: readonly (readonly [Field, RegExp])[] = [
 const bareGoal = /^目標(?:名|項目)?$/u;
 const ordinals = /^(?:no\.?|番号|項番|通し?番号?|連番|(?:整理|事業|施策|取組)番号|ページ|頁|掲載(?:ページ|頁)|#)$/iu;
 const derived = /^(?:目標)?達成[率度](?:\(?%\)?)?$/u;
-const indicator = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?|単位|(?:現状|基準|当初)値)$/iu;
+const measureName = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?)$/iu;
+const unitName = /^単位$/u;
+const startingValue = /^(?:現状|基準|当初)値?$/u;
 
 export const nameOfField: Readonly<Record<Field, string>> = {
   department: '部',
@@ -54,6 +56,17 @@ export const nameOfField: Readonly<Record<Field, string>> = {
 export const acceptedHeaders =
   '部／部局・柱／政策・組織目標／重点目標／施策・取組内容／事業名・課等／担当課・目標値／目標達成基準・実績／達成状況・成果／効果・実績・成果／取組結果';
 
+/** What a column of no field may hold: numbers of rows, what can be computed, and the parts of an indicator table. */
+export type Known = 'ordinals' | 'derived' | 'measure' | 'unit' | 'base' | 'year';
+
+const namesByKnown: readonly (readonly [Known, RegExp])[] = [
+  ['ordinals', ordinals],
+  ['derived', derived],
+  ['measure', measureName],
+  ['unit', unitName],
+  ['base', startingValue],
+];
+
 /** One column of a table as its header names it. */
 export interface HeaderColumn {
   /** As printed, without markup; of two header rows both. */
@@ -63,7 +76,9 @@ export interface HeaderColumn {
   /** Fiscal year in the name (令和5年度実績, R5実績), or null. */
   readonly year: number | null;
   /** What a column that is not read is known to hold; null where nobody knows, and for columns that are read. */
-  readonly known: 'ordinals' | 'derived' | 'indicator' | 'year' | null;
+  readonly known: Known | null;
+  /** The field of a column that is not read because another has it: a second one, or that of another year. */
+  readonly other: Field | null;
 }
 
 /** Longer cells, markup included or left out, name no column. */
@@ -94,20 +109,13 @@ const fieldOf = (base: string): Field | null =>
   (remark.test(base) ? (namesByField.find(([, pattern]) => pattern.test(base.replace(remark, '')))?.[0] ?? null) : null);
 
 function readColumn(cell: string, isNumbered = false): HeaderColumn {
-  const nothing: HeaderColumn = { name: cell.slice(0, maxCell), field: null, year: null, known: null };
+  const nothing: HeaderColumn = { name: cell.slice(0, maxCell), field: null, year: null, known: null, other: null };
   if (cell.length > maxCell || !/[\p{L}#]/u.test(cell)) return nothing;
-  const { printed, base, year } = readName(cell, isNumbered);
-  if (printed.length > maxName + 10 || base.length > maxName) return { ...nothing, name: printed };
-  const known = ordinals.test(base)
-    ? 'ordinals'
-    : derived.test(base)
-      ? 'derived'
-      : indicator.test(base)
-        ? 'indicator'
-        : base === '' && year !== null
-          ? 'year'
-          : null;
-  return { name: printed, field: known === null ? fieldOf(base) : null, year, known };
+  const { printed, base: name, year } = readName(cell, isNumbered);
+  if (printed.length > maxName + 10 || name.length > maxName) return { ...nothing, name: printed };
+  const isYear = name === '' && year !== null;
+  const known = isYear ? 'year' : (namesByKnown.find(([, pattern]) => pattern.test(name))?.[0] ?? null);
+  return { ...nothing, name: printed, field: known === null ? fieldOf(name) : null, year, known };
 }
 
 /** What a text would name as the header of a column, or null. */
@@ -200,7 +208,7 @@ function settleColumns(columns: readonly HeaderColumn[], reportYear: number | nu
     if (field === null || field === 'initiative') return column;
     const alike = readings.filter((other) => other.field === field);
     const chosen = alike.find(({ year }) => year !== null && year === reportYear) ?? alike[0];
-    return chosen === column || readings.indexOf(column) !== at ? column : { ...column, field: null, known: null };
+    return chosen === column || readings.indexOf(column) !== at ? column : { ...column, field: null, other: field };
   });
 }
 

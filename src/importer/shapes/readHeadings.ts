@@ -94,7 +94,7 @@ function readDepartment(line: string, level: number, contents: DocumentContents)
       squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の|部?局?長)/u.test(squeezed.slice(name.length)),
   );
   if (announced !== undefined) return { kind: 'department', name: announced.name };
-  // 総務部　総務課: an office of the department
+  // 総務部 総務課: an office of the department
   const owner = /^(\S+[部局])\s+\S+[課室係]$/u.exec(line)?.[1];
   const match = department.exec(owner ?? line) ?? (/\s/u.test(line) ? department.exec(squeezed) : null);
   const name = match?.[1];

@@ -1,11 +1,12 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import { foldWidth, readCell } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
-import { isSectionsCell, startsWithMarker } from './cellForms';
+import { isSectionsCell, leadingMarker, startsWithMarker } from './cellForms';
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
 import { findHeaders } from './findTables';
 import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
 import { acceptedHeaders, isNearHeader, type Field, type HeaderColumn } from './readHeader';
+import { readFigures, type Figure } from './readFigures';
 import type { DocumentContents } from './readHeadings';
 
 /** One table row in its place: whose it is, and which cell holds what. */
@@ -14,6 +15,8 @@ export interface ReportRow {
   readonly department: string;
   readonly pillar: number;
   readonly cells: Readonly<Partial<Record<Field, string>>>;
+  /** The values of a row of an indicator table. */
+  readonly figures?: readonly Figure[];
 }
 
 export interface ReadRows {
@@ -31,8 +34,9 @@ interface Reading {
   readonly rows: ReportRow[];
   readonly places: Places;
   readonly issues: Issue[];
-  /** Columns of the table that is being read. */
-  columns: readonly HeaderColumn[] | null;
+  /** The table that is being read. */
+  header: PlacedHeader | null;
+  readonly reportYear: number | null;
   readonly checks: HeaderChecks;
   resultYear: number | null;
   /** Whether the goals of every table so far are named as policies. */
@@ -50,7 +54,8 @@ export function readRows(table: SourceTable, contents: DocumentContents, reportY
     rows: [],
     places: buildPlaces(contents),
     issues: [],
-    columns: null,
+    header: null,
+    reportYear,
     checks: { seen: new Set(), results: new Set() },
     resultYear: null,
     isPolicy: true,
@@ -61,7 +66,7 @@ export function readRows(table: SourceTable, contents: DocumentContents, reportY
   lines.forEach((line, at) => {
     const header = headers.get(at);
     if (header !== undefined) {
-      openTable(reading, header, reportYear);
+      openTable(reading, header);
       bodyAt = at + header.rowCount;
     } else if (line.kind === 'row' && at >= bodyAt) readRow(reading, line);
     else if (line.kind === 'text') readTextLine(reading, line);
@@ -99,9 +104,9 @@ function readPolicies({ rows, places, isPolicy }: Reading): readonly ReportRow[]
 }
 
 /** Opens a table: says which of its columns are missing or not read. */
-function openTable(reading: Reading, header: PlacedHeader, reportYear: number | null): void {
-  reading.issues.push(...checkHeader(header, reading.checks, reportYear));
-  reading.columns = header.columns;
+function openTable(reading: Reading, header: PlacedHeader): void {
+  reading.issues.push(...checkHeader(header, reading.checks, reading.reportYear));
+  reading.header = header;
   const goal = header.columns.find(({ field }) => field === 'goal');
   reading.isPolicy &&= goal !== undefined && policyName.test(goal.name.replace(/\s+/gu, ''));
   reading.resultYear ??=
@@ -127,21 +132,32 @@ function readRow(reading: Reading, row: RowLine): void {
   if (isNearHeader(row.cells)) {
     reading.issues.push(buildIssue('headerUnclear', 'error', row.line, { found: text, accepted: acceptedHeaders }));
   }
-  if (reading.columns === null) {
+  const { header } = reading;
+  if (header === null) {
     const printed = row.cells.filter((cell) => cell.trim() !== '');
     const isLost = printed.length > 2 && printed.some(hasNumeral);
     reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
     return;
   }
-  const { department, pillar, ...cells } = fitCells(reading, row, reading.columns);
+  const fitted = fitCells(reading, row, header.columns);
+  const { department, pillar, ...cells } = nameCells(header, fitted);
   const office = splitOffice(reading, department, cells.sections);
   const place = placeRow(reading.places, row.line, { department: office?.department ?? department, pillar });
   // where no column names goals, the pillar's heading is what the undertakings are for
-  const hasGoals = reading.columns.some(({ field }) => field === 'goal');
+  const has = (field: Field): boolean => header.columns.some((column) => column.field === field);
   const name = reading.places.pillar?.name ?? '';
-  const goal = hasGoals || name === '' ? {} : { goal: name };
+  const goal = has('goal') || name === '' ? {} : { goal: name };
   const sections = office === null ? {} : { sections: office.section };
-  reading.rows.push({ line: row.line, ...place, cells: { ...cells, ...goal, ...sections } });
+  const named = { ...cells, ...goal, ...sections };
+  if (header.figures.size === 0) {
+    reading.rows.push({ line: row.line, ...place, cells: named });
+    return;
+  }
+  // without a column of undertakings the policy itself is what is measured
+  const initiative = has('initiative') ? (named.initiative ?? '') : (named.goal ?? '');
+  const title = readCell(initiative).text;
+  const figures = readFigures(header.columns, header.figures, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear);
+  reading.rows.push({ line: row.line, ...place, cells: { ...named, initiative }, figures });
 }
 
 /** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
@@ -162,7 +178,7 @@ function isShifted(cells: readonly string[], fields: readonly (Field | null)[], 
   return sectionsAt > goalAt + 1 && isSectionsCell(cells[sectionsAt - 1] ?? '') && !isSectionsCell(cells[sectionsAt] ?? '');
 }
 
-function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn[]): Partial<Record<Field, string>> {
+function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn[]): string[] {
   const fields = columns.map(({ field }) => field);
   let cells = [...row.cells];
   const goalAt = fields.indexOf('goal');
@@ -178,12 +194,18 @@ function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn
     reading.issues.push(buildIssue('rowTooLong', 'warning', row.line, { cells: cells.length, columns: fields.length }));
     cells = [...cells.slice(0, fields.length - 1), cells.slice(fields.length - 1).join(' ')];
   }
-  const fitted: Partial<Record<Field, string>> = {};
-  fields.forEach((field, at) => {
-    const before = field === null ? '' : (fitted[field] ?? '');
+  return cells;
+}
+
+/** The cells of a row by field, those of figures left out. */
+function nameCells({ columns, figures }: PlacedHeader, cells: readonly string[]): Partial<Record<Field, string>> {
+  const named: Partial<Record<Field, string>> = {};
+  columns.forEach(({ field }, at) => {
+    if (field === null || figures.has(at)) return;
+    const before = named[field] ?? '';
     const cell = cells[at] ?? '';
     // an initiative's name and what it does stand in two columns
-    if (field !== null) fitted[field] = before.trim() === '' || cell.trim() === '' ? before + cell : `${before}　${cell}`;
+    named[field] = before.trim() === '' || cell.trim() === '' ? before + cell : `${before}　${cell}`;
   });
-  return fitted;
+  return named;
 }

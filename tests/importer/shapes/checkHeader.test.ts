@@ -79,13 +79,14 @@ describe('columns that are not read', () => {
     ['another year alone', [header('令和3年度実績'), row('・2回')], ['refused', 'error yearConflict 8 令和3年度実績']],
     ['the year of the report', [header('令和4年度実績'), row('・2回')], ['read']],
     [
-      'years side by side',
-      [header('令和3年度', '令和4年度', '目標値'), row('1回', '2回', '4回')],
-      ['refused', 'error indicatorTable 8 令和3年度', 'error indicatorTable 8 令和4年度'],
+      'years side by side, none the report year',
+      [header('令和2年度', '令和3年度', '目標値'), row('1回', '2回', '4回')],
+      ['refused', 'error indicatorTable 8 令和2年度', 'error indicatorTable 8 令和3年度'],
     ],
+    ['years side by side', [header('令和3年度', '令和4年度', '目標値'), row('1回', '2回', '4回')], ['read']],
     [
-      'indicators with their values',
-      ['施策\t成果指標\t単位\t現状値(R3)\t目標値\t実績値', '防災\t参加者\t人\t100\t200\t120'],
+      'indicators without a value',
+      ['施策\t取組\t成果指標\t単位\t現状値(R3)\t目標値', '防災\t訓練\t参加者\t人\t100\t200'],
       ['refused', 'error indicatorTable 8 現状値(R3)'],
     ],
   ])('%s', (_, lines, expected) => {

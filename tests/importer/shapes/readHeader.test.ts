@@ -51,7 +51,7 @@ test.each<[string, boolean]>([
 describe('columns that are known and not read', () => {
   test.each<[string, (string | null)[]]>([
     ['No. 施策 取組 実績 達成率', ['ordinals', 'goal', 'initiative', 'actual', 'derived']],
-    ['施策 成果指標 単位 現状値(R4) 目標値(R8) 実績値(R5)', ['goal', 'indicator', 'indicator', 'indicator', 'target', 'actual']],
+    ['施策 成果指標 単位 現状値(R4) 目標値(R8) 実績値(R5)', ['goal', 'measure', 'unit', 'base', 'target', 'actual']],
     ['組織目標 取組内容 課等 令和3年度 R4 2023年度 目標値', ['goal', 'initiative', 'sections', 'year', 'year', 'year', 'target']],
   ])('%s', (header, expected) => {
     expect(fieldsOf(header)).toEqual(expected);
