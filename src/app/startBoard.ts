@@ -1,5 +1,5 @@
 import { parseReport } from '../domain/reportSchema';
-import { i18n, showLanguage } from '../i18n/i18n';
+import { i18n, nameOffices, showLanguage } from '../i18n/i18n';
 import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
@@ -7,6 +7,7 @@ import { keptThings } from '../store/keptSchema';
 import { fetchSiteFile, isReplaced, partMissing } from '../store/loadReport';
 import { connectPreferences, guessLanguage } from '../store/preferences';
 import { reportCatalogue } from '../store/reportCatalogue';
+import { readOfficeNouns } from '../words/names';
 
 /**
  * Makes the board and connects it with the page: history, storage, language, colours, data.
@@ -40,7 +41,10 @@ function showOnPage({ view }: BoardState): void {
 export function connectReader(board: Board): () => void {
   const { store } = board;
   showOnPage(store.getState());
-  store.subscribe((state, before) => state.view !== before.view && showOnPage(state));
+  store.subscribe((state, before) => {
+    if (state.loading !== before.loading && state.loading.status === 'ready') nameOffices(readOfficeNouns(state.loading.index.report));
+    if (state.view !== before.view) showOnPage(state);
+  });
   return connectReports(board, reportCatalogue, {
     fetch: fetchSiteFile,
     isOnline: () => navigator.onLine,

@@ -3,8 +3,8 @@
  * Field names are a published contract (`data/README.md`); `reportSchema.ts` checks data from outside against it.
  */
 
-/** Where a sentence was printed: 実績, 成果, one merged column, or a column of targets. */
-export const columns = ['actual', 'outcome', 'combined', 'target'] as const;
+/** Where a sentence was printed: 実績, 成果, one merged column, or a column of targets; `indicator` is a cell of an indicator table. */
+export const columns = ['actual', 'outcome', 'combined', 'target', 'indicator'] as const;
 export type Column = (typeof columns)[number];
 
 /** What a numeral does in its sentence. Every quantity has exactly one role; only `result` is an achievement. */

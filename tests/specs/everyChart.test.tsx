@@ -151,6 +151,22 @@ function listDifferences(said: readonly SaidRow[], shown: string): readonly stri
   return missing;
 }
 
+/** Numbers that none of the results behind them has, so that they add up several, and that are not of one measure. */
+function listMixedSums({ content }: ChartSpec, index: ReportIndex): readonly string[] {
+  const numbers =
+    content.kind === 'figures'
+      ? content.figures.map(({ label, value, quantityIds = [] }) => ({ label, value, quantityIds }))
+      : content.kind === 'bars'
+        ? content.rows.map(({ label, points, quantityIds }) => ({ label, value: points[0]?.value ?? null, quantityIds }))
+        : [];
+  return numbers.flatMap(({ label, value, quantityIds }) => {
+    const behind = index.report.quantities.filter(({ id }) => quantityIds.includes(id));
+    const isSum = value !== null && behind.length > 0 && !behind.some((quantity) => quantity.value === value);
+    const measures = new Set(behind.map(({ family }) => family ?? null));
+    return isSum && (measures.size > 1 || measures.has(null)) ? [`${label}: ${[...measures].join(', ')}`] : [];
+  });
+}
+
 const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
 const decode = (html: string) => html.replaceAll(/&(?:amp|lt|gt|quot|#x27);/gu, (entity) => entities[entity] ?? entity);
 /** The words of a drawing: of its marks, which hold all of a row's, otherwise its visible text. */
@@ -213,6 +229,7 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
         expect(spec.summary.startsWith(spec.headline)).toBe(true);
         expect(spec.source).toContain(words.names.text('title', index.report.title));
         expect(`${spec.headline} ${spec.topic} ${spec.summary}`).not.toMatch(/\{\{|undefined|null|NaN|Infinity/u);
+        expect(listMixedSums(spec, index)).toEqual([]);
         const ids = 'rows' in spec.content ? spec.content.rows.map(({ id }) => id) : [];
         expect(new Set(ids).size).toBe(ids.length);
 

@@ -13,7 +13,7 @@ import type { NameWords } from '../../words/nameFacetValue';
 export interface InitiativeModel extends Omit<QuantityParents, 'statement'> {
   /** The chosen number with its statement; null where the initiative as a whole was opened. */
   readonly chosen: { readonly quantity: Quantity; readonly statement: Statement } | null;
-  /** Its statements by the column in which they are printed; 実績 and 成果 always, other columns where there are any. */
+  /** Its statements by the column in which they are printed; 実績 and 成果 always (but for an initiative of indicators), other columns where there are any. */
   readonly columns: readonly { readonly column: Column; readonly statements: readonly Statement[] }[];
   /** The achievements before and after the chosen one in the selection. */
   readonly steps: { readonly previous: string | null; readonly next: string | null; readonly place: number; readonly total: number } | null;
@@ -22,7 +22,8 @@ export interface InitiativeModel extends Omit<QuantityParents, 'statement'> {
 function listColumns(index: ReportIndex, { id }: Initiative): InitiativeModel['columns'] {
   const statements = index.statementsByInitiative.get(id) ?? [];
   const hasMerged = statements.some(({ column }) => column === 'combined');
-  const always: readonly Column[] = hasMerged ? ['combined'] : ['actual', 'outcome'];
+  const hasIndicators = statements.some(({ column }) => column === 'indicator');
+  const always: readonly Column[] = hasMerged ? ['combined'] : hasIndicators ? [] : ['actual', 'outcome'];
   return columns
     .map((column) => ({ column, statements: statements.filter((statement) => statement.column === column) }))
     .filter(({ column, statements: printed }) => printed.length > 0 || always.includes(column));

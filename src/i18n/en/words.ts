@@ -5,6 +5,7 @@ export const words: LocaleOf<typeof ja> = {
   department: 'Department',
   pillar: 'Pillar',
   section: 'Section',
+  sectionCounter: 'sections',
   goal: 'Goal',
   initiative: 'Initiative',
   activity: 'Activity',
@@ -37,7 +38,7 @@ export const words: LocaleOf<typeof ja> = {
     digital: 'Digitalisation',
     other: 'Other',
   },
-  columns: { actual: 'Results', outcome: 'Outcomes', combined: 'Results and outcomes', target: 'Targets' },
+  columns: { actual: 'Results', outcome: 'Outcomes', combined: 'Results and outcomes', target: 'Targets', indicator: 'Indicators' },
   roles: { result: 'Result', prior: 'Earlier value', target: 'Target', context: 'Scope or detail', date: 'Date', name: 'Part of a name' },
   verdicts: {
     kinds: {

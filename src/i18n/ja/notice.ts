@@ -3,7 +3,7 @@ export const notice = {
   dismiss: '閉じる',
   details: '詳しい内容',
   linkPartlyRestored: 'リンクの一部の条件を復元できませんでした。残りの条件で表示しています。',
-  yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の部などの条件は外しました。',
+  yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の$t(words.department)などの条件は外しました。',
   updated: '成果ボードが新しくなり、開いたままの画面では一部の機能を読み込めません。再読み込みすると、今の表示のまま使えます。',
   reload: '再読み込み',
   filtersReset: '絞り込みをすべて解除しました。',

@@ -3,6 +3,7 @@ export const words = {
   department: '部',
   pillar: '柱',
   section: '課等',
+  sectionCounter: '課',
   goal: '組織目標',
   initiative: '取組',
   activity: '活動分類',
@@ -38,7 +39,7 @@ export const words = {
     digital: 'デジタル化',
     other: 'その他',
   },
-  columns: { actual: '実績', outcome: '成果', combined: '実績・成果', target: '目標' },
+  columns: { actual: '実績', outcome: '成果', combined: '実績・成果', target: '目標', indicator: '指標' },
   roles: { result: '実績値', prior: '以前の値', target: '目標値', context: '範囲・内訳の説明', date: '日付', name: '名称の一部' },
   /** What the document says of an aim, a plan or an earlier value (`Statement.verdicts`). */
   verdicts: {
@@ -114,7 +115,7 @@ export const words = {
   },
   sumNotes: {
     partsOnly: '総数が選ばれていないため、内訳の値を合計しています。',
-    sharedFigure: '複数の部が載せている同じ数値は、1回だけ数えています。',
+    sharedFigure: '複数の$t(words.department)が載せている同じ数値は、1回だけ数えています。',
     mixedPeriods: '期間の異なる値を含みます。',
     mixedActivities: '活動の種類が異なる値を含みます。',
   },

@@ -12,7 +12,8 @@ import type {
   Verdict,
 } from '../../domain/report';
 import type { DocumentContents } from '../shapes/readHeadings';
-import { longestPillarGap, type ReadRows } from '../shapes/readRows';
+import { longestPillarGap } from '../shapes/placeRows';
+import type { ReadRows } from '../shapes/readRows';
 import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from '../statements/readOutline';
 import type { QuantityDraft } from '../numerals/quantityDraft';
 import { listQuoted, type VerdictDraft } from '../verdicts/readVerdicts';
@@ -28,7 +29,7 @@ interface EntryIds {
   readonly quantity: ReadonlyMap<QuantityDraft, string>;
 }
 
-const letterOfColumn: Readonly<Record<Column, string>> = { actual: 'a', outcome: 'o', combined: 'c', target: 't' };
+const letterOfColumn: Readonly<Record<Column, string>> = { actual: 'a', outcome: 'o', combined: 'c', target: 't', indicator: 'n' };
 
 /** Numbers what was read; departments and everything else in printed order. */
 function numberEntries(departments: readonly string[], outline: Outline, drafts: readonly QuantityDraft[]): EntryIds {

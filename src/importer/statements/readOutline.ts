@@ -1,7 +1,9 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import type { Column } from '../../domain/report';
 import { rangeInCell, readCell } from '../sources/readCell';
-import { readSectionNames, type Field } from '../shapes/cellForms';
+import { readSectionNames } from '../shapes/cellForms';
+import type { Field } from '../shapes/readHeader';
+import type { Figure } from '../shapes/readFigures';
 import type { ReportRow } from '../shapes/readRows';
 import { alignSections, assignStatements, type AssignedBy } from './alignRow';
 import { cutInitiatives, cutStatements, type CutInitiative } from './cutCells';
@@ -29,6 +31,8 @@ export interface OutlineStatement {
   readonly text: string;
   readonly line: number;
   readonly assignedBy: AssignedBy;
+  /** The cell of an indicator table that the text was made of. */
+  readonly figure?: Figure;
 }
 
 /** A stretch of a received cell that was read as text: the proof that nothing is lost. Offsets are those of the fitted row's cell. */
@@ -174,14 +178,16 @@ function readSections(state: State, row: ReportRow, isContinued: boolean): RowSe
     const code = alignment === 'ambiguous' ? 'sectionsAmbiguous' : 'sectionsNotAligned';
     state.issues.push(buildIssue(code, 'warning', row.line, { sections: groups.flat().join(' ') }));
   }
-  const aligned = isContinued && !isPrinted ? [state.statements.at(-1)?.sections ?? sections[0] ?? []] : sections;
+  const before = state.statements.at(-1);
+  const continued = before !== undefined && before.initiative === state.current[0] ? before.sections : sections[0];
+  const aligned = isContinued && !isPrinted ? [continued ?? []] : sections;
   state.current.forEach((initiative, at) => {
     for (const name of aligned[at] ?? []) if (!initiative.sections.includes(name)) initiative.sections.push(name);
   });
   return aligned;
 }
 
-function readResults(state: State, { line, cells }: ReportRow, sections: RowSections): void {
+function readResults(state: State, { line, cells, figures = [] }: ReportRow, sections: RowSections): void {
   for (const column of resultFields) {
     const statements = cutStatements(cells[column] ?? '');
     if (statements.length === 0) continue;
@@ -196,6 +202,13 @@ function readResults(state: State, { line, cells }: ReportRow, sections: RowSect
       state.pieces.push({ line, field: column, start: cellStart, end: cellEnd });
       state.statements.push({ initiative, printedUnder: null, sections: sections[place] ?? [], column, text, line, assignedBy: by });
     });
+  }
+  const [initiative] = state.current;
+  if (initiative === undefined) return;
+  for (const figure of figures) {
+    const { text } = figure;
+    const place = { initiative, printedUnder: null, sections: sections[0] ?? [] };
+    state.statements.push({ ...place, column: 'indicator', text, line, assignedBy: 'single', figure });
   }
 }
 

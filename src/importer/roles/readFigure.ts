@@ -1,0 +1,51 @@
+import { draftsBefore, relate, type QuantityDraft } from '../numerals/quantityDraft';
+import { readQuantities } from '../numerals/readQuantities';
+import type { OutlineStatement } from '../statements/readOutline';
+import { measureQuantities } from './measureQuantities';
+
+/**
+ * The numbers of a cell of an indicator table: its value with the role that its column gives, numbers in the indicator's name, and a
+ * remark behind the value (36（1）), which makes both doubtful.
+ */
+export function readFigure(statement: OutlineStatement, reportYear: number): QuantityDraft[] {
+  const { figure } = statement;
+  if (figure === undefined) return [];
+  const drafts = readQuantities(statement, reportYear);
+  const value = drafts.find(({ start, shape }) => start >= figure.at && shape === 'number');
+  const hasRemark = drafts.at(-1) !== value;
+  for (const draft of drafts) {
+    const isValue = draft === value;
+    const isName = draft.start < figure.at;
+    draft.role = isValue ? figure.role : !isName ? 'context' : draft.shape === 'date' ? 'date' : 'name';
+    draft.ruleId = isValue ? 'indicator cell' : isName ? 'indicator name' : 'remark of an indicator';
+  }
+  measureQuantities(drafts, reportYear);
+  for (const draft of drafts) {
+    draft.label = draft.role === 'date' ? statement.text.slice(draft.start, draft.end) : figure.name;
+    if (draft !== value) continue;
+    draft.period = figure.period;
+    draft.confidence = hasRemark ? 'doubtful' : 'certain';
+    // 千円 and 百万円 are scaled with the number
+    if (figure.unit !== null && !/^[十百千万億]/u.test(figure.unit)) draft.unit = figure.unit;
+  }
+  return drafts;
+}
+
+/** Aims of the report's year and earlier values of a row depend on its result; one row is one line, one initiative, one name. */
+export function relateFigures(drafts: readonly QuantityDraft[], reportYear: number): void {
+  const isOfRow = (one: QuantityDraft, other: QuantityDraft): boolean =>
+    one.statement.line === other.statement.line &&
+    one.statement.initiative === other.statement.initiative &&
+    one.label === other.label &&
+    one.unit === other.unit;
+  const values = drafts.filter(({ ruleId }) => ruleId === 'indicator cell');
+  values.forEach((draft, at) => {
+    if (draft.role === 'result') return;
+    const near = [...draftsBefore(values, at), ...values.slice(at + 1, at + 1 + values.length)];
+    const head = near.find((other) => other.role === 'result' && isOfRow(draft, other));
+    if (head === undefined) return;
+    draft.additivityReason ??= head.additivityReason;
+    if (draft.role === 'prior') relate(draft, 'priorOf', head, draft.ruleId);
+    else if (draft.period === reportYear) relate(draft, 'targetOf', head, draft.ruleId);
+  });
+}

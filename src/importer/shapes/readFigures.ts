@@ -1,0 +1,86 @@
+import { eraFiscalYear } from '../../domain/fiscalYear';
+import { readCell } from '../sources/readCell';
+import type { Header, HeaderColumn } from './readHeader';
+
+/** One cell of an indicator table: here the cell is the quantity, and no rule for sentences touches it. */
+export interface Figure {
+  readonly role: 'result' | 'target' | 'prior';
+  /** The fiscal year that its column names; null where it names none (現状値). */
+  readonly period: number | null;
+  /** Name of the indicator, value and unit as a reader would write them, aims and other years said so: 参加者 令和8年度目標 200人. */
+  readonly text: string;
+  /** Where the value begins in the text. */
+  readonly at: number;
+  readonly name: string;
+  /** As printed in a column of its own, in NFKC; null where the cell holds it. */
+  readonly unit: string | null;
+}
+
+/** A number, perhaps with its unit and a remark: 120 · ▲3.5 · 3回 · 36（1）. */
+const valueCell = /^[約▲△+-]?[0-9][0-9,]*(?:\.[0-9]+)?\s?[^0-9\s,.()]{0,6}(?:\([^()]{1,10}\))?$/u;
+const missingCell = /^[-‐–—―−ー]*$/u;
+
+const foldCell = (cell: string | undefined): string =>
+  readCell(cell ?? '')
+    .text.normalize('NFKC')
+    .trim();
+
+/** Nearly all printed cells of a column are values. */
+const leastValues = 0.8;
+
+function isValueColumn(body: readonly (readonly string[])[], at: number): boolean {
+  const printed = body.map((cells) => foldCell(cells[at])).filter((cell) => !missingCell.test(cell));
+  return printed.length > 0 && printed.filter((cell) => valueCell.test(cell)).length >= printed.length * leastValues;
+}
+
+/** What the values of a column are in the report's year; null for a column of no values. */
+function roleOf({ field, other, known, year }: HeaderColumn, reportYear: number | null): Figure['role'] | null {
+  const meant = field ?? other;
+  if (known === 'base') return 'prior';
+  if (meant === 'target') return 'target';
+  const isActual = known === 'year' || meant === 'actual' || meant === 'combined';
+  if (!isActual || (known === 'year' && reportYear === null)) return null;
+  if (year === null || reportYear === null || year === reportYear) return field === null && known !== 'year' ? null : 'result';
+  return year < reportYear ? 'prior' : 'target';
+}
+
+/**
+ * The columns of values of an indicator table by their place; empty for a table of sentences. An indicator table names indicators, units,
+ * starting values or years, and has values for the report's year.
+ */
+export function findFigures(
+  { columns }: Header,
+  body: readonly (readonly string[])[],
+  reportYear: number | null,
+): ReadonlyMap<number, Figure['role']> {
+  const years = columns.filter(({ known }) => known === 'year').length;
+  const isNamed = years > 1 || columns.some(({ known }) => known === 'measure' || known === 'unit' || known === 'base');
+  const roles = isNamed ? columns.map((column) => roleOf(column, reportYear)) : [];
+  const found = new Map(roles.flatMap((role, at) => (role !== null && isValueColumn(body, at) ? [[at, role] as const] : [])));
+  return [...found.values()].includes('result') ? found : new Map();
+}
+
+/** The figures of one row; a cell that is empty or a dash has none. */
+export function readFigures(
+  columns: readonly HeaderColumn[],
+  roles: ReadonlyMap<number, Figure['role']>,
+  cells: readonly string[],
+  initiative: string,
+  reportYear: number | null,
+): Figure[] {
+  const cellOf = (known: HeaderColumn['known']): string => foldCell(cells[columns.findIndex((column) => column.known === known)]);
+  const unit = cellOf('unit');
+  const name = cellOf('measure') || initiative;
+  return [...roles].flatMap(([at, role]) => {
+    const cell = foldCell(cells[at]);
+    if (missingCell.test(cell)) return [];
+    const [, value = cell, remark = ''] = /^([^(]*)(\(.*\))$/u.exec(cell) ?? [];
+    const isBare = /[0-9]$/u.test(value);
+    const period = columns[at]?.year ?? (columns[at]?.known === 'base' ? null : reportYear);
+    const year = period === null || period === reportYear ? '' : eraFiscalYear(period);
+    const what = role === 'target' ? `${year}目標` : role === 'prior' && year === '' ? '現状' : year;
+    const lead = [name, what].flatMap((part) => (part === '' ? [] : [part, ' '])).join('');
+    const text = `${lead}${value}${isBare ? unit : ''}${remark}`;
+    return [{ role, period, text, at: lead.length, name, unit: isBare && unit !== '' ? unit : null }];
+  });
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { buildReport } from '../../../src/importer/buildReport';
+import { readPublishedText } from '../../../src/importer/sources/publishedText';
+import { settleTitles } from '../../../src/importer/shapes/findTables';
+
+function build(...lines: string[]) {
+  const table = settleTitles(readPublishedText(['令和5年度 若草市 実績', ...lines].join('\n')));
+  return buildReport(table, { file: 'a.tsv', sha256: 'f'.repeat(64) });
+}
+
+/** `role value unit period label →relation n` of every quantity, or the codes of the refusal. */
+function read(...lines: string[]): string[] {
+  const { report, issues } = build(...lines);
+  if (report === null) return issues.map(({ code }) => code);
+  const ids = report.quantities.map(({ id }) => id);
+  return report.quantities.map(({ role, value, unit, period, label, targetOf, priorOf }) => {
+    const head = targetOf ?? priorOf;
+    return `${role} ${value} ${unit ?? '―'} ${period ?? '―'} ${label}${head === undefined ? '' : ` → ${ids.indexOf(head) + 1}`}`;
+  });
+}
+
+describe('a cell of an indicator table is the quantity', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'unit in its own column, other years before and behind',
+      ['部\t施策\t成果指標\t単位\t現状値(R4)\t目標値(R8)\t実績値(R5)', '総務部\t防災\t訓練参加者\t人\t100\t200\t120'],
+      [
+        'date 2022 ― 2022 令和4年度',
+        'prior 100 人 2022 訓練参加者 → 5',
+        'date 2026 ― 2026 令和8年度',
+        'target 200 人 2026 訓練参加者',
+        'result 120 人 2023 訓練参加者',
+      ],
+    ],
+    [
+      'unit in the cell, an aim of this year, and what follows from both',
+      ['部\t取組\t指標\t目標値\t実績値\t達成率', '総務部\t①防災訓練\t訓練回数\t3回\t3回\t100%'],
+      ['target 3 回 2023 訓練回数 → 2', 'result 3 回 2023 訓練回数'],
+    ],
+    [
+      'years side by side without a name: the undertaking is what is counted',
+      ['部\t組織目標\t取組内容\t令和4年度\t令和5年度\t目標値', '総務部\t安全\t①防災訓練\t2回\t3回\t4回'],
+      ['date 2022 ― 2022 令和4年度', 'prior 2 回 2022 防災訓練 → 3', 'result 3 回 2023 防災訓練', 'target 4 回 2023 防災訓練 → 3'],
+    ],
+    [
+      '0 is a value, a dash and an empty cell are none, thousands are scaled',
+      [
+        '部\t施策\t指標\t単位\t目標値\t実績値',
+        '総務部\t防災\t事故\t件\t0\t0',
+        '総務部\t防災\t寄附\t千円\t－\t1,250',
+        '総務部\t防災\t相談\t件\t\t▲3',
+      ],
+      ['target 0 件 2023 事故 → 2', 'result 0 件 2023 事故', 'result 1250000 円 2023 寄附', 'result -3 件 2023 相談'],
+    ],
+    [
+      'a number in the name counts nothing, a remark is doubtful',
+      ['部\t施策\t指標\t単位\t実績値', '総務部\t防災\t第2次計画の進捗\t%\t36（1）'],
+      ['name 2 ― ― 第2次計画の進捗', 'result 36 % 2023 第2次計画の進捗', 'context 1 ― 2023 第2次計画の進捗'],
+    ],
+    [
+      'no values of the report year',
+      ['部\t施策\t指標\t単位\t現状値(R4)\t目標値(R8)', '総務部\t防災\t参加者\t人\t100\t200'],
+      ['indicatorTable', 'yearConflict'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(read(...lines)).toEqual(expected);
+  });
+
+  test('stands under its initiative, in a column of its own, as a reader would write it', () => {
+    const { report } = build('部\t施策\t成果指標\t単位\t目標値\t実績値', '総務部\t防災\t参加者\t人\t200\t120', '\t\t備蓄\t食\t500\t600');
+    expect(report?.goals.map(({ text }) => text)).toEqual(['防災']);
+    expect(report?.initiatives.map(({ text }) => text)).toEqual(['防災']);
+    expect(report?.statements.map(({ column, text }) => `${column} ${text}`)).toEqual([
+      'indicator 参加者 目標 200人',
+      'indicator 参加者 120人',
+      'indicator 備蓄 目標 500食',
+      'indicator 備蓄 600食',
+    ]);
+    expect(report?.quantities.filter(({ role }) => role === 'result').map(({ confidence }) => confidence)).toEqual(['certain', 'certain']);
+  });
+
+  test('a table of sentences stays one', () => {
+    const { report } = build('部\t取組\t指標\t実績', '総務部\t防災\t参加者\t訓練を3回実施し、参加者は120人だった。');
+    expect(report?.statements.map(({ column }) => column)).toEqual(['actual']);
+  });
+});
