@@ -33,7 +33,19 @@ export type ParsedContent<Value> =
   | { readonly ok: true; readonly value: Value; readonly isWhole: boolean }
   | { readonly ok: false; readonly reason: 'unreadable' | 'newerVersion' };
 
-/** Reads content of this version or an older one; never throws. */
+/** Whether all of `content` stands in `written`, too; what was added to it is no loss. */
+function holdsAll(written: unknown, content: unknown): boolean {
+  if (typeof content !== 'object' || content === null) return Object.is(written, content);
+  if (typeof written !== 'object' || written === null || Array.isArray(written) !== Array.isArray(content)) return false;
+  const there = new Map<string, unknown>(Object.entries(written));
+  const parts = Object.entries(content);
+  return parts.every(([name, part]) => there.has(name) && holdsAll(there.get(name), part));
+}
+
+/**
+ * Reads content of this version or an older one; never throws. It is whole only where all of it would be written again: a field of a newer application
+ * that its form passes over would be lost with the next change.
+ */
 export function readContent<Value>(content: unknown, form: KeptForm<Value>): ParsedContent<Value> {
   if (typeof content !== 'object' || content === null || !('v' in content) || typeof content.v !== 'number') {
     return { ok: false, reason: 'unreadable' };
@@ -46,7 +58,9 @@ export function readContent<Value>(content: unknown, form: KeptForm<Value>): Par
     migrated = migrate(migrated);
   }
   const found = form.read(migrated);
-  return found === null ? { ok: false, reason: 'unreadable' } : { ok: true, ...found };
+  if (found === null) return { ok: false, reason: 'unreadable' };
+  const { v: _v, from: _from, ...rest }: { v?: unknown; from?: unknown } = migrated;
+  return { ok: true, value: found.value, isWhole: found.isWhole && holdsAll(form.write(found.value), rest) };
 }
 
 /** Reads the text of storage or of a file; never throws. */

@@ -247,5 +247,7 @@ export function parseHash(hash: string, present: ViewState): { readonly view: Vi
   }
   // a place in a deck that could not be read is no place in the reader's own
   if (dropped.some(({ key }) => key === urlFields.deck.parameter)) view = { ...view, slide: null };
+  // nor are deck and place anything on another screen
+  if (view.screen !== 'present') view = { ...view, deck: null, slide: null };
   return { view, dropped };
 }

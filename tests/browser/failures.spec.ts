@@ -1,4 +1,4 @@
-import { expect, test as unwatchedTest, type Route } from '@playwright/test';
+import { expect, test as unwatchedTest, type Page, type Route } from '@playwright/test';
 import { expectNoAxeViolations } from '../support/page';
 
 // These pages log what the browser logs about a failed request, so they are not watched for console errors.
@@ -74,6 +74,41 @@ unwatchedTest('a screen whose script is gone: the rest of the page goes on', asy
   await page.getByRole('button', { name: 'もう一度試す' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
 });
+
+/** The site after an update: its page names other files, and those that an open page has not fetched yet are gone. */
+async function updateSite(page: Page): Promise<void> {
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(
+    ({ pathname }) => pathname === '/',
+    async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replaceAll(/-[\w-]{8}\.(js|css|json|woff2)"/gu, '-updated1.$1"') });
+    },
+  );
+}
+
+unwatchedTest(
+  'a page that was open while the site was updated: what it lacks offers one reload, which keeps the view',
+  async ({ page }) => {
+    await page.goto('/#v=1&department=d03');
+    await expect(page.getByRole('img').first()).toBeVisible();
+    await updateSite(page);
+    const notices = page.getByRole('region', { name: 'お知らせ' });
+    const reload = notices.getByRole('button', { name: '再読み込み' });
+    await page.getByRole('button', { name: '保存・共有' }).first().click();
+    await expect(reload).toHaveCount(1);
+    await expect(notices).toContainText('成果ボードが新しくなり');
+    for (const name of ['表示の保存', '発表に加える', 'English']) await page.getByRole('button', { name, exact: true }).first().click();
+    await page.getByRole('link', { name: '一覧', exact: true }).click();
+    await expect(page.getByRole('alert').filter({ hasText: 'この画面を表示できませんでした' })).toBeVisible();
+    await expect(reload).toHaveCount(1);
+    await page.unrouteAll();
+    await reload.click();
+    await expect(page.locator('tbody [data-column="value"]').first()).toBeVisible();
+    const hash = new URLSearchParams(new URL(page.url()).hash.slice(1));
+    expect(Object.fromEntries(hash)).toMatchObject({ screen: 'table', department: 'd03', lang: 'en' });
+  },
+);
 
 unwatchedTest('English names that do not come: Japanese stays, and it is said', { tag: '@long' }, async ({ page }) => {
   await page.route('**/en*.json*', (route) => route.abort());

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeDecks, type Deck } from '../../src/store/deck';
+import { deckForm } from '../../src/store/deckSchema';
+import { kept, parseKept, type KeptForm } from '../../src/store/kept';
+import { paperForm, preferencesForm, viewsForm } from '../../src/store/keptSchema';
+import { keptTexts } from '../fixtures/kept/version1';
+import { triesOf } from '../support/effort';
+import { makeBrowser } from '../support/makeBrowser';
+
+/** Every single thing that a record holds, with its place; `v` and `from` are marks of the store. Empty lists and records are things, too. */
+function listLeaves(value: unknown, place = ''): string[] {
+  if (typeof value !== 'object' || value === null) return [`${place} ${JSON.stringify(value)}`];
+  const parts = Object.entries(value).filter(([name]) => place !== '' || !['v', 'from'].includes(name));
+  const here = `${place} ${Array.isArray(value) ? 'list' : 'record'}`;
+  return [here, ...parts.flatMap(([name, part]: [string, unknown]) => listLeaves(part, `${place}/${name}`))];
+}
+
+/** Whether all that a text holds would be written again. */
+function isHeld(text: string, written: object): boolean {
+  const there = new Set(listLeaves(JSON.parse(JSON.stringify(written))));
+  return listLeaves(JSON.parse(text)).every((leaf) => there.has(leaf));
+}
+
+const word = fc.string({ unit: 'grapheme', maxLength: 12 });
+const slide = fc.record({
+  id: fc.oneof(fc.stringMatching(/^s\w{1,4}$/u), word, fc.constant(undefined)),
+  hash: fc.oneof(fc.constantFrom('', '#v=1', '#v=1&screen=table'), word),
+  chart: fc.oneof(fc.constantFrom(null, 'figures', 'gone'), fc.constant(undefined)),
+  caption: fc.oneof(word, fc.integer()),
+  notes: word,
+});
+const view = fc.record({
+  name: word,
+  hash: fc.constantFrom('', '#v=1&screen=table', 'javascript:'),
+  savedAt: fc.constantFrom('2026-04-01', ''),
+});
+const preferences = fc.record(
+  {
+    language: fc.constantFrom('ja', 'en', 'pt', 3),
+    theme: fc.constantFrom('dark', 'sepia'),
+    hasShortcuts: fc.oneof(fc.boolean(), fc.constant('yes')),
+    tableWidths: fc.dictionary(fc.constantFrom('value', 'label', 'gone'), fc.oneof(fc.integer({ min: 0, max: 2000 }), word)),
+    later: word,
+  },
+  { requiredKeys: [] },
+);
+
+/** Every key that is kept: its form, contents that nearly fit, and a change that a reader makes. */
+interface Case<Value> {
+  readonly name: string;
+  readonly form: KeptForm<Value>;
+  readonly nearly: fc.Arbitrary<object>;
+  readonly change: (value: Value) => Value;
+  readonly ofVersion1: string;
+}
+
+const newSlide: Deck['slides'][number] = { id: 'snew', hash: '#v=1&year=1999', chart: null, caption: '', notes: '' };
+
+const deckCase: Case<Deck> = {
+  name: 'deck',
+  form: deckForm,
+  nearly: fc.record({
+    title: fc.oneof(word, fc.integer()),
+    report: fc.constantFrom(null, { municipality: '刈谷市', fiscalYear: 2022 }, { municipality: '刈谷市', fiscalYear: '2022' }),
+    slides: fc.array(fc.oneof({ weight: 5, arbitrary: slide }, fc.anything()), { maxLength: 5 }),
+  }),
+  change: (deck) => ({ ...deck, slides: [...deck.slides, newSlide] }),
+  ofVersion1: keptTexts.deck,
+};
+const viewsCase: Case<(typeof viewsForm)['empty']> = {
+  name: 'views',
+  form: viewsForm,
+  nearly: fc.record({ views: fc.array(fc.oneof({ weight: 5, arbitrary: view }, fc.anything()), { maxLength: 5 }) }),
+  change: (views) => [...views, { name: 'new one', hash: '#v=1', savedAt: '2026-11-29T00:00:00.000Z' }],
+  ofVersion1: keptTexts.views,
+};
+const preferencesCase: Case<(typeof preferencesForm)['empty']> = {
+  name: 'preferences',
+  form: preferencesForm,
+  nearly: fc.record({ preferences }),
+  change: (value) => ({ ...value, tableDensity: value.tableDensity === 'compact' ? 'comfortable' : 'compact' }),
+  ofVersion1: keptTexts.preferences,
+};
+const paperCase: Case<(typeof paperForm)['empty']> = {
+  name: 'paper',
+  form: paperForm,
+  nearly: fc.record({ number: fc.oneof(word, fc.integer(), fc.constant('長'.repeat(30))), isDraft: fc.oneof(fc.boolean(), word) }),
+  change: (value) => ({ ...value, isDraft: !value.isDraft }),
+  ofVersion1: keptTexts.paper,
+};
+
+const key = 'seika-board.any';
+
+/** Any text, any JSON, and contents of this version, an older and a newer one that nearly fit. */
+const arbitraryText = (nearly: fc.Arbitrary<object>) =>
+  fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.tuple(fc.constantFrom(0, 1, 1, 1, 1, 2, 99, '1', null), nearly).map(([v, content]) => JSON.stringify({ v, ...content })),
+    nearly.map((content) => JSON.stringify({ v: 1, ...content }).slice(0, -3)),
+  );
+
+function checkCase<Value>({ name, form, nearly, change, ofVersion1 }: Case<Value>): void {
+  describe(name, { timeout: 120_000 }, () => {
+    test('whatever stands there is taken as it is, or handed to the reader and set aside before anything is written', () => {
+      fc.assert(
+        fc.property(arbitraryText(nearly), (text) => {
+          const browser = makeBrowser(text === '' ? {} : { [key]: text });
+          const opened = kept(key, form, browser.openWindow());
+          const { value, unreadable } = opened.get();
+          // looked at only: nothing is written
+          expect(browser.read(key)).toBe(text);
+          const isTaken = unreadable.length === 0;
+          if (!isTaken) expect(unreadable).toEqual([{ key, text }]);
+          else expect(text === '' || isHeld(text, form.write(value))).toBe(true);
+          opened.change(change);
+          const kinds = browser.keys().map((one) => browser.read(one));
+          expect(isTaken || kinds.includes(text)).toBe(true);
+          expect(opened.get().standing).toBe('kept');
+          // and what is kept now is whole for every window that opens it
+          const reopened = kept(key, form, browser.openWindow()).get();
+          expect(reopened.value).toEqual(opened.get().value);
+          expect(parseKept(browser.read(key), form)).toMatchObject({ ok: true, isWhole: true });
+        }),
+        triesOf(1000, 150, 12),
+      );
+    });
+
+    test('without room nothing is lost: what stood there stands there, and the change lives as long as the page', () => {
+      fc.assert(
+        fc.property(arbitraryText(nearly), fc.constantFrom('QuotaExceededError' as const, 'SecurityError' as const), (text, error) => {
+          const browser = makeBrowser(text === '' ? {} : { [key]: text });
+          const opened = kept(key, form, browser.openWindow());
+          browser.refuse(error);
+          const before = opened.get().value;
+          opened.change(change);
+          expect(browser.read(key)).toBe(text);
+          expect(opened.get()).toMatchObject({ value: change(before), standing: error === 'QuotaExceededError' ? 'full' : 'refused' });
+          // with room again, the next change takes this one along
+          browser.refuse('');
+          opened.change((value) => structuredClone(value));
+          expect(kept(key, form, browser.openWindow()).get().value).toEqual(opened.get().value);
+          expect(opened.get().standing).toBe('kept');
+        }),
+        triesOf(1000, 100, 13),
+      );
+    });
+
+    test('what the first version wrote is whole', () => {
+      const browser = makeBrowser({ [key]: ofVersion1 });
+      expect(kept(key, form, browser.openWindow()).get()).toMatchObject({ standing: 'kept', unreadable: [] });
+      expect(parseKept(ofVersion1, form)).toMatchObject({ ok: true, isWhole: true });
+    });
+  });
+}
+
+checkCase(deckCase);
+checkCase(viewsCase);
+checkCase(preferencesCase);
+checkCase(paperCase);
+
+test('two windows that add to one deck and write notes lose nothing of either, in whatever order they are told', () => {
+  const step = fc.record({ window: fc.constantFrom(0, 1), kind: fc.constantFrom('add' as const, 'note' as const), at: fc.nat(5) });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const browser = makeBrowser();
+      const windows = [kept(key, deckForm, browser.openWindow()), kept(key, deckForm, browser.openWindow())];
+      const expected = new Map<string, string>();
+      steps.forEach(({ window, kind, at }, place) => {
+        const here = windows[window];
+        const id = kind === 'add' ? `s${place}x` : ([...expected.keys()][at] ?? '');
+        const notes = `note ${place}`;
+        if (kind === 'note' && !expected.has(id)) return;
+        expected.set(id, notes);
+        here?.change((deck) => ({
+          ...deck,
+          slides:
+            kind === 'add'
+              ? [...deck.slides, { ...newSlide, id, notes }]
+              : deck.slides.map((one) => (one.id === id ? { ...one, notes } : one)),
+        }));
+      });
+      const wanted = [...expected].toSorted();
+      for (const opened of [...windows, kept(key, deckForm, browser.openWindow())]) {
+        expect(
+          opened
+            .get()
+            .value.slides.map(({ id, notes }) => [id, notes])
+            .toSorted(),
+        ).toEqual(wanted);
+      }
+      expect(mergeDecks(deckForm.empty, deckForm.empty, deckForm.empty)).toEqual(deckForm.empty);
+    }),
+    triesOf(1000, 150, 14),
+  );
+});
