@@ -31,8 +31,8 @@ function showOnPage({ view }: BoardState): void {
 /** The reports that come along were validated when the page was built; the rules are fetched for any other. */
 const parseReport: LoadOptions['parseReport'] = async (content, text) => {
   if (isCheckedReport(content, text, checkedReports)) return { ok: true, report: content };
-  const rules = await import('../domain/reportSchema');
-  return rules.parseReport(content);
+  const { parseReport: validate } = await import('../domain/reportSchema');
+  return validate(content);
 };
 
 /**
