@@ -2,10 +2,13 @@ import react from '@vitejs/plugin-react';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import subsetFont from 'subset-font';
-import type { Plugin, Rolldown } from 'vite';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import type { parseReport as ParseReport } from './src/domain/reportSchema';
+import type { hashText as HashText } from './src/domain/translation';
 
 const fontCss = { id: /@fontsource\/.*\.css$/ };
 
@@ -28,8 +31,52 @@ const laterFonts: Plugin = {
 /** The single file uses fonts of the system: 14 MB of inlined fonts would not open in reasonable time. */
 const noFonts: Plugin = { name: 'seika:no-fonts', enforce: 'pre', transform: { filter: fontCss, handler: () => '' } };
 
-/** What the page needs before anything is fetched on demand is one file: as thirty it weighs 9 kB more. */
-const firstScript: Rolldown.CodeSplittingGroup = { name: 'first', tags: ['$initial'] };
+/** Where the parts begin whose modules are put together. */
+const parts = {
+  start: 'src/app/main.tsx',
+  paper: 'src/app/connectPaper.ts',
+  overview: 'src/features/overview/OverviewScreen.tsx',
+  table: 'src/features/table/TableScreen.tsx',
+  plot: 'src/charts/RowPlot.tsx',
+  texts: 'src/i18n/laterTexts.ts',
+};
+
+/** All that a module imports, with itself; what it asks for on demand is not in it. */
+function collectImports(start: string, context: Rolldown.ChunkingContext, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(start)) return found;
+  found.add(start);
+  for (const id of context.getModuleInfo(start)?.importedIds ?? []) collectImports(id, context, found);
+  return found;
+}
+
+/**
+ * Puts modules together by who needs them, since by themselves they were thirty requests before a screen could be used, and 9 kB more: one file for what
+ * the page begins with and what both the overview and the table need (the screens that readers come to), one for either of them, one for the later
+ * texts. The drawing of bars comes after the overview, so that only what is its own (recharts) is in its file.
+ */
+function groupParts(): Rolldown.CodeSplittingGroup[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const groupBy = (priority: number, choose: (isIn: (part: keyof typeof parts) => boolean, id: string) => string | null) => ({
+    priority,
+    name: (id: string, context: Rolldown.ChunkingContext) =>
+      choose((part) => {
+        const imports = known.get(part) ?? collectImports(resolve(parts[part]), context);
+        known.set(part, imports);
+        return imports.has(id);
+      }, id),
+  });
+  return [
+    groupBy(3, (isIn) => {
+      const isShared = isIn('table') && (isIn('overview') || isIn('plot'));
+      return isIn('start') || isIn('paper') || isShared ? 'first' : null;
+    }),
+    groupBy(2, (isIn) => (isIn('texts') ? 'texts' : null)),
+    groupBy(1, (isIn, id) => {
+      const isDrawn = isIn('plot') && id.startsWith(resolve('src')) && id !== resolve(parts.plot);
+      return isIn('overview') || isDrawn ? 'overview' : isIn('table') ? 'table' : null;
+    }),
+  ];
+}
 
 /**
  * recharts takes all of d3-scale and asks for scales by name. Those of time bring along calendars and their words, those between colours everything
@@ -82,7 +129,9 @@ function firstPaintFonts(isSingle: boolean): Plugin {
           const whole = readFileSync(`node_modules/@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff2`);
           const file = resolve(`node_modules/.cache/seika/first-paint-${weight}.woff2`);
           mkdirSync(resolve(file, '..'), { recursive: true });
-          writeFileSync(file, await subsetFont(whole, listCharacters(weight), { targetFormat: 'woff2' }));
+          // nothing is set vertically, and no style asks for another form of a character
+          const form = { targetFormat: 'woff2', noLayoutClosure: true, dropTables: ['vhea', 'vmtx'] } as const;
+          writeFileSync(file, await subsetFont(whole, listCharacters(weight), form));
           return { weight, file };
         }),
       );
@@ -91,6 +140,27 @@ function firstPaintFonts(isSingle: boolean): Plugin {
     },
   };
 }
+
+/** `virtual:checked-reports` names the texts of the reports that are valid, so that the page need not validate them again. */
+const checkedReports: Plugin = {
+  name: 'seika:checked-reports',
+  resolveId: (source) => (source === 'virtual:checked-reports' ? `\0${source}` : null),
+  async load(source) {
+    if (source !== '\0virtual:checked-reports') return null;
+    const schema = await runnerImport<{ parseReport: typeof ParseReport }>(resolve('src/domain/reportSchema.ts'));
+    const translation = await runnerImport<{ hashText: typeof HashText }>(resolve('src/domain/translation.ts'));
+    const { parseReport } = schema.module;
+    const { hashText } = translation.module;
+    const checked = readFolder('data', 'report.json').flatMap((file) => {
+      const text = file.trim();
+      const content: unknown = JSON.parse(text);
+      const parsed = parseReport(content);
+      // what a default is filled into is not what the file says
+      return parsed.ok && isDeepStrictEqual(parsed.report, content) ? [{ length: text.length, hash: hashText(text) }] : [];
+    });
+    return `export default ${JSON.stringify(checked)}`;
+  },
+};
 
 /** What the first screen waits for is asked for by the page itself, beside its script and not after it: the fonts and the report where it is one. */
 const preload: Plugin = {
@@ -183,6 +253,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       isSingle ? [noFonts, inlineIcon] : laterFonts,
       firstPaintFonts(isSingle),
+      checkedReports,
       !isSingle && preload,
       scalesOfNumbers,
       react(),
@@ -196,7 +267,7 @@ export default defineConfig(({ mode }) => {
       // Fonts would swell the style sheet; data must stay files of their own, since the policy lets scripts fetch only from the page's origin.
       assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),
       chunkSizeWarningLimit: 900,
-      ...(!isSingle && { rolldownOptions: { output: { codeSplitting: { groups: [firstScript] } } } }),
+      ...(!isSingle && { rolldownOptions: { output: { codeSplitting: { groups: groupParts() } } } }),
     },
     test: {
       environment: 'node',

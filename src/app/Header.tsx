@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useDeferredValue, useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { eraFiscalYear } from '../domain/fiscalYear';
 import { SearchField } from '../features/filters/SearchField';
@@ -70,6 +70,12 @@ function Navigation() {
   const { t } = useTranslation();
   const { showView } = useBoardActions();
   const view = useBoard((state) => state.view);
+  // what was pressed goes first, where links lead follows
+  const linked = useDeferredValue(view);
+  const links = useMemo(
+    () => navigationScreens.map((screen) => ({ screen, href: serializeView({ ...linked, ...stepTo(screen, linked) }) || '#' })),
+    [linked],
+  );
   const open = (event: MouseEvent, screen: Screen) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
@@ -78,11 +84,11 @@ function Navigation() {
   return (
     <nav aria-label={t('app.navigation')} className={styles.navigation}>
       <ul className={styles.list}>
-        {navigationScreens.map((screen) => (
+        {links.map(({ screen, href }) => (
           <li key={screen}>
             <a
               className={styles.link}
-              href={serializeView({ ...view, ...stepTo(screen, view) }) || '#'}
+              href={href}
               aria-current={screen === view.screen ? 'page' : undefined}
               onClick={(event) => open(event, screen)}
             >

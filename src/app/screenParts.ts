@@ -40,8 +40,22 @@ export const fetchTakeDialog = fetchPart.take;
 export const fetchAddView = fetchPart.add;
 
 const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'touchstart'];
+const deeds = ['pointerdown', 'keydown'];
 /** What the reader came for goes first, ms. */
 const patience = 2000;
+/** What the reader has just done is answered by then, ms: a part takes up to half a tenth of a second when it comes. */
+const deedTime = 1000;
+
+let lastDeed = -deedTime;
+
+/** Until the page rests and the reader has done nothing for a moment. */
+async function waitForPeace(): Promise<void> {
+  await waitForIdle();
+  const left = lastDeed + deedTime - performance.now();
+  if (left <= 0) return;
+  await new Promise((resolve) => setTimeout(resolve, left));
+  await waitForPeace();
+}
 
 /** Safari has no idle callback. */
 export const waitForIdle = async () =>
@@ -57,7 +71,7 @@ export const waitForIdle = async () =>
 export function fetchAhead(): void {
   const fetchAll = async () => {
     for (const part of Object.values(fetchPart)) {
-      await waitForIdle();
+      await waitForPeace();
       await part().catch(() => undefined);
     }
   };
@@ -65,5 +79,9 @@ export function fetchAhead(): void {
     for (const sign of signsOfReader) window.removeEventListener(sign, begin);
     setTimeout(() => void fetchAll(), patience);
   };
+  const note = () => {
+    lastDeed = performance.now();
+  };
   for (const sign of signsOfReader) window.addEventListener(sign, begin, { passive: true });
+  for (const deed of deeds) window.addEventListener(deed, note, { passive: true, capture: true });
 }

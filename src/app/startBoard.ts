@@ -1,11 +1,11 @@
-import { parseReport } from '../domain/reportSchema';
+import checkedReports from 'virtual:checked-reports';
 import { i18n, nameOffices, showLanguage } from '../i18n/i18n';
 import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
 import { keptThings } from '../store/keptSchema';
-import { fetchSiteFile, isReplaced, partMissing } from '../store/loadReport';
 import { connectPreferences, guessLanguage } from '../store/preferences';
+import { fetchSiteFile, isCheckedReport, isReplaced, partMissing, type LoadOptions } from '../store/loadReport';
 import { reportCatalogue } from '../store/reportCatalogue';
 import { readOfficeNouns } from '../words/names';
 
@@ -27,12 +27,20 @@ export function startBoard(): { readonly board: Board; readonly reload: () => vo
   return { board, reload: connectReader(board) };
 }
 
-/** What stands outside React: language and colours of the page itself. */
+/** What stands outside React: language and colours of the page itself. Set when they change: the same again would lay out the whole page anew. */
 function showOnPage({ view }: BoardState): void {
-  document.documentElement.lang = view.language;
-  document.documentElement.dataset['theme'] = view.theme;
+  const { documentElement: page } = document;
+  if (page.lang !== view.language) page.lang = view.language;
+  if (page.dataset['theme'] !== view.theme) page.dataset['theme'] = view.theme;
   if (i18n.language !== view.language) void showLanguage(view.language);
 }
+
+/** The reports that come along were validated when the page was built; the rules are fetched for any other. */
+const parseReport: LoadOptions['parseReport'] = async (content, text) => {
+  if (isCheckedReport(content, text, checkedReports)) return { ok: true, report: content };
+  const { parseReport: validate } = await import('../domain/reportSchema');
+  return validate(content);
+};
 
 /**
  * Keeps the page's language and colours, and the reports, in step with a board.

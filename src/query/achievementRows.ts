@@ -3,7 +3,7 @@ import { activities, kinds, type Achievement } from '../domain/report';
 import { lookUp, memoizeByIndex, selectParents, type QuantityParents, type ReportIndex } from '../domain/reportIndex';
 import { matchText } from './matchText';
 import { buildRelationGraph } from './relationGraph';
-import { facets, familyChoiceOf, familyChoices, unitChoiceOf, type Facet, type Selection } from './selection';
+import { facets, familyChoiceOf, familyChoices, memoizeBySelection, unitChoiceOf, type Facet } from './selection';
 
 /**
  * The achievements as columns, one entry per achievement in document order (`index.achievements`). Entries are places in the
@@ -125,11 +125,13 @@ function markChosen(values: readonly unknown[], chosen: readonly unknown[]): Uin
  * Which of the chosen conditions each achievement fails, in document order: 0 for one that is in the selection, otherwise the
  * sum of the bits. With it one pass answers every question of the kind "and if this facet were chosen differently?".
  */
-export function maskRows(index: ReportIndex, selection: Selection): Uint8Array {
+export const maskRows = memoizeBySelection((index, selection): Readonly<Uint8Array> => {
   const columns = buildAchievementColumns(index);
   const mask = new Uint8Array(columns.rowCount);
-  const fail = (bit: number, places: ArrayLike<number>, fits: ArrayLike<number>) => {
-    for (let row = 0; row < mask.length; row += 1) if (!fits[entryAt(places, row)]) mask[row] = entryAt(mask, row) | bit;
+  /** @param places of the rows among what fits; null where each row is its own */
+  const fail = (bit: number, places: ArrayLike<number> | null, fits: ArrayLike<number>) => {
+    for (let row = 0; row < mask.length; row += 1)
+      if (!fits[places === null ? row : entryAt(places, row)]) mask[row] = entryAt(mask, row) | bit;
   };
   const sections = markChosen([...index.sections.keys()], selection.sections);
   const chosen: Readonly<Record<Facet, () => [ArrayLike<number>, ArrayLike<number>]>> = {
@@ -143,9 +145,9 @@ export function maskRows(index: ReportIndex, selection: Selection): Uint8Array {
   };
   for (const facet of facets) if (selection[facet].length > 0) fail(facetBits[facet], ...chosen[facet]());
   const matches = matchText(index, selection.text);
-  if (matches !== null) fail(textBit, Uint32Array.from(mask.keys()), matches.achievements);
+  if (matches !== null) fail(textBit, null, matches.achievements);
   return mask;
-}
+});
 
 /** One achievement with all that stands above it: what a row of a table needs. */
 export interface AchievementRow extends QuantityParents {
@@ -163,10 +165,10 @@ export const selectAllRows: (index: ReportIndex) => readonly AchievementRow[] = 
  * The achievements that fit a selection, complete and in document order: one printed twice is there twice (what counts once
  * is told by `selectCountedRows`).
  */
-export function selectRows(index: ReportIndex, selection: Selection): readonly AchievementRow[] {
+export const selectRows = memoizeBySelection((index, selection): readonly AchievementRow[] => {
   const mask = maskRows(index, selection);
   return selectAllRows(index).filter(({ order }) => mask[order] === 0);
-}
+});
 
 /**
  * Two honest answers to "how many": `rowCount` is what a table lists, `countedCount` is *achievements counted* (data.md): where

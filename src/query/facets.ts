@@ -10,7 +10,7 @@ import {
   type AchievementCounts,
   type AchievementRow,
 } from './achievementRows';
-import { familyChoiceOf, familyChoices, unitChoiceOf, type Facet, type FacetValue, type Selection } from './selection';
+import { familyChoiceOf, familyChoices, memoizeBySelection, unitChoiceOf, type Facet, type FacetValue } from './selection';
 
 export interface RowGroup<Value> extends AchievementCounts {
   /** Id of the department or section, number of the pillar, key of the activity, family or kind, unit; null for rows without a section. */
@@ -69,24 +69,36 @@ export interface FacetCount<Value> extends AchievementCounts {
 /** Every value of the report under every facet, also those that would show nothing. */
 export type FacetCounts = { readonly [Key in Facet]: readonly FacetCount<FacetValue<Key>>[] };
 
+/** Where the rows of one facet belong: each to one value, or to those of the set that is its place. */
+interface FacetPlaces {
+  readonly places: ArrayLike<number>;
+  readonly sets?: readonly (readonly number[])[];
+}
+
 function countValues<Value>(
-  columns: AchievementColumns,
-  rows: Uint32Array,
+  { isShared, figure }: AchievementColumns,
+  /** Bits of what each row fails, this facet left out. */
+  mask: Readonly<Uint8Array>,
+  ownBit: number,
   values: readonly Value[],
-  placesOf: (row: number) => Iterable<number>,
+  { places, sets }: FacetPlaces,
   chosen: readonly Value[],
 ): FacetCount<Value>[] {
   const rowCounts = new Uint32Array(values.length);
   const repeated = new Uint32Array(values.length);
-  const seen = new Set<string>();
-  for (const row of rows) {
-    for (const place of placesOf(row)) {
-      rowCounts[place] = entryAt(rowCounts, place) + 1;
-      if (!columns.isShared[row]) continue;
-      const figure = `${columns.figure[row]} ${place}`;
-      if (seen.has(figure)) repeated[place] = entryAt(repeated, place) + 1;
-      seen.add(figure);
-    }
+  const seen = new Set<number>();
+  const count = (row: number, place: number) => {
+    rowCounts[place] = entryAt(rowCounts, place) + 1;
+    if (!isShared[row]) return;
+    const key = entryAt(figure, row) * values.length + place;
+    if (seen.has(key)) repeated[place] = entryAt(repeated, place) + 1;
+    seen.add(key);
+  };
+  for (let row = 0; row < mask.length; row += 1) {
+    if ((entryAt(mask, row) & ~ownBit) !== 0) continue;
+    const place = entryAt(places, row);
+    if (sets === undefined) count(row, place);
+    else for (const one of entryAt(sets, place)) count(row, one);
   }
   return values.map((value, place) => ({
     value,
@@ -102,27 +114,24 @@ function countValues<Value>(
  * activities, families and kinds as in their closed lists, units by use in the whole report. A figure that two departments print counts
  * once under each of them, so the counts of a facet may add up to more than the whole.
  */
-export function countFacets(index: ReportIndex, selection: Selection): FacetCounts {
+export const countFacets = memoizeBySelection((index, selection): FacetCounts => {
   const columns = buildAchievementColumns(index);
   const mask = maskRows(index, selection);
-  const rows = Uint32Array.from(mask.keys());
   const count = <Key extends Facet>(
     facet: Key,
     values: readonly FacetValue<Key>[],
-    placesOf: (row: number) => Iterable<number>,
+    places: FacetPlaces,
     chosen: readonly FacetValue<Key>[] = selection[facet],
-  ) => {
-    const fitting = rows.filter((row) => (entryAt(mask, row) & ~facetBits[facet]) === 0);
-    return countValues<FacetValue<Key>>(columns, fitting, values, placesOf, chosen);
-  };
-  const single = (places: ArrayLike<number>) => (row: number) => [entryAt(places, row)];
+  ) => countValues<FacetValue<Key>>(columns, mask, facetBits[facet], values, places, chosen);
+  // an office that is named twice for one row counts once
+  const sets = columns.officeSets.map((offices) => [...new Set(offices)]);
   return {
-    departments: count('departments', [...index.departments.keys()], single(columns.department)),
-    pillars: count('pillars', columns.pillarNumbers, single(columns.pillar)),
-    sections: count('sections', [...index.sections.keys()], (row) => new Set(entryAt(columns.officeSets, entryAt(columns.offices, row)))),
-    activities: count('activities', activities, single(columns.activity)),
-    families: count('families', familyChoices, single(columns.family)),
-    units: count('units', columns.units, single(columns.unit), selection.units.map(unitChoiceOf)),
-    kinds: count('kinds', kinds, single(columns.kind)),
+    departments: count('departments', [...index.departments.keys()], { places: columns.department }),
+    pillars: count('pillars', columns.pillarNumbers, { places: columns.pillar }),
+    sections: count('sections', [...index.sections.keys()], { places: columns.offices, sets }),
+    activities: count('activities', activities, { places: columns.activity }),
+    families: count('families', familyChoices, { places: columns.family }),
+    units: count('units', columns.units, { places: columns.unit }, selection.units.map(unitChoiceOf)),
+    kinds: count('kinds', kinds, { places: columns.kind }),
   };
-}
+});

@@ -24,11 +24,31 @@ function foldCharacter(text: string): string {
   return folded;
 }
 
+/** What becomes of a UTF-16 unit that stands by itself: it stays, it changes, or only its neighbours tell (marks, halves of a character). */
+const [staying, changing, joining] = [1, 2, 3];
+/** 0 until a unit has been met. */
+const fates = new Uint8Array(0x10000);
+
+function findFate(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const fate = /[\p{M}\p{Cs}\uFF9E\uFF9F]/u.test(char) ? joining : foldCharacter(char) === char ? staying : changing;
+  fates[unit] = fate;
+  return fate;
+}
+
 /** The text in the form in which it is compared: NFKC, lower case, katakana as hiragana, new character forms, no spaces. */
 export function foldText(text: string): string {
   let folded = '';
-  for (const char of text.match(character) ?? []) folded += foldCharacter(char);
-  return folded;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const fate = fates[unit] || findFate(unit);
+    if (fate === staying) continue;
+    if (fate === joining) return (text.match(character) ?? []).map(foldCharacter).join('');
+    folded += text.slice(from, at) + foldCharacter(text.charAt(at));
+    from = at + 1;
+  }
+  return folded + text.slice(from);
 }
 
 /** `foldText` that remembers where everything came from. */

@@ -42,7 +42,7 @@ const edge = '\n';
 function foldBoth(texts: readonly string[]): string[] {
   return [
     ...new Set(
-      texts.flatMap((text) => {
+      [...new Set(texts)].flatMap((text) => {
         const folded = foldText(text);
         return [folded, spell(folded)];
       }),
@@ -59,7 +59,20 @@ function foldLanguages({ translation }: ReportIndex, kind: TranslatedKind, origi
 const foldPrinted = ({ translation }: ReportIndex, kind: TranslatedKind, { text, corrections = [] }: Goal | Initiative): string[] =>
   foldBoth([text, correctText({ text, corrections }), translateText(translation, kind, text).text]);
 
-const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((index) => {
+/** So many texts are folded in well under a millisecond. */
+const sliceLength = 50;
+
+/** Folds texts one after the other and pauses after every slice of them. */
+function* foldEach<Item>(items: readonly Item[], fold: (item: Item) => string): Generator<undefined, string[]> {
+  const folded: string[] = [];
+  for (const item of items) {
+    folded.push(fold(item));
+    if (folded.length % sliceLength === 0) yield;
+  }
+  return folded;
+}
+
+function* foldTexts(index: ReportIndex): Generator<undefined, SearchTexts> {
   const { goals, initiatives, statements } = index.report;
   const goalPlaces = new Map(goals.map(({ id }, place) => [id, place]));
   const initiativePlaces = new Map(initiatives.map(({ id }, place) => [id, place]));
@@ -71,10 +84,10 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
     return place;
   });
   return {
-    goals: goals.map((goal) => foldPrinted(index, 'goal', goal).join(edge)),
-    initiatives: initiatives.map((initiative) => foldPrinted(index, 'initiative', initiative).join(edge)),
-    statements: statements.map((statement) => foldBoth([statement.text, correctText(statement)]).join(edge)),
-    labels: [...labelPlaces.keys()].map((label) => foldLanguages(index, 'label', label).join(edge)),
+    goals: yield* foldEach(goals, (goal) => foldPrinted(index, 'goal', goal).join(edge)),
+    initiatives: yield* foldEach(initiatives, (initiative) => foldPrinted(index, 'initiative', initiative).join(edge)),
+    statements: yield* foldEach(statements, (statement) => foldBoth([statement.text, correctText(statement)]).join(edge)),
+    labels: yield* foldEach([...labelPlaces.keys()], (label) => foldLanguages(index, 'label', label).join(edge)),
     values: Array.from(index.achievements, ({ value }) => String(value)),
     initiativeOfRow: Uint32Array.from(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
     statementOfRow: Uint32Array.from(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
@@ -82,7 +95,38 @@ const foldSearchTexts: (index: ReportIndex) => SearchTexts = memoizeByIndex((ind
     initiativeOfStatement: Uint32Array.from(statements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
     goalOfInitiative: Uint32Array.from(initiatives, ({ goalId }) => lookUp(goalPlaces, goalId)),
   };
-});
+}
+
+/** The work of folding a report, and what came of it: null until all is folded. */
+interface Folding {
+  readonly work: Iterator<undefined, SearchTexts>;
+  texts: SearchTexts | null;
+}
+
+const foldingOf = memoizeByIndex((index): Folding => ({ work: foldTexts(index), texts: null }));
+
+function foldWhile(folding: Folding, hasTime: () => boolean): SearchTexts | null {
+  while (folding.texts === null && hasTime()) {
+    const step = folding.work.next();
+    if (step.done === true) folding.texts = step.value;
+  }
+  return folding.texts;
+}
+
+/**
+ * Does part of what the first search of a report needs, so that its first letter need not wait; the search itself does what is left.
+ * @param hasTime asked about once a millisecond
+ * @returns whether all is done
+ */
+export function prepareSearch(index: ReportIndex, hasTime: () => boolean): boolean {
+  return foldWhile(foldingOf(index), hasTime) !== null;
+}
+
+function foldSearchTexts(index: ReportIndex): SearchTexts {
+  const texts = foldWhile(foldingOf(index), () => true);
+  if (texts === null) throw new Error('Folding ended without texts');
+  return texts;
+}
 
 /** The word for the kind of office at the end of an English name, which readers leave out. */
 const kindOfOffice = /(?:department|division|section|office|center)$/u;

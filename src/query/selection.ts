@@ -1,6 +1,7 @@
 import { unitFamilyOf } from '../domain/classification';
 import { familyKeys, isFamily, type Family } from '../domain/families';
 import type { Activity, Kind, Quantity } from '../domain/report';
+import { memoizeByIndex, type ReportIndex } from '../domain/reportIndex';
 
 /** Stands for `unit: null` where units are chosen or grouped. */
 export const noUnit = '';
@@ -75,4 +76,28 @@ export function unitChoiceOf(unit: string | null): string {
 /** The measure family of a result as it is chosen; a key that this version does not know is as good as none. */
 export function familyChoiceOf({ family }: Pick<Quantity, 'family'>): FamilyChoice {
   return family !== null && family !== undefined && isFamily(family) ? family : noFamily;
+}
+
+/** Answers that are kept of one report: all parts of a screen ask for the same few selections, and of a million rows an answer takes megabytes. */
+const keptAnswers = 8;
+
+/** Computes something of a report and a selection once and keeps the last answers; what is answered must not be changed by who asked. */
+export function memoizeBySelection<Result>(
+  build: (index: ReportIndex, selection: Selection) => Result,
+): (index: ReportIndex, selection: Selection) => Result {
+  const answersOf = memoizeByIndex(() => new Map<string, { readonly result: Result }>());
+  return (index, selection) => {
+    const answers = answersOf(index);
+    // the order of keys is not the reader's: another one would only be computed once more
+    const key = JSON.stringify(selection);
+    const answer = answers.get(key) ?? { result: build(index, selection) };
+    // the last one asked for is the last one to go
+    answers.delete(key);
+    answers.set(key, answer);
+    for (const oldest of answers.keys()) {
+      if (answers.size <= keptAnswers) break;
+      answers.delete(oldest);
+    }
+    return answer.result;
+  };
 }

@@ -18,9 +18,14 @@ const spellings: readonly (readonly [written: RegExp, compared: string])[] = [
   [/引っ?越し/gu, '引越し'],
 ];
 
+/** Any of them; which one is told by the group that holds it. None begins in what another one writes, so that one pass finds all. */
+const anySpelling = new RegExp(spellings.map(([{ source }]) => `(${source})`).join('|'), 'gu');
+const writeSpelling = (_hit: string, ...groups: readonly unknown[]) =>
+  spellings[groups.findIndex((group) => group !== undefined)]?.[1] ?? '';
+
 /** Folded text with every word in its one spelling: 129,898 as 129898, 取り組み as 取組. */
 export function spell(folded: string): string {
-  return spellings.reduce((before, [pattern, compared]) => before.replaceAll(pattern, compared), folded);
+  return folded.replace(anySpelling, writeSpelling);
 }
 
 /** `spell` that remembers where everything came from; each unit of a word written anew comes from all of it. */

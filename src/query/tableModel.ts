@@ -83,10 +83,11 @@ function mergeRows(
   let placed = 0;
   for (const row of achievements) {
     const place = places.get(row.initiative.id) ?? 0;
-    const before = initiatives.slice(placed).findIndex(({ order }) => order >= place);
-    const end = before < 0 ? initiatives.length : placed + before;
-    rows.push(...initiatives.slice(placed, end).map((initiative) => asInitiative(initiative, group)), asAchievement(row, group));
-    placed = end;
+    for (let next = initiatives[placed]; next !== undefined && next.order < place; next = initiatives[placed]) {
+      rows.push(asInitiative(next, group));
+      placed += 1;
+    }
+    rows.push(asAchievement(row, group));
   }
   return [...rows, ...initiatives.slice(placed).map((row) => asInitiative(row, group))];
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report';
-import { buildTranslationIndex, translatedKinds, type TranslationEntry, type TranslationIndex } from '../domain/translation';
+import { buildTranslationIndex, hashText, translatedKinds, type TranslationEntry, type TranslationIndex } from '../domain/translation';
 
 /** What `parseReport` of the domain answers. */
 export type ParsedReport =
@@ -18,7 +18,8 @@ export type LoadOutcome = { readonly ok: true; readonly report: Report } | { rea
 export interface LoadOptions {
   readonly fetch: typeof fetch;
   readonly isOnline: () => boolean;
-  readonly parseReport: (content: unknown) => ParsedReport;
+  /** @param text that the content was read from */
+  readonly parseReport: (content: unknown, text: string) => ParsedReport | Promise<ParsedReport>;
   /** @param total bytes in all, null where the server does not tell (or tells the compressed size) */
   readonly onProgress: (loaded: number, total: number | null) => void;
   /** How long nothing may come before the server counts as silent, ms; each piece that comes starts it anew, so that a slow line is no fault. */
@@ -64,8 +65,23 @@ async function readBody(response: Response, onProgress: LoadOptions['onProgress'
   return text + decoder.decode();
 }
 
+/** A text that needs no second look, by its length and `hashText`. */
+export interface CheckedText {
+  readonly length: number;
+  readonly hash: string;
+}
+
+/**
+ * Whether a report's text is one of those that the build has validated, so that its content is a report. Tells a changed file from ours, not friend from
+ * foe: who can change the one can change the page.
+ */
+export function isCheckedReport(content: unknown, text: string, checked: readonly CheckedText[]): content is Report {
+  if (typeof content !== 'object' || content === null) return false;
+  return checked.some(({ length, hash }) => length === text.length && hash === hashText(text));
+}
+
 /** Reads the text of a report; every fault is told, none thrown. */
-export function readReportText(text: string, parseReport: LoadOptions['parseReport']): LoadOutcome {
+export async function readReportText(text: string, parseReport: LoadOptions['parseReport']): Promise<LoadOutcome> {
   const fail = (failure: LoadFailure): LoadOutcome => ({ ok: false, failure });
   const trimmed = text.trim();
   // a server that answers every path with its start page
@@ -78,7 +94,7 @@ export function readReportText(text: string, parseReport: LoadOptions['parseRepo
   }
   const version = typeof content === 'object' && content !== null && 'schemaVersion' in content ? content.schemaVersion : null;
   if (typeof version === 'number' && version > newestVersion) return fail({ code: 'newerVersion', version });
-  const parsed = parseReport(content);
+  const parsed = await parseReport(content, trimmed);
   return parsed.ok ? { ok: true, report: parsed.report } : fail({ code: 'invalid', errors: parsed.errors });
 }
 
@@ -106,7 +122,7 @@ export async function loadReport(
   if (response.status === 404 || response.status === 410) return { ok: false, failure: { code: 'missing' } };
   if (!response.ok) return { ok: false, failure: { code: 'refused', status: response.status } };
   try {
-    return readReportText(await readBody(response, onProgress, wait), parseReport);
+    return await readReportText(await readBody(response, onProgress, wait), parseReport);
   } catch {
     return fail('truncated');
   }

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
+import checkedReports from 'virtual:checked-reports';
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
-import { isReplaced, loadReport, loadSourceLine, readReportText } from '../../src/store/loadReport';
+import { isCheckedReport, isReplaced, loadReport, loadSourceLine, readReportText } from '../../src/store/loadReport';
 import { makeReport } from '../support/makeReport';
 
 const report = makeReport();
 const whole = JSON.stringify(report);
-const failureOf = (text: string) => {
-  const outcome = readReportText(text, parseReport);
+const failureOf = async (text: string) => {
+  const outcome = await readReportText(text, parseReport);
   return outcome.ok ? 'none' : outcome.failure.code;
 };
 
@@ -20,13 +22,43 @@ describe('text that is no report says why', () => {
     ['another document', '{"schemaVersion":1}', 'invalid'],
     ['a list', '[]', 'invalid'],
     ['a newer report', JSON.stringify({ ...report, schemaVersion: 2 }), 'newerVersion'],
-  ])('%s', (_name, text, code) => {
-    expect(failureOf(text)).toBe(code);
+  ])('%s', async (_name, text, code) => {
+    expect(await failureOf(text)).toBe(code);
   });
 
-  test('an invalid report names the places', () => {
-    const outcome = readReportText(JSON.stringify({ ...report, title: 3 }), parseReport);
+  test('an invalid report names the places', async () => {
+    const outcome = await readReportText(JSON.stringify({ ...report, title: 3 }), parseReport);
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid', errors: [{ path: 'title' }] } });
+  });
+});
+
+describe('a report that the build has validated is not validated again', () => {
+  const built = readFileSync('data/kariya-fy2022/report.json', 'utf8');
+  const read = async (text: string) => {
+    let validated = 0;
+    const outcome = await readReportText(text, (content, from) => {
+      if (isCheckedReport(content, from, checkedReports)) return { ok: true, report: content };
+      validated += 1;
+      return parseReport(content);
+    });
+    return { validated, outcome };
+  };
+
+  test('and is what validating it gives', async () => {
+    const { validated, outcome } = await read(built);
+    expect(validated).toBe(0);
+    expect(outcome).toEqual(parseReport(JSON.parse(built)));
+  });
+
+  test.each([
+    ['another number', built.replace('"fiscalYear": 2022', '"fiscalYear": 2023'), 'none'],
+    ['a number that is none, at the same length', built.replace('"fiscalYear": 2022', '"fiscalYear": "22"'), 'invalid'],
+    ['one that is written otherwise', JSON.stringify(JSON.parse(built)), 'none'],
+  ])('one with another hash is: %s', async (_name, text, code) => {
+    const { validated, outcome } = await read(text);
+    expect(text).not.toBe(built);
+    expect(validated).toBe(1);
+    expect(outcome.ok ? 'none' : outcome.failure.code).toBe(code);
   });
 });
 

@@ -3,6 +3,6 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     characters: string,
-    options?: { targetFormat?: 'woff2' | 'woff' | 'sfnt' },
+    options?: { targetFormat?: 'woff2' | 'woff' | 'sfnt'; noLayoutClosure?: boolean; dropTables?: readonly string[] },
   ): Promise<Uint8Array>;
 }

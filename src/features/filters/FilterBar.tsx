@@ -1,4 +1,4 @@
-import { useContext, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countAchievements, selectRows } from '../../query/achievementRows';
 import { countFacets, type FacetCounts } from '../../query/facets';
@@ -115,8 +115,10 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
   const { resetSelection } = useBoardActions();
   const index = useReportIndex();
   const [isOpen, setOpen] = useState(false);
-  const count = useMemo(() => countAchievements(index, selectRows(index, selection)).countedCount, [index, selection]);
-  const counts = useMemo(() => countFacets(index, selection), [index, selection]);
+  // what was ticked or typed goes first, what it counts follows
+  const counted = useDeferredValue(selection);
+  const count = useMemo(() => countAchievements(index, selectRows(index, counted)).countedCount, [index, counted]);
+  const counts = useMemo(() => countFacets(index, counted), [index, counted]);
   const chosenCount = facets.reduce((sum, facet) => sum + selection[facet].length, 0);
   return (
     <section className={styles.filters} aria-label={t('filters.label')}>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { prepareSearch } from '../../query/matchText';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -32,6 +33,7 @@ export function SearchField() {
     useCallback(() => input.current?.focus(), []),
   );
   const showHits = useShowHits();
+  usePreparedSearch();
   const show = (state: typeof hits) => {
     setHits(state);
     setActive(undefined);
@@ -104,6 +106,22 @@ export function SearchField() {
       )}
     </search>
   );
+}
+
+/** Ms: the screen is drawn before texts are made ready for the first search; a slice of that work, and the pause after it. */
+const [prepareAfter, sliceTime, pauseTime] = [1000, 4, 16];
+
+/** Makes the texts of the report ready for the first search, in slices that no one feels. */
+function usePreparedSearch(): void {
+  const index = useReportIndex();
+  useEffect(() => {
+    const step = () => {
+      const end = performance.now() + sliceTime;
+      if (!prepareSearch(index, () => performance.now() < end)) timer = setTimeout(step, pauseTime);
+    };
+    let timer = setTimeout(step, prepareAfter);
+    return () => clearTimeout(timer);
+  }, [index]);
 }
 
 /** Opens the only hit of a search, or all of them in the table; also where what shows them did not come. */

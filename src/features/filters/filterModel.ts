@@ -2,7 +2,7 @@ import { familyFacts } from '../../domain/families';
 import { activities } from '../../domain/report';
 import type { TranslatedText } from '../../domain/translation';
 import type { FacetCounts } from '../../query/facets';
-import type { Facet, FacetValue, Selection } from '../../query/selection';
+import { unitChoiceOf, type Facet, type FacetValue, type Selection } from '../../query/selection';
 import { maxViewNameLength } from '../../store/keptSchema';
 import { listFilters, nameFacetValue, type NameWords } from '../../words/nameFacetValue';
 
@@ -46,16 +46,18 @@ export function listFacetOptions(facet: Facet, counts: FacetCounts, selection: S
     return section !== undefined && selection.departments.length > 0 && !selection.departments.includes(section.departmentId);
   };
   const isListed = (value: FacetValue, count: number) => !longFacets.includes(facet) || (count > 0 && !isOfOtherDepartment(value));
-  const values: readonly { readonly value: FacetValue; readonly countedCount: number; readonly isSelected: boolean }[] = counts[facet];
+  const values: readonly { readonly value: FacetValue; readonly countedCount: number }[] = counts[facet];
+  // counts may be those of a moment before, a tick is never
+  const chosen = new Set<FacetValue>(facet === 'units' ? selection.units.map(unitChoiceOf) : selection[facet]);
   const shelfOf = (value: FacetValue) => activities.findIndex((activity) => activity === familyFacts(String(value))?.activity);
   const ordered = facet === 'families' ? values.toSorted((a, b) => orderOf(shelfOf(a.value)) - orderOf(shelfOf(b.value))) : values;
   return ordered
-    .filter(({ value, countedCount, isSelected }) => isSelected || isListed(value, countedCount))
-    .map(({ value, countedCount, isSelected }) => ({
+    .filter(({ value, countedCount }) => chosen.has(value) || isListed(value, countedCount))
+    .map(({ value, countedCount }) => ({
       value,
       name: nameFacetValue(facet, value, words),
       count: countedCount,
-      isSelected,
+      isSelected: chosen.has(value),
       group: nameGroup(facet, value, words),
       isAbsent: facet === 'pillars' && index.pillars.get(Number(value))?.name === null && countedCount === 0,
     }));

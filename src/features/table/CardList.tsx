@@ -55,7 +55,7 @@ export function CardList({ table, model }: { readonly table: AchievementTable; r
     list.current?.focus({ preventScroll: true });
     list.current?.scrollIntoView();
   };
-  const pages = total > pageLength && <Pages {...{ from, total, go }} />;
+  const pages = total > pageLength && <Pages {...{ from, total, length: pageLength, go }} />;
   return (
     <div ref={list} tabIndex={-1} className={styles.pages}>
       {from > 0 && pages}
@@ -80,21 +80,23 @@ export function CardList({ table, model }: { readonly table: AchievementTable; r
 interface PagesProps {
   readonly from: number;
   readonly total: number;
+  /** Rows on one page. */
+  readonly length: number;
   readonly go: (step: number) => void;
 }
 
 /** Which rows these are, and the ways back and on. */
-function Pages({ from, total, go }: PagesProps) {
+export function Pages({ from, total, length, go }: PagesProps) {
   const { t } = useTranslation();
-  const to = Math.min(from + pageLength, total);
+  const to = Math.min(from + length, total);
   return (
     <div className={styles.steps}>
-      <Button disabled={from === 0} onClick={() => go(-pageLength)}>
-        {t('table.pages.back', { count: pageLength })}
+      <Button disabled={from === 0} onClick={() => go(-length)}>
+        {t('table.pages.back', { count: length })}
       </Button>
       <span>{t('table.pages.place', { from: from + 1, to, total })}</span>
-      <Button disabled={to === total} onClick={() => go(pageLength)}>
-        {t('table.pages.on', { count: Math.max(Math.min(pageLength, total - to), 1) })}
+      <Button disabled={to === total} onClick={() => go(length)}>
+        {t('table.pages.on', { count: Math.max(Math.min(length, total - to), 1) })}
       </Button>
     </div>
   );

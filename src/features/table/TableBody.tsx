@@ -5,7 +5,7 @@ import { drawCell, groupColumn, type AchievementTable, type AchievementTableRow 
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './TableView.module.css';
 
-type Columns = ReturnType<AchievementTable['getVisibleLeafColumns']>;
+export type Columns = ReturnType<AchievementTable['getVisibleLeafColumns']>;
 
 interface TableBodyProps {
   readonly rows: readonly AchievementTableRow[];
@@ -82,6 +82,11 @@ interface TableRowProps {
   readonly row: AchievementTableRow;
   readonly columns: Columns;
   readonly isOpen: boolean;
+  /** Place among all lines, from 0, where not all of them stand in the page. */
+  readonly place?: number;
+  /** Stands at the top while its group is passed through. */
+  readonly isSticky?: boolean;
+  readonly measure?: (element: HTMLTableRowElement | null) => void;
 }
 
 /** Another order or selection brings new lines about the same achievements, whose rows stand as they are. Columns change with all that cells depend on. */
@@ -90,18 +95,23 @@ function isSameRow(before: TableRowProps, after: TableRowProps): boolean {
   return (
     (a === b || (a.kind !== 'group' && b.kind !== 'group' && a.row === b.row)) &&
     before.isOpen === after.isOpen &&
+    before.place === after.place &&
+    before.isSticky === after.isSticky &&
     before.columns.length === after.columns.length &&
     before.columns.every((column, place) => column === after.columns[place])
   );
 }
 
-const TableRow = memo(function TableRow({ row, columns, isOpen }: TableRowProps) {
+/** One line of the table: the cells of a row, or the head of a group across all columns. */
+export const TableRow = memo(function TableRow({ row, columns, isOpen, place, isSticky, measure }: TableRowProps) {
   const { original: line } = row;
+  // the head of the columns is the first row
+  const parts = place === undefined ? {} : { ref: measure, 'data-index': place, 'aria-rowindex': place + 2 };
   const cells = row.getAllCellsByColumnId();
   if (line.kind === 'group') {
     const heading = cells[groupColumn];
     return (
-      <tr className={styles.group}>
+      <tr className={styles.group} data-sticky={isSticky || undefined} {...parts}>
         <th scope="colgroup" colSpan={columns.length}>
           {heading !== undefined && drawCell(heading)}
         </th>
@@ -109,14 +119,14 @@ const TableRow = memo(function TableRow({ row, columns, isOpen }: TableRowProps)
     );
   }
   return (
-    <tr data-row={line.kind} data-open={isOpen || undefined}>
+    <tr data-row={line.kind} data-open={isOpen || undefined} {...parts}>
       <RowIsOpen value={isOpen}>
         {columns.map(({ id, columnDef: { meta } }) => {
           const cell = cells[id];
           const content = cell !== undefined && drawCell(cell);
           return (
             <td key={id} className={meta?.isNumeric === true ? styles.numeric : styles.cell} data-column={id}>
-              {meta?.isProse === true ? <span className={styles.long}>{content}</span> : content}
+              {meta?.isProse === true ? <span className={styles.prose}>{content}</span> : content}
             </td>
           );
         })}

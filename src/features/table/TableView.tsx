@@ -1,9 +1,10 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Icon } from '../../ui/Icon';
 import { ScrollCue } from '../../ui/ScrollCue';
 import { maxColumnWidth, minColumnWidth, type AchievementTable } from './AchievementTable';
+import { LongTableTools, PageRows, SeenRows, useLongTable } from './LongTable';
 import { TableBody } from './TableBody';
 import styles from './TableView.module.css';
 
@@ -16,24 +17,37 @@ export function TableView({ table }: { table: AchievementTable }) {
   const { rows } = table.getRowModel();
   const columns = table.getVisibleLeafColumns();
   // hundreds of rows, which a column that is being dragged does not change
-  const body = useMemo(() => <TableBody rows={rows} columns={columns} />, [rows, columns]);
+  const region = useRef<HTMLElement>(null);
+  const long = useLongTable(rows, region);
+  const [isLong, from] = [long !== null, long?.from ?? null];
+  const body = useMemo(() => {
+    if (!isLong) return <TableBody rows={rows} columns={columns} />;
+    if (from !== null) return <PageRows rows={rows} columns={columns} from={from} />;
+    return <SeenRows key={density} rows={rows} columns={columns} region={region} />;
+  }, [rows, columns, density, isLong, from]);
   return (
     <div className={styles.frame}>
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className={styles.region} aria-label={t('table.region')} tabIndex={0}>
-        <table className={styles.table} data-density={density} style={isResized ? { width } : { minWidth: width }}>
+      <section ref={region} className={styles.region} aria-label={t('table.region')} tabIndex={0}>
+        <table
+          className={styles.table}
+          data-density={density}
+          aria-rowcount={isLong ? rows.length + 1 : undefined}
+          style={isResized ? { width } : { minWidth: width }}
+        >
           <caption className="visuallyHidden">{t('table.caption')}</caption>
           <colgroup>
             {table.getFlatHeaders().map((header) => (
               <col key={header.id} style={{ width: header.getSize() }} />
             ))}
           </colgroup>
-          <TableHead table={table} />
+          <TableHead table={table} isLong={isLong} />
           {body}
         </table>
       </section>
       <ScrollCue place="beside" />
+      {long !== null && <LongTableTools state={long} />}
     </div>
   );
 }
@@ -43,11 +57,11 @@ type Header = ReturnType<AchievementTable['getFlatHeaders']>[number];
 const signs = { asc: 'ascending', desc: 'descending' } as const;
 
 /** Heads that sort (ascending, descending, document order) and whose right edge sets the width. */
-function TableHead({ table }: { table: AchievementTable }) {
+function TableHead({ table, isLong }: { readonly table: AchievementTable; readonly isLong: boolean }) {
   return (
     <thead className={styles.head}>
       {table.getHeaderGroups().map(({ id, headers }) => (
-        <tr key={id}>
+        <tr key={id} aria-rowindex={isLong ? 1 : undefined}>
           {headers.map((header) => {
             const sorted = header.column.getIsSorted();
             return (

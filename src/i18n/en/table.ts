@@ -71,6 +71,12 @@ export const table: LocaleOf<typeof ja> = {
     place: '{{from}}–{{to}} of {{total}}',
     goesOn: '(continued)',
   },
+  long: {
+    seen: 'Of {{total}} rows only those in view are drawn. The browser’s own search does not find the others: please use the search field above. Printing takes {{length}} rows at a time.',
+    paged: 'In pages of {{length}} rows. The browser’s own search and printing take the rows of this page.',
+    toPages: 'Pages of {{length}} rows',
+    toScroll: 'One continuous table',
+  },
   toldTitle: 'The same in all rows',
   toldNone: 'none printed',
   toldAbove: 'the same in all rows, told above',

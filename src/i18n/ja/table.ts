@@ -65,6 +65,12 @@ export const table = {
     place: '{{from}}～{{to}}／{{total}}',
     goesOn: '（続き）',
   },
+  long: {
+    seen: '{{total}}行のうち、見えている行だけを描いています。ブラウザーのページ内検索では見つからない行があるので、上の検索欄をお使いください。印刷は{{length}}行ずつです。',
+    paged: '{{length}}行ごとのページに分けています。ページ内検索と印刷の対象は、このページの行です。',
+    toPages: '{{length}}行ごとに分ける',
+    toScroll: '続けて表示',
+  },
   toldTitle: 'すべての行に共通',
   toldNone: '記載なし',
   toldAbove: '全行同じ。表の上に表示',

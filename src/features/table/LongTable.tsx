@@ -1,0 +1,205 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import type { TableLine } from '../../query/tableModel';
+import { useView } from '../../store/useBoard';
+import { Button } from '../../ui/Button';
+import { formatNumber } from '../../words/formatNumber';
+import type { AchievementTableRow } from './AchievementTable';
+import { Pages } from './CardList';
+import { openIdOf } from './NumberCell';
+import { TableRow, type Columns } from './TableBody';
+import styles from './TableView.module.css';
+
+/**
+ * Up to so many lines every row stands in the page, where the browser's own search and print find it: they are drawn within a second. Of more, those
+ * in view are drawn, or a page of them.
+ */
+export const wholeLines = 500;
+/** Lines on one page, and on paper. */
+const pageLines = 200;
+
+type Rows = readonly AchievementTableRow[];
+type Region = RefObject<HTMLElement | null>;
+
+/** The line that stands first in view, below the heads of the columns: these stay, the `thead` around them scrolls away. */
+function findSeenPlace(region: HTMLElement | null): number {
+  const top = region?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
+  const lines = [...(region?.querySelectorAll<HTMLElement>('tr[data-row][data-index]') ?? [])];
+  return Number(lines.find((line) => line.getBoundingClientRect().bottom > top)?.dataset['index'] ?? 0);
+}
+
+interface LongTableState {
+  /** The first line of the page that is drawn; null where lines are drawn as they come into view. */
+  readonly from: number | null;
+  readonly total: number;
+  readonly setPaged: (isPaged: boolean) => void;
+  readonly go: (step: number) => void;
+}
+
+/** How a long table is drawn: continuously, in pages where the reader asks for them, and on paper the page that is in view. */
+export function useLongTable(rows: Rows, region: Region): LongTableState | null {
+  const isLong = rows.length > wholeLines;
+  const [isPaged, setPaged] = useState(false);
+  const [place, setPlace] = useState({ rows, from: 0 });
+  const [printed, setPrinted] = useState<number | null>(null);
+  // other rows begin anew
+  const from = place.rows === rows ? place.from : 0;
+  useEffect(() => {
+    if (!isLong || isPaged) return undefined;
+    const print = () => flushSync(() => setPrinted(Math.floor(findSeenPlace(region.current) / pageLines) * pageLines));
+    const leave = () => setPrinted(null);
+    window.addEventListener('beforeprint', print);
+    window.addEventListener('afterprint', leave);
+    return () => {
+      window.removeEventListener('beforeprint', print);
+      window.removeEventListener('afterprint', leave);
+    };
+  }, [isLong, isPaged, region]);
+  if (!isLong) return null;
+  const go = (step: number) => {
+    setPlace({ rows, from: from + step });
+    region.current?.scrollTo(0, 0);
+    region.current?.focus({ preventScroll: true });
+  };
+  return { from: isPaged ? from : printed, total: rows.length, setPaged, go };
+}
+
+/** Says what of a long table stands in the page, and changes it. */
+export function LongTableTools({ state: { from, total, setPaged, go } }: { readonly state: LongTableState }) {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const length = formatNumber(pageLines, language);
+  const isPaged = from !== null;
+  return (
+    <div className={styles.long}>
+      {isPaged && <Pages {...{ from, total, go }} length={pageLines} />}
+      <p>{isPaged ? t('table.long.paged', { length }) : t('table.long.seen', { length, total: formatNumber(total, language) })}</p>
+      <Button onClick={() => setPaged(!isPaged)}>{isPaged ? t('table.long.toScroll') : t('table.long.toPages', { length })}</Button>
+    </div>
+  );
+}
+
+/** Places of the heads of groups among all lines, ascending; empty where nothing is grouped. */
+export function listHeads(lines: readonly TableLine[]): readonly number[] {
+  return lines.flatMap(({ kind }, place) => (kind === 'group' ? [place] : []));
+}
+
+/**
+ * Which lines to draw: those from `first` to `last`, the head of the group that the first one goes on with, and the one with the focus.
+ * @param heads of `listHeads`
+ * @param focused undefined where no line has the focus
+ * @returns places in ascending order, each once
+ */
+export function listPlaces(heads: readonly number[], first: number, last: number, focused?: number): readonly number[] {
+  const head = heads.findLast((place) => place <= first);
+  const seen = Array.from({ length: last - first + 1 }, (_, line) => first + line);
+  return [...new Set([head, focused, ...seen])].filter((place) => place !== undefined).toSorted((a, b) => a - b);
+}
+
+interface LongRowsProps {
+  readonly rows: Rows;
+  readonly columns: Columns;
+}
+
+/** The lines of one page, under the head of the group that they go on with. */
+export function PageRows({ rows, columns, from }: LongRowsProps & { readonly from: number }) {
+  const open = useView('open');
+  const heads = useMemo(() => listHeads(rows.map(({ original }) => original)), [rows]);
+  return (
+    <tbody>
+      {listPlaces(heads, from, Math.min(from + pageLines, rows.length) - 1).map((place) => {
+        const row = rows[place];
+        if (row === undefined) return null;
+        const isOpen = open !== null && open.id === openIdOf(row.original);
+        return <TableRow key={row.id} {...{ row, columns, isOpen, place }} />;
+      })}
+    </tbody>
+  );
+}
+
+/** Natural heights, px, until a line is measured. */
+const heights = { group: 52, comfortable: 64, compact: 44 } as const;
+/** Lines drawn beyond what is in view, so that keyboard and wheel find them there. */
+const overscan = 12;
+
+/** The lines in view, between two gaps as high as all others; the head of their group and the line with the focus stay. */
+export function SeenRows({ rows, columns, region }: LongRowsProps & { readonly region: Region }) {
+  const open = useView('open');
+  const density = useView('tableDensity');
+  const heads = useMemo(() => listHeads(rows.map(({ original }) => original)), [rows]);
+  const focused = useFocusedPlace(rows, region);
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const seen = defaultRangeExtractor(range);
+      return [...listPlaces(heads, seen[0] ?? 0, seen.at(-1) ?? -1, focused)];
+    },
+    [heads, focused],
+  );
+  // what it answers is used here only, and nothing is remembered of it
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => region.current,
+    getItemKey: (place) => rows[place]?.id ?? place,
+    estimateSize: (place) => heights[rows[place]?.original.kind === 'group' ? 'group' : density],
+    initialRect: { width: 1280, height: 800 },
+    rangeExtractor,
+    overscan,
+  });
+  useHeadHeight(region);
+  let end = 0;
+  const lines = virtualizer.getVirtualItems().flatMap(({ index: place, start, end: nextEnd }) => {
+    const row = rows[place];
+    if (row === undefined) return [];
+    const gap = start - end;
+    end = nextEnd;
+    const isOpen = open !== null && open.id === openIdOf(row.original);
+    const isSticky = row.original.kind === 'group';
+    const line = <TableRow key={row.id} {...{ row, columns, isOpen, place, isSticky }} measure={virtualizer.measureElement} />;
+    return gap > 0 ? [<Gap key={`before ${row.id}`} height={gap} />, line] : [line];
+  });
+  return (
+    <tbody>
+      {lines}
+      <Gap height={virtualizer.getTotalSize() - end} />
+    </tbody>
+  );
+}
+
+/** Stands for lines that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return <tr aria-hidden="true" style={{ height }} />;
+}
+
+/** The line that holds the focus, which would be lost if the line were not drawn any more; in another order it is the same line at another place. */
+function useFocusedPlace(rows: Rows, region: Region): number | undefined {
+  const [key, setKey] = useState<string | null>(null);
+  useEffect(() => {
+    const follow = ({ type, target }: FocusEvent) => {
+      const line = type === 'focusin' && target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
+      setKey(line === null ? null : (rows[Number(line.dataset['index'])]?.id ?? null));
+    };
+    const section = region.current;
+    section?.addEventListener('focusin', follow);
+    section?.addEventListener('focusout', follow);
+    return () => {
+      section?.removeEventListener('focusin', follow);
+      section?.removeEventListener('focusout', follow);
+    };
+  }, [rows, region]);
+  const place = useMemo(() => (key === null ? -1 : rows.findIndex(({ id }) => id === key)), [rows, key]);
+  return place < 0 ? undefined : place;
+}
+
+/** Heads of groups stand below the head of the columns, however many lines that has. */
+function useHeadHeight(region: Region): void {
+  useEffect(() => {
+    const [section, head] = [region.current, region.current?.querySelector('thead')];
+    if (!section || !head) return undefined;
+    const observer = new ResizeObserver(() => section.style.setProperty('--head-height', `${head.offsetHeight}px`));
+    observer.observe(head);
+    return () => observer.disconnect();
+  }, [region]);
+}
