@@ -71,8 +71,7 @@ function cutRecord(text: string, start: number, separator: Separator): { cells: 
 function findSeparator(text: string, from: number, end: number, separator: Separator): number {
   // of its own, so that a document without separators is not searched to its end for each line
   const line = text.slice(from, end);
-  let at = line.indexOf(separator);
-  while (separator === '|' && at > 0 && line.charAt(at - 1) === '\\') at = line.indexOf(separator, at + 1);
+  const at = separator === '|' ? line.search(/(?<!\\)\|/u) : line.indexOf(separator);
   return at < 0 ? end : from + at;
 }
 
