@@ -257,7 +257,7 @@ describe('key figures', () => {
     const seven = ['延べ129,898', '20', '20', '19', '153', '40', '23'];
     const sizes = pagesOf({
       kind: 'figures',
-      figures: [...seven, ...seven, ...['38', '31', '23', '99', '76', '73', '5']].map((text, at) => figure(`教室${at}`, text)),
+      figures: [...seven, ...seven, '38', '31', '23', '99', '76', '73', '5'].map((text, at) => figure(`教室${at}`, text)),
     }).map(({ content }) => (content.kind === 'figures' ? content.sizes.number : 0));
     expect(sizes).toHaveLength(3);
     expect(new Set(sizes).size).toBe(1);
