@@ -8,13 +8,11 @@ const walk = [
   '#v=1&screen=compare',
   '#v=1&screen=compare&compare=departments&department=d01,d02',
   '#v=1&screen=pillars&pillar=3',
-  '#v=1&screen=pillars&department=d05&branches=p1',
   '#v=1&screen=pillars&pillars=changes',
   '#v=1&screen=table&q=%E4%BA%A4%E9%80%9A',
   '#v=1&screen=table&group=department',
   '#v=1&screen=table&pillar=2',
   '#v=1&screen=department&sheet=d05',
-  '#v=1&screen=department&sheet=d02',
   '#v=1&screen=present',
 ];
 
