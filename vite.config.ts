@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import subsetFont from 'subset-font';
-import type { Plugin, Rolldown } from 'vite';
+import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import { parseReport } from './src/domain/reportSchema';
-import { hashText } from './src/domain/translation';
+import type * as reportSchema from './src/domain/reportSchema';
+import type * as translation from './src/domain/translation';
 
 const fontCss = { id: /@fontsource\/.*\.css$/ };
 
@@ -58,6 +58,7 @@ function groupParts(): Rolldown.CodeSplittingGroup[] {
   const known = new Map<string, ReadonlySet<string>>();
   const groupBy = (priority: number, choose: (isIn: (part: keyof typeof parts) => boolean, id: string) => string | null) => ({
     priority,
+    debugName: `parts ${priority}`,
     name: (id: string, context: Rolldown.ChunkingContext) =>
       choose((part) => {
         const imports = known.get(part) ?? collectImports(resolve(parts[part]), context);
@@ -136,8 +137,10 @@ function firstPaintFonts(isSingle: boolean): Plugin {
 const checkedReports: Plugin = {
   name: 'seika:checked-reports',
   resolveId: (source) => (source === 'virtual:checked-reports' ? `\0${source}` : null),
-  load(source) {
+  async load(source) {
     if (source !== '\0virtual:checked-reports') return null;
+    const { parseReport } = (await runnerImport<typeof reportSchema>('./src/domain/reportSchema.ts')).module;
+    const { hashText } = (await runnerImport<typeof translation>('./src/domain/translation.ts')).module;
     const checked = readFolder('data', 'report.json').flatMap((file) => {
       const text = file.trim();
       const content: unknown = JSON.parse(text);

@@ -1,5 +1,5 @@
 import checkedReports from 'virtual:checked-reports';
-import { i18n, showLanguage } from '../i18n/i18n';
+import { i18n, nameOffices, showLanguage } from '../i18n/i18n';
 import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
@@ -7,6 +7,7 @@ import { keptThings } from '../store/keptSchema';
 import { connectPreferences, guessLanguage } from '../store/preferences';
 import { isCheckedReport, type LoadOptions } from '../store/loadReport';
 import { reportCatalogue } from '../store/reportCatalogue';
+import { readOfficeNouns } from '../words/names';
 
 /**
  * Makes the board and connects it with the page: history, storage, language, colours, data.
@@ -42,7 +43,10 @@ const parseReport: LoadOptions['parseReport'] = async (content, text) => {
 export function connectReader(board: Board): () => void {
   const { store } = board;
   showOnPage(store.getState());
-  store.subscribe((state, before) => state.view !== before.view && showOnPage(state));
+  store.subscribe((state, before) => {
+    if (state.loading !== before.loading && state.loading.status === 'ready') nameOffices(readOfficeNouns(state.loading.index.report));
+    if (state.view !== before.view) showOnPage(state);
+  });
   return connectReports(board, reportCatalogue, {
     fetch: window.fetch.bind(window),
     isOnline: () => navigator.onLine,

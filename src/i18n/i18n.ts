@@ -15,6 +15,15 @@ void i18n.use(initReactI18next).init({
   initAsync: false,
 });
 
+/** Names the units of the document in every Japanese text by the document's own words: the texts say `$t(words.department)`. */
+export function nameOffices({ department, section }: { readonly department: string; readonly section: string }): void {
+  i18n.addResources('ja', 'translation', {
+    'words.department': department,
+    'words.section': `${section}等`,
+    'words.sectionCounter': section,
+  });
+}
+
 /** Shows the interface in a language, its texts fetched first where they are not there yet. */
 export async function showLanguage(language: 'ja' | 'en'): Promise<void> {
   if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {

@@ -4,10 +4,13 @@ import { buildIssue, type Issue } from '../domain/issue';
 import { isMunicipalityCode } from '../domain/municipality';
 import type { Report } from '../domain/report';
 import { decodeBytes } from './sources/decodeBytes';
-import { readPublishedText } from './sources/publishedText';
+import { readPublishedText, separators } from './sources/publishedText';
 import type { SourceTable } from './sources/sourceTable';
 import { readContents, readFacts, type DocumentFacts } from './shapes/readHeadings';
 import { readRows, type ReadRows } from './shapes/readRows';
+import { readBullets } from './shapes/readBullets';
+import { findHeaders, hasTable, settleTitles } from './shapes/findTables';
+import { acceptedHeaders, readColumnName } from './shapes/readHeader';
 import { readOutline, type Outline, type OutlineStatement, type Piece } from './statements/readOutline';
 import type { QuantityDraft } from './numerals/quantityDraft';
 import { readQuantities } from './numerals/readQuantities';
@@ -43,9 +46,6 @@ export interface BuildResult {
   readonly pieces: readonly Piece[];
 }
 
-/** The year of a document that names none: its numbers need one, and the issue says that it is a guess. */
-const fallbackYear = 2000;
-
 /**
  * A received document → the report with its issues. Never throws on what a file may hold.
  * @param bytes as received; `options.sha256` is theirs
@@ -53,8 +53,17 @@ const fallbackYear = 2000;
 export function importDocument(bytes: Uint8Array, options: BuildOptions): BuildResult {
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return { report: null, issues: [decoded.issue], pieces: [] };
-  const result = buildReport(readPublishedText(decoded.text), options);
+  const result = buildReport(readTable(decoded.text), options);
   return { ...result, issues: [...decoded.issues, ...result.issues] };
+}
+
+/** The text with its rows parted by what makes a header of one of them; where nothing does, bullets under headings. */
+function readTable(text: string): SourceTable {
+  for (const separator of separators.filter((printed) => text.includes(printed))) {
+    const table = readPublishedText(text, separator);
+    if (hasTable(table)) return settleTitles(table);
+  }
+  return readBullets(readPublishedText(text));
 }
 
 /** A table of any source format → the report with its issues. Never throws on what a document may hold. */
@@ -62,10 +71,12 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const curation = options.curation ?? emptyCuration;
   const printed = readFacts(table);
   const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
-  const rows = readRows(table, contents);
-  const refusal = refuseTable(table, rows);
-  if (refusal !== null) return { report: null, issues: refusal, pieces: [] };
-  const facts = describeSource(table, printed, options, curation);
+  const namedYear = options.fiscalYear ?? printed.fiscalYear;
+  const rows = readRows(table, contents, namedYear);
+  const fiscalYear = namedYear ?? rows.resultYear;
+  const refusal = refuseTable(table, rows, fiscalYear);
+  if (refusal.length > 0 || fiscalYear === null) return { report: null, issues: refusal, pieces: [] };
+  const facts = describeSource(table, printed, options, fiscalYear);
   const outline = readOutline(rows.rows);
   const { corrections, issues: textIssues } = curateOutline(outline, curation);
   const drafts = readDrafts(outline, facts.fiscalYear);
@@ -81,7 +92,7 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const report = assembleReport(facts, { rows, contents, outline, drafts, verdicts, questions, corrections, kana });
   const issues = [
     ...table.issues,
-    ...checkFacts(printed, options, facts),
+    ...checkFacts(options, facts),
     ...(drafts.length === 0 ? [buildIssue('noNumerals', 'warning', 1)] : []),
     ...[rows.issues, outline.issues, checkLengths(outline), textIssues, numberIssues, verdictIssues, questionIssues].flat(),
     ...checkReport(report),
@@ -92,24 +103,49 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
 /** The activity on which a family stands: its members stand there together. */
 const shelfOf = (family: QuantityDraft['family']) => (family === null || family === undefined ? null : families[family].activity);
 
-/** Why nothing usable was found, or null. */
-function refuseTable(table: SourceTable, { rows }: ReadRows): readonly Issue[] | null {
+/** Why the document can not be read without misreading it; empty where it can. */
+function refuseTable(table: SourceTable, { rows, issues }: ReadRows, fiscalYear: number | null): readonly Issue[] {
   if (table.issues.some(({ severity }) => severity === 'error')) return table.issues;
-  const firstRow = rows[0];
-  if (firstRow === undefined) {
-    const line = table.lines.find(({ kind }) => kind === 'row')?.line ?? 1;
-    return [...table.issues, buildIssue('noTable', 'error', line)];
-  }
+  const faults = issues.filter(({ severity }) => severity === 'error');
+  // without a header every row stands outside a table: that is said once
+  const causes = faults.filter(({ code }) => code !== 'rowOutsideTable');
+  const [firstRow] = rows;
+  if (firstRow === undefined) return causes.length > 0 ? causes : [describeMissingTable(table)];
   const hasResults = rows.some(({ cells: { actual, outcome, combined } }) => (actual ?? outcome ?? combined) !== undefined);
-  return hasResults ? null : [...table.issues, buildIssue('noResultColumn', 'error', firstRow.line)];
+  const yearFaults = fiscalYear === null ? [buildIssue('fiscalYearMissing', 'error', 1, { found: quoteFirst(table) })] : [];
+  if (hasResults || faults.length > 0) return [...yearFaults, ...faults];
+  const header = [...findHeaders(table.lines, fiscalYear).values()].at(-1);
+  const found = header?.columns.map(({ name }) => name.trim()).join('・') ?? '―';
+  return [...yearFaults, buildIssue('noResultColumn', 'error', firstRow.line, { found, accepted: acceptedHeaders })];
 }
 
-function describeSource({ form }: SourceTable, printed: DocumentFacts, options: BuildOptions, { source }: Curation): ReportFacts {
+/** As much of a document's beginning is shown. */
+const shownLines = 3;
+const shownCharacters = 120;
+
+const textOf = (line: SourceTable['lines'][number]): string => (line.kind === 'text' ? line.text : line.cells.join(' ')).trim();
+
+function quoteFirst({ lines }: SourceTable): string {
+  const first = lines.filter((line) => textOf(line) !== '').slice(0, shownLines);
+  return first.map((line) => `「${textOf(line).slice(0, shownCharacters / shownLines)}」`).join('') || '―';
+}
+
+/** What stands where the names of columns were looked for: the first row with cells, or lines that each hold one name. */
+function describeMissingTable({ lines }: SourceTable): Issue {
+  const row = lines.find(({ kind }) => kind === 'row');
+  const names = lines.flatMap((line) => (line.kind === 'text' && readColumnName(line.text) !== null ? [line] : []));
+  const found = row === undefined ? names.map(textOf).join(' / ') : textOf(row);
+  const params = { found: found === '' ? '―' : found.slice(0, shownCharacters), accepted: acceptedHeaders };
+  return buildIssue('noTable', 'error', row?.line ?? names[0]?.line ?? 1, params);
+}
+
+function describeSource({ form }: SourceTable, printed: DocumentFacts, options: BuildOptions, fiscalYear: number): ReportFacts {
+  const source = options.curation?.source;
   const publisher = source?.publisher ?? printed.municipalityName ?? '';
   const code = options.municipalityCode ?? null;
   return {
     municipality: { code: code !== null && isMunicipalityCode(code) ? code : null, name: publisher },
-    fiscalYear: options.fiscalYear ?? printed.fiscalYear ?? fallbackYear,
+    fiscalYear,
     title: printed.title ?? '',
     source: {
       file: options.file,
@@ -124,11 +160,9 @@ function describeSource({ form }: SourceTable, printed: DocumentFacts, options: 
 }
 
 /** What the document should have said about itself and did not. */
-function checkFacts(printed: DocumentFacts, options: BuildOptions, { municipality }: ReportFacts): Issue[] {
+function checkFacts(options: BuildOptions, { municipality }: ReportFacts): Issue[] {
   const code = options.municipalityCode ?? null;
-  const hasYear = (options.fiscalYear ?? printed.fiscalYear) !== null;
   return [
-    ...(hasYear ? [] : [buildIssue('fiscalYearMissing', 'warning', 1, { assumed: fallbackYear })]),
     ...(municipality.name === '' ? [buildIssue('municipalityMissing', 'warning', 1)] : []),
     ...(code !== null && municipality.code === null ? [buildIssue('municipalityCodeInvalid', 'warning', 1, { code })] : []),
   ];

@@ -31,7 +31,7 @@ export function HighlightControl() {
   const names = useNames();
   const { changeView } = useBoardActions();
   const { departments } = useReportIndex();
-  const options = [...departments.values()].map(({ id, name }) => ({ value: id, label: names.text('department', name) }));
+  const options = [...departments.values()].map(({ id, name }) => ({ value: id, label: names.short(name) }));
   return (
     <SelectField
       label={t('charts.highlight')}

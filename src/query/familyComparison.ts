@@ -147,6 +147,28 @@ export function findLead({ bars }: FamilyComparison): FamilyLead | null {
   return { by, leaders, ...counts, mostly: second === undefined ? findMostlyOne(only) : null };
 }
 
+/** 会議の開催回数: the last two characters of what was held, and how it is counted. */
+const sharedEndLength = 7;
+
+/**
+ * Results that stand for themselves, are called as members of a family are (their labels end alike) and are as large as what leads it: not of the
+ * family, but who asks for the largest of that sort would miss them. Largest first.
+ */
+export function listLoneRivals(index: ReportIndex, selection: Selection, comparison: FamilyComparison): readonly AchievementRow[] {
+  const lead = findLead(comparison)?.leaders[0];
+  if (lead?.result.kind !== 'sum') return [];
+  const { value: least } = lead.result;
+  const endOf = ({ quantity: { label } }: AchievementRow) => label.slice(-sharedEndLength);
+  const ends = new Set(comparison.ranked.map(endOf));
+  const { activity, unit } = families[comparison.family];
+  const rivals = selectRows(index, selection).filter((row) => {
+    const { quantity } = row;
+    const isOfSort = quantity.activity === activity && unitFamilyOf(quantity.unit ?? '') === unit && ends.has(endOf(row));
+    return isOfSort && familyOf(row) === null && quantity.additivity === 'additive' && quantity.value >= least;
+  });
+  return sortRows(index, selectCountedRows(index, rivals), { key: 'value', direction: 'descending' });
+}
+
 /** Whether a family compares sums of at least two departments of the selection. */
 export function hasLead(index: ReportIndex, selection: Selection, family: Family): boolean {
   const comparison = compareFamily(index, selection, family);

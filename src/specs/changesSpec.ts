@@ -11,7 +11,7 @@ export const buildChangesSpec: BuildSpec = (view, words) => {
     return {
       pair,
       label: names.text('label', quantity.label),
-      department: names.text('department', department.name),
+      department: names.short(department.name),
       before: pointOf(pair.other, words),
       after: pointOf(quantity, words),
       difference: writeDifference(pair, words),

@@ -70,7 +70,7 @@ export const buildCoverageSpec: BuildSpec = (view, words) => {
           t('words.department'),
           rows.map((row) => ({
             id: row.department.id,
-            label: nameOf(row),
+            label: names.short(row.department.name),
             coverage: row,
             emphasis: emphasisOf(row.department.id, view),
             opens: { kind: 'rows', selection: { departments: [row.department.id] }, showsWithoutNumber: true },

@@ -65,7 +65,7 @@ export const buildDistributionSpec: BuildSpec = (view, words) => {
             series: [{ key: 'value', name: t('compare.columns.value'), tone: rows[0]?.quantity.kind ?? 'count' }],
             rows: spreads.map((spread) => ({
               id: spread.department.id,
-              label: names.text('department', spread.department.name),
+              label: names.short(spread.department.name),
               details: [t('compare.distribution.count', { count: spread.rows.length })],
               points: spread.rows.map(({ quantity }) => ({ ...pointOf(quantity, words), label: names.text('label', quantity.label) })),
               text:

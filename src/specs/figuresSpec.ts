@@ -16,7 +16,7 @@ const headlineCount = 3;
 
 /** 福祉健康部・次世代育成部（同じ数値） */
 export function nameDepartments(printedBy: readonly Department[], { names, t }: NameWords): string {
-  const list = printedBy.map(({ name }) => names.text('department', name)).join(names.language === 'ja' ? '・' : ', ');
+  const list = printedBy.map(({ name }) => names.short(name)).join(names.language === 'ja' ? '・' : ', ');
   return printedBy.length > 1 ? t('overview.results.shared', { departments: list }) : list;
 }
 

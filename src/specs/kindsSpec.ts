@@ -41,7 +41,7 @@ export const buildKindsSpec: BuildSpec = (view, words) => {
           series: shown.map((kind) => ({ key: kind, name: t(`words.kinds.${kind}`), tone: kind })),
           rows: rows.map(({ department, kinds, countedCount }) => ({
             id: department.id,
-            label: names.text('department', department.name),
+            label: names.short(department.name),
             details: [listKinds(kinds)],
             points: shown.map((kind) => ({ value: kinds[kind], text: number(kinds[kind]), qualifiers: '' })),
             text: number(countedCount),

@@ -50,6 +50,8 @@ function buildResults(
       };
     }),
   );
+  // under the heading of its department a result need not name it again
+  const isNamed = rows.some(({ group, cells: [, , department] }) => department?.text !== group);
   const named = groups
     .slice(0, headlineCount)
     .flatMap(({ short, results: [first] }) =>
@@ -74,7 +76,7 @@ function buildResults(
           columns: [
             { key: 'label', head: t('overview.columns.label'), isNumeric: false },
             { key: 'value', head: t('overview.columns.value'), isNumeric: true },
-            { key: 'department', head: t('words.department'), isNumeric: false },
+            { key: 'department', head: t('words.department'), isNumeric: false, ...(!isNamed && { isForFiles: true }) },
             { key: 'unit', head: t('words.unit'), isNumeric: false, isForFiles: true },
           ],
           rows,
@@ -93,7 +95,7 @@ export const buildResultsSpec: BuildSpec = (view, words, of) => {
     const departments = index.report.departments.filter(({ id }) => fits(selection.departments, id));
     const groups = departments.map(({ id, name }): Group => {
       const text = names.text('department', name);
-      return { id, name: text, short: text, results: rankMainResults(index, rows.get(id) ?? []) };
+      return { id, name: text, short: names.short(name), results: rankMainResults(index, rows.get(id) ?? []) };
     });
     return buildResults({ chart: 'results', of }, 'departments', groups, view, words);
   }

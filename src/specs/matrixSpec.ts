@@ -100,7 +100,7 @@ export const buildMatrixSpec: BuildSpec = (view, words) => {
           })),
           rows: departments.map((department, place) => ({
             id: department.id,
-            label: names.text('department', department.name),
+            label: names.short(department.name),
             isTotal: false,
             emphasis: emphasisOf(department.id, view),
             opens: { kind: 'view', patch: { screen: 'department', sheetDepartment: department.id } },

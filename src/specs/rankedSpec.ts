@@ -20,9 +20,7 @@ export function writeRankedRows(rows: readonly AchievementRow[], view: ChartView
       id: quantity.id,
       label: names.text('label', quantity.label),
       details: [
-        quantity.partOf === undefined
-          ? names.text('department', department.name)
-          : `${names.text('department', department.name)} · ${t('compare.ranked.part')}`,
+        quantity.partOf === undefined ? names.short(department.name) : `${names.short(department.name)} · ${t('compare.ranked.part')}`,
       ],
       points: [pointOf(quantity, words)],
       emphasis: emphasisOf(department.id, view),

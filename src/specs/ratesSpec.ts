@@ -40,7 +40,7 @@ export const buildRatesSpec: BuildSpec = (view, words) => {
             return {
               id: quantity.id,
               label: names.text('label', quantity.label),
-              details: [names.text('department', department.name)],
+              details: [names.short(department.name)],
               points: [value, ...(priorCount > 0 ? [prior === undefined ? missingPoint : pointOf(prior, words)] : [])],
               text: prior === undefined ? value.text : t('overview.rates.prior', { value: value.text, prior: names.quantity(prior).text }),
               emphasis: emphasisOf(department.id, view),

@@ -139,9 +139,9 @@ function nameDepartments({ family, printedBy, total }: MainResult, selection: Se
   const separator = names.language === 'ja' ? '、' : ', ';
   // one figure that several print is told once
   const isOne = total.kind === 'sum' && total.counted.length === 1;
-  if (bars.length < 2 || isOne) return printedBy.map(({ name }) => names.text('department', name)).join(separator);
+  if (bars.length < 2 || isOne) return printedBy.map(({ name }) => names.short(name)).join(separator);
   const named = bars.slice(0, mostDepartments).map(({ department, result }) => {
-    const name = names.text('department', department.name);
+    const name = names.short(department.name);
     return result.kind === 'sum' ? `${name} ${names.quantity(result).text}` : name;
   });
   const rest = bars.length - named.length;
@@ -165,7 +165,7 @@ export function listRates(selection: Selection, scope: Scope, words: NameWords):
       const details = [
         ...priors.map((prior) => t('department.rates.prior', { value: names.quantity(prior).text })),
         ...targets.map((target) => t('department.rates.target', { value: names.quantity(target).text })),
-        ...(scope === 'several' ? [names.text('department', department.name)] : []),
+        ...(scope === 'several' ? [names.short(department.name)] : []),
       ];
       return {
         key: quantity.id,
@@ -187,7 +187,7 @@ export function listWords(selection: Selection, scope: Scope, words: NameWords):
     .filter(({ verdict }) => verdict.basis !== null)
     .map((row: VerdictRow): ResultEntry => {
       const { statement, verdict, department, initiative } = row;
-      const details = [...(scope === 'several' ? [names.text('department', department.name)] : []), writeQuote(row, words)];
+      const details = [...(scope === 'several' ? [names.short(department.name)] : []), writeQuote(row, words)];
       return {
         key: `${statement.id}-v${verdict.start}`,
         label: t('department.verdicts.of', { basis: t(`words.verdicts.bases.${verdict.basis ?? 'none'}`) }),

@@ -1,7 +1,7 @@
 import { sortRows } from '../query/sortRows';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, pointOf } from './specParts';
-import { columnWords } from '../words/columnWords';
+import { nameColumn } from '../words/columnWords';
 import { formatNumber } from '../words/formatNumber';
 import { selectPassages } from '../query/searchHits';
 import { selectRows } from '../query/achievementRows';
@@ -29,10 +29,10 @@ export const buildRowsSpec: BuildSpec = (view, words) => {
       : {
           kind: 'table',
           columns: [
-            { key: 'label', head: columnWords.label[names.language].header, isNumeric: false },
-            { key: 'department', head: columnWords.department[names.language].header, isNumeric: false },
-            { key: 'value', head: columnWords.value[names.language].header, isNumeric: true },
-            { key: 'unit', head: columnWords.unit[names.language].header, isNumeric: false },
+            { key: 'label', head: nameColumn('label', words), isNumeric: false },
+            { key: 'department', head: nameColumn('department', words), isNumeric: false },
+            { key: 'value', head: nameColumn('value', words), isNumeric: true },
+            { key: 'unit', head: nameColumn('unit', words), isNumeric: false },
           ],
           rows: rows.map(({ quantity, department }) => {
             const { value, text, qualifiers } = pointOf(quantity, words);
@@ -43,7 +43,7 @@ export const buildRowsSpec: BuildSpec = (view, words) => {
               opens: { kind: 'quantity', id: quantity.id },
               cells: [
                 { text: names.text('label', quantity.label) },
-                { text: names.text('department', department.name) },
+                { text: names.short(department.name) },
                 { text, value, qualifiers },
                 { text: names.unit(quantity.unit) },
               ],

@@ -2,15 +2,17 @@ import type { Family } from '../domain/families';
 import { buildSideBySide, type SideBySideColumn } from '../query/sideBySide';
 import type { Selection } from '../query/selection';
 import type { FamilyBar } from '../query/familyComparison';
+import { rankMainResults } from '../query/mainResults';
 import { formatMissing, formatNumber } from '../words/formatNumber';
 import { joinSentences, nameFamily } from '../words/nameFacetValue';
 import type { BuildSpec, TableCell, TableContent } from './chartSpec';
+import { nameResult } from './figuresSpec';
 import { openMeasureRows, writeSum } from './measureWords';
 import { buildChart, writeCoverage } from './specParts';
 import type { AchievementRow } from '../query/achievementRows';
 
-/** So many measures are compared in the headline. */
-const headlineCount = 2;
+/** So many values are compared in the headline: two measures of two departments, one of more. */
+const headlineCount = 4;
 
 /** Values of one department in one measure; the sums' table lists all. */
 const topCount = 3;
@@ -24,7 +26,7 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
   const number = (value: number) => formatNumber(value, names.language);
   const list = new Intl.ListFormat(names.language, { type: 'conjunction', style: 'narrow' });
   const columns = model?.columns ?? [];
-  const heads = columns.map(({ department }) => names.text('department', department.name));
+  const heads = columns.map(({ department }) => names.short(department.name));
   const label = (text: string): TableCell => ({ text });
   const text = (items: readonly string[]): TableCell => ({ text: items.length === 0 ? formatMissing() : list.format(items) });
   const count = (value: number, column: SideBySideColumn, shows: Partial<Selection>): TableCell => ({
@@ -60,6 +62,13 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
     cells: [label(name), ...columns.map(cellOf)],
     quantityIds,
   });
+  const shared = new Set(model?.measures.map(({ family }) => family));
+  // of what only one of them measures the first as on the overview: values are what is compared, also where no measure is shared
+  const own = columns.map(({ rows }) =>
+    rankMainResults(index, rows)
+      .filter(({ family }) => family === null || !shared.has(family))
+      .slice(0, topCount),
+  );
   const groups: readonly (readonly [title: string, lines: readonly Line[]])[] =
     model === null
       ? []
@@ -73,6 +82,16 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
                 bars.flatMap((bar) => bar?.rows.map(({ quantity }) => quantity.id) ?? []),
               ),
             ),
+          ],
+          [
+            t('compare.sideBySide.groups.results'),
+            [
+              line(
+                t('compare.sideBySide.results'),
+                (_column, place) => numbers((own[place] ?? []).map(({ row }) => row)),
+                own.flatMap((results) => results.map(({ row: { quantity } }) => quantity.id)),
+              ),
+            ],
           ],
           [
             t('compare.sideBySide.groups.evidence'),
@@ -110,26 +129,32 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
             ],
           ],
         ];
-  const compared = (model?.measures ?? []).slice(0, headlineCount).map(({ family, columns: bars }) =>
-    t('compare.sideBySide.values', {
-      measure: nameFamily(family, words),
-      values: list.format(
-        bars.map((bar, place) =>
-          t('compare.sideBySide.valueOf', {
-            department: heads[place] ?? '',
-            value: bar === null ? formatMissing() : bar.result.kind === 'sum' ? writeSum(bar.result, words) : writeEnds(bar.rows),
-          }),
+  const compared = (model?.measures ?? [])
+    .slice(0, Math.max(Math.trunc(headlineCount / columns.length), 1))
+    .map(({ family, columns: bars }) =>
+      t('compare.sideBySide.values', {
+        measure: nameFamily(family, words),
+        values: list.format(
+          bars.map((bar, place) =>
+            t('compare.sideBySide.valueOf', {
+              department: heads[place] ?? '',
+              value: bar === null ? formatMissing() : bar.result.kind === 'sum' ? writeSum(bar.result, words) : writeEnds(bar.rows),
+            }),
+          ),
         ),
-      ),
-    }),
-  );
-  const sentences = columns.map(({ department, coverage, rows }) =>
-    t('compare.sideBySide.summary', {
-      department: names.text('department', department.name),
-      initiatives: coverage.initiativeCount,
-      achievements: rows.length,
-    }),
-  );
+      }),
+    );
+  const ownResults = columns.flatMap(({ department }, place) => {
+    const [first] = own[place] ?? [];
+    return first === undefined
+      ? []
+      : t('compare.sideBySide.valueOf', {
+          department: names.text('department', department.name),
+          value: t('compare.sideBySide.result', { result: nameResult(first, words) }),
+        });
+  });
+  const unshared =
+    ownResults.length === 0 ? t('compare.sideBySide.nothing') : t('compare.sideBySide.unshared', { results: list.format(ownResults) });
   return buildChart(
     { chart: 'side-by-side' },
     view,
@@ -137,7 +162,7 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
     {
       topic: t('compare.sideBySide.title', { departments: heads.join(names.language === 'ja' ? '・' : ', ') }),
       unit: '',
-      headline: joinSentences(compared.length > 0 ? compared : sentences, words),
+      headline: compared.length > 0 ? joinSentences(compared, words) : unshared,
       definition: t('compare.sideBySide.definition'),
       caveats: [t('compare.sideBySide.note')],
     },
@@ -150,7 +175,7 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
             ...columns.map(({ department }, place) => ({ key: department.id, head: heads[place] ?? '', isNumeric: false })),
           ],
           rows: groups.flatMap(([group, lines], at) =>
-            lines.map((own, place) => ({ ...own, id: `${at}-${place}`, group, emphasis: 'none' as const, opens: null })),
+            lines.map((shown, place) => ({ ...shown, id: `${at}-${place}`, group, emphasis: 'none' as const, opens: null })),
           ),
         },
   );

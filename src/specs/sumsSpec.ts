@@ -1,8 +1,8 @@
 import type { Family } from '../domain/families';
-import { findLead, listParts, type FamilyComparison } from '../query/familyComparison';
+import { findLead, listLoneRivals, listParts, type FamilyComparison } from '../query/familyComparison';
 import type { AchievementRow } from '../query/achievementRows';
 import { formatNumber } from '../words/formatNumber';
-import { type NameWords, nameFamily } from '../words/nameFacetValue';
+import { type NameWords, nameEquals, nameFamily } from '../words/nameFacetValue';
 import { writeLead } from '../words/writeLead';
 import type { BuildSpec } from './chartSpec';
 import {
@@ -43,7 +43,8 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
   const lead = comparison === null ? null : findLead(comparison);
   const [leadSentence, mostly] = lead === null || family === null ? ['', ''] : writeLead(family, lead, words);
   const totalSentence = total.kind === 'sum' ? t('charts.measure.sums.total', { value: writeSum(total, words) }) : explainSum(total, words);
-  const weaknesses = writeWeaknesses(model, words);
+  const rivals = comparison === null ? [] : listLoneRivals(words.index, view.selection, comparison);
+  const caveats = [writeWeaknesses(model, words), writeRivals(rivals, words)].filter((caveat) => caveat !== '');
   return buildChart(
     { chart: 'sums', ...(of !== undefined && { of }) },
     view,
@@ -55,7 +56,7 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
       // the total of a single sum would only repeat it
       more: [mostly, ...(sums.length > 1 ? [totalSentence] : [])],
       definition: t('charts.measure.sums.definition'),
-      caveats: weaknesses === '' ? [] : [weaknesses],
+      caveats,
       notes: listSumNotes(total, words),
     },
     explainNothing(model, words) ??
@@ -70,9 +71,9 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
               { head: t('charts.measure.columns.coverage'), isDrawn: false, isNumeric: false },
             ],
             series: [{ key: 'sum', name: t('charts.measure.columns.sum'), tone: bars[0]?.rows[0]?.quantity.kind ?? 'count' }],
-            rows: rows.map(({ department, rows: own, result, coverage, sectionCount, name, sum, parts }) => ({
+            rows: rows.map(({ department, rows: own, result, coverage, sectionCount, sum, parts }) => ({
               id: department.id,
-              label: name,
+              label: names.short(department.name),
               details: [
                 [
                   explainSum(result, words),
@@ -113,6 +114,20 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
     return t('charts.measure.sums.only', { measure: nameFamily(measured, words), department: name, value: writeSum(result, words) });
   }
 };
+
+/** What no measure holds, and yet is as large as what leads: named, so that it is neither added nor overlooked. */
+function writeRivals(rivals: readonly AchievementRow[], words: NameWords): string {
+  const { names, t } = words;
+  if (rivals.length === 0) return '';
+  const items = rivals.map(({ quantity, department }) =>
+    t('charts.measure.sums.rival', {
+      department: names.text('department', department.name),
+      label: names.text('label', quantity.label),
+      value: names.quantity(quantity).text,
+    }),
+  );
+  return t('charts.measure.sums.rivals', { items: nameEquals(items, words) });
+}
 
 function writePart({ quantity }: AchievementRow, { names }: NameWords): string {
   return `${names.text('label', quantity.label)} ${names.quantity(quantity).text}`;

@@ -49,7 +49,7 @@ export const buildVerdictsSpec: BuildSpec = (view, words) => {
               emphasis: emphasisOf(department.id, view),
               opens: { kind: 'initiative', id: initiative.id },
               cells: [
-                { text: names.text('department', department.name) },
+                { text: names.short(department.name) },
                 { text: writeQuote(row, words) },
                 { text: t(`words.verdicts.kinds.${verdict.kind}`) },
                 { text: t(`words.verdicts.bases.${verdict.basis ?? 'none'}`) },

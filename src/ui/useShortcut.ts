@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 const typing = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 
@@ -7,7 +7,8 @@ const typing = 'input:not([type="checkbox"], [type="radio"], [type="button"]), t
  * @param isOn WCAG 2.1.4: one-letter keys can be switched off
  */
 export function useShortcut(key: string, isOn: boolean, act: () => void): void {
-  useEffect(() => {
+  // with the drawing, not after it: a key pressed as soon as something is to be seen counts
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest(typing) !== null;

@@ -1,5 +1,6 @@
 import type { TableColumn } from '../query/columns';
 import type { Language } from '../query/view';
+import type { NameWords } from './nameFacetValue';
 
 /** What a column is called on the screen and in English files (Japanese files follow the contract of achievements.csv), and what it holds: 項目定義. */
 interface ColumnWords {
@@ -146,3 +147,9 @@ export const columnWords: Readonly<Record<TableColumn, Readonly<Record<Language,
     en: { header: 'To be asked', definition: 'What the document leaves open and only the publisher can say; empty where nothing is' },
   },
 };
+
+/** What a column is called on the screen: units by what the document itself calls them. */
+export function nameColumn(column: TableColumn, { names, t }: Pick<NameWords, 'names' | 't'>): string {
+  if (column === 'department') return t('words.department');
+  return column === 'sections' ? t('words.section') : columnWords[column][names.language].header;
+}

@@ -54,7 +54,9 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
     case 'texts':
       return found.texts.length === 0 ? null : japanese(found.texts.join('、'));
     case 'name':
-      return names.translate(found.of, found.original);
+      return found.of === 'department'
+        ? { ...names.translate(found.of, found.original), text: names.short(found.original) }
+        : names.translate(found.of, found.original);
     case 'names': {
       const parts = found.originals.map((original) => names.translate(found.of, original));
       const text = formatList(

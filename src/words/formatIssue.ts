@@ -19,20 +19,52 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: 'The file is too large ({bytes} bytes, limit {limit}). Use a file with the report alone.',
   },
   noTable: {
-    ja: '「組織目標・取組内容・課等・実績・成果」の表が見つかりません。列をタブで区切った表の行があるか確かめてください。',
-    en: 'No table of goals, initiatives, sections, results and outcomes was found. Check that table rows are separated by tabs.',
+    ja: '「組織目標・取組内容・課等・実績・成果」の表が見つかりません。見つかったもの：{found}。列をタブ・縦棒・カンマで区切り、一行目を列名にしてください。読み取れる列名：{accepted}。見出しと箇条書きの文書では「[実績]」「[成果]」の行が要ります。',
+    en: 'No table of goals, initiatives, sections, results and outcomes was found. Found: {found}. Part the columns by tabs, bars or commas and name them in the first row. Names that are read: {accepted}. A document of headings and bullets needs lines [実績] and [成果].',
   },
   noResultColumn: {
-    ja: '表に「実績」「成果」の列がありません。見出し行を確かめてください。',
-    en: 'The table has no results or outcomes column. Check its header row.',
+    ja: '表に「実績」「成果」の列がありません。見出し行にあった列：{found}。読み取れる列名：{accepted}。',
+    en: 'The table has no results or outcomes column. Columns found: {found}. Names that are read: {accepted}.',
+  },
+  fiscalYearMissing: {
+    ja: '年度が見つかりません。文書の初めにあったもの：{found}。「令和5年度」「2023年度」のように書かれた行か列名が要ります。なければ年度を指定してください（--fiscal-year 2023）。',
+    en: 'No fiscal year was found. The document begins with: {found}. A line or column name such as 令和5年度 or 2023年度 is needed; otherwise name the year (--fiscal-year 2023).',
+  },
+  departmentMissing: {
+    ja: 'どの部の行か分かりません。この行より前の見出し：{found}。部を示すには：{accepted}。',
+    en: 'It is not known whose row this is. Headings above it: {found}. A department is read from: {accepted}.',
+  },
+  headingUnclear: {
+    ja: '見出し「{text}」が部の名前として読めないため、続く行（{row}行目から）が「{department}」のものになってしまいます。部の見出しとして読めるもの：{accepted}。',
+    en: 'The heading "{text}" could not be read as a department, so that the rows from line {row} would be given to "{department}". A department is read from: {accepted}.',
+  },
+  columnUnread: {
+    ja: '列「{name}」に数値（「{example}」など）がありますが、何の列か分かりません。見出し行にあった列：{found}。読み取れる列名：{accepted}。列名を直すか、不要な列を削除してください。',
+    en: 'Column "{name}" holds numbers (such as "{example}") but its meaning is not known. Columns found: {found}. Names that are read: {accepted}. Rename the column, or delete it where it is not needed.',
+  },
+  columnVanished: {
+    ja: '前の表にあった列「{name}」がこの表になく、代わりに知らない列があります。この表の列：{found}。読み取れる列名：{accepted}。列名を前の表とそろえてください。',
+    en: 'Column "{name}" of an earlier table is missing here, and a column stands here that is not known. Columns found: {found}. Names that are read: {accepted}. Name the columns as in the earlier table.',
+  },
+  headerJoined: {
+    ja: '見出し行に本文（「{text}」）が続いています。見出し行：{found}。見出し行のあとで改行してください。読み取れる列名：{accepted}。',
+    en: 'The header row goes on with text of a row ("{text}"). Header: {found}. Put a line break behind the header. Names that are read: {accepted}.',
+  },
+  headerUnclear: {
+    ja: '見出し行らしい行ですが、列の意味が分かりません：{found}。取組内容か組織目標の列と、実績か成果の列が要ります。読み取れる列名：{accepted}。',
+    en: 'This row looks like a header but can not be understood: {found}. A column of initiatives or goals and one of results are needed. Names that are read: {accepted}.',
+  },
+  indicatorTable: {
+    ja: '指標の表（列「{name}」に「{example}」など）です。この形はまだ読み取れません。見出し行にあった列：{found}。実績を文で書いた表（読み取れる列名：{accepted}）にしてください。',
+    en: 'This is a table of indicators (column "{name}" holds "{example}"), a form that is not yet read. Columns found: {found}. Give a table with results in sentences (names that are read: {accepted}).',
+  },
+  yearConflict: {
+    ja: '列「{name}」は{columnYear}年度の値ですが、この報告は{year}年度として読もうとしました。年度を指定し直すか、見出しの年度を確かめてください。',
+    en: 'Column "{name}" holds values of fiscal year {columnYear}, but the report is read as that of {year}. Name the year, or check the header.',
   },
   encodingGuessed: {
     ja: '文字コードを{encoding}と推定して読みました。文字化けがないか確かめてください。',
     en: 'The encoding was guessed as {encoding}. Check for garbled characters.',
-  },
-  fiscalYearMissing: {
-    ja: '年度が見つかりません。年度を指定してください（仮に{assumed}年度としました）。',
-    en: 'No fiscal year was found. Name it ({assumed} is assumed meanwhile).',
   },
   municipalityMissing: {
     ja: '市区町村名が見つかりません。団体コードと名称を指定してください。',
@@ -41,10 +73,6 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   municipalityCodeInvalid: {
     ja: '団体コード「{code}」は検査数字が合いません。6桁のコードを確かめてください。',
     en: 'Municipality code "{code}" has a wrong check digit. Check the six digits.',
-  },
-  departmentMissing: {
-    ja: '部の見出しより前に表の行があります。部の見出しを確かめてください。',
-    en: 'A table row stands before any department heading. Check the headings.',
   },
   departmentRepeated: {
     ja: '「{department}」の見出しが再び現れました。同じ部の続きとして読みました。',
@@ -62,12 +90,24 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '柱{pillar}の名称「{name}」が、前に出た「{known}」と異なります。前の名称を使います。',
     en: 'Pillar {pillar} is named "{name}" here but "{known}" before. The first name is used.',
   },
+  pillarNumbered: {
+    ja: '柱「{name}」には番号がありません。現れた順に{pillar}としました。',
+    en: 'Pillar "{name}" has no number. It is given {pillar}, in the order of the document.',
+  },
+  pillarsFromGoals: {
+    ja: 'この文書には柱の見出しがないため、重点目標・施策の列の{pillars}種類を、現れた順に柱として読みました。',
+    en: 'The document has no pillar headings. Its {pillars} policies are read as pillars, in the order of the document.',
+  },
   pillarOutOfSeries: {
     ja: '柱の番号{pillar}は、前の番号{before}から離れています。見出しを確かめてください。',
     en: 'Pillar number {pillar} is far from the one before it ({before}). Check the heading.',
   },
   columnUnknown: { ja: '列「{name}」は読み取りの対象外です。', en: 'Column "{name}" is not read.' },
   columnMissing: { ja: '列「{name}」がありません。', en: 'Column "{name}" is missing.' },
+  columnDerived: {
+    ja: '列「{name}」は実績と目標から計算できる値なので、読み取っていません。',
+    en: 'Column "{name}" can be computed from results and targets and is not read.',
+  },
   rowShifted: { ja: '1列ずれた行を補正して読みました。', en: 'A row shifted by one cell was put right.' },
   rowTooShort: {
     ja: '行のセルが足りません（{cells}／{columns}列）。空欄を補って読みました。',
@@ -78,7 +118,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: 'The row has too many cells ({cells} of {columns}). The rest is read with the last column.',
   },
   textOutsideTable: { ja: '表の外の文は読み取りの対象外です：「{text}」', en: 'Text outside the tables is not read: "{text}"' },
-  rowOutsideTable: { ja: '見出し行より前の行は読み取りの対象外です：「{text}」', en: 'A row before any header row is not read: "{text}"' },
+  rowOutsideTable: {
+    ja: '見出し行より前の行は読み取りの対象外です：「{text}」。見出し行の列名を確かめてください（読み取れる列名：{accepted}）。',
+    en: 'A row before any header row is not read: "{text}". Check the names of the columns (names that are read: {accepted}).',
+  },
   goalMissing: { ja: '組織目標が空欄で、続くべき前の目標もありません。', en: 'The goal is empty and there is none before it to continue.' },
   initiativeMissing: {
     ja: '取組内容が空欄で、続くべき前の取組もありません。',

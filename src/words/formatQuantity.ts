@@ -50,7 +50,7 @@ export function formatQuantity(
     );
   const join = (place: QualifierWord['place']) => written.flatMap((word) => (word.place === place ? [word.text] : [])).join('');
   const number = formatNumber(quantity.value, locale);
-  const unit = quantity.unit === null ? '' : formatUnit(words.writeUnit(quantity.unit));
+  const unit = quantity.unit === null ? '' : formatUnit(words.writeUnit(quantity.unit, quantity.value));
   const separator = unit === '' || symbols.has(unit) ? '' : words.separator;
   const [before, after] = [join('before'), join('after')];
   return { before, number, unit, after, text: before + number + separator + unit + after };

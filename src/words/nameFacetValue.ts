@@ -16,7 +16,10 @@ export interface NameWords {
 const plain = (text: string): TranslatedText => ({ text, isTranslated: true });
 
 const nameOf: Readonly<Record<Facet, (value: FacetValue, words: NameWords) => TranslatedText>> = {
-  departments: (id, { index, names }) => names.translate('department', index.departments.get(String(id))?.name ?? String(id)),
+  departments: (id, { index, names }) => {
+    const name = index.departments.get(String(id))?.name ?? String(id);
+    return { ...names.translate('department', name), text: names.short(name) };
+  },
   pillars: (value, { index, names, t }) => {
     const number = Number(value);
     const name = index.pillars.get(number)?.name ?? null;
@@ -57,7 +60,11 @@ export const facetWordKeys = {
 export function listFilters(selection: Selection, words: NameWords): readonly string[] {
   const named = facets.flatMap((facet) => {
     const chosen: readonly FacetValue[] = selection[facet];
-    return chosen.map((value) => nameFacetValue(facet, value, words).text);
+    return chosen.map((value) => {
+      const department = facet === 'departments' ? words.index.departments.get(String(value)) : undefined;
+      // among values of all facets nothing else tells what it is
+      return department === undefined ? nameFacetValue(facet, value, words).text : words.names.text('department', department.name);
+    });
   });
   const text = selection.text.trim();
   return text === '' ? named : [...named, words.t('filters.textChip', { text })];

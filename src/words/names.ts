@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { type Goal, type Pillar, correctText } from '../domain/report';
+import { type Goal, type Pillar, type Report, correctText } from '../domain/report';
 import { translateText, type TranslatedKind, type TranslatedText, type TranslationIndex } from '../domain/translation';
 import { noUnit } from '../query/selection';
 import type { Language } from '../query/view';
@@ -14,6 +14,8 @@ export interface Names {
   readonly translate: (kind: TranslatedKind, original: string) => TranslatedText;
   /** The bare text, for charts and accessible names. */
   readonly text: (kind: TranslatedKind, original: string) => string;
+  /** A department where the place says that it is one (a row of a chart, a column, a menu): Welfare and Health, without Department. Sentences and titles name it whole. */
+  readonly short: (department: string) => string;
   /** A goal or an initiative: translated, or as printed with its recorded corrections made. */
   readonly printed: (kind: 'goal' | 'initiative', item: PrintedText) => TranslatedText;
   /** (2) 次代を支える…; a number that the document does not print says so. */
@@ -25,6 +27,9 @@ export interface Names {
   /** The number with unit and qualifiers, whole and in pieces. */
   readonly quantity: (quantity: FormattableQuantity) => FormattedQuantity;
 }
+
+/** What every translated name of an office ends in; Japanese names are short. */
+const officeWord = / (?:Department|Division|Bureau|Section|Office)$/u;
 
 type PrintedText = Pick<Goal, 'text' | 'corrections'>;
 
@@ -42,6 +47,7 @@ export function buildNames(language: Language, translation: TranslationIndex | n
     language,
     translate,
     text,
+    short: (department) => text('department', department).replace(officeWord, ''),
     printed: (kind, item) => {
       const translated = translate(kind, item.text);
       const isJapanese = language === 'ja' || !translated.isTranslated;
@@ -55,4 +61,25 @@ export function buildNames(language: Language, translation: TranslationIndex | n
         : printed.map((word) => (quantityWords.qualifiers[word] ?? quantityWords.writeUnknown(word)).text.trim()).join(', '),
     quantity: (quantity) => formatQuantity(quantity, language, quantityWords),
   };
+}
+
+/** What names of offices end in, in Japanese. */
+const officeEndings = ['部', '課', '局', '室', '係'] as const;
+
+/** The ending that more than half of the names share. */
+function findSharedEnding(names: readonly string[]): string | undefined {
+  return officeEndings.find((ending) => names.filter((name) => name.endsWith(ending)).length * 2 > names.length);
+}
+
+/**
+ * What this document's units are called in Japanese, by the names it prints: 部 with 課等, in a town without 部 課 with 係等. Where most names end in
+ * nothing that is known they are 部 and 課等, the words of data.md.
+ */
+export function readOfficeNouns({ departments, sections }: Pick<Report, 'departments' | 'sections'>): {
+  readonly department: string;
+  readonly section: string;
+} {
+  const department = findSharedEnding(departments.map(({ name }) => name)) ?? '部';
+  const section = findSharedEnding(sections.map(({ name }) => name)) ?? (department === '課' ? '係' : '課');
+  return { department, section };
 }

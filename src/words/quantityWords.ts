@@ -10,8 +10,8 @@ export interface QuantityWords {
   readonly qualifiers: Readonly<Record<string, QualifierWord>>;
   /** A qualifier that the table does not hold: it is shown as printed, never dropped. */
   readonly writeUnknown: (qualifier: string) => QualifierWord;
-  /** The unit in this language. */
-  readonly writeUnit: (unit: string) => string;
+  /** The unit in this language, beside this number. */
+  readonly writeUnit: (unit: string, value: number) => string;
   /** Between number and unit, except before % and the like. */
   readonly separator: string;
 }
@@ -46,14 +46,23 @@ export const japaneseQuantityWords: QuantityWords = {
   separator: '',
 };
 
+/** 1 time, 1 person, 1 business, 1 household; symbols and words that end otherwise stay. */
+function writeSingular(unit: string): string {
+  if (/\bpeople$/u.test(unit)) return unit.replace(/people$/u, 'person');
+  return unit
+    .replace(/([a-z])ies$/u, '$1y')
+    .replace(/(ss|x|ch|sh)es$/u, '$1')
+    .replace(/([a-rt-z])s$/u, '$1');
+}
+
 const wordBefore = (text: string): QualifierWord => ({ place: 'before', text: `${text} ` });
 const wordAfter = (text: string): QualifierWord => ({ place: 'after', text: ` ${text}` });
 
 /**
  * English: cumulative 93 people, about 40%, 5,000 people or more, each 3 times.
- * @param writeUnit the unit's translation
+ * @param translate the unit's translation, in the plural
  */
-export function englishQuantityWords(writeUnit: QuantityWords['writeUnit']): QuantityWords {
+export function englishQuantityWords(translate: (unit: string) => string): QuantityWords {
   return {
     qualifiers: {
       実人数: wordBefore('distinct'),
@@ -76,7 +85,7 @@ export function englishQuantityWords(writeUnit: QuantityWords['writeUnit']): Qua
       継続: wordAfter('(continued)'),
     },
     writeUnknown: (qualifier) => wordAfter(`(${qualifier})`),
-    writeUnit,
+    writeUnit: (unit, value) => (value === 1 ? writeSingular(translate(unit)) : translate(unit)),
     separator: ' ',
   };
 }

@@ -176,6 +176,7 @@ test('kept views that can not be read are handed back, not lost', { tag: '@long'
   await page.addInitScript(() => localStorage.setItem('seika-board.views', '{"v":1,"views":'));
   await page.goto('/');
   await page.getByRole('button', { name: '表示の保存' }).click();
+  await expect(page.getByRole('dialog', { name: '保存した表示' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(notices(page)).toContainText('保存した表示を読み取れませんでした');
   const download = page.waitForEvent('download');

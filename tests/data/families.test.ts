@@ -28,7 +28,7 @@ const labelsOf = (name: string): string => {
  */
 const unseen = [
   { name: 'midorikawa-fy2023', found: 15, labelled: 26, common: 13, unread: ['96:actual:4:38', '74:actual:1:3'] },
-  { name: 'wakaba-fy2018', found: 4, labelled: 12, common: 4, unread: ['22:combined:4:-31', '41:combined:4:5', '40:combined:3:500000', '40:combined:4:800000'] },
+  { name: 'wakaba-fy2018', found: 4, labelled: 12, common: 4, unread: ['41:combined:4:5', '40:combined:3:500000', '40:combined:4:800000'] },
 ] as const;
 
 test.each(unseen)('$name, unseen by the rules', ({ name, found, labelled, common, unread }) => {

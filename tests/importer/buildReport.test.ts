@@ -122,3 +122,34 @@ test('issues stand in the order of their lines', () => {
   expect(lines).toEqual(lines.toSorted((a, b) => a - b));
   expect(lines.length).toBeGreaterThan(0);
 });
+
+describe('refused rather than misread', () => {
+  const refuse = (...lines: string[]) => {
+    const { report, issues } = buildReport(readPublishedText(lines.join('\n')), { file: 'a.txt', sha256: 'f'.repeat(64) });
+    expect(report).toBeNull();
+    return issues;
+  };
+  const row = makeRow({ actual: '・訓練 2回' });
+
+  test('no department: the headings found and those accepted are named', () => {
+    expect(refuse('令和4年度', '## すこやか係長', '(1) 柱', tableHeader, row)).toMatchObject([
+      { code: 'departmentMissing', severity: 'error', line: 5, params: { found: '「すこやか係長」' } },
+    ]);
+  });
+
+  test('no year, unless a column names it', () => {
+    const lines = ['刈谷市', '## 総務部', '(1) 柱'];
+    expect(refuse(...lines, tableHeader, row)).toMatchObject([
+      { code: 'fiscalYearMissing', params: { found: '「刈谷市」「総務部」「(1) 柱」' } },
+    ]);
+    const { report } = build([...lines, tableHeader.replace('実績', '令和5年度実績'), row].join('\n'));
+    expect(report.fiscalYear).toBe(2023);
+  });
+
+  test('no table: what stood where its columns were looked for', () => {
+    expect(refuse('令和4年度', '総務部', '組織目標', '取組内容', '実績', '3回')).toMatchObject([
+      { code: 'noTable', line: 3, params: { found: '組織目標 / 取組内容 / 実績' } },
+    ]);
+    expect(refuse('令和4年度', '総務部', '名前\t年齢')).toMatchObject([{ code: 'noTable', line: 3, params: { found: '名前 年齢' } }]);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { compareFamily, countFamilies, findNearestFamily, listSpreads } from '../../src/query/familyComparison';
+import { compareFamily, countFamilies, findNearestFamily, listLoneRivals, listSpreads } from '../../src/query/familyComparison';
 import { emptySelection } from '../../src/query/selection';
 import { makeReport } from '../support/makeReport';
 import { readKariya } from '../support/makeWords';
@@ -102,4 +102,38 @@ test('no sum spans two families, whatever is selected of the committed report', 
     }),
     { numRuns: 10 },
   );
+});
+
+describe('a lone result that is called as those of a family are, and as large as what leads it', () => {
+  const meeting = { unit: '回', activity: 'meeting', label: '対策本部会議の開催回数' } as const;
+  test.each([
+    ['as large', { ...meeting, value: 12 }, [12]],
+    ['smaller', { ...meeting, value: 11 }, []],
+    ['called otherwise', { ...meeting, value: 30, label: '不動産評価審議会への諮問回数' }, []],
+    ['of another unit', { ...meeting, value: 30, unit: '人' }, []],
+    ['on another shelf', { ...meeting, value: 30, activity: 'event' }, []],
+    ['of a family of its own', { ...meeting, value: 30, family: 'residentTalks' }, []],
+    ['not to be added', { ...meeting, value: 30, additivityReason: 'perItem' }, []],
+  ] as const)('%s', (_why, lone, values) => {
+    const own = buildReportIndex(
+      makeReport({
+        departments: ['総務部', '建設部'],
+        initiatives: [
+          { department: '総務部', quantities: [lone] },
+          {
+            department: '建設部',
+            quantities: [
+              { value: 5, unit: '回', activity: 'meeting', family: 'councilSessions', label: '審議会の開催回数' },
+              { value: 7, unit: '回', activity: 'meeting', family: 'councilSessions', label: '推進会議の開催回数' },
+            ],
+          },
+        ],
+      }),
+    );
+    const comparison = compareFamily(own, emptySelection, 'councilSessions');
+    expect(comparison).not.toBeNull();
+    expect(comparison === null ? [] : listLoneRivals(own, emptySelection, comparison).map(({ quantity }) => quantity.value)).toEqual(
+      values,
+    );
+  });
 });

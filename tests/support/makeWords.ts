@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { buildReportIndex, type ReportIndex } from '../../src/domain/reportIndex';
 import { parseReport } from '../../src/domain/reportSchema';
 import type { TranslationIndex } from '../../src/domain/translation';
-import { i18n } from '../../src/i18n/i18n';
+import { i18n, nameOffices } from '../../src/i18n/i18n';
 import { emptySelection, type Selection } from '../../src/query/selection';
 import { defaultView, type Language } from '../../src/query/view';
 import type { ChartView } from '../../src/specs/chartSpec';
 import { readChartView } from '../../src/store/useBoard';
 import type { NameWords } from '../../src/words/nameFacetValue';
-import { buildNames } from '../../src/words/names';
+import { buildNames, readOfficeNouns } from '../../src/words/names';
 import { readTranslation } from '../../src/store/loadReport';
 
 /** Report, names and texts of one language, as a spec is handed them. */
 export function makeWords(index: ReportIndex, language: Language = 'ja', translation: TranslationIndex | null = null): NameWords {
+  nameOffices(readOfficeNouns(index.report));
   const t = i18n.getFixedT(language);
   return { index, names: buildNames(language, translation, t), t };
 }

@@ -1,13 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
 import { i18n } from '../../src/i18n/i18n';
-import { buildNames } from '../../src/words/names';
+import { buildNames, readOfficeNouns } from '../../src/words/names';
+import { makeReport } from '../support/makeReport';
 
 const entry = (kind: TranslatedKind, original: string, text: string) => ({ kind, original, hash: hashText(original), text });
 const translation = buildTranslationIndex({
   schemaVersion: 1,
   language: 'en',
-  entries: [entry('department', '総務部', 'General Affairs'), entry('unit', '回', 'times'), entry('pillar', '健全財政', 'Sound finances')],
+  entries: [
+    entry('department', '総務部', 'General Affairs'),
+    entry('unit', '回', 'times'),
+    entry('unit', '名', 'people'),
+    entry('unit', '事業者', 'businesses'),
+    entry('unit', '路線', 'stories'),
+    entry('pillar', '健全財政', 'Sound finances'),
+  ],
 });
 const english = buildNames('en', translation, i18n.getFixedT('en'));
 const japanese = buildNames('ja', translation, i18n.getFixedT('ja'));
@@ -48,6 +56,12 @@ describe('a quantity is written as the language has it', () => {
     [40, '%', ['約'], null, '約40%', 'about 40%'],
     [5000, '人', ['以上'], null, '5,000人以上', '5,000 人 or more'],
     [3, '回', ['各'], null, '各3回', 'each 3 times'],
+    [1, '回', [], null, '1回', '1 time'],
+    [1, '名', [], null, '1名', '1 person'],
+    [1, '事業者', [], null, '1事業者', '1 business'],
+    [1, '路線', [], null, '1路線', '1 story'],
+    [1, 'km', [], null, '1km', '1 km'],
+    [0.1, '回', [], null, '0.1回', '0.1 times'],
     [0, null, [], null, '0', '0'],
     [5, '回', ['継続'], null, '5回（継続）', '5 times (continued)'],
   ])('%s %s', (value, unit, qualifiers, counting, inJapanese, inEnglish) => {
@@ -55,4 +69,27 @@ describe('a quantity is written as the language has it', () => {
     expect(japanese.quantity(quantity).text).toBe(inJapanese);
     expect(english.quantity(quantity).text).toBe(inEnglish);
   });
+});
+
+test.each([
+  ['Welfare and Health Department', 'Welfare and Health'],
+  ['Fire Headquarters', 'Fire Headquarters'],
+  ['Department of Education', 'Department of Education'],
+])('%s is short beside a head that says what it is: %s', (whole, short) => {
+  const names = buildNames('en', new Map(), i18n.getFixedT('en'));
+  expect(names.short(whole)).toBe(short);
+  expect(names.text('department', whole)).toBe(whole);
+});
+
+test.each<[departments: string[], sections: string[], department: string, section: string]>([
+  [['企画財政部', '総務部'], ['財務課', '情報政策室', '契約課'], '部', '課'],
+  [['総合政策部', '建設部', '教育委員会事務局'], ['危機管理室', '総務課', '企画課'], '部', '課'],
+  [['総務課', '町民福祉課', '出納室'], ['防災係', '税務係'], '課', '係'],
+  [['総務課', '町民福祉課'], [], '課', '係'],
+  [['総務局', '市民局'], ['総務課'], '局', '課'],
+  [['議会', '消防本部'], ['何某'], '部', '課'],
+])('%j with %j: units are called %s and %s', (departments, sections, department, section) => {
+  const [first = ''] = departments;
+  const report = makeReport({ departments, initiatives: [{ department: first, sections }] });
+  expect(readOfficeNouns(report)).toEqual({ department, section });
 });

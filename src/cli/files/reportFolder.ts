@@ -50,9 +50,9 @@ export interface FaultFiles {
   readonly curation: string;
 }
 
-/** `file:line: message` in Japanese; what a decision did wrong is told of the curation file. */
+/** `file:line: message` in Japanese and English; what a decision did wrong is told of the curation file. */
 export function describeFault(issue: Issue, { source, curation }: FaultFiles): string {
-  return `${issue.code.startsWith('curation') ? curation : source}:${issue.line}: ${formatIssue(issue, 'ja')}`;
+  return `${issue.code.startsWith('curation') ? curation : source}:${issue.line}: ${formatIssue(issue, 'ja')} / ${formatIssue(issue, 'en')}`;
 }
 
 /** Why a curation file could not be read, one line each. */

@@ -159,24 +159,29 @@ function planPairs(content: RowsContent, frame: Frame, language: ExportLanguage)
 
 const columnsOf = (count: number) => (count <= 3 ? Math.max(count, 1) : count === 4 ? 2 : count <= 6 ? 3 : 4);
 
-/** Numbers on as few slides as hold them, those of a slide in one size, with the space that is left between their lines. */
+/** Numbers on as few slides as hold them, all in the largest size that every slide has room for, with the space that is left between their lines. */
 function planFigures({ figures }: FiguresContent, frame: Frame): readonly Part[] {
-  const lay = (own: FiguresContent['figures'], sizes: FigureSizes) => {
-    const columns = columnsOf(own.length);
+  const lay = (own: FiguresContent['figures'], columns: number, sizes: FigureSizes) => {
     const boxWidth = (frame.width - figureGap * (columns - 1)) / columns;
     const grid = setFigures(own, columns, boxWidth * pointsPerInch, sizes);
     const spare = frame.height - grid.height / pointsPerInch;
     const fits = !isNumberWide(own, boxWidth * pointsPerInch, sizes) && spare >= figureGap * (grid.lines.length - 1);
     return { own, boxWidth, grid, spare, fits };
   };
-  const [smallest] = figureSizes.slice(-1);
-  if (smallest === undefined) return [];
-  const cut = (most: number) => cutEvenly(figures, most);
-  const most = [mostFigures, 6, 4, 3, 2].find((count) => cut(count).every((own) => lay(own, smallest).fits)) ?? 1;
+  /** Every slide in one size; null where one of them has no room. A long number may need wider columns and one line more. */
+  const layAll = (most: number, sizes: FigureSizes) => {
+    const pages = cutEvenly(figures, most).map((own) => {
+      const usual = columnsOf(own.length);
+      return [usual, usual - 1].map((columns) => lay(own, Math.max(columns, 1), sizes)).find(({ fits }) => fits);
+    });
+    return pages.every((page) => page !== undefined) ? pages : null;
+  };
+  const smallest = figureSizes.at(-1) ?? { label: 12, definition: 10, number: 18 };
+  const most = [mostFigures, 6, 4, 3, 2].find((count) => layAll(count, smallest) !== null) ?? 1;
+  const sizes = figureSizes.find((tried) => layAll(most, tried) !== null) ?? smallest;
+  const pages = layAll(most, sizes) ?? figures.map((own) => lay([own], 1, smallest));
   return numberParts(
-    cut(most).map((own) => {
-      const sizes = figureSizes.find((tried) => lay(own, tried).fits) ?? smallest;
-      const { grid, boxWidth, spare } = lay(own, sizes);
+    pages.map(({ own, grid, boxWidth, spare }) => {
       const gap = Math.max(spare, 0) / (grid.lines.length + 1);
       const placed = grid.lines.flatMap((line, nth) => {
         const above = grid.lines.slice(0, nth).reduce((sum, { height }) => sum + height, 0);

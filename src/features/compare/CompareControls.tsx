@@ -1,5 +1,5 @@
 import { nameFamily } from '../../words/nameFacetValue';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFamily } from '../../domain/families';
 import { DepartmentOrderControl, HighlightControl } from '../../panels/ChartOptions';
@@ -9,29 +9,45 @@ import { type MeasureModel } from '../../specs/measureWords';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
+import { Popup } from '../../ui/Popup';
 import { SelectField } from '../../ui/SelectField';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { formatNumber } from '../../words/formatNumber';
 import styles from './CompareControls.module.css';
 
-/** What is compared, and in which order. */
+/**
+ * What is compared, and in which order: the measures of most departments at once and the others in a menu by activity; on a phone one menu holds all,
+ * so that the answer comes before what else could be asked.
+ */
 export function CompareControls({ model }: { model: MeasureModel }) {
+  const { t } = useTranslation();
+  const isPhone = useMediaQuery('(width < 640px)');
+  const arrangement = (
+    <>
+      <DepartmentOrderControl />
+      <HighlightControl />
+    </>
+  );
   return (
     <div className={styles.controls}>
-      <MeasureChoice model={model} />
-      <div className={styles.row}>
-        <DepartmentOrderControl />
-        <HighlightControl />
-      </div>
+      <MeasureChoice model={model} chipCount={isPhone ? 0 : mostChips} />
+      {isPhone ? (
+        <Popup label={t('compare.arrange')} look="pill">
+          {arrangement}
+        </Popup>
+      ) : (
+        arrangement
+      )}
     </div>
   );
 }
 
 /** As many as fit on two lines of a wide screen. */
-const chipCount = 6;
+const mostChips = 6;
 const nothing = '';
 
-/** The measure family, the one thing that makes numbers comparable: those of most departments at once, the others in a menu by activity. */
-function MeasureChoice({ model: { families, family } }: { model: MeasureModel }) {
+/** The measure family, the one thing that makes numbers comparable. */
+function MeasureChoice({ model: { families, family }, chipCount }: { model: MeasureModel; chipCount: number }) {
   const { t } = useTranslation();
   const words = useNameWords();
   const { changeView } = useBoardActions();
@@ -43,6 +59,8 @@ function MeasureChoice({ model: { families, family } }: { model: MeasureModel })
     if (isFamily(key)) changeView({ compareFamily: key, compareUnit: null, compareActivity: null });
   };
   const [chips, others] = [families.slice(0, chipCount), families.slice(chipCount)];
+  const labelChip = ({ family: key, departmentCount }: FamilyCounts) =>
+    t('compare.measureOption', { measure: nameFamily(key, words), number: number(departmentCount) });
   const labelOther = ({ family: key, activity, departmentCount, countedCount }: FamilyCounts) =>
     t('compare.otherMeasureOption', {
       activity: t(`words.activities.${activity}`),
@@ -50,24 +68,24 @@ function MeasureChoice({ model: { families, family } }: { model: MeasureModel })
       departments: number(departmentCount),
       number: number(countedCount),
     });
+  const isOther = others.some(({ family: key }) => key === chosen);
   return (
     <fieldset className={styles.choice}>
-      <legend className={styles.legend}>{t('compare.measure')}</legend>
-      <div className={styles.chips}>
-        {chips.map(({ family: key, departmentCount }) => (
-          <label key={key} className={styles.chip}>
-            <input type="radio" className={styles.input} name={group} checked={key === chosen} onChange={() => choose(key)} />
-            <span>{t('compare.measureOption', { measure: nameFamily(key, words), number: number(departmentCount) })}</span>
-          </label>
-        ))}
-      </div>
+      <legend className={chips.length > 0 ? styles.legend : 'visuallyHidden'}>{t('compare.measure')}</legend>
+      {chips.map((one) => (
+        <label key={one.family} className={styles.chip}>
+          <input type="radio" className={styles.input} name={group} checked={one.family === chosen} onChange={() => choose(one.family)} />
+          <span>{labelChip(one)}</span>
+        </label>
+      ))}
       {others.length > 0 && (
         <SelectField
-          label={t('compare.otherMeasures')}
-          value={others.find(({ family: key }) => key === chosen)?.family ?? nothing}
+          label={chips.length > 0 ? t('compare.otherMeasures') : t('compare.measure')}
+          value={isOther && chosen !== null ? chosen : nothing}
           options={[
-            { value: nothing, label: t('compare.otherMeasuresPrompt') },
-            ...others.map((one) => ({ value: one.family, label: labelOther(one) })),
+            ...(isOther && chips.length === 0 ? [] : [{ value: nothing, label: t('compare.otherMeasuresPrompt') }]),
+            // without chips the name alone, which is what a small menu has room for
+            ...others.map((one) => ({ value: one.family, label: chips.length > 0 ? labelOther(one) : labelChip(one) })),
           ]}
           onChange={choose}
         />
@@ -75,6 +93,7 @@ function MeasureChoice({ model: { families, family } }: { model: MeasureModel })
     </fieldset>
   );
 }
+
 /** Which departments stand beside each other: the same choice as the department filter, so that it is in the link and holds on every screen. */
 export function DepartmentPicker() {
   const { t } = useTranslation();
@@ -83,9 +102,12 @@ export function DepartmentPicker() {
   const { departments: chosen } = useSelection();
   const { toggleFacet } = useBoardActions();
   const isFull = chosen.length >= sideBySideLimits.most;
-  return (
+  const isPhone = useMediaQuery('(width < 640px)');
+  // eleven boxes fill a phone: who comes with a choice sees what it shows first
+  const [isOpen] = useState(!isPhone || chosen.length < sideBySideLimits.least);
+  const options = (
     <fieldset className={styles.picker}>
-      <legend>{t('compare.sideBySide.pick')}</legend>
+      <legend className={isPhone ? 'visuallyHidden' : undefined}>{t('compare.sideBySide.pick')}</legend>
       <div className={styles.options}>
         {[...departments.values()].map(({ id, name }) => (
           <label key={id} className={styles.option}>
@@ -95,10 +117,18 @@ export function DepartmentPicker() {
               disabled={isFull && !chosen.includes(id)}
               onChange={() => toggleFacet('departments', id)}
             />
-            {names.text('department', name)}
+            {names.short(name)}
           </label>
         ))}
       </div>
     </fieldset>
+  );
+  return isPhone ? (
+    <details open={isOpen} className={styles.fold}>
+      <summary>{t('compare.sideBySide.pick')}</summary>
+      {options}
+    </details>
+  ) : (
+    options
   );
 }

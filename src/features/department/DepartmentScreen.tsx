@@ -59,7 +59,7 @@ function SheetToolbar({ department }: { department: Department }) {
       <SelectField
         label={t('department.choose')}
         value={department.id}
-        options={report.departments.map(({ id, name }) => ({ value: id, label: names.text('department', name) }))}
+        options={report.departments.map(({ id, name }) => ({ value: id, label: names.short(name) }))}
         onChange={(sheetDepartment) => showView({ sheetDepartment })}
       />
       <Button look="primary" onClick={() => window.print()}>

@@ -1,5 +1,5 @@
 import '../../i18n/laterTexts';
-import { useEffect, useId, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quantity, Statement } from '../../domain/report';
 import { questionsOfQuantity } from '../../query/questions';
@@ -70,7 +70,7 @@ function SidePanel({ title, closeLabel, onClose, openId, children }: SidePanelPr
     },
     [],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isBusy = event.isComposing || event.defaultPrevented || document.querySelector('dialog[open]') !== null;
       const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text' && event.target.value !== '';

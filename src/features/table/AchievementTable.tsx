@@ -20,7 +20,7 @@ import { explainSum, writeSum } from '../../specs/measureWords';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { SearchedText } from '../../ui/SearchedText';
-import { columnWords } from '../../words/columnWords';
+import { nameColumn } from '../../words/columnWords';
 import { formatContent } from '../../words/formatCell';
 import { formatNumber } from '../../words/formatNumber';
 import { nameFacetValue, nameFamily, type NameWords } from '../../words/nameFacetValue';
@@ -73,7 +73,7 @@ function defineColumns(words: NameWords, search: string, view: Pick<ViewState, '
     ...tableColumns.map((column) =>
       helper.accessor((line) => (line.kind === 'group' ? null : readColumn(column, line.row, words.index)), {
         id: column,
-        header: columnWords[column][view.language].header,
+        header: nameColumn(column, words),
         cell: ({ getValue, row: { original: line }, table }) => {
           if (line.kind === 'group') return null;
           if (column === 'value')

@@ -13,7 +13,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { SearchedText } from '../../ui/SearchedText';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { columnWords } from '../../words/columnWords';
+import { nameColumn } from '../../words/columnWords';
 import { listConstantColumns, type ConstantColumn } from '../../words/formatCell';
 import { formatNumber } from '../../words/formatNumber';
 import { facetWordKeys } from '../../words/nameFacetValue';
@@ -114,7 +114,7 @@ function goToPassages(event: MouseEvent): void {
 /** What holds for all rows, and what a reader should know about their order. */
 function TableCaption({ constants, hasLead }: { readonly constants: readonly ConstantColumn[]; readonly hasLead: boolean }) {
   const { t } = useTranslation();
-  const language = useView('language');
+  const words = useNameWords();
   const selection = useSelection();
   const sort = useView('tableSort');
   const showsWithoutNumber = useView('showsWithoutNumber');
@@ -131,7 +131,7 @@ function TableCaption({ constants, hasLead }: { readonly constants: readonly Con
         <dl className={styles.constants} aria-label={t('table.toldTitle')}>
           {constants.map(({ column, text }) => (
             <div key={column} data-constant={column}>
-              <dt>{columnWords[column][language].header}</dt>
+              <dt>{nameColumn(column, words)}</dt>
               <dd>{text === null ? t('table.toldNone') : <MarkedText value={text} />}</dd>
             </div>
           ))}

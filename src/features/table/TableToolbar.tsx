@@ -7,12 +7,13 @@ import type { Passage } from '../../query/searchHits';
 import type { TableModel } from '../../query/tableModel';
 import { densities, tableGroupings, type TableGrouping } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { saveFile } from '../../ui/saveFile';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
-import { columnWords } from '../../words/columnWords';
+import { nameColumn } from '../../words/columnWords';
 import type { AchievementTable } from './AchievementTable';
 import styles from './TableScreen.module.css';
 import { TakeToolsContext } from '../../panels/takeTools';
@@ -71,13 +72,13 @@ const sortable: readonly TableColumn[] = ['value', 'department', 'pillarNumber',
 /** Sorting for cards, which have no column heads: the few orders that make sense there. */
 function SortField({ table }: { table: AchievementTable }) {
   const { t } = useTranslation();
-  const language = useView('language');
+  const words = useNameWords();
   const sort = useView('tableSort');
   const directions = ['descending', 'ascending'] as const;
   const options = sortable.flatMap((column) =>
     directions.map((direction) => ({
       value: `${column} ${direction}`,
-      label: `${columnWords[column][language].header} ${t(direction === 'ascending' ? 'table.sortedAscending' : 'table.sortedDescending')}`,
+      label: `${nameColumn(column, words)} ${t(direction === 'ascending' ? 'table.sortedAscending' : 'table.sortedDescending')}`,
       sorting: { id: column, desc: direction === 'descending' },
     })),
   );
@@ -108,7 +109,7 @@ function DensitySwitch() {
 function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told: readonly TableColumn[]; onClose: () => void }) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
-  const language = useView('language');
+  const words = useNameWords();
   const shown = useView('tableColumns');
   const toggle = (column: TableColumn) =>
     changeView({ tableColumns: tableColumns.filter((name) => (name === column ? !shown.includes(name) : shown.includes(name))) });
@@ -137,7 +138,7 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
                 onChange={() => toggle(name)}
               />
               <span>
-                {columnWords[name][language].header}
+                {nameColumn(name, words)}
                 {told.includes(name) && <small className={styles.told}>{t('table.toldAbove')}</small>}
               </span>
             </label>

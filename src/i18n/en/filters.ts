@@ -8,7 +8,7 @@ export const filters: LocaleOf<typeof ja> = {
   close: 'Close',
   show: 'Show {{count}}',
   search: 'Search',
-  searchPlaceholder: 'Measures, initiatives, sentences',
+  searchPlaceholder: 'Search',
   clearSearch: 'Clear the search',
   resultCount_one: '{{count}} number',
   resultCount_other: '{{count}} numbers',

@@ -67,7 +67,7 @@ export const present: LocaleOf<typeof ja> = {
     notes: 'Notes (only in the presenter’s window)',
     filtered: 'Filters: {{list}}',
     part: '{{from}}–{{to}} of {{all}} (part {{part}} of {{parts}})',
-    rest: 'The other {{rest}} stand in the table.',
+    rest: 'The other {{rest}} stand in the table on the board.',
     source: '{{source}}',
     position: '{{place}} / {{count}}',
     loading: 'Loading',

@@ -5,6 +5,7 @@ export const words: LocaleOf<typeof ja> = {
   department: 'Department',
   pillar: 'Pillar',
   section: 'Section',
+  sectionCounter: 'sections',
   goal: 'Goal',
   initiative: 'Initiative',
   activity: 'Activity',

@@ -4,7 +4,7 @@ export const findingLeads = {
     most: '{{measure}}が最も多いのは{{departments}}の{{value}}です。',
     largest: '{{measure}}の値が最も大きいのは{{departments}}の{{value}}です。',
     highest: '{{measure}}が最も高いのは{{departments}}の{{value}}です。',
-    equal: '{{measure}}は{{count}}部とも{{value}}です。',
+    equal: '{{measure}}は{{count}}$t(words.department)とも{{value}}です。',
     mostly: '{{value}}のうち{{part}}は、一つの実績（{{label}}）です。',
   },
   ratesSpread: {
@@ -19,6 +19,6 @@ export const findingLeads = {
     reached: '文書が目標を達成した・上回ったと書いているのは{{reached}}（{{reachedBy}}）で、下回ったと書いているものはありません。',
     none: '目標を達成したとも下回ったとも、文書は書いていません。計画・以前の値・継続などについての言葉は{{all}}あります。',
     places_other: '{{count}}件',
-    departments_other: '{{count}}つの部',
+    departments_other: '{{count}}つの$t(words.department)',
   },
 } as const;

@@ -18,7 +18,7 @@ export const findings = {
   pillarMissing: '{{pillar}}（{{all}}のうち{{missing}}）',
   /** 美術館の年間入館者数 94,407人（市民活動部） */
   value: '{{label}} {{value}}（{{department}}）',
-  coverageLowest: '数値のある取組の割合が{{among}}部のうち最も低いのは、{{list}}で、{{share}}です。',
+  coverageLowest: '数値のある取組の割合が{{among}}$t(words.department)のうち最も低いのは、{{list}}で、{{share}}です。',
   pillarSame: '数値のない取組が、数でも割合でも最も多い柱は、{{byCount}}です。',
   pillarDifferent: '数値のない取組は、数では{{byCount}}、割合では{{byShare}}が最も多くなっています。',
   changed: {

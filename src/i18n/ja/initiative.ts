@@ -8,7 +8,7 @@ export const initiative = {
   place: '書かれている場所',
   goal: '組織目標',
   initiative: '取組',
-  sections: '課等',
+  sections: '$t(words.section)',
   statements: '報告書の文',
   noStatements: 'この欄には何も書かれていません。',
   /** stands for any number in the legend: no number, which would read as data */

@@ -3,7 +3,7 @@ export const notice = {
   dismiss: '閉じる',
   details: '詳しい内容',
   linkPartlyRestored: 'リンクの一部の条件を復元できませんでした。残りの条件で表示しています。',
-  yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の部などの条件は外しました。',
+  yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の$t(words.department)などの条件は外しました。',
   filtersReset: '絞り込みをすべて解除しました。',
   undo: '元に戻す',
   storageUnreadable: '保存した{{thing}}を読み取れませんでした。元のデータはファイルに保存でき、削除するまでこのブラウザーに残ります。',

@@ -1,6 +1,6 @@
 export const overview = {
   /** The question that the screen answers. */
-  question: '{{period}}、{{municipality}}の{{departments}}部は何をしたか',
+  question: '{{period}}、{{municipality}}の{{departments}}$t(words.department)は何をしたか',
   questionOf: '{{period}}、{{filter}}の成果',
   questionChosen: '{{period}}、選んだ条件の成果',
   lead: '：{{holds}}数値を選ぶと、書かれている文が開きます。',
@@ -14,14 +14,14 @@ export const overview = {
   },
   about: 'この文書の数値の数え方（件数・割合）',
   results: {
-    rule: '指標（比べられる実績のまとまり）ごとに最も大きい値を一つずつ、単位が順に代わるように並べています。多くの部にある単位から始め、ほかと比べられない実績は同じ単位の後ろに置きます。順番は成果の優劣ではありません。',
+    rule: '指標（比べられる実績のまとまり）ごとに最も大きい値を一つずつ、単位が順に代わるように並べています。多くの$t(words.department)にある単位から始め、ほかと比べられない実績は同じ単位の後ろに置きます。順番は成果の優劣ではありません。',
     ruleShort: '指標ごとに最も大きい値から（選び方）',
     caveat: '単位の違う値どうしの順番は、成果の優劣を表しません。',
     topics: {
       all: '大きい実績',
       chosen: '選んだ条件の大きい実績',
       pillars: '柱ごとの大きい実績',
-      departments: '部ごとの大きい実績',
+      departments: '$t(words.department)ごとの大きい実績',
       activities: '活動分類ごとの大きい実績',
     },
     /** 交通安全教室の開催回数148回 */
@@ -36,13 +36,13 @@ export const overview = {
     equal: '同じ値がほかに{{equals}}件',
     empty: '選んだ条件に合う実績値はありません。',
     byPillar: '柱ごとの大きい実績を見る',
-    byDepartment: '部ごとに見る',
+    byDepartment: '$t(words.department)ごとに見る',
   },
   emptyTitle: '選んだ条件に合う取組も数値もありません。',
   units: { achievements: '実績値の件数', coverage: '％', rates: '％' },
   columns: {
     achievements: '実績値',
-    department: '部',
+    department: '$t(words.department)',
     label: '指標',
     withNumber: '数値のある取組',
     initiatives: '取組',

@@ -3,6 +3,7 @@ export const words = {
   department: '部',
   pillar: '柱',
   section: '課等',
+  sectionCounter: '課',
   goal: '組織目標',
   initiative: '取組',
   activity: '活動分類',
@@ -114,7 +115,7 @@ export const words = {
   },
   sumNotes: {
     partsOnly: '総数が選ばれていないため、内訳の値を合計しています。',
-    sharedFigure: '複数の部が載せている同じ数値は、1回だけ数えています。',
+    sharedFigure: '複数の$t(words.department)が載せている同じ数値は、1回だけ数えています。',
     mixedPeriods: '期間の異なる値を含みます。',
     mixedActivities: '活動の種類が異なる値を含みます。',
   },

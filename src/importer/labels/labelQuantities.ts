@@ -38,7 +38,7 @@ export function labelRelated(drafts: readonly QuantityDraft[]): void {
     const isOtherUnit = draft.unit !== other.unit;
     draft.label = isOtherUnit
       ? `${nameMeasure(stripMeasure(base, other.unit), draft)}${part}`
-      : `${base.replace(/(利用者数|参加者数|人数|者数|数)$/u, '延べ$1')}${part}`;
+      : `${base.replace(/実?(利用者数|参加者数|人数|者数|数)$/u, '延べ$1')}${part}`;
   }
 }
 
@@ -72,13 +72,20 @@ function labelOf(phrase: Phrase, heading: string, draft: QuantityDraft, previous
   if (heading === '' || heading === own || own.includes(heading)) return measure;
   const base = stripAction(heading);
   if (base.endsWith(own)) return nameMeasure(heading, draft);
+  if (listItem.test(own)) return `${nameMeasure(heading, draft)}（${own.replace(listItem, '')}）`;
   const isMeasured = isMeasurePhrase(heading);
   const isOfOtherUnit = isMeasured && previous !== null && previous.unit !== draft.unit;
   const isPart = isMeasured && !isOfOtherUnit && !isMeasurePhrase(own);
   if (!isPart && !heading.includes(own) && (isMeasurePhrase(own) || isActionPhrase(own) || isOfOtherUnit))
-    return base === '' || own.includes(base) ? measure : `${base}の${measure}`;
+    // who came is not what was done: 来場者数 1万320人 出展 86団体
+    return base === '' || own.includes(base) || (isOfOtherUnit && !isMeasurePhrase(own) && /[者客]数?$/u.test(base))
+      ? measure
+      : `${base}の${measure}`;
   return `${nameMeasure(heading, draft)}（${own}）`;
 }
+
+/** －道の駅 14万2千人 under 観光入込客数. */
+const listItem = /^[-−－‐]+(?=\p{L})/u;
 
 /** A second number directly behind the first (2回 31人): the same thing in another unit. */
 function labelLikePrevious(previous: QuantityDraft, heading: string, draft: QuantityDraft): string {
@@ -86,7 +93,7 @@ function labelLikePrevious(previous: QuantityDraft, heading: string, draft: Quan
   const base = stripAction(part === '' ? stripMeasure(label, previous.unit) : heading);
   if (!/^[人名]$/u.test(draft.unit ?? '')) return `${nameMeasure(base, draft)}${part}`;
   const verb = /利用/u.test(base) ? '利用' : /窓口|受付|相談/u.test(base) ? '来場' : '参加';
-  return `${base}の${verb}人数${part}`;
+  return `${base === '' ? '' : `${base}の`}${verb}人数${part}`;
 }
 
 /** 「開催回数（市民だより）」 → 開催回数 and （市民だより）. */

@@ -73,9 +73,10 @@ export function nameMeasure(phrase: string, { unit, kind }: Pick<QuantityDraft, 
     .replace(/実績$/u, '')
     .trim();
   if (noun === '') return unit === null ? phrase : nameOfUnit(unit);
+  if (unit === '倍' && !/[率比]$/u.test(noun)) return `${noun}の倍率`;
   if (isMeasurePhrase(noun)) return noun;
   if (unit === null) return noun;
-  if (kind === 'change') return `${noun}の増減`;
+  if (kind === 'change') return `${noun.replace(/を(?=[^を]*から$)/u, 'の').replace(/の$/u, '')}の増減`;
   if (kind === 'rate') return `${noun}の割合`;
   if (noun.endsWith(unit)) return `${noun}数`;
   if (/^[人名]$/u.test(unit) && /(?:者|員|生徒|児童|生|人|客|会員)$/u.test(noun)) return `${noun}数`;
@@ -125,6 +126,11 @@ const eraDate =
   /(?:(?:令和|平成)\s?(?:元|[0-9]{1,2})年(?:度|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|(?:19|20)[0-9]{2}年度?)(?:末|時点|現在)*(?:の|より|から|に(?!基)|は)?/gu;
 const note = /\((?:延べ|のべ|実|[^()]{0,10}含む?)\)/gu;
 
+/** The end of the clause that the number before belongs to: 1,240万円「となり、」前年度から8.8%. */
+const endedClause = /^[とにへを][^、\s]{1,6}[しりてれえみびきち]、/u;
+/** 登録件数は制度開始(平成28年度)から: the measure is the topic, the rest says since when. */
+const measureAsTopic = /^(\S{1,20}(?:数|率|額|量|割合))は(?=[^、]*(?:開始|当初|以来|以降)).*$/u;
+
 /**
  * Reads the words around one number.
  * @param from index after whatever number stands before
@@ -142,8 +148,11 @@ export function readPhrase(
       ? cut.replace(/を?各[^\s、。]{0,6}(?:ごとに|で|に)?年?\s?$/u, '')
       : cut;
   const phrase = own
+    .replace(from > 0 ? endedClause : /^$/u, '')
     .replace(continuesHeading ? /^\)/u : lead, '')
     .replace(tail, '')
+    .replace(measureAsTopic, '$1')
+    .replace(/が(?=(?:月額|年額|平均))/u, 'の')
     .replace(/\(([^()]*)$/u, ' $1')
     .trim();
   const behind = folded.slice(unitEnd, unitEnd + 20);
@@ -153,7 +162,7 @@ export function readPhrase(
   if (noun !== '' && /(?:^|[をにがはで、たら])$/u.test(cut.trim()))
     return { heading: clauseTopic(phrase), own: noun, isNounBehind: true, continuesHeading: false };
   if (isVerbal(phrase)) return { heading: '', own: '', isNounBehind: false, continuesHeading: false };
-  const words = dropEchoes(phrase.split(/\s+/u).filter((word) => word !== ''));
+  const words = dropEchoes(phrase.split(/\s+/u).filter(saysSomething));
   return {
     heading: continuesHeading ? '' : joinHeading(words.slice(0, -1)),
     own: words.at(-1) ?? '',
@@ -170,6 +179,10 @@ const joinLetters = (text: string): string =>
 const isVerbal = (phrase: string): boolean =>
   /[ねしりいめえけせてきみちび]$|した結果$|ものの$|はじめ$/u.test(phrase) &&
   !/(?:取り?組み|まつり|祭り|集い|取組み|つどい|お知らせ|見守り|ふれあい|だより|サロン|づくり|くらし|あいかり)$/u.test(phrase);
+
+/** 48回から72回, 3言語対応 17基, 10月～3月: what only leads from one number to the next. */
+const linkWord = /^(?:から|まで|より|[とに]比べて?|対応|[^\p{L}\p{N}]*)$/u;
+const saysSomething = (word: string): boolean => !linkWord.test(word.replace(/、$/u, ''));
 
 /** A word that its predecessor already ends with says nothing new: 「窓口の開設 開設」. */
 const dropEchoes = (words: readonly string[]): string[] => words.filter((word, at) => at === 0 || !(words[at - 1] ?? '').endsWith(word));

@@ -19,7 +19,11 @@ const exactDigits = 15;
 const digits = `(?:[0-9]{1,3}(?:,[0-9]{3}(?![0-9]))+|[0-9]{1,${exactDigits}}(?![0-9]))(?:\\.[0-9]+)?`;
 const scaled = `${digits}(?:[百千]?[万億兆]|[百千](?![葉代歳]))?`;
 const number = new RegExp(`[▲△▼]?\\s?${scaled}(?:(?<=[億兆万千])${scaled})*`, 'uy');
-const code = new RegExp(`0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9])|[0-9]{${exactDigits + 1},}`, 'uy');
+/** A telephone number · a place (若松町1-1-2) · a time of day · more digits than any quantity has. */
+const code = new RegExp(
+  `0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9])|[0-9]{1,4}-[0-9]{1,4}-[0-9]{1,4}(?![0-9-])|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9:])|[0-9]{${exactDigits + 1},}`,
+  'uy',
+);
 
 const month = '(?<month>1[0-2]|0?[1-9])';
 const day = '(?<day>3[01]|[12][0-9]|0?[1-9])';
@@ -29,12 +33,30 @@ const western = '(?<western>(?:19|20)[0-9]{2})';
 /** Whole dates; a month that no calendar has is left out of its date. */
 const datesWithYear = [
   `(?<era>令和|平成|昭和)\\s?(?<year>元|[0-9]{1,2})\\s?(?:[(（][0-9]{4}[)）])?(?:年度|年\\s?(?:${monthAndDay})?)`,
-  `(?<![A-Za-z])(?<era>[RHS])\\s?(?<year>[0-9]{1,2})(?:\\.${month}(?:\\.${day})?(?![0-9])|年度|年|(?=[:)、]))`,
+  `(?<![A-Za-z])(?<era>[RHS])\\s?(?<year>[0-9]{1,2})(?:\\.${month}(?:\\.${day})?(?![0-9])|年度|年|(?=[:)、]|\\s[0-9]))`,
   `${western}(?:[(（][^()（）]{2,8}[)）])?(?:年度|年\\s?(?:${monthAndDay})?(?!間|生))`,
   `${western}/${month}(?:/${day})?(?![0-9])`,
   `${western}\\.${month}\\.${day}(?![0-9])`,
 ].map((source) => new RegExp(source, 'uy'));
 const datesWithoutYear = [monthAndDay, '(?<year>[0-9]{1,2})年度'].map((source) => new RegExp(source, 'uy'));
+
+const slashedDay = new RegExp(`${month}/${day}(?![0-9/])`, 'uy');
+/** What may stand behind a day, and what stands behind nothing else. */
+const afterDay = /^(?:$|[\s)、,~-]|\([月火水木金土日]|開催|実施|から|まで|に|より|時点|現在)/u;
+const afterDayAlone = /^\s?(?:\([月火水木金土日]|開催|実施|から|まで|~)/u;
+
+/** 9/27 where a day is meant: what could be two of three parts (2/3) is one only before a weekday, 開催 and the like. */
+function readSlashedDay(text: string, at: number, reportYear: number): Numeral | null {
+  slashedDay.lastIndex = at;
+  const match = slashedDay.exec(text);
+  if (match === null || /[0-9/.,]/u.test(text.charAt(at - 1))) return null;
+  const [first, second] = [Number(match.groups?.['month']), Number(match.groups?.['day'])];
+  const mayBePart = first < second && second <= 12;
+  const end = at + match[0].length;
+  if (!(mayBePart ? afterDayAlone : afterDay).test(text.slice(end, end + 4))) return null;
+  const year = first < 4 ? reportYear + 1 : reportYear;
+  return { start: at, end, value: (year * 100 + first) * 100 + second, shape: 'date', fiscalYear: fiscalYearOf(year, first) };
+}
 
 /** Before these a month or 「4年度」 is part of something else: 12か月, 第5年度. */
 const partOfMore = /[0-9か月ヶケカヵ箇第.]/u;
@@ -51,7 +73,8 @@ export function readNumerals(text: string, reportYear: number): Numeral[] {
   const numerals: Numeral[] = [];
   let at = nextStart(folded, 0);
   while (at >= 0) {
-    const numeral = readDate(folded, at, reportYear) ?? readCode(folded, at) ?? readNumber(folded, at);
+    const numeral =
+      readDate(folded, at, reportYear) ?? readSlashedDay(folded, at, reportYear) ?? readCode(folded, at) ?? readNumber(folded, at);
     if (numeral !== null) numerals.push(numeral);
     at = nextStart(folded, numeral?.end ?? at + 1);
   }
@@ -60,7 +83,8 @@ export function readNumerals(text: string, reportYear: number): Numeral[] {
 
 /** Where the next digit, or the era or sign before it, stands; −1 where none does. */
 function nextStart(text: string, from: number): number {
-  const opening = /(?:令和|平成|昭和)\s?(?:元年[0-9]|[0-9])|(?<![A-Za-z])[RHS]\s?[0-9]{1,2}(?:年|\.[0-9]|[:)、])|[▲△▼]\s?[0-9]|[0-9]/gu;
+  const opening =
+    /(?:令和|平成|昭和)\s?(?:元年[0-9]|[0-9])|(?<![A-Za-z])[RHS]\s?[0-9]{1,2}(?:年|\.[0-9]|[:)、]|\s[0-9])|[▲△▼]\s?[0-9]|[0-9]/gu;
   opening.lastIndex = from;
   return opening.exec(text)?.index ?? -1;
 }
@@ -95,7 +119,7 @@ function readCode(text: string, at: number): Numeral | null {
   code.lastIndex = at;
   const match = code.exec(text);
   if (match === null) return null;
-  const value = Number(match[0].replace(/-/gu, '').slice(0, exactDigits));
+  const value = Number(match[0].replace(/[-:]/gu, '').slice(0, exactDigits));
   return { start: at, end: code.lastIndex, value, shape: 'code', fiscalYear: null };
 }
 

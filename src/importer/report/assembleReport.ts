@@ -12,7 +12,8 @@ import type {
   Verdict,
 } from '../../domain/report';
 import type { DocumentContents } from '../shapes/readHeadings';
-import { longestPillarGap, type ReadRows } from '../shapes/readRows';
+import { longestPillarGap } from '../shapes/placeRows';
+import type { ReadRows } from '../shapes/readRows';
 import type { Outline, OutlineGoal, OutlineInitiative, OutlineStatement } from '../statements/readOutline';
 import type { QuantityDraft } from '../numerals/quantityDraft';
 import { listQuoted, type VerdictDraft } from '../verdicts/readVerdicts';

@@ -46,7 +46,8 @@ function readPhraseQualifiers(draft: QuantityDraft, phrase: string): void {
   draft.qualifiers = qualifierList.filter((name) => found.has(name));
 }
 
-function kindOf({ unit, qualifiers }: QuantityDraft): Kind {
+function kindOf({ unit, qualifiers, ruleId }: QuantityDraft): Kind {
+  if (ruleId === 'difference to an earlier year') return 'change';
   const isChange = qualifiers.some((name) => name === '増加' || name === '減少' || name === '削減');
   return isChange ? 'change' : kindOfUnit(unit);
 }

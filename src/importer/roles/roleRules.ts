@@ -24,6 +24,19 @@ const nameRules: readonly RoleRule[] = [
   { id: 'ordinalPrefix', role: 'name', decide: ({ lead }) => when(/第\s?$|No\.?\s?$/iu.test(lead)) },
   { id: 'ordinalUnit', role: 'name', decide: ({ draft }) => when(draft.unit !== null && ordinalUnits.has(draft.unit)) },
   {
+    // 10時～17時, 午後3時30分
+    id: 'time of day',
+    role: 'name',
+    decide: ({ draft: { unit }, lead }) => when(unit === '時' || (unit === '分' && /[0-9]時$/u.test(lead))),
+  },
+  {
+    // 要支援1・2, 要介護3以上, 震度5強
+    id: 'grade',
+    role: 'name',
+    decide: ({ draft: { unit }, lead }) =>
+      when(unit === null && /(?:要支援|要介護|支援区分|震度|マグニチュード)(?:認定)?(?:[0-9][・、,~-])*$/u.test(lead)),
+  },
+  {
     // ISO14001, PM2.5, 3D
     id: 'latinName',
     role: 'name',
@@ -80,7 +93,7 @@ const contextRules: readonly RoleRule[] = [
       return describes(isScale, settledResults(context).at(-1));
     },
   },
-  { id: 'years in a row', role: 'context', decide: ({ trail }) => when(/^(?:連続|ぶり|に1?\d?(?:回|度))/u.test(trail)) },
+  { id: 'years in a row', role: 'context', decide: ({ trail }) => when(/^(?:連続|ぶり|に[0-9]{1,2}(?:回|度))/u.test(trail)) },
   {
     // 24時間365日の相談体制
     id: 'round the clock',
@@ -89,6 +102,26 @@ const contextRules: readonly RoleRule[] = [
       when((value === 24 && unit === '時間' && trail.startsWith('365日')) || (value === 365 && unit === '日' && lead.endsWith('24時間'))),
   },
   { id: 'times in years', role: 'context', decide: ({ lead }) => when(/[0-9]年に$/u.test(lead)) },
+  {
+    // 3人に1人
+    id: 'one in so many',
+    role: 'context',
+    decide: ({ drafts, at, draft: { unit, unitEnd, start }, text }) => {
+      const [before, following] = [drafts[at - 1], drafts[at + 1]];
+      const isFirst = following?.unit === unit && text.slice(unitEnd, following?.start) === 'に';
+      const isSecond = before?.unit === unit && text.slice(before?.unitEnd, start) === 'に';
+      return when(unit !== null && (isFirst || isSecond));
+    },
+  },
+  {
+    // φ150, 幅員 6m
+    id: 'size',
+    role: 'context',
+    decide: (context) => {
+      const isSize = /(?:[φΦ⌀]|幅員|口径|管径|[直内外]径|勾配)[は:\s]*(?:約)?$/u.test(context.lead);
+      return describes(isSize, settledResults(context).at(-1) ?? nextNumber(context));
+    },
+  },
   { id: 'fraction', role: 'context', decide: ({ draft, lead }) => when(draft.unit === '分の' || /[0-9]分の$/u.test(lead)) },
   {
     id: 'limit or average of others',
@@ -121,7 +154,8 @@ const contextRules: readonly RoleRule[] = [
     role: 'context',
     decide: (context) => {
       const { draft, trail, drafts, at } = context;
-      if (/^(?:当たり|あたり|につき|毎に|ごとに)/u.test(trail)) return describes(true, nextNumber(context));
+      if (/^(?:当たり|あたり|につき|毎に|ごと|おき)/u.test(trail) || (draft.value === 1 && /^(?:当たりの?)?平均/u.test(trail)))
+        return describes(true, nextNumber(context));
       const follows = drafts[at + 1];
       const isOne = draft.value === 1 && draft.unit !== null && follows?.start === draft.unitEnd && follows.shape === 'number';
       return describes(isOne, settledResults(context).at(-1) ?? follows);
@@ -135,6 +169,8 @@ const contextRules: readonly RoleRule[] = [
       const { drafts, at, draft, text } = context;
       const before = drafts[at - 1];
       const isPerOne = before?.ruleId === 'rate per one' && before.unitEnd === draft.start;
+      // 1人1台: so many for each, not one of them
+      if (isPerOne && draft.value === 1) return when(true);
       return describes(isPerOne && beforeOpenBracket(text, draft.start) !== '', settledResults(context).at(-1));
     },
   },
@@ -145,7 +181,9 @@ const contextRules: readonly RoleRule[] = [
     decide: (context) => {
       const following = context.drafts[context.at + 1];
       const isEach = following?.qualifiers.includes('各') === true && following.unit !== context.draft.unit;
-      return describes(isEach && /^(?:で|にて|において)?[、\s]*各/u.test(gapTo(context, following) ?? ''), following);
+      // 12回、各回4,600部: how often is a result of its own
+      const isOften = context.draft.unit === '回' && /^[、\s]*各回/u.test(context.trail);
+      return describes(isEach && !isOften && /^(?:で|にて|において)?[、\s]*各/u.test(gapTo(context, following) ?? ''), following);
     },
   },
   {
@@ -200,7 +238,7 @@ const contextRules: readonly RoleRule[] = [
     id: 'capacity',
     role: 'context',
     decide: (context) => {
-      const isCapacity = /(?:定員|募集人[員数]|対象者数?|対象|人口)[は:\s]*(?:各|約|計)?$/u.test(context.lead);
+      const isCapacity = /(?:定員|定数|募集人[員数]|対象者数?|対象|人口)[は:\s]*(?:各|約|計)?$/u.test(context.lead);
       return describes(isCapacity, settledResults(context).at(-1) ?? nextNumber(context));
     },
   },
@@ -221,6 +259,12 @@ const precedes = toward('priorOf');
 const earlierYear =
   /(?:前年度?|昨年度?|前回|前期|前年同[期月日]|一昨年度?|従前|従来|前々年度)(?:実績|の実績|末)?(?:値|数)?(?:は|の|:|に|\s|、)*(?:約|延べ|計)?$/u;
 
+/** A number with its sign behind a year before. */
+const isDifference = ({ folded, start, unit }: QuantityDraft, lead: string): boolean =>
+  unit !== null &&
+  /(?:前年度?|昨年度?|前回|前期|前年同[期月日])(?:実績)?(?:比|対比|差|より|から|に比べ)?[:\s]*\+?$/u.test(lead) &&
+  /^[▲△▼+-]/u.test(folded.slice(lead.endsWith('+') ? start - 1 : start));
+
 /** The number that an arrow or から points to, where it has the same unit. */
 function pointedTo(context: RoleContext): QuantityDraft | undefined {
   const following = draftsAfter(context.drafts, context.at).find(({ shape }) => shape === 'number');
@@ -240,7 +284,7 @@ const comparisonRules: readonly RoleRule[] = [
     decide: (context) => {
       const { text, draft, lead, trail } = context;
       const isNamed =
-        /(?:目標|目標値|目標数|計画値|基準値?)(?:は|を|:|の|\s|\()*(?:約|年|延べ)?$/u.test(lead) ||
+        /(?:目標(?:値|数|額|人数|件数|回数|率|量)?|計画値|基準値?)(?:は|を|:|の|\s|\()*(?:約|年|延べ)?$/u.test(lead) ||
         /^(?:以上|以下|程度|削減|増加?|減少?)?(?:を|の|という)目標/u.test(trail) ||
         /目標値?\s*$/u.test(beforeOpenBracket(text, draft.start));
       return aimsAt(isNamed, counterpart(context));
@@ -254,6 +298,12 @@ const comparisonRules: readonly RoleRule[] = [
       const later = pointedTo(context);
       return precedes(later !== undefined, later);
     },
+  },
+  {
+    // 前年▲4件, 前年度比+4件
+    id: 'difference to an earlier year',
+    role: 'result',
+    decide: ({ draft, lead }) => when(isDifference(draft, lead)),
   },
   {
     // 前年度 91手続

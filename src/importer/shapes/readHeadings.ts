@@ -3,7 +3,13 @@ import { foldWidth } from '../sources/readCell';
 import type { SourceTable } from '../sources/sourceTable';
 
 export type Heading =
-  { readonly kind: 'department'; readonly name: string } | { readonly kind: 'pillar'; readonly number: number; readonly name: string };
+  | { readonly kind: 'department'; readonly name: string }
+  | {
+      readonly kind: 'pillar';
+      /** null where the document prints none. */
+      readonly number: number | null;
+      readonly name: string;
+    };
 
 /** What the table of contents announces. */
 export interface DocumentContents {
@@ -15,23 +21,28 @@ const maxDepartments = 200;
 const maxLine = 120;
 
 const unitName =
-  '[^\\s\\d()「」『』。、:]{1,14}?(?:部|局|室|課|署|庁|本部|事務局|委員会|会議所|会計|センター|病院|支所|区役所|事務所|振興所|図書館|消防|水道)';
+  '(?:[^\\s\\d()「」『』。、:]{1,14}?(?:部|局|室|課|署|庁|本部|部門|事務局|委員会|監査委員|議会|管理監|管理者|会議所|会計|センター|病院|支所|区役所|事務所|振興所|図書館|消防|水道|公営企業)|公営企業|議会|監査委員|病院|消防|水道|図書館|[^\\s\\d()「」『』。、:]{0,6}(?:病院|水道)事業)';
 const wholeUnitName = new RegExp(`^${unitName}$`, 'u');
 const department = new RegExp(
-  `^(?:第?[0-9]{1,2}[.、章\\s]\\s*)?(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?[【\\[〔<《■◆●▼□○]*\\s*(${unitName})\\s*[】\\]〕>》]*(?:\\s*\\([^()]*\\))*(?:\\s*(?:(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
+  `^(?:(?:第?[0-9]{1,2}|[\\u2160-\\u2169])[.、章\\s]\\s*)?(?:(?:部局?名?|部課名?|所属|担当部局?|組織名)\\s*:?\\s*)?(?:[【\\[〔<《(■◆●▼□・]|[○〇](?![○〇]))*\\s*(${unitName})(?:長|関係|所管)?\\s*[】\\]〕>》)]*(?:\\s*\\([^()]*\\))*(?:\\s*(?:(?:令和|平成|R|H)\\s*[\\d元].*|(?:の)?(?:組織|重点|部局|取組|目標|実績).*))?$`,
   'u',
 );
 
 const ordinal = '[0-9]{1,2}|[一二三四五六七八九十]|[IVX]{1,4}|[\\u2160-\\u2169]';
 const pillarForms = [
   new RegExp(
-    `^[【\\[〔「<《]*\\s*(?:まちづくりの|政策の|施策の|重点)?(?:柱|基本目標|基本方針|基本政策|基本施策|重点方針|重点目標|重点施策|重点戦略|政策目標|政策|施策|戦略|目標|方針|分野)\\s*(?:その)?(${ordinal})\\s*[】\\]〕」>》]*[\\s:.、,\\-–—―]*(.*)$`,
+    `^[【\\[〔「<《]*\\s*(?:まちづくりの|政策の|施策の|重点)?(?:柱|基本目標|基本方針|基本政策|基本施策|重点方針|重点目標|重点施策|重点戦略|重点テーマ|テーマ|政策目標|政策|施策|戦略|目標|方針|分野)\\s*(?:その)?(${ordinal})\\s*[】\\]〕」>》]*[\\s:.、,\\-–—―]*(.*)$`,
     'u',
   ),
   new RegExp(`^第?\\s*(${ordinal})\\s*(?:の|つ目の)柱[\\s:.、]*(.*)$`, 'u'),
-  /^\(([0-9]{1,2})\)\s*(\S.*)$/u,
+  new RegExp(`^\\((${ordinal})\\)\\s*(\\S.*)$`, 'u'),
+  /^[【[]([0-9]{1,2})[】\]]\s*(\S.*)$/u,
+  /^([\u2160-\u2169])[\s.、:]+(\S.*)$/u,
 ];
-const numberedHeading = /^([0-9]{1,2})(?:[.、]\s*|\s+)(\S.*)$/u;
+const unnumberedPillar =
+  /^(?:[【[〔<《](?:政策|施策|重点)?(?:の?柱|の?分野|政策|施策|基本目標|基本方針|基本政策|重点目標|重点施策|施策の大綱)[】\]〕>》]\s*:?|(?:政策分野|施策分野|政策|施策|基本目標|基本方針|基本政策|重点目標|重点施策|(?:政策|施策)の柱)\s*:)\s*(\S.*)$/u;
+/** Only with # before them. */
+const headingForms = [/^([0-9]{1,2})(?:[.、]\s*|\s+)(\S.*)$/u, /^第([0-9]{1,2})[章節]\s*(\S.*)$/u, /^([①-⑳])\s*(\S.*)$/u];
 
 /**
  * A line between tables → the department or pillar it opens, or null for anything else.
@@ -42,11 +53,11 @@ export function readHeading(text: string, level: number, contents: DocumentConte
   const printed = text.trim().replace(/(\s)\s+/gu, '$1');
   const line = foldWidth(printed);
   if (line === '' || line.length > maxLine || line.endsWith('。')) return null;
-  return readPillar(printed, line, level) ?? readDepartment(line, contents);
+  return readPillar(printed, line, level) ?? readDepartment(line, level, contents);
 }
 
 function readPillar(text: string, line: string, level: number): Heading | null {
-  const forms = level > 0 ? [...pillarForms, numberedHeading] : pillarForms;
+  const forms = level > 0 ? [...pillarForms, ...headingForms] : pillarForms;
   for (const form of forms) {
     const match = form.exec(line);
     const number = match === null ? null : parseOrdinal(match[1] ?? '');
@@ -56,7 +67,8 @@ function readPillar(text: string, line: string, level: number): Heading | null {
     const from = line.indexOf(folded, line.length - (match[2] ?? '').length);
     return { kind: 'pillar', number, name: folded === '' ? '' : text.slice(from, from + folded.length) };
   }
-  return null;
+  const name = unnumberedPillar.exec(line)?.[1];
+  return name === undefined || department.test(name) ? null : { kind: 'pillar', number: null, name: text.slice(-name.length) };
 }
 
 const kanjiDigits = '〇一二三四五六七八九十';
@@ -72,20 +84,22 @@ export function parseOrdinal(text: string): number | null {
   return roman >= 0 ? roman + 1 : null;
 }
 
-function readDepartment(line: string, contents: DocumentContents): Heading | null {
+function readDepartment(line: string, level: number, contents: DocumentContents): Heading | null {
   const squeezed = line
     .replace(/\s+/gu, '')
     .replace(/^第?[0-9]{1,2}[.、章]?(?=[^0-9年月])/u, '')
-    .replace(/^[【[〔<《■◆●▼□○]+/u, '');
+    .replace(/^(?:[【[〔<《(■◆●▼□・]|[○〇](?![○〇]))+/u, '');
   const announced = contents.departments.find(
     ({ name }) =>
       squeezed.startsWith(name) && /^(?:$|[】\]〕>》]|令和|平成|[RH]\d|組織|重点|\(|の|部?局?長)/u.test(squeezed.slice(name.length)),
   );
   if (announced !== undefined) return { kind: 'department', name: announced.name };
-  const match = department.exec(line) ?? (/\s/u.test(line) ? department.exec(squeezed) : null);
+  // 総務部　総務課: an office of the department
+  const owner = /^(\S+[部局])\s+\S+[課室係]$/u.exec(line)?.[1];
+  const match = department.exec(owner ?? line) ?? (/\s/u.test(line) ? department.exec(squeezed) : null);
   const name = match?.[1];
   if (name === undefined) return null;
-  const isAnnounced = contents.departments.length === 0 || /令和|平成|[RH]\s*\d|[【[〔]/u.test(line);
+  const isAnnounced = level > 0 || contents.departments.length === 0 || /令和|平成|[RH]\s*\d|[【[〔]/u.test(line);
   return isAnnounced || contents.departments.some((entry) => entry.name.endsWith(name)) ? { kind: 'department', name } : null;
 }
 

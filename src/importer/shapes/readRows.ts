@@ -1,7 +1,12 @@
 import { buildIssue, type Issue } from '../../domain/issue';
+import { foldWidth, readCell } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
-import { headerFields, isHeaderRow, isSectionsCell, startsWithMarker, type Field } from './cellForms';
-import { readHeading, type DocumentContents } from './readHeadings';
+import { isSectionsCell, startsWithMarker } from './cellForms';
+import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
+import { findHeaders } from './findTables';
+import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
+import { acceptedHeaders, isNearHeader, type Field, type HeaderColumn } from './readHeader';
+import type { DocumentContents } from './readHeadings';
 
 /** One table row in its place: whose it is, and which cell holds what. */
 export interface ReportRow {
@@ -17,117 +22,135 @@ export interface ReadRows {
   readonly departments: readonly string[];
   /** Names by printed number; 0 stands for rows under no pillar. */
   readonly pillars: ReadonlyMap<number, string>;
+  /** The year that a result column names, or null. */
+  readonly resultYear: number | null;
   readonly issues: readonly Issue[];
 }
 
-/** As much of a line that was not read is shown in its issue. */
-const maxShownText = 80;
-
 interface Reading {
   readonly rows: ReportRow[];
-  readonly departments: Set<string>;
-  readonly pillars: Map<number, { readonly name: string; readonly line: number }>;
+  readonly places: Places;
   readonly issues: Issue[];
-  department: string | null;
-  pillar: number | null;
-  fields: readonly (Field | null)[] | null;
+  /** Columns of the table that is being read. */
+  columns: readonly HeaderColumn[] | null;
+  readonly checks: HeaderChecks;
+  resultYear: number | null;
+  /** Whether the goals of every table so far are named as policies. */
+  isPolicy: boolean;
 }
-
-/** Pillars are numbered in one series; a number further away than this from the one before it is no part of it. */
-export const longestPillarGap = 4;
 
 /**
  * Lines of the document → table rows that know department, pillar and columns. Header rows repeated at page breaks, rows
- * shifted by one cell and short rows are put right, each with an issue.
+ * shifted by one cell and short rows are put right, each with an issue; what would be misread is an error.
  * @param contents departments that the table of contents announces
+ * @param reportYear the year that the document or its receiver names; tells columns of several years apart
  */
-export function readRows(table: SourceTable, contents: DocumentContents): ReadRows {
+export function readRows(table: SourceTable, contents: DocumentContents, reportYear: number | null = null): ReadRows {
   const reading: Reading = {
     rows: [],
-    departments: new Set(),
-    pillars: new Map(),
+    places: buildPlaces(contents),
     issues: [],
-    department: null,
-    pillar: null,
-    fields: null,
+    columns: null,
+    checks: { seen: new Set(), results: new Set() },
+    resultYear: null,
+    isPolicy: true,
   };
-  for (const line of table.lines) {
-    if (line.kind === 'row') readRow(reading, line);
-    else readTextLine(reading, line, contents);
-  }
-  const pillars = new Map([...reading.pillars].map(([number, { name }]) => [number, name]));
-  return { rows: reading.rows, departments: [...reading.departments], pillars, issues: [...reading.issues, ...checkSeries(reading)] };
-}
-
-function readTextLine(reading: Reading, { line, text, level }: TextLine, contents: DocumentContents): void {
-  const heading = readHeading(text, level, contents);
-  if (heading?.kind === 'department') openDepartment(reading, line, heading.name, contents);
-  else if (heading?.kind === 'pillar') openPillar(reading, line, heading);
-  else if (reading.rows.length > 0 && /[^\s\-–—=_*|0-9０-９]/u.test(text)) {
-    reading.issues.push(buildIssue('textOutsideTable', 'info', line, { text: text.slice(0, maxShownText) }));
-  }
-}
-
-function openDepartment(reading: Reading, line: number, department: string, contents: DocumentContents): void {
-  if (department === reading.department) {
-    reading.issues.push(buildIssue('departmentRepeated', 'info', line, { department }));
-    return;
-  }
-  if (reading.departments.has(department)) reading.issues.push(buildIssue('departmentRepeated', 'warning', line, { department }));
-  if (contents.departments.length > 0 && !contents.departments.some(({ name }) => name === department)) {
-    reading.issues.push(buildIssue('departmentNotInContents', 'info', line, { department }));
-  }
-  reading.departments.add(department);
-  reading.department = department;
-  reading.pillar = null;
-}
-
-function openPillar(reading: Reading, line: number, { number, name }: { number: number; name: string }): void {
-  const known = reading.pillars.get(number);
-  if (known === undefined) reading.pillars.set(number, { name, line });
-  else if (squeeze(known.name) !== squeeze(name)) {
-    reading.issues.push(buildIssue('pillarRenamed', 'warning', line, { pillar: number, name, known: known.name }));
-  }
-  reading.pillar = number;
-}
-
-/** Pillars whose number stands far from the series: more likely a slip than ninety pillars that are not printed. */
-function checkSeries({ pillars }: Reading): Issue[] {
-  const printed = [...pillars].toSorted(([a], [b]) => a - b);
-  return printed.flatMap(([number, { line }], at) => {
-    const before = printed[at - 1]?.[0] ?? 0;
-    return number - before > longestPillarGap ? [buildIssue('pillarOutOfSeries', 'warning', line, { pillar: number, before })] : [];
+  const { lines } = table;
+  const headers = findHeaders(lines, reportYear);
+  let bodyAt = 0;
+  lines.forEach((line, at) => {
+    const header = headers.get(at);
+    if (header !== undefined) {
+      openTable(reading, header, reportYear);
+      bodyAt = at + header.rowCount;
+    } else if (line.kind === 'row' && at >= bodyAt) readRow(reading, line);
+    else if (line.kind === 'text') readTextLine(reading, line);
   });
+  const { places, resultYear, issues } = reading;
+  const rows = readPolicies(reading);
+  const pillars = new Map([...places.pillars].map(([number, { name }]) => [number, name]));
+  const told = [...issues, ...places.issues, ...checkSeries(places)].toSorted((a, b) => a.line - b.line);
+  return { rows, departments: [...places.departments], pillars, resultYear, issues: told };
 }
 
-const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
+/** A column of goals named like these holds the city's policies; more of them are no pillars. */
+const policyName = /^(?:重点|基本|主要)(?:目標|施策|課題)名?$|^施策名?$/u;
+const maxPolicies = 12;
+
+/**
+ * Where a document prints no pillar anywhere and its few goals are policies (重点目標, 施策), these are its pillars too, numbered in
+ * printed order.
+ */
+function readPolicies({ rows, places, isPolicy }: Reading): readonly ReportRow[] {
+  if (!isPolicy || [...places.pillars.keys()].length > 0) return rows;
+  const goals = rows.map(({ cells }) => readCell(cells.goal ?? '').text);
+  const names = [...new Set(goals.filter((goal) => goal !== ''))];
+  if (names.length > maxPolicies || goals[0] === '') return rows;
+  names.forEach((name, at) => places.pillars.set(at + 1, { name, line: rows[0]?.line ?? 0 }));
+  let pillar = 0;
+  const placed = rows.map((row, at) => {
+    if (goals[at] !== '') pillar = names.indexOf(goals[at] ?? '') + 1;
+    return { ...row, pillar };
+  });
+  const missing = places.issues.findIndex(({ code }) => code === 'pillarMissing');
+  const told = buildIssue('pillarsFromGoals', 'info', rows[0]?.line ?? 0, { pillars: names.length });
+  places.issues.splice(missing, missing < 0 ? 0 : 1, told);
+  return placed;
+}
+
+/** Opens a table: says which of its columns are missing or not read. */
+function openTable(reading: Reading, header: PlacedHeader, reportYear: number | null): void {
+  reading.issues.push(...checkHeader(header, reading.checks, reportYear));
+  reading.columns = header.columns;
+  const goal = header.columns.find(({ field }) => field === 'goal');
+  reading.isPolicy &&= goal !== undefined && policyName.test(goal.name.replace(/\s+/gu, ''));
+  reading.resultYear ??=
+    header.columns.find(({ field, year }) => year !== null && (field === 'actual' || field === 'combined' || field === 'outcome'))?.year ??
+    null;
+}
+
+/** What a document prints about itself before its first table: years, days, and the pages of its contents. */
+const ownFacts =
+  /(?:令和|平成|[RH])?\s?(?:[0-9]{1,4}|元)年度?(?:\s?[0-9]{1,2}月(?:\s?[0-9]{1,2}日)?)?|[.・…‥·\s]{2,}[0-9]{1,3}$|\t[0-9]{1,3}$/gu;
+
+function readTextLine(reading: Reading, line: TextLine): void {
+  const isPlace = readPlaceLine(reading.places, line);
+  const text = reading.rows.length > 0 ? line.text : foldWidth(line.text).replace(ownFacts, '');
+  const isTold = reading.rows.length > 0 || /[0-9]/u.test(text);
+  if (isPlace || !isTold || !/[^\s\-–—=_*|0-9０-９]/u.test(text)) return;
+  reading.issues.push(buildIssue('textOutsideTable', 'info', line.line, { text: line.text.slice(0, maxShown) }));
+}
 
 function readRow(reading: Reading, row: RowLine): void {
-  if (isHeaderRow(row.cells)) {
-    const header = headerFields(row.cells);
-    if (reading.fields === null) {
-      for (const name of header.unknown) reading.issues.push(buildIssue('columnUnknown', 'warning', row.line, { name }));
-      for (const name of header.missing) reading.issues.push(buildIssue('columnMissing', 'warning', row.line, { name }));
-    }
-    reading.fields = header.fields;
-    return;
-  }
-  if (reading.fields === null) {
-    reading.issues.push(buildIssue('rowOutsideTable', 'warning', row.line, { text: row.cells.join(' ').slice(0, maxShownText) }));
-    return;
-  }
+  const text = row.cells.join(' ').slice(0, maxShown);
   if (row.cells.every((cell) => cell.trim() === '')) return;
-  if (reading.department === null) {
-    reading.department = '';
-    reading.departments.add('');
-    reading.issues.push(buildIssue('departmentMissing', 'warning', row.line));
+  if (isNearHeader(row.cells)) {
+    reading.issues.push(buildIssue('headerUnclear', 'error', row.line, { found: text, accepted: acceptedHeaders }));
   }
-  if (reading.pillar === null) {
-    reading.pillar = 0;
-    reading.issues.push(buildIssue('pillarMissing', 'warning', row.line, { department: reading.department }));
+  if (reading.columns === null) {
+    const printed = row.cells.filter((cell) => cell.trim() !== '');
+    const isLost = printed.length > 2 && printed.some(hasNumeral);
+    reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
+    return;
   }
-  const cells = fitCells(reading, row, reading.fields);
-  reading.rows.push({ line: row.line, department: reading.department, pillar: reading.pillar, cells });
+  const { department, pillar, ...cells } = fitCells(reading, row, reading.columns);
+  const office = splitOffice(reading, department, cells.sections);
+  const place = placeRow(reading.places, row.line, { department: office?.department ?? department, pillar });
+  // where no column names goals, the pillar's heading is what the undertakings are for
+  const hasGoals = reading.columns.some(({ field }) => field === 'goal');
+  const name = reading.places.pillar?.name ?? '';
+  const goal = hasGoals || name === '' ? {} : { goal: name };
+  const sections = office === null ? {} : { sections: office.section };
+  reading.rows.push({ line: row.line, ...place, cells: { ...cells, ...goal, ...sections } });
+}
+
+/** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
+function splitOffice({ places }: Reading, department: string | undefined, sections = ''): { department: string; section: string } | null {
+  if (department !== undefined || places.styles.size > 0) return null;
+  const match = /^([^\s・、,部]{1,10}部|[^\s・、,局]{1,10}局)[\s　]?([^\s・、,]{1,14}(?:課|室|係|所|センター))$/u.exec(
+    readCell(sections).text,
+  );
+  return match === null ? null : { department: match[1] ?? '', section: match[2] ?? '' };
 }
 
 /** A row whose first cell was lost: what stands under the goal opens with a marker, or the offices stand one column too early. */
@@ -139,7 +162,8 @@ function isShifted(cells: readonly string[], fields: readonly (Field | null)[], 
   return sectionsAt > goalAt + 1 && isSectionsCell(cells[sectionsAt - 1] ?? '') && !isSectionsCell(cells[sectionsAt] ?? '');
 }
 
-function fitCells(reading: Reading, row: RowLine, fields: readonly (Field | null)[]): Partial<Record<Field, string>> {
+function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn[]): Partial<Record<Field, string>> {
+  const fields = columns.map(({ field }) => field);
   let cells = [...row.cells];
   const goalAt = fields.indexOf('goal');
   if (goalAt >= 0 && isShifted(cells, fields, goalAt)) {
@@ -156,7 +180,10 @@ function fitCells(reading: Reading, row: RowLine, fields: readonly (Field | null
   }
   const fitted: Partial<Record<Field, string>> = {};
   fields.forEach((field, at) => {
-    if (field !== null) fitted[field] = cells[at] ?? '';
+    const before = field === null ? '' : (fitted[field] ?? '');
+    const cell = cells[at] ?? '';
+    // an initiative's name and what it does stand in two columns
+    if (field !== null) fitted[field] = before.trim() === '' || cell.trim() === '' ? before + cell : `${before}　${cell}`;
   });
   return fitted;
 }

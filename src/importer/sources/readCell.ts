@@ -1,11 +1,13 @@
 /**
- * Full-width ASCII and the ideographic space → half width, one unit for one unit, so that offsets stay true. Circled digits
- * and everything else stay as printed (NFKC would turn ① into 1).
+ * Full-width ASCII and the ideographic space → half width, and Kangxi radicals (what a PDF copies for 目 and 人) → their
+ * characters, one unit for one unit, so that offsets stay true. Circled digits and everything else stay as printed (NFKC would
+ * turn ① into 1).
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000]/gu, (character) =>
-    character === '\u3000' ? ' ' : String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  return text.replace(/[\uff01-\uff5e\u3000\u2f00-\u2fd5]/gu, (character) => {
+    if (character === '\u3000') return ' ';
+    return character < '\u3000' ? character.normalize('NFKC') : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+  });
 }
 
 /**
@@ -110,7 +112,9 @@ function pushText(building: Building, cell: string, from: number, to: number): v
     const character = cell.charAt(at);
     if (isSpace(character)) {
       spaces += 1;
-      pushSpace(building, at, character);
+      pushSpace(building, at, character === '\n' ? ' ' : character);
+      // only a cell in quotes holds line breaks of its own
+      if (character === '\n' && building.characters.length > 0) pushBreak(building, 'line');
       continue;
     }
     if (spaces >= 2 && building.listDepth === 0 && building.characters.length > 0) pushBreak(building, 'gap');

@@ -1,7 +1,8 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import type { Column } from '../../domain/report';
 import { rangeInCell, readCell } from '../sources/readCell';
-import { readSectionNames, type Field } from '../shapes/cellForms';
+import { readSectionNames } from '../shapes/cellForms';
+import type { Field } from '../shapes/readHeader';
 import type { ReportRow } from '../shapes/readRows';
 import { alignSections, assignStatements, type AssignedBy } from './alignRow';
 import { cutInitiatives, cutStatements, type CutInitiative } from './cutCells';
@@ -174,7 +175,9 @@ function readSections(state: State, row: ReportRow, isContinued: boolean): RowSe
     const code = alignment === 'ambiguous' ? 'sectionsAmbiguous' : 'sectionsNotAligned';
     state.issues.push(buildIssue(code, 'warning', row.line, { sections: groups.flat().join(' ') }));
   }
-  const aligned = isContinued && !isPrinted ? [state.statements.at(-1)?.sections ?? sections[0] ?? []] : sections;
+  const before = state.statements.at(-1);
+  const continued = before !== undefined && before.initiative === state.current[0] ? before.sections : sections[0];
+  const aligned = isContinued && !isPrinted ? [continued ?? []] : sections;
   state.current.forEach((initiative, at) => {
     for (const name of aligned[at] ?? []) if (!initiative.sections.includes(name)) initiative.sections.push(name);
   });

@@ -252,6 +252,18 @@ describe('key figures', () => {
     }
   });
 
+  test('are alike on all slides that they need, and wide enough for the longest', () => {
+    // 福祉健康部: two lines of four used to leave half of the slide empty, and its last slide stood larger than the others
+    const seven = ['延べ129,898', '20', '20', '19', '153', '40', '23'];
+    const sizes = pagesOf({
+      kind: 'figures',
+      figures: [...seven, ...seven, ...['38', '31', '23', '99', '76', '73', '5']].map((text, at) => figure(`教室${at}`, text)),
+    }).map(({ content }) => (content.kind === 'figures' ? content.sizes.number : 0));
+    expect(sizes).toHaveLength(3);
+    expect(new Set(sizes).size).toBe(1);
+    expect(sizes[0]).toBeGreaterThanOrEqual(36);
+  });
+
   test('stand inside their slide, side by side, none over another', () => {
     for (const { content, frame } of pagesOf({ kind: 'figures', figures: many })) {
       if (content.kind !== 'figures') throw new Error('no figures');

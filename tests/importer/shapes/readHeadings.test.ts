@@ -29,6 +29,21 @@ describe('departments', () => {
     ['第1章 企画部', '企画部'],
     ['部局名：教育委員会事務局', '教育委員会事務局'],
     ['総 務 部', '総務部'],
+    ['総務企画部門', '総務企画部門'],
+    ['公営企業', '公営企業'],
+    ['公営企業管理者', '公営企業管理者'],
+    ['監査委員事務局', '監査委員事務局'],
+    ['○○支所', '○○支所'],
+    ['○総務部', '総務部'],
+    ['■○○支所', '○○支所'],
+    ['Ⅱ　総務部', '総務部'],
+    ['（総務部）', '総務部'],
+    ['〇総務部', '総務部'],
+    ['・総務部', '総務部'],
+    ['総務部長', '総務部'],
+    ['総務部関係', '総務部'],
+    ['総務部　総務課', '総務部'],
+    ['上下水道事業', '上下水道事業'],
   ])('%s', (text, name) => {
     expect(read(text)).toBe(`department ${name}`);
   });
@@ -38,6 +53,7 @@ describe('departments', () => {
     expect(read('水 資 源 部', 2, announced)).toBe('department 水資源部');
     expect(read('建設部 令和4年度組織重点目標', 2, announced)).toBe('department 建設部');
     expect(read('担当の課', 0, announced)).toBe('–');
+    expect(read('消防本部', 2, announced)).toBe('department 消防本部');
   });
 });
 
@@ -51,6 +67,18 @@ describe('pillars', () => {
     ['柱Ⅱ　まもる　～安全・安心のまち～', 'pillar 2 まもる　～安全・安心のまち～'],
     ['政策五：みがく', 'pillar 5 みがく'],
     ['第1の柱 つながる', 'pillar 1 つながる'],
+    ['Ⅰ　つながる', 'pillar 1 つながる'],
+    ['Ⅳ．まもる', 'pillar 4 まもる'],
+    ['【政策分野】安全・安心', 'pillar null 安全・安心'],
+    ['〈基本目標〉　安全', '–'],
+    ['＜基本目標＞　安全', 'pillar null 安全'],
+    ['政策分野：安全・安心', 'pillar null 安全・安心'],
+    ['（一）つながる', 'pillar 1 つながる'],
+    ['【1】つながる', 'pillar 1 つながる'],
+    ['重点テーマ2　まもる', 'pillar 2 まもる'],
+    ['①つながる', '–'],
+    ['【実績】', '–'],
+    ['政策の実施', '–'],
   ])('%s', (text, expected) => {
     expect(read(text)).toBe(expected);
   });
@@ -59,6 +87,9 @@ describe('pillars', () => {
     expect(read('３　自然と共生する美しいまち')).toBe('–');
     expect(read('３　自然と共生する美しいまち', 3)).toBe('pillar 3 自然と共生する美しいまち');
     expect(read('1. 総務部', 2)).toBe('department 総務部');
+    expect(read('第２章　安全', 2)).toBe('pillar 2 安全');
+    expect(read('第２章　総務部', 2)).toBe('department 総務部');
+    expect(read('②安全', 3)).toBe('pillar 2 安全');
   });
 });
 

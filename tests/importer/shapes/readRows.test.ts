@@ -110,3 +110,61 @@ describe('headings', () => {
     expect(issues).toEqual(['departmentNotInContents:5']);
   });
 });
+
+describe('places in columns', () => {
+  const readTsv = (...lines: string[]) => {
+    const { rows, pillars, issues } = read(['令和5年度', ...lines].join('\n'));
+    return { rows: rows.map(({ department, pillar, cells }) => [department, pillar, cells.goal, cells.sections]), pillars, issues };
+  };
+
+  test('a department holds until the next is named, and the goals that are policies are pillars', () => {
+    const header = '部局名\t施策\t取組内容\t担当課\t実績';
+    expect(readTsv(header, '総務部\t防災\t①訓練\t総務課\t3回', '\t\t②研修\t人事課\t2回', '税務部\t収納\t①収納\t納税課\t9%')).toEqual({
+      rows: [
+        ['総務部', 1, '防災', '総務課'],
+        ['総務部', 1, '', '人事課'],
+        ['税務部', 2, '収納', '納税課'],
+      ],
+      pillars: [
+        [1, '防災'],
+        [2, '収納'],
+      ],
+      issues: ['columnMissing:2', 'pillarsFromGoals:3'],
+    });
+  });
+
+  test('pillars keep the number they print, or get the next', () => {
+    const header = '柱\t部\t組織目標\t取組内容\t課等\t実績・成果';
+    const result = readTsv(
+      header,
+      '(2) 安心\t総務部\t目標\t①訓練\t課\t3回',
+      '活力\t商工部\t目標\t①誘致\t課\t1社',
+      '(2) 安心\t商工部\t目標\t①会\t課\t1回',
+    );
+    expect(result.rows.map(([department, pillar]) => [department, pillar])).toEqual([
+      ['総務部', 2],
+      ['商工部', 3],
+      ['商工部', 2],
+    ]);
+    expect(result.pillars).toEqual([
+      [2, '安心'],
+      [3, '活力'],
+    ]);
+  });
+
+  test('a column may hold department and office in one', () => {
+    const header = '組織目標\t取組内容\t担当部署\t実績・成果';
+    expect(readTsv('(1) 柱', header, '目標\t①訓練\t市民生活部市民環境課\t3回').rows).toEqual([['市民生活部', 1, '目標', '市民環境課']]);
+  });
+
+  test('where no column names goals the pillar is the goal', () => {
+    expect(readTsv('## 総務部', '### 重点施策1　安全', '取組内容\t担当課\t実績', '訓練\t総務課\t3回').rows).toEqual([
+      ['総務部', 1, '安全', '総務課'],
+    ]);
+  });
+
+  test('what an initiative is called and what it does are one text', () => {
+    const { rows } = read(['## 総務部', '(1) 柱', '事業名\t事業内容\t担当\tR5実績', '防災訓練\t市民の訓練\t総務課\t3回'].join('\n'));
+    expect(rows[0]?.cells.initiative).toBe('防災訓練　市民の訓練');
+  });
+});

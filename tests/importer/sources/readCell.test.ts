@@ -7,6 +7,8 @@ test('widths are folded, one character for one', () => {
   const text = '（１）ＡＢ％～　①㎡ｱ。';
   expect(foldWidth(text)).toBe('(1)AB%~ ①㎡ｱ。');
   expect(foldWidth(text)).toHaveLength(text.length);
+  // radicals that a PDF prints for 目 and 人
+  expect(foldWidth('⽬標120⼈')).toBe('目標120人');
 });
 
 /** Text with its breaks: ‖ item, ¶ paragraph, ↵ line, ␣␣ gap. */
@@ -27,6 +29,7 @@ describe('a cell without its markup', () => {
     ['<ul><li>開催</li></ul>参加', '‖開催 ↵参加'],
     ['<p>開催</p> <p>参加</p>', '¶開催 ¶参加'],
     ['開催<br>参加<br/>配布', '開催 ↵参加 ↵配布'],
+    ['・開催\n・参加\n\n配布\n', '・開催 ↵・参加 ↵⁞配布'],
     ['雨水タンク3.6m<sup>3</sup>', '雨水タンク3.6m3'],
     ['3.6m <sup>3</sup>、二酸化炭素CO<sub>2</sub>', '3.6m3、二酸化炭素CO2'],
     ['R&amp;D &lt;A&gt; &quot;B&quot; &#39;C&#39;', 'R&D <A> "B" \'C\''],

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import { correctText } from '../../../domain/report';
 import { selectParents } from '../../../domain/reportIndex';
 import { Button } from '../../../ui/Button';
@@ -11,10 +11,10 @@ export function PrintedSentence({ id, shown: { words }, onClose }: { id: string;
   const titleId = useId();
   const quantity = index.quantities.get(id);
   const close = useRef(onClose);
-  useEffect(() => {
+  useLayoutEffect(() => {
     close.current = onClose;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();

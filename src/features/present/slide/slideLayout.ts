@@ -131,8 +131,8 @@ function layoutBody(spec: ShownSlide['spec'], height: number, words: NameWords) 
     tables.map(({ rows }) => rows.map((row) => row.height)),
     room,
     tables.map(({ head }) => head.height),
-    // what stands in the list of everything can be looked up there
-    spec.ref.chart === 'rows' ? mostParts : Infinity,
+    // as in the file: a longer table is read on the board; of a matrix no department is left out
+    content.kind === 'table' ? mostParts : Infinity,
   );
   const body: SlideBody = {
     kind: 'table',

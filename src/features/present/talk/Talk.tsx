@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { NewSlide } from '../../../store/deck';
@@ -166,7 +166,7 @@ function useTalkState({ deck, asked, parts, onPlace }: TalkStateOptions) {
     return place === own.place ? own : stepTalk(own, { kind: 'goTo', place: asked }, { parts });
   }, [own, asked, parts]);
   const latest = useRef({ state, parts, onPlace });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { state, parts, onPlace };
   });
   const step = useCallback((asks: TalkStep) => {

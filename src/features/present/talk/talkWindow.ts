@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { SlideArea } from '../slide/slideMeasures';
 import { readTalkKey, type TalkCommand } from './stepTalk';
 import { parseKeptTalk, serializeKeptTalk, type KeptTalk } from './talkSchema';
@@ -114,10 +114,11 @@ const repeatable: readonly TalkCommand['kind'][] = ['next', 'previous'];
  */
 export function useTalkKeys(act: (command: TalkCommand) => void, isNumberTyped: boolean): void {
   const latest = useRef({ act, isNumberTyped });
-  useEffect(() => {
+  // with the drawing, not after it: a key pressed as soon as something is to be seen counts
+  useLayoutEffect(() => {
     latest.current = { act, isNumberTyped };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onTypedNumber = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || event.isComposing || !latest.current.isNumberTyped) return;
       event.preventDefault();

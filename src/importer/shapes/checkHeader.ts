@@ -1,0 +1,119 @@
+import { buildIssue, type Issue } from '../../domain/issue';
+import { readCell } from '../sources/readCell';
+import type { RowLine } from '../sources/sourceTable';
+import { acceptedHeaders, missingColumns, nameOfField, type Field, type Header, type HeaderColumn } from './readHeader';
+
+/** A header with the rows of its table. */
+export interface PlacedHeader extends Header {
+  readonly line: number;
+  readonly body: readonly RowLine[];
+}
+
+/** What the headers of one document are checked against. */
+export interface HeaderChecks {
+  /** What was told of before, so that a header repeated at every page is told of once. */
+  readonly seen: Set<string>;
+  /** Result columns of the tables so far. */
+  readonly results: Set<Field>;
+}
+
+const resultFields: readonly Field[] = ['target', 'actual', 'outcome', 'combined'];
+
+/** As much of a text that was not read is shown in its issue. */
+export const maxShown = 80;
+
+/** Whether a cell holds a numeral; markup has none. */
+export const hasNumeral = (cell: string): boolean => /[0-9０-９]/u.test(cell) && /[0-9０-９]/u.test(readCell(cell).text);
+
+const isPrinted = (cell: string | undefined): boolean => (cell ?? '').trim() !== '';
+
+/**
+ * What of a table's columns is not read or missing. Whatever would lose a number is an error: a column with numerals that nobody
+ * reads, a result column of earlier tables that is gone here, a header that swallowed its first row, values of another year,
+ * a table of indicators.
+ * @param reportYear the year that the document or its receiver names
+ */
+export function checkHeader(header: PlacedHeader, checks: HeaderChecks, reportYear: number | null): Issue[] {
+  const { line, columns } = header;
+  const found = columns.map(({ name }, at) => nameColumn(name, at)).join('・');
+  const shown = { found, accepted: acceptedHeaders };
+  const issues = [
+    ...checkNames(header, shown),
+    ...columns.flatMap((column, at) => checkColumn(column, at, header, shown)),
+    ...checkWidth(header, shown),
+    ...missingColumns(header).map((name) => buildIssue('columnMissing', 'warning', line, { name })),
+    ...checkVanished(header, checks, shown),
+    ...checkYears(header, reportYear),
+  ];
+  return issues.filter(({ code, params }) => {
+    const key = [code, params['name'], code === 'columnMissing' ? '' : found].join('\u0000');
+    const isNew = !checks.seen.has(key);
+    checks.seen.add(key);
+    return isNew;
+  });
+}
+
+const nameColumn = (name: string, at: number): string => (name.trim() === '' ? `（${at + 1}列目）` : name.trim());
+
+interface Shown {
+  readonly found: string;
+  readonly accepted: string;
+}
+
+/** A header cell that holds a sentence or a count: the line break behind the header was lost, and a row stands in it. */
+function checkNames({ line, columns }: PlacedHeader, shown: Shown): Issue[] {
+  const joined = columns.find(({ field, known, name, year }) => {
+    const isUnread = field === null && known === null;
+    const isCounted = year === null && /[0-9０-９][0-9０-９,.]*\s*[\p{Script=Han}%％]/u.test(name);
+    return isUnread && (isCounted || /[。①-⑳]|^[・○●]/u.test(name) || name.length > maxShown);
+  });
+  return joined === undefined ? [] : [buildIssue('headerJoined', 'error', line, { ...shown, text: joined.name.slice(0, maxShown) })];
+}
+
+function checkColumn({ name, field, known }: HeaderColumn, at: number, { line, body }: PlacedHeader, shown: Shown): Issue[] {
+  if (field !== null || known === 'ordinals') return [];
+  const printed = body.filter(({ cells }) => isPrinted(cells[at]));
+  const numeral = printed.find(({ cells }) => hasNumeral(cells[at] ?? ''));
+  const params = { name: nameColumn(name, at), ...shown };
+  if (numeral !== undefined) {
+    const example = readCell(numeral.cells[at] ?? '').text.slice(0, maxShown);
+    if (known === 'derived') return [buildIssue('columnDerived', 'info', line, { name: params.name })];
+    return [buildIssue(known === null ? 'columnUnread' : 'indicatorTable', 'error', line, { ...params, example })];
+  }
+  return isPrinted(name) || printed.length > 0 ? [buildIssue('columnUnknown', 'warning', line, { name: params.name })] : [];
+}
+
+/** Cells to the right of the last named column, in most rows: the header lost a name. */
+function checkWidth({ line, columns, body }: PlacedHeader, shown: Shown): Issue[] {
+  const wider = body.filter(({ cells }) => cells.slice(columns.length).some(isPrinted));
+  if (wider.length < 2 || wider.length * 2 < body.length) return [];
+  const example = readCell(wider[0]?.cells[columns.length] ?? '').text.slice(0, maxShown);
+  return [buildIssue('columnUnread', 'error', line, { name: nameColumn('', columns.length), ...shown, example })];
+}
+
+/** A result column of earlier tables that this one does not name, while it has a column that nobody knows. */
+function checkVanished({ line, columns, body }: PlacedHeader, { results }: HeaderChecks, shown: Shown): Issue[] {
+  const fields = new Set(columns.map(({ field }) => field));
+  const isCovered = (field: Field): boolean =>
+    fields.has(field) ||
+    (field === 'combined' && (fields.has('actual') || fields.has('outcome'))) ||
+    ((field === 'actual' || field === 'outcome') && fields.has('combined'));
+  const vanished = resultFields.filter((field) => results.has(field) && !isCovered(field));
+  for (const field of resultFields) if (fields.has(field)) results.add(field);
+  const hasStranger = columns.some(
+    ({ field, known, name }, at) => field === null && known === null && (isPrinted(name) || body.some(({ cells }) => isPrinted(cells[at]))),
+  );
+  return vanished.map((field) => {
+    const params = { name: nameOfField[field], ...shown };
+    return hasStranger
+      ? buildIssue('columnVanished', 'error', line, params)
+      : buildIssue('columnMissing', 'warning', line, { name: params.name });
+  });
+}
+
+/** A result column that names another year than the report's. */
+function checkYears({ line, columns }: PlacedHeader, reportYear: number | null): Issue[] {
+  return columns
+    .filter(({ field, year }) => field !== null && resultFields.includes(field) && year !== null && year !== (reportYear ?? year))
+    .map(({ name, year }) => buildIssue('yearConflict', 'error', line, { name, columnYear: year ?? 0, year: reportYear ?? 0 }));
+}

@@ -1,0 +1,144 @@
+import { foldWidth } from '../sources/readCell';
+import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
+import { isSectionsCell, leadingMarker } from './cellForms';
+import { readColumnName, type Field } from './readHeader';
+import { readHeading } from './readHeadings';
+
+/** The columns of the table that a bulleted text stands for, in printed order; their names are those of the published form. */
+const fields = ['goal', 'initiative', 'sections', 'target', 'actual', 'outcome', 'combined'] as const;
+const names = ['組織目標', '取組内容', '課等', '目標達成基準', '実績', '成果', '実績・成果'] as const;
+type BulletField = (typeof fields)[number];
+type BulletCells = Partial<Record<BulletField, string>>;
+
+const isBulletField = (field: Field | null): field is BulletField => field !== null && field !== 'department' && field !== 'pillar';
+
+/** [実績] · 【成果】 · ＜担当課＞ · 実績： · ●実績 : a line that says what the lines below it are, or what stands behind it. */
+function readLabel(text: string): { readonly field: BulletField; readonly rest: string } | null {
+  const line = foldWidth(text).trim();
+  const inBrackets = /^[・○●■◆◎]?\s*[[【〔<《(]\s*([^\]】〕>》)\s]{1,12})\s*[\]】〕>》)]\s*:?\s*(.*)$/su.exec(line);
+  const match = inBrackets ?? /^[・○●■◆◎]?\s*([^:\s]{1,12})\s*:\s*(.*)$/su.exec(line) ?? /^[○●■◆◎]\s*(\S{1,12})()$/su.exec(line);
+  const field = match === null ? null : readColumnName(match[1] ?? '');
+  return match === null || !isBulletField(field) ? null : { field, rest: (match[2] ?? '').trim() };
+}
+
+const bullet = /^\s*(?:[・･○●◎◆■▪•‣▶☆★*＊]|[-‐–—−](?=\s))/u;
+const numberedLine = /^[0-9０-９]{1,2}[\s　]+(?=\S)/u;
+
+/** The offices in brackets at the end of an initiative's line: 子育て支援（住民福祉課）. */
+function cutOffices(text: string): { readonly initiative: string; readonly sections: string } {
+  const match = /^(.*?)[\s　]*[（(【[]([^（）()【】[\]]{1,40})[)）】\]]$/su.exec(text);
+  const sections = (match?.[2] ?? '').replace(/^(?:主?担当|所管)(?:課|部署)?[:：]/u, '');
+  return match !== null && isSectionsCell(sections) ? { initiative: match[1] ?? '', sections } : { initiative: text, sections: '' };
+}
+
+interface Reading {
+  readonly lines: (TextLine | RowLine)[];
+  readonly shown: readonly BulletField[];
+  /** What the lines below the last label are. */
+  field: BulletField | null;
+  /** The text of the last bullet or label: a line without a bullet goes on with it. */
+  open: { readonly line: number; readonly field: BulletField; text: string } | null;
+  /** What was said of the initiative so far, to stand in one row with its first result. */
+  pending: { readonly line: number; readonly cells: BulletCells } | null;
+}
+
+/**
+ * Plain text with bullets under headings → the rows of the table that it stands for: a line before [実績] or [成果] is an initiative,
+ * each bullet below a row of its own, so that every number knows its line. Text without such labels is left as it is.
+ */
+export function readBullets(table: SourceTable): SourceTable {
+  const texts = table.lines.filter((line): line is TextLine => line.kind === 'text');
+  const labels = new Set(texts.flatMap(({ text }) => readLabel(text)?.field ?? []));
+  const hasResults = labels.has('actual') || labels.has('outcome') || labels.has('combined');
+  if (!hasResults || texts.length < table.lines.length) return table;
+  const shown = fields.filter((field) => field === 'initiative' || field === 'sections' || labels.has(field));
+  // 目標 is a goal or an aim: what stands behind it tells, as in a table
+  const isBare = texts.some(({ text }) => /^[・○●■◆◎]?\s*[[【〔<《(]?\s*目標\s*[\]】〕>》):]/u.test(foldWidth(text)));
+  const reading: Reading = { lines: [], shown, field: null, open: null, pending: null };
+  let hasHeader = false;
+  texts.forEach((line, at) => {
+    const isPlace = readHeading(line.text, line.level, { departments: [] }) !== null;
+    const kind = kindOf(line, texts, at, reading.field, isPlace);
+    if (!hasHeader && (kind === 'label' || kind === 'initiative')) {
+      const cells = shown.map((field) => (field === 'goal' && isBare ? '目標' : (names[fields.indexOf(field)] ?? '')));
+      reading.lines.push({ kind: 'row', line: line.line, cells });
+      hasHeader = true;
+    }
+    readLine(reading, line, kind);
+  });
+  closeItem(reading);
+  flush(reading);
+  return { ...table, lines: reading.lines };
+}
+
+type LineKind = 'label' | 'initiative' | 'item' | 'text';
+
+/** What a line is, by its own form and the next printed line: what stands directly above a label is an initiative. */
+function kindOf({ text }: TextLine, texts: readonly TextLine[], at: number, field: BulletField | null, isPlace: boolean): LineKind {
+  if (text === '') return 'text';
+  if (readLabel(text) !== null) return 'label';
+  const next = texts.slice(at + 1, at + 4).find((other) => other.text !== '');
+  const isAbove = next !== undefined && readLabel(next.text) !== null;
+  const isMarked = leadingMarker(text) !== null || numberedLine.test(text);
+  if (isMarked && isAbove) return 'initiative';
+  if (isPlace) return 'text';
+  if (field === null) return isAbove || isMarked ? 'initiative' : 'text';
+  if (bullet.test(text)) return 'item';
+  if (isAbove && !text.endsWith('。')) return 'initiative';
+  return isMarked && field === 'initiative' ? 'initiative' : 'item';
+}
+
+function readLine(reading: Reading, line: TextLine, kind: LineKind): void {
+  const { text } = line;
+  if (kind === 'item' && reading.open !== null && !bullet.test(text) && reading.open.field === reading.field) {
+    reading.open.text += `\n${text}`;
+    return;
+  }
+  closeItem(reading);
+  if (kind === 'text') {
+    const isBlank = /^[-–—=_*\s0-9０-９]*$/u.test(text);
+    if (!isBlank) {
+      flush(reading);
+      reading.field = null;
+    }
+    reading.lines.push(line);
+  } else if (kind === 'label') {
+    const label = readLabel(text);
+    reading.field = label?.field ?? null;
+    if (label !== null && label.rest !== '') reading.open = { line: line.line, field: label.field, text: label.rest };
+  } else if (kind === 'initiative') {
+    const { initiative, sections } = cutOffices(text);
+    describe(reading, line.line, { initiative: initiative.replace(numberedLine, ''), ...(sections === '' ? {} : { sections }) });
+    reading.field = null;
+  } else if (reading.field !== null) reading.open = { line: line.line, field: reading.field, text };
+}
+
+const isDescription = (field: BulletField): boolean => field === 'goal' || field === 'initiative' || field === 'sections';
+
+function closeItem(reading: Reading): void {
+  const { open } = reading;
+  reading.open = null;
+  if (open === null) return;
+  if (isDescription(open.field)) describe(reading, open.line, { [open.field]: open.text });
+  else {
+    flush(reading);
+    pushRow(reading, open.line, { [open.field]: open.text });
+  }
+}
+
+/** Takes in what is said of an initiative; what was said before of the same thing belongs to the one before. */
+function describe(reading: Reading, line: number, cells: BulletCells): void {
+  const before = reading.pending?.cells ?? {};
+  if (Object.keys(cells).some((field) => field in before)) flush(reading);
+  reading.pending = { line: reading.pending?.line ?? line, cells: { ...reading.pending?.cells, ...cells } };
+}
+
+function flush(reading: Reading): void {
+  const { pending } = reading;
+  reading.pending = null;
+  if (pending !== null) pushRow(reading, pending.line, pending.cells);
+}
+
+function pushRow({ lines, shown }: Reading, line: number, cells: BulletCells): void {
+  lines.push({ kind: 'row', line, cells: shown.map((field) => cells[field] ?? '') });
+}

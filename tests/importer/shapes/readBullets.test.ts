@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readPublishedText } from '../../../src/importer/sources/publishedText';
+import { readBullets } from '../../../src/importer/shapes/readBullets';
+import { buildReport } from '../../../src/importer/buildReport';
+
+function read(...lines: string[]) {
+  const table = readBullets(readPublishedText(lines.join('\n')));
+  const { report } = buildReport(table, { file: 'a.txt', sha256: 'f'.repeat(64), fiscalYear: 2023 });
+  if (report === null) throw new Error('refused');
+  const nameOf = new Map([...report.departments, ...report.sections].map(({ id, name }) => [id, name]));
+  return report.statements.map(({ initiativeId, sectionIds, column, text, line }) => {
+    const initiative = report.initiatives.find(({ id }) => id === initiativeId);
+    const goal = report.goals.find(({ id }) => id === initiative?.goalId);
+    const place = `${nameOf.get(goal?.departmentId ?? '') ?? ''} ${goal?.pillar ?? ''}`;
+    return [place, initiative?.text, sectionIds.map((id) => nameOf.get(id)).join(' '), column, text, line];
+  });
+}
+
+describe('bullets under headings', () => {
+  test('are results of the initiative above their label, each with its line and its own office', () => {
+    expect(
+      read(
+        ...[
+          '■総務課',
+          '【重点目標1】開かれた町',
+          '1　広報（広報係）',
+          '　[実績]',
+          '　・広報紙 12回',
+          '　・懇談会 8会場',
+          '　[成果]',
+          '　・よく読まれた。',
+        ],
+        ...[
+          '',
+          '2　防災（危機管理係）',
+          '[実績]',
+          '・訓練 3回',
+          '■税務課',
+          '【重点目標2】財政',
+          '1　収納（納税係）',
+          '[実績]',
+          '・収納率 99.5%',
+        ],
+      ),
+    ).toEqual([
+      ['総務課 1', '広報', '広報係', 'actual', '広報紙 12回', 5],
+      ['総務課 1', '広報', '広報係', 'actual', '懇談会 8会場', 6],
+      ['総務課 1', '広報', '広報係', 'outcome', 'よく読まれた。', 8],
+      ['総務課 1', '防災', '危機管理係', 'actual', '訓練 3回', 12],
+      ['税務課 2', '収納', '納税係', 'actual', '収納率 99.5%', 17],
+    ]);
+  });
+
+  test.each<[string, string[], (string | undefined)[]]>([
+    [
+      'labels with a colon and the text behind it',
+      ['①防災', '担当課：総務課', '実績：訓練 3回'],
+      ['①防災', '総務課', 'actual', '訓練 3回'],
+    ],
+    [
+      'labels in brackets with the text behind',
+      ['(1) 防災', '【担当】総務課', '【取組結果】訓練 3回'],
+      ['防災', '総務課', 'combined', '訓練 3回'],
+    ],
+    ['a bullet that goes on in the next line', ['防災', '＜実績＞', '・訓練を', '3回実施'], ['防災', '', 'actual', '訓練を 3回実施']],
+    ['a line without any bullet', ['ア 防災', '●実績', '訓練 3回'], ['防災', '', 'actual', '訓練 3回']],
+  ])('%s', (_, lines, [initiative = '', sections, column, text]) => {
+    const found = read('■総務部', '柱1 安全', ...lines);
+    expect(found.map((entry) => entry.slice(0, 5))).toEqual([['総務部 1', initiative.replace('①', ''), sections, column, text]]);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['an aim where it counts something', ['①訓練', '目標：訓練 4回', '実績：訓練 3回'], ['安全', 'target 訓練 4回', 'actual 訓練 3回']],
+    ['a goal where it does not', ['①訓練', '目標：安全なまちにする。', '実績：訓練 3回'], ['安全なまちにする。', 'actual 訓練 3回']],
+  ])('目標 is %s', (_, lines, [goal = '', ...expected]) => {
+    const table = readBullets(readPublishedText(['■総務部', '柱1 安全', ...lines].join('\n')));
+    const { report } = buildReport(table, { file: 'a.txt', sha256: 'f'.repeat(64), fiscalYear: 2023 });
+    expect(report?.goals.map(({ text }) => text)).toEqual([goal]);
+    expect(report?.statements.map(({ column, text }) => `${column} ${text}`)).toEqual(expected);
+  });
+
+  test('text without labels stays text', () => {
+    const table = readPublishedText('■総務課\n・訓練 3回\n以上');
+    expect(readBullets(table)).toBe(table);
+  });
+});
