@@ -25,6 +25,12 @@ test('ten thousand rows: those in view are drawn, with their place; scrolled, fi
   expect(await rows.count()).toBeLessThan(60);
   await expect(page.getByText('10,000行のうち、見えている行だけを描いています。')).toBeVisible();
   await expectNoAxeViolations(page);
+  // nothing of the rows stands below the page, where it could be scrolled to
+  expect(
+    await page.evaluate(
+      () => document.documentElement.scrollHeight - (document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0),
+    ),
+  ).toBeLessThan(60);
 
   // the number with the focus stays in the page wherever the reader scrolls, and the keys that scroll reach the last row
   await rows.first().locator('[data-quantity]').focus();
