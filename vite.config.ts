@@ -7,8 +7,8 @@ import subsetFont from 'subset-font';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
-import type { parseReport as ParseReport } from './src/domain/reportSchema';
-import type { hashText as HashText } from './src/domain/translation';
+import type * as reportSchema from './src/domain/reportSchema';
+import type * as translation from './src/domain/translation';
 
 const fontCss = { id: /@fontsource\/.*\.css$/ };
 
@@ -147,10 +147,8 @@ const checkedReports: Plugin = {
   resolveId: (source) => (source === 'virtual:checked-reports' ? `\0${source}` : null),
   async load(source) {
     if (source !== '\0virtual:checked-reports') return null;
-    const schema = await runnerImport<{ parseReport: typeof ParseReport }>(resolve('src/domain/reportSchema.ts'));
-    const translation = await runnerImport<{ hashText: typeof HashText }>(resolve('src/domain/translation.ts'));
-    const { parseReport } = schema.module;
-    const { hashText } = translation.module;
+    const { parseReport } = (await runnerImport<typeof reportSchema>('./src/domain/reportSchema.ts')).module;
+    const { hashText } = (await runnerImport<typeof translation>('./src/domain/translation.ts')).module;
     const checked = readFolder('data', 'report.json').flatMap((file) => {
       const text = file.trim();
       const content: unknown = JSON.parse(text);
