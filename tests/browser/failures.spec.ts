@@ -63,13 +63,13 @@ unwatchedTest('slow: a bar after half a second, nothing before', { tag: '@long' 
 });
 
 unwatchedTest('a screen whose script is gone: the rest of the page goes on', async ({ page }) => {
-  await page.route('**/TableScreen*.js', (route) => route.abort());
+  await page.route('**/table-*.js', (route) => route.abort());
   await page.goto('/#v=1&screen=table');
   await expect(page.getByRole('alert')).toContainText('この画面を表示できませんでした');
   await expectNoAxeViolations(page);
   await page.getByRole('link', { name: '概要' }).click();
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
-  await page.unroute('**/TableScreen*.js');
+  await page.unroute('**/table-*.js');
   await page.getByRole('link', { name: '一覧' }).click();
   await page.getByRole('button', { name: 'もう一度試す' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();

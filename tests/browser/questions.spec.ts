@@ -61,7 +61,7 @@ test('the questions of a manager that no other test asks, on the report that is 
   });
 });
 
-test('all nine on the report of another city, which is told by its own names', async ({ page }) => {
+test('all nine on the report of another city, which is told by its own names', { tag: '@long' }, async ({ page }) => {
   await openCity(page, 'midorikawa-fy2023.txt');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('令和5年度、緑川市の8部は何をしたか');
   await ask(page, [screen(page, '比較'), measure(page, '会議・審議：審議会・委員会等の開催回数（1部・1件）')], async () => {
@@ -106,7 +106,7 @@ test('all nine on the report of another city, which is told by its own names', a
   await expect(page.locator('body')).not.toContainText('刈谷');
 });
 
-test('a town without 部 is told by its 課', async ({ page }) => {
+test('a town without 部 is told by its 課', { tag: '@long' }, async ({ page }) => {
   await openCity(page, 'yamabuki-fy2021.txt');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('令和3年度、山吹町の7課は何をしたか');
   await expect(page.getByRole('region', { name: '絞り込み', exact: true })).toContainText('係等');

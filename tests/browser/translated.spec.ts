@@ -62,7 +62,7 @@ const listLooseTexts = (page: Page) =>
     return { loose, keptCount };
   });
 
-test('a page that a browser translates follows the reader through every screen', async ({ page, context }) => {
+test('a page that a browser translates follows the reader through every screen', { tag: '@long' }, async ({ page, context }) => {
   const wrapped = await context.newPage();
   for (const one of [page, wrapped]) {
     await one.goto('/#v=1');
