@@ -5,9 +5,8 @@ import { spawn } from 'node:child_process';
 const groups = [
   [
     ['check:lock', 'typecheck', 'lint'],
-    ['build', 'build:single', 'size'],
+    ['build', 'build:single', 'size', 'test:unit'],
   ],
-  [['test:unit']],
   [['test:browser']],
 ];
 

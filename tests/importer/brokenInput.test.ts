@@ -144,6 +144,12 @@ describe('read, with what is wrong', () => {
   });
 });
 
+test('a line of 300,000 dots takes a moment, not minutes', () => {
+  const start = performance.now();
+  ingest(encode(`令和4年度\n刈谷市\n\n## 総務部\n(1) 柱\n${tableHeader}\n${'・'.repeat(300_000)}`));
+  expect(performance.now() - start).toBeLessThan(5_000);
+});
+
 /** So many characters of each in every place of a row, and before the table; the full run tries every pattern in every place. */
 describe(`${characterCount} characters of`, { timeout: 60_000, retry: 1 }, () => {
   const costly = ['1,', '(', '「', '令和4年', '・', '①取組 ', '<li>', ' ', '1回', 'うち1人', '課、', '・防犯灯 1基 '];
