@@ -84,6 +84,18 @@ for (const [place, hash] of fc.sample(anyView, { seed, numRuns: 8 }).entries()) 
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(`/${hash}`);
       await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+      // a table's first rows are drawn at once, the others in pieces while the page rests
+      let drawn = -1;
+      await expect
+        .poll(
+          async () => {
+            const before = drawn;
+            drawn = await page.locator('tr[data-row="achievement"]').count();
+            return drawn === before;
+          },
+          { intervals: [400] },
+        )
+        .toBe(true);
       const shown = await readScreen(page);
       if (shown.length === 0) {
         // nothing on screen is said, and nothing can be saved
