@@ -1,5 +1,3 @@
-import { oldCharacterForms } from './oldCharacterForms';
-
 /** A text in the form in which it is compared, and where each of its characters came from. */
 export interface FoldedText {
   readonly folded: string;
@@ -7,6 +5,28 @@ export interface FoldedText {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
+
+/**
+ * Old and variant character forms as pairs: the form that may be typed or printed, then the one it is compared as.
+ * Rule: 常用漢字表 (2010) lists the old forms (いわゆる康熙字典体) of its characters in brackets; of them those that occur in
+ * names of places, people and public works are here, beside the common variants of names (髙 﨑 濵 邉 嶋) and the small ヶ of 1ヶ所
+ * and 関ヶ原 (as hiragana, since katakana are folded first). Different words are never joined (斉 and 斎 stay apart).
+ */
+const pairs = [
+  '國国 會会 學学 縣県 區区 廣広 澤沢 邊辺 邉辺 齊斉 齋斎 髙高 﨑崎 嵜崎 碕崎 濱浜 濵浜 德徳 眞真 圓円 實実 藝芸 櫻桜 嶋島 嶌島 瀧滝 龍竜 壽寿',
+  '榮栄 萬万 惠恵 應応 團団 圖図 戰戦 變変 體体 醫医 驛駅 鐵鉄 廳庁 號号 臺台 澁渋 關関 觀観 黑黒 靑青 淸清 淺浅 濟済 條条 來来 傳伝 佛仏 價価',
+  '兒児 將将 專専 對対 參参 嚴厳 壓圧 壞壊 墮堕 增増 寢寝 屆届 屬属 峽峡 巢巣 帶帯 廢廃 彈弾 從従 恆恒 惡悪 愼慎 戲戯 戶戸 拂払 拔抜 擔担 據拠',
+  '擧挙 收収 效効 敎教 數数 斷断 晝昼 曉暁 步歩 歷歴 歸帰 殘残 氣気 沒没 淨浄 渴渇 溫温 滿満 潛潜 濕湿 灣湾 爐炉 爲為 狀状 獨独 獻献 瑤瑶',
+  '甁瓶 畫画 當当 發発 盜盗 祕秘 禮礼 祿禄 稱称 穗穂 穩穏 竊窃 粹粋 經経 綠緑 緖緒 縱縦 總総 繪絵 繼継 續続 纖繊 缺欠 聲声 聽聴 肅粛 脫脱 腦脳',
+  '膽胆 與与 舊旧 莊荘 處処 虛虚 蟲虫 衞衛 裝装 覺覚 覽覧 譯訳 證証 讀読 讓譲 豐豊 賣売 贊賛 踐践 輕軽 轉転 辭辞 遲遅 遞逓 邨村 鄕郷 釀醸 鑛鉱',
+  '錢銭 鎭鎮 鑄鋳 閱閲 陷陥 險険 隨随 隱隠 雜雑 靈霊 靜静 顏顔 顯顕 飮飲 餘余 騷騒 驗験 髮髪 鬭闘 鷄鶏 鹽塩 麥麦 點点 黨党 齒歯 齡齢 龜亀',
+  'ゖけ ゕか',
+].join(' ');
+
+/** From the old or variant form to the one in use; one UTF-16 unit each. */
+export const oldCharacterForms: ReadonlyMap<string, string> = new Map(
+  pairs.split(' ').map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
 
 /** One character with the marks that belong to it (か + ゙, ｶ + ﾞ): what NFKC may turn into one. */
 const character = /[\s\S][\p{M}\uFF9E\uFF9F]*/gu;

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, foldWithOrigins } from '../../src/query/foldText';
-import { oldCharacterForms } from '../../src/query/oldCharacterForms';
+import { foldText, foldWithOrigins, oldCharacterForms } from '../../src/query/foldText';
 import { findTextRanges, parseTextQuery } from '../../src/query/searchText';
 
 const highlight = (text: string, typed: string) => findTextRanges(text, typed).map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,4 @@
-import { draftsBefore, relate, type QuantityDraft } from '../numerals/quantityDraft';
+import { draftsAfter, draftsBefore, relate, type QuantityDraft } from '../numerals/quantityDraft';
 import { readQuantities } from '../numerals/readQuantities';
 import type { OutlineStatement } from '../statements/readOutline';
 import { measureQuantities } from './measureQuantities';
@@ -41,7 +41,7 @@ export function relateFigures(drafts: readonly QuantityDraft[], reportYear: numb
   const values = drafts.filter(({ ruleId }) => ruleId === 'indicator cell');
   values.forEach((draft, at) => {
     if (draft.role === 'result') return;
-    const near = [...draftsBefore(values, at), ...values.slice(at + 1, at + 1 + values.length)];
+    const near = [...draftsBefore(values, at), ...draftsAfter(values, at)];
     const head = near.find((other) => other.role === 'result' && isOfRow(draft, other));
     if (head === undefined) return;
     draft.additivityReason ??= head.additivityReason;

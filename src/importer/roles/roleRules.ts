@@ -43,9 +43,11 @@ const contextRules: readonly RoleRule[] = [
     // 3人に1人
     id: 'one in so many',
     role: 'context',
-    decide: ({ drafts, at, draft: { unit, unitEnd, start }, text }) => {
+    decide: (context) => {
+      const { drafts, at, draft, text } = context;
+      const { unit, start } = draft;
       const [before, following] = [drafts[at - 1], drafts[at + 1]];
-      const isFirst = following?.unit === unit && text.slice(unitEnd, following?.start) === 'に';
+      const isFirst = following?.unit === unit && gapTo(context, following) === 'に';
       const isSecond = before?.unit === unit && text.slice(before?.unitEnd, start) === 'に';
       return when(unit !== null && (isFirst || isSecond));
     },
