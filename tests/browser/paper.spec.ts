@@ -103,6 +103,9 @@ for (const language of ['ja', 'en'] as const) {
 test('a notice above the screen makes no blank page', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=pillars&part=unknown');
   await page.getByText('リンクの一部の条件を復元できませんでした').waitFor();
+  // the notice may come before what is printed
+  await page.locator('main h2').first().waitFor();
+  await page.waitForLoadState('networkidle');
   expect(await countPages(page)).toBe(2);
 });
 
