@@ -160,6 +160,13 @@ const checkedReports: Plugin = {
   },
 };
 
+/** The development server brings styles by scripts, so that the words for a page that does not start were seen at every start: their style comes first. */
+const startStyle: Plugin = {
+  name: 'seika:start-style',
+  apply: 'serve',
+  transformIndexHtml: () => [{ tag: 'link', attrs: { rel: 'stylesheet', href: '/src/theme/base.css' }, injectTo: 'head' }],
+};
+
 /** What the first screen waits for is asked for by the page itself, beside its script and not after it: the fonts and the report where it is one. */
 const preload: Plugin = {
   name: 'seika:preload',
@@ -253,6 +260,7 @@ export default defineConfig(({ mode }) => {
       firstPaintFonts(isSingle),
       checkedReports,
       !isSingle && preload,
+      startStyle,
       scalesOfNumbers,
       react(),
       isSingle && viteSingleFile(),
