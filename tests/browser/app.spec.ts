@@ -1,11 +1,5 @@
 import { expect, test as unwatchedTest } from '@playwright/test';
-import { expectNoAxeViolations, test } from '../support/page';
-
-test('the page opens with its heading, and axe finds nothing', async ({ page }) => {
-  await page.goto('/#v=1&pillar=6');
-  await expect(page.getByRole('heading', { level: 1, name: '成果ボード' })).toBeVisible();
-  await expectNoAxeViolations(page);
-});
+import { test } from '../support/page';
 
 for (const { width, hash } of [
   { width: 360, hash: '' },

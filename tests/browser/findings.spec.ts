@@ -3,18 +3,6 @@ import { expectNoAxeViolations, test } from '../support/page';
 
 const panel = (page: Page) => page.getByRole('region', { name: '数値からわかること' });
 
-test('who held the most meetings: said on the overview, one click from the comparison that says the same', async ({ page }) => {
-  await page.goto('/');
-  const finding = panel(page).locator('[data-finding="familyLeader"]').first();
-  const sentence = '審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。';
-  await expect(finding).toContainText(sentence);
-  await finding.getByRole('link').click();
-  await expect(page.getByRole('heading', { level: 2, name: '比較' })).toBeVisible();
-  await expect(page.locator('#chart-sums').getByRole('heading')).toHaveText(sentence);
-  await page.goBack();
-  await expect(finding).toBeVisible();
-});
-
 test('every finding leads to what proves it', { tag: '@long' }, async ({ page }) => {
   await page.goto('/');
   await expect(panel(page)).toBeVisible();

@@ -32,6 +32,14 @@ async function openCity(page: Page, file: string): Promise<void> {
 
 test('the questions of a manager that no other test asks, on the report that is built in', async ({ page }) => {
   await page.goto('/#v=1');
+  const meetings = '審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。';
+  const leader = page.getByRole('region', { name: '数値からわかること' }).locator('[data-finding="familyLeader"]').first();
+  await ask(page, [() => expect(leader).toContainText(meetings), () => leader.getByRole('link').click()], async () => {
+    await expect(page.getByRole('heading', { level: 2, name: '比較' })).toBeVisible();
+    await expect(headline(page, 'sums')).toHaveText(meetings);
+    await page.goBack();
+    await expect(leader).toBeVisible();
+  });
   await ask(page, [screen(page, '比較'), measure(page, '参加・利用：催しの参加者数（2部・4件）')], async () => {
     await expect(headline(page, 'sums')).toHaveText('催しの参加者数が最も多いのは次世代育成部の2,017人です。');
     await expect(page.locator('#chart-sums')).toContainText('ここに並べた部の合計は2,768人です。');

@@ -29,9 +29,13 @@ export const test = base.extend<{ watchForProblems: void }>({
   ],
 });
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices, one line per rule with the places. */
-export async function expectNoAxeViolations(page: Page): Promise<void> {
+/**
+ * What axe finds against WCAG 2.2 A and AA and its best practices, one line per rule with the places.
+ * @param within a selector, where another test looks at the rest of the page
+ */
+export async function expectNoAxeViolations(page: Page, within = 'html'): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
+    .include(within)
     // what passes would be described too, which takes most of the time
     .options({ resultTypes: ['violations'] })
     // the pages hold no frames, which is all that the second page of the other mode is for
