@@ -126,7 +126,9 @@ describe('a report that does not come is given up, and said to be so', () => {
       },
     });
     vi.useFakeTimers();
-    onTestFinished(() => vi.useRealTimers());
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
     const loading = loadReport('report.json', {
       fetch: answer(body),
       isOnline: () => true,
