@@ -8,6 +8,8 @@ import { readHeading } from './readHeadings';
 /** Whether a table stands in the document. */
 export const hasTable = ({ lines }: SourceTable): boolean => findHeaders(lines, null).size > 0;
 
+const isEmpty = (line: SourceTable['lines'][number] | undefined): boolean => line?.kind === 'text' && line.text === '';
+
 /**
  * Lines that a spreadsheet gives cells although they are headings (総務部,,,,): what stands alone before the first header, and later what
  * reads as a department, or as a pillar directly above a header.
@@ -22,7 +24,10 @@ export function settleTitles(table: SourceTable): SourceTable {
     if (!isAlone || (at > firstHeader && first.trim() === '')) return line;
     const title = readText(line.cells.join(' ').trim(), line.line);
     const heading = at < firstHeader ? null : readHeading(title.text, title.level, { departments: [] });
-    const isTitle = at < firstHeader || heading?.kind === 'department' || (heading?.kind === 'pillar' && headers.has(at + 1));
+    // a workbook leaves rows empty between a heading and its table
+    let below = at + 1;
+    while (isEmpty(table.lines[below])) below += 1;
+    const isTitle = at < firstHeader || heading?.kind === 'department' || (heading?.kind === 'pillar' && headers.has(below));
     return isTitle ? title : line;
   });
   return { ...table, lines };

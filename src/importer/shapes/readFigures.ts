@@ -14,6 +14,16 @@ export interface Figure {
   readonly name: string;
   /** As printed in a column of its own, in NFKC; null where the cell holds it. */
   readonly unit: string | null;
+  /** Where the value stands in a workbook. */
+  readonly place?: string;
+}
+
+/** One cell of a row, fitted to the header, with what stands around it. */
+export interface FittedCell {
+  readonly text: string;
+  /** What is merged down over the cell, or its own text: names stand for all rows of the merge, results for the first alone. */
+  readonly filled: string;
+  readonly place?: string;
 }
 
 /** A number, perhaps with its unit and a remark: 120 · ▲3.5 · 3回 · 36（1）. */
@@ -60,19 +70,24 @@ export function findFigures(
   return [...found.values()].includes('result') ? found : new Map();
 }
 
+interface FigureHeader {
+  readonly columns: readonly HeaderColumn[];
+  readonly figures: ReadonlyMap<number, Figure['role']>;
+}
+
 /** The figures of one row; a cell that is empty or a dash has none. */
 export function readFigures(
-  columns: readonly HeaderColumn[],
-  roles: ReadonlyMap<number, Figure['role']>,
-  cells: readonly string[],
+  { columns, figures: roles }: FigureHeader,
+  cells: readonly FittedCell[],
   initiative: string,
   reportYear: number | null,
 ): Figure[] {
-  const cellOf = (known: HeaderColumn['known']): string => foldCell(cells[columns.findIndex((column) => column.known === known)]);
+  const cellOf = (known: HeaderColumn['known']): string => foldCell(cells[columns.findIndex((column) => column.known === known)]?.filled);
   const unit = cellOf('unit');
   const name = cellOf('measure') || initiative;
   return [...roles].flatMap(([at, role]) => {
-    const cell = foldCell(cells[at]);
+    const { text: printed, place } = cells[at] ?? { text: '' };
+    const cell = foldCell(printed);
     if (missingCell.test(cell)) return [];
     const [, value = cell, remark = ''] = /^([^(]*)(\(.*\))$/u.exec(cell) ?? [];
     const isBare = /[0-9]$/u.test(value);
@@ -81,6 +96,7 @@ export function readFigures(
     const what = role === 'target' ? `${year}目標` : role === 'prior' && year === '' ? '現状' : year;
     const lead = [name, what].flatMap((part) => (part === '' ? [] : [part, ' '])).join('');
     const text = `${lead}${value}${isBare ? unit : ''}${remark}`;
-    return [{ role, period, text, at: lead.length, name, unit: isBare && unit !== '' ? unit : null }];
+    const figure = { role, period, text, at: lead.length, name, unit: isBare && unit !== '' ? unit : null };
+    return [place === undefined ? figure : { ...figure, place }];
   });
 }

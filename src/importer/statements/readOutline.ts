@@ -33,6 +33,8 @@ export interface OutlineStatement {
   readonly assignedBy: AssignedBy;
   /** The cell of an indicator table that the text was made of. */
   readonly figure?: Figure;
+  /** Where it stands in a workbook. */
+  readonly cell?: string;
 }
 
 /** A stretch of a received cell that was read as text: the proof that nothing is lost. Offsets are those of the fitted row's cell. */
@@ -187,7 +189,7 @@ function readSections(state: State, row: ReportRow, isContinued: boolean): RowSe
   return aligned;
 }
 
-function readResults(state: State, { line, cells, figures = [] }: ReportRow, sections: RowSections): void {
+function readResults(state: State, { line, cells, places, figures = [] }: ReportRow, sections: RowSections): void {
   for (const column of resultFields) {
     const statements = cutStatements(cells[column] ?? '');
     if (statements.length === 0) continue;
@@ -200,14 +202,16 @@ function readResults(state: State, { line, cells, figures = [] }: ReportRow, sec
       const initiative = state.current[place];
       if (initiative === undefined) return;
       state.pieces.push({ line, field: column, start: cellStart, end: cellEnd });
-      state.statements.push({ initiative, printedUnder: null, sections: sections[place] ?? [], column, text, line, assignedBy: by });
+      const cell = places?.[column];
+      const told = { initiative, printedUnder: null, sections: sections[place] ?? [], column, text, line, assignedBy: by };
+      state.statements.push(cell === undefined ? told : { ...told, cell });
     });
   }
   const [initiative] = state.current;
   if (initiative === undefined) return;
   for (const figure of figures) {
-    const { text } = figure;
-    const place = { initiative, printedUnder: null, sections: sections[0] ?? [] };
+    const { text, place: cell } = figure;
+    const place = { initiative, printedUnder: null, sections: sections[0] ?? [], ...(cell === undefined ? {} : { cell }) };
     state.statements.push({ ...place, column: 'indicator', text, line, assignedBy: 'single', figure });
   }
 }
