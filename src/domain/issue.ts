@@ -52,6 +52,7 @@ export const issueCodes = [
   'columnUnknown',
   'columnMissing',
   'columnDerived',
+  'columnJudged',
   'rowShifted',
   'rowTooShort',
   'rowTooLong',

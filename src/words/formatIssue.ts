@@ -172,6 +172,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   },
   columnUnknown: { ja: '列「{name}」は読み取りの対象外です。', en: 'Column "{name}" is not read.' },
   columnMissing: { ja: '列「{name}」がありません。', en: 'Column "{name}" is missing.' },
+  columnJudged: {
+    ja: '列「{name}」は評価の点数や区分なので、実績としては読みませんでした。',
+    en: 'Column "{name}" holds marks or grades; they were not read as results.',
+  },
   columnDerived: {
     ja: '列「{name}」は実績と目標から計算できる値なので、読み取っていません。',
     en: 'Column "{name}" can be computed from results and targets and is not read.',

@@ -245,7 +245,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 function describeContent({ departments, pillars, sections, goals, initiatives, statements, quantities }: Report) {
   const lists = [departments, sections, goals, initiatives, statements, quantities];
   const places = new Map(lists.flatMap((list) => list.map(({ id }, at) => [id, at] as const)));
-  const withoutIds = <Entry extends object>(entries: readonly Entry[]) =>
+  const withoutIds = (entries: readonly object[]) =>
     entries.map((entry) =>
       Object.fromEntries(
         Object.entries(entry)

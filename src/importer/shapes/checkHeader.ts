@@ -73,17 +73,24 @@ function checkNames({ line, columns }: PlacedHeader, shown: Shown): Issue[] {
   return joined === undefined ? [] : [buildIssue('headerJoined', 'error', line, { ...shown, text: joined.name.slice(0, maxShown) })];
 }
 
+/** A grade: 3 · 4点 · 90% · A(90%) · 4/5 · 1 順調. A number with what it counts (3回) is none. */
+const mark = /^(?:[A-ES][+-]?\s*)?\(?[0-9]{1,3}(?:\.[0-9]{1,2})?\s*(?:%|点|段階)?\)?(?:\/[0-9]{1,3})?$|^[0-9][\s:.)、]\s*[^0-9。]{1,12}$/u;
+const isMark = (cell: string): boolean => mark.test(readCell(cell).text.normalize('NFKC').trim());
+
 function checkColumn({ name, field, known }: HeaderColumn, at: number, { line, body, figures }: PlacedHeader, shown: Shown): Issue[] {
   const isPartOfFigures = figures.size > 0 && (figures.has(at) || known === 'measure' || known === 'unit');
   if (field !== null || known === 'ordinals' || isPartOfFigures) return [];
   const printed = body.filter(({ cells }) => isPrinted(cells[at]));
-  const numeral = printed.find(({ cells }) => hasNumeral(cells[at] ?? ''));
+  const numerals = printed.filter(({ cells }) => hasNumeral(cells[at] ?? ''));
+  const numeral = numerals.find(({ cells }) => known !== 'judged' || !isMark(cells[at] ?? ''));
   const params = { name: nameColumn(name, at), ...shown };
   if (numeral !== undefined) {
     const example = readCell(numeral.cells[at] ?? '').text.slice(0, maxShown);
     if (known === 'derived') return [buildIssue('columnDerived', 'info', line, { name: params.name })];
-    return [buildIssue(known === null ? 'columnUnread' : 'indicatorTable', 'error', line, { ...params, example })];
+    const code = known === null || known === 'judged' ? 'columnUnread' : 'indicatorTable';
+    return [buildIssue(code, 'error', line, { ...params, example })];
   }
+  if (numerals.length > 0) return [buildIssue('columnJudged', 'info', line, { name: params.name })];
   return isPrinted(name) || printed.length > 0 ? [buildIssue('columnUnknown', 'warning', line, { name: params.name })] : [];
 }
 

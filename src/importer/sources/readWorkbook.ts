@@ -120,7 +120,8 @@ function readSheet(sheet: Sheet, letterOf: (column: number) => string, counts: {
     row.map((value, at) => {
       const cell = sheet.cells?.get(`${rowAt},${at}`);
       if (cell?.type === 'error' || (cell?.formula !== undefined && value === null)) faults.push(place(rowAt, at));
-      const text = showValue(value, cell?.style?.numFmt);
+      // #DIV/0! is no value and no text of the city's
+      const text = cell?.type === 'error' ? '' : showValue(value, cell?.style?.numFmt);
       counts.characters += text.length;
       if (counts.characters > sourceLimits.characters) throw new TooMuchError('characters', counts.characters);
       return text;

@@ -12,7 +12,7 @@ describe('the columns of a header row', () => {
     ['組織目標 取組内容 課等 実績 成果', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
     ['組織目標 取組内容 課等 目標達成基準 実績・成果', ['goal', 'initiative', 'sections', 'target', 'combined']],
     ['重点目標 取組内容 担当課 実績 成果', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
-    ['重点目標 取組内容 所管課 取組実績 成果・課題 評価', ['goal', 'initiative', 'sections', 'actual', 'outcome', null]],
+    ['重点目標 取組内容 所管課 取組実績 成果・課題 評価', ['goal', 'initiative', 'sections', 'actual', 'outcome', 'judged']],
     ['組織目標 取組内容 係等 実績 成果', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
     ['施策 主な取組 担当部署 数値目標 取組結果', ['goal', 'initiative', 'sections', 'target', 'combined']],
     ['部の目標 具体的な取組 担当 達成状況', ['goal', 'initiative', 'sections', 'combined']],
