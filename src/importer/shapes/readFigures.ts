@@ -70,6 +70,12 @@ export function findFigures(
   return [...found.values()].includes('result') ? found : new Map();
 }
 
+/** A unit in brackets at the end of an indicator's name, where its own column is empty: 参加者数（人）, 収納率（単位：％）. Other words there (男性) are part of the name. */
+const unitOfName = new RegExp(
+  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|人/日|人/年|件/年|回/年)\\)$`,
+  'u',
+);
+
 interface FigureHeader {
   readonly columns: readonly HeaderColumn[];
   readonly figures: ReadonlyMap<number, Figure['role']>;
@@ -83,8 +89,10 @@ export function readFigures(
   reportYear: number | null,
 ): Figure[] {
   const cellOf = (known: HeaderColumn['known']): string => foldCell(cells[columns.findIndex((column) => column.known === known)]?.filled);
-  const unit = cellOf('unit');
-  const name = cellOf('measure') || initiative;
+  const measure = cellOf('measure');
+  const ending = cellOf('unit') === '' ? unitOfName.exec(measure) : null;
+  const unit = ending?.[1] ?? cellOf('unit');
+  const name = measure.slice(0, ending?.index).trim() || initiative;
   return [...roles].flatMap(([at, role]) => {
     const { text: printed, place } = cells[at] ?? { text: '' };
     const cell = foldCell(printed);
