@@ -32,7 +32,7 @@ export function joinSheets(sheets: readonly WorkbookSheet[], hidden: readonly st
   const lines: Lines[number][] = [];
   const starts: { readonly name: string; readonly from: number }[] = [];
   for (const entry of read) {
-    const from = starts.reduce((sum, _, at) => sum + (read[at]?.lines.length ?? 0), 0);
+    const from = starts.reduce((sum, _, at) => sum + (read[at]?.sheet.lines.length ?? 0), 0);
     starts.push({ name: entry.sheet.name, from });
     const title = titleOf(entry);
     if (title !== null) lines.push({ kind: 'text', line: from + 1, text: title, level: 2 });

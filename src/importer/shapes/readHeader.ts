@@ -179,7 +179,11 @@ function joinRows(upper: readonly HeaderColumn[], cells: readonly string[], next
   const isNames = lower.every(({ field, known }, at) => field !== null || known !== null || (next[at] ?? '').trim() === '');
   const isBelow = lower.some(({ field, known }) => field !== null || known !== null);
   const isFree = lower.every(({ field }, at) => field === null || (upper[at]?.field ?? null) === null);
-  const isOwn = isHeader(lower) && upper.every(({ field, known }) => field === null && known === null);
+  // a title in several cells (若草市 | 令和5年度) stands above names that need none of it
+  const isTitle = upper.some(
+    ({ field, known, name }, at) => field === null && known === null && name.trim() !== '' && (next[at] ?? '').trim() !== '',
+  );
+  const isOwn = isHeader(lower) && upper.every(({ field, known }) => field === null && (known === null || (known === 'year' && isTitle)));
   if (!isNames || !isBelow || !isFree || isOwn) return null;
   let above = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
