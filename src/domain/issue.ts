@@ -57,6 +57,7 @@ export const issueCodes = [
   'rowTooShort',
   'rowTooLong',
   'textOutsideTable',
+  'figureMissing',
   'rowOutsideTable',
   'goalMissing',
   'initiativeMissing',

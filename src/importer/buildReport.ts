@@ -15,6 +15,7 @@ import { readRows, type ReadRows } from './shapes/readRows';
 import { readBullets } from './shapes/readBullets';
 import { findHeaders, hasTable, settleTitles } from './shapes/findTables';
 import { joinSheets } from './shapes/joinSheets';
+import { unfoldBlocks } from './shapes/unfoldBlocks';
 import { acceptedHeaders, readColumnName } from './shapes/readHeader';
 import { readOutline, type Outline, type OutlineStatement, type Piece } from './statements/readOutline';
 import type { QuantityDraft } from './numerals/quantityDraft';
@@ -102,7 +103,7 @@ function takeReport(report: Report, { fiscalYear, municipalityCode, curation }: 
 function readTable(text: string): SourceTable {
   if (isHtml(text)) return readPage(text);
   for (const separator of separators.filter((printed) => text.includes(printed))) {
-    const table = readPublishedText(text, separator);
+    const table = unfoldBlocks(readPublishedText(text, separator));
     if (hasTable(table)) return settleTitles(table);
   }
   return readBullets(readPublishedText(text));
@@ -110,7 +111,7 @@ function readTable(text: string): SourceTable {
 
 /** The tables of a web page, or its bullets under headings. */
 function readPage(text: string): SourceTable {
-  const page = readHtml(text);
+  const page = unfoldBlocks(readHtml(text));
   if (page.issues.length > 0) return page;
   const table = hasTable(page) ? settleTitles(page) : readBullets(page);
   return hasTable(table) ? table : { ...page, issues: [buildIssue('html', 'error', 1)] };

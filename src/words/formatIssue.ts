@@ -189,6 +189,7 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '行のセルが多すぎます（{cells}／{columns}列）。余りを最後の列に含めました。',
     en: 'The row has too many cells ({cells} of {columns}). The rest is read with the last column.',
   },
+  figureMissing: { ja: '指標「{name}」に値がありません。', en: 'The indicator "{name}" has no value.' },
   textOutsideTable: { ja: '表の外の文は読み取りの対象外です：「{text}」', en: 'Text outside the tables is not read: "{text}"' },
   rowOutsideTable: {
     ja: '見出し行より前の行は読み取りの対象外です：「{text}」。見出し行の列名を確かめてください（読み取れる列名：{accepted}）。',

@@ -3,6 +3,7 @@ import type { WorkbookSheet } from '../sources/readWorkbook';
 import type { SourceTable } from '../sources/sourceTable';
 import { findHeaders, hasTable, settleTitles } from './findTables';
 import { readHeading } from './readHeadings';
+import { unfoldBlocks } from './unfoldBlocks';
 
 /** The sheets of a workbook that are read, as one document. */
 export interface JoinedSheets {
@@ -19,7 +20,7 @@ type Lines = SourceTable['lines'];
  * @param hidden names of sheets that the workbook hides
  */
 export function joinSheets(sheets: readonly WorkbookSheet[], hidden: readonly string[]): JoinedSheets {
-  const settled = sheets.map((sheet) => ({ sheet, ...settleTitles({ form: 'workbook', lines: sheet.lines, issues: [] }) }));
+  const settled = sheets.map((sheet) => ({ sheet, ...settleTitles(unfoldBlocks({ form: 'workbook', lines: sheet.lines, issues: [] })) }));
   const tables = settled.filter(hasTable);
   const read = tables.length > 0 ? tables : settled;
   const skipped = settled.filter((entry) => !read.includes(entry) && entry.lines.some(({ kind }) => kind === 'row'));

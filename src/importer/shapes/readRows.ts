@@ -17,6 +17,8 @@ export interface ReportRow {
   readonly cells: Readonly<Partial<Record<Field, string>>>;
   /** Where the cells stand in a workbook. */
   readonly places?: Readonly<Partial<Record<Field, string>>>;
+  /** What tells the row's undertaking from others of the same name; absent where the name alone does. */
+  readonly project?: string;
   /** The values of a row of an indicator table. */
   readonly figures?: readonly Figure[];
 }
@@ -160,8 +162,17 @@ function readRow(reading: Reading, row: RowLine): void {
   const initiative = has('initiative') ? (named.initiative ?? '') : (named.goal ?? '');
   const title = readCell(initiative).text;
   const figures = readFigures(header, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear);
-  reading.rows.push({ line: row.line, ...place, cells: { ...named, initiative }, ...places, figures });
+  const measure = readCell(fitted[header.columns.findIndex(({ known }) => known === 'measure')]?.text ?? '').text;
+  if (figures.length === 0 && measure !== '')
+    reading.issues.push(buildIssue('figureMissing', 'info', row.line, { name: measure.slice(0, maxShown) }));
+  const numbered = fitted[header.columns.findIndex(({ name }) => projectNumber.test(name.replace(/\s+/gu, '')))]?.filled ?? '';
+  const project = row.project ?? numbered.trim();
+  const own = project === '' ? {} : { project };
+  reading.rows.push({ line: row.line, ...place, cells: { ...named, initiative }, ...places, ...own, figures });
 }
+
+/** A column that numbers undertakings: two of one name are two. A number of rows (No.) tells nothing of them. */
+const projectNumber = /^(?:事務)?事業(?:番号|ID|コード)$/iu;
 
 /** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
 function splitOffice({ places }: Reading, department: string | undefined, sections = ''): { department: string; section: string } | null {
