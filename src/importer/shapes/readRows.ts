@@ -162,17 +162,22 @@ function readRow(reading: Reading, row: RowLine): void {
   const initiative = has('initiative') ? (named.initiative ?? '') : (named.goal ?? '');
   const title = readCell(initiative).text;
   const figures = readFigures(header, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear);
-  const measure = readCell(fitted[header.columns.findIndex(({ known }) => known === 'measure')]?.text ?? '').text;
+  const { measure, project } = nameFigures(header, fitted);
   if (figures.length === 0 && measure !== '')
     reading.issues.push(buildIssue('figureMissing', 'info', row.line, { name: measure.slice(0, maxShown) }));
-  const numbered = fitted[header.columns.findIndex(({ name }) => projectNumber.test(name.replace(/\s+/gu, '')))]?.filled ?? '';
-  const project = row.project ?? numbered.trim();
-  const own = project === '' ? {} : { project };
+  const own = (row.project ?? project) === '' ? {} : { project: row.project ?? project };
   reading.rows.push({ line: row.line, ...place, cells: { ...named, initiative }, ...places, ...own, figures });
 }
 
 /** A column that numbers undertakings: two of one name are two. A number of rows (No.) tells nothing of them. */
 const projectNumber = /^(?:事務)?事業(?:番号|ID|コード)$/iu;
+
+/** What a row of an indicator table names: its indicator, and the number of its undertaking. */
+function nameFigures({ columns }: PlacedHeader, cells: readonly FittedCell[]): { measure: string; project: string } {
+  const measureAt = columns.findIndex(({ known }) => known === 'measure');
+  const projectAt = columns.findIndex(({ name }) => projectNumber.test(name.replace(/\s+/gu, '')));
+  return { measure: readCell(cells[measureAt]?.text ?? '').text, project: (cells[projectAt]?.filled ?? '').trim() };
+}
 
 /** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
 function splitOffice({ places }: Reading, department: string | undefined, sections = ''): { department: string; section: string } | null {
