@@ -120,6 +120,8 @@ function readPage(text: string): SourceTable {
 /** A table of any source format → the report with its issues. Never throws on what a document may hold. */
 export function buildReport(table: SourceTable, options: BuildOptions): BuildResult {
   const curation = options.curation ?? emptyCuration;
+  // a text without a row holds no results, however many headings it has
+  if (!table.lines.some(({ kind }) => kind === 'row')) return { report: null, issues: refuseText(table), pieces: [] };
   const printed = readFacts(table);
   const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
   const namedYear = options.fiscalYear ?? printed.fiscalYear;
@@ -154,9 +156,13 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
 /** The activity on which a family stands: its members stand there together. */
 const shelfOf = (family: QuantityDraft['family']) => (family === null || family === undefined ? null : families[family].activity);
 
+const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');
+
+const refuseText = (table: SourceTable): readonly Issue[] => (hasErrors(table.issues) ? table.issues : [describeMissingTable(table)]);
+
 /** Why the document can not be read without misreading it; empty where it can. */
 function refuseTable(table: SourceTable, { rows, issues }: ReadRows, fiscalYear: number | null): readonly Issue[] {
-  if (table.issues.some(({ severity }) => severity === 'error')) return table.issues;
+  if (hasErrors(table.issues)) return table.issues;
   const faults = issues.filter(({ severity }) => severity === 'error');
   // without a header every row stands outside a table: that is said once
   const causes = faults.filter(({ code }) => code !== 'rowOutsideTable');

@@ -55,10 +55,16 @@ export function findHeaders(lines: SourceTable['lines'], reportYear: number | nu
       bodyAt = at + header.rowCount;
     }
   });
-  const placed = found.map(({ at, header, body }): [number, PlacedHeader] => {
-    const cells = body.map((row) => row.cells);
+  const placed = found.map(({ at, header, body }, place): [number, PlacedHeader] => {
+    // a header printed twice, one below the other, is decided by the rows below both
+    const next = found[place + 1];
+    const isRepeated = body.length === 0 && next !== undefined && isSameHeader(header, next.header);
+    const cells = (isRepeated ? next.body : body).map((row) => row.cells);
     const settled = settleGoals(header, cells);
     return [at, { ...settled, line: lines[at]?.line ?? 0, body, figures: findFigures(settled, cells, reportYear) }];
   });
   return new Map(placed);
 }
+
+const isSameHeader = (a: Header, b: Header): boolean =>
+  a.columns.length === b.columns.length && a.columns.every(({ name }, at) => name === b.columns[at]?.name);

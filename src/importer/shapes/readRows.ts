@@ -120,7 +120,7 @@ function openTable(reading: Reading, header: PlacedHeader): void {
 
 /** What a document prints about itself before its first table: years, days, and the pages of its contents. */
 const ownFacts =
-  /(?:令和|平成|[RH])?\s?(?:[0-9]{1,4}|元)年度?(?:\s?[0-9]{1,2}月(?:\s?[0-9]{1,2}日)?)?|(?<![.・…‥·\s])[.・…‥·\s]{2,}[0-9]{1,3}$|\t[0-9]{1,3}$/gu;
+  /(?:(?:令和|平成|[RH])\s?(?:[0-9]{1,2}|元)年度?|[0-9]{4}年度?|[0-9]{1,2}年度)(?:\s?[0-9]{1,2}月(?:\s?[0-9]{1,2}日)?)?|(?<![.・…‥·\s])[.・…‥·\s]{2,}[0-9]{1,3}$|\t[0-9]{1,3}$/gu;
 
 function readTextLine(reading: Reading, line: TextLine): void {
   const isPlace = readPlaceLine(reading.places, line);

@@ -102,3 +102,13 @@ describe('a cell of an indicator table is the quantity', () => {
     expect(report?.statements.map(({ column }) => column)).toEqual(['actual']);
   });
 });
+
+test('a header printed twice, one below the other, is read as it is once', () => {
+  const header = '部\t施策\t指標\t単位\t現状値(R4)\t実績値(R5)';
+  const row = '総務部\t防災\t訓練参加者\t人\t100\t120';
+  const [once, twice] = [build(header, row), build(header, header, row)];
+  expect(twice.issues.map(({ code, params }) => [code, params])).toEqual(once.issues.map(({ code, params }) => [code, params]));
+  expect(twice.report?.quantities.map(({ value, period }) => [value, period])).toEqual(
+    once.report?.quantities.map(({ value, period }) => [value, period]),
+  );
+});
