@@ -24,6 +24,8 @@ const resultFields: readonly Field[] = ['target', 'actual', 'outcome', 'combined
 
 /** As much of a text that was not read is shown in its issue. */
 export const maxShown = 80;
+/** And as much of a header's names: some have 210 columns. */
+const maxFound = 300;
 
 /** Whether a cell holds a numeral; markup has none. */
 export const hasNumeral = (cell: string): boolean => /[0-9０-９]/u.test(cell) && /[0-9０-９]/u.test(readCell(cell).text);
@@ -39,7 +41,10 @@ const isPrinted = (cell: string | undefined): boolean => (cell ?? '').trim() !==
 export function checkHeader(header: PlacedHeader, checks: HeaderChecks, reportYear: number | null): Issue[] {
   const { line, columns } = header;
   const found = columns.map(({ name }, at) => nameColumn(name, at)).join('・');
-  const shown = { found, accepted: acceptedHeaders };
+  const shown = {
+    found: found.length > maxFound ? `${found.slice(0, maxFound)}…（全${columns.length}列）` : found,
+    accepted: acceptedHeaders,
+  };
   const issues = [
     ...checkNames(header, shown),
     ...columns.flatMap((column, at) => checkColumn(column, at, header, shown)),
