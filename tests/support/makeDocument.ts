@@ -170,7 +170,7 @@ const arbitraryStatement: fc.Arbitrary<Phrase> = fc.oneof(
       .map(([noun, numbers, separator, verb]) => {
         const pieces = [noun, ...numbers.map(({ text }) => text)];
         // 令和5年4月 and 3日 with a space between them are one date
-        const isDate = pieces.some((piece, at) => /月$/u.test(piece) && /^[0-9０-９]{1,2}日/u.test(pieces[at + 1] ?? ''));
+        const isDate = pieces.some((piece, at) => piece.endsWith('月') && /^[0-9０-９]{1,2}日/u.test(pieces[at + 1] ?? ''));
         return { text: pieces.join(isDate ? '、' : separator) + verb, values: joinValues(numbers) };
       }),
   },
