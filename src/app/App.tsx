@@ -28,6 +28,9 @@ export function App({ onReload }: { onReload: () => void }) {
       <a className={styles.skipLink} href="#content" onClick={focusContent}>
         {t('app.skipToContent')}
       </a>
+      <a className={styles.skipLink} href="#search" onClick={focusSearch}>
+        {t('app.skipToSearch')}
+      </a>
       <Header />
       <Notices />
       <TakeToolsContext value={drawTakeTools}>{isReady ? <ReportArea /> : <LoadingScreen onReload={onReload} />}</TakeToolsContext>
@@ -40,6 +43,11 @@ export function App({ onReload }: { onReload: () => void }) {
 function focusContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
   document.getElementById('content')?.focus();
+}
+
+function focusSearch(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.querySelector<HTMLElement>('search input')?.focus();
 }
 
 /** Names part, screen, year and municipality in the title of the window, by which bookmarks and tabs are recognised. */

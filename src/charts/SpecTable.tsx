@@ -1,7 +1,8 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import type { Opens } from '../specs/chartSpec';
-import type { SpecTable as Table } from '../specs/specTables';
+import type { SpecTable as Table, SpecTableCell } from '../specs/specTables';
 import { MixedText } from '../ui/MixedText';
+import { useArrowStops } from '../ui/useArrowStops';
 import styles from './SpecTable.module.css';
 
 interface SpecTableProps {
@@ -20,9 +21,11 @@ function classOf({ rows }: Table, at: number, isNumeric: boolean): string | unde
   return longest <= shortText ? styles.short : longest > longText ? styles.long : undefined;
 }
 
-/** The same data as the chart beside it, or a chart that is a table itself; rows and cells open what the marks of the chart open. */
+/** The same data as the chart beside it, or a chart that is a table itself; rows and cells open what the marks of the chart open. One Tab stop. */
 export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
   const { columns, rows } = table;
+  const box = useRef<HTMLTableElement>(null);
+  useArrowStops(box);
   const shown = columns
     .map((column, at) => ({ ...column, at, className: classOf(table, at, column.isNumeric) }))
     .filter(({ isForFiles }) => !isForFiles);
@@ -36,7 +39,7 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
     // a region that scrolls must be reached by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.scroll} aria-labelledby={labelledBy} tabIndex={0}>
-      <table className={`${styles.table} ${isStacked ? styles.stacked : ''}`} aria-labelledby={labelledBy}>
+      <table ref={box} className={`${styles.table} ${isStacked ? styles.stacked : ''}`} aria-labelledby={labelledBy}>
         <thead>
           <tr>
             {[head, ...others].map(({ key, head: name, className }) => (
@@ -61,12 +64,12 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
                 )}
                 <tr data-emphasis={emphasis === 'none' ? undefined : emphasis}>
                   <th scope="row" className={head.className}>
-                    <CellText text={cells[head.at]?.text ?? ''} opens={opens} onOpen={onOpen} />
+                    <CellText cell={cells[head.at]} opens={opens} onOpen={onOpen} />
                   </th>
                   {others.map(({ key, at, head: name, className }) => (
                     <td key={key} className={className} data-label={name}>
                       <CellText
-                        text={cells[at]?.text ?? ''}
+                        cell={cells[at]}
                         whose={`${name} ${cells[head.at]?.text ?? ''}`}
                         opens={cells[at]?.opens ?? null}
                         onOpen={onOpen}
@@ -84,15 +87,16 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
 }
 
 interface CellTextProps {
-  readonly text: string;
+  readonly cell: SpecTableCell | undefined;
   /** Column and row of a number that says nothing by itself. */
   readonly whose?: string;
   readonly opens: Opens | null;
   readonly onOpen: (opens: Opens) => void;
 }
 
-function CellText({ text, whose, opens, onOpen }: CellTextProps) {
-  if (opens === null) return <MixedText text={text} />;
+function CellText({ cell, whose, opens, onOpen }: CellTextProps) {
+  const { text = '', marked = text } = cell ?? {};
+  if (opens === null) return <MixedText text={marked} />;
   return (
     <button
       type="button"
@@ -100,7 +104,7 @@ function CellText({ text, whose, opens, onOpen }: CellTextProps) {
       aria-label={whose === undefined ? undefined : `${whose} ${text}`}
       onClick={() => onOpen(opens)}
     >
-      <MixedText text={text} />
+      <MixedText text={marked} />
     </button>
   );
 }

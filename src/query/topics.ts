@@ -23,16 +23,16 @@ export const topics: readonly Topic[] = [
   topic(
     'children',
     '子ども・学校',
-    'Children and schools',
+    'Children',
     '子ども 子育て 育児 児童 保育 園児 乳児 幼児 乳幼児 未就園 妊娠 妊産婦 産後 出産 養育 ひとり親 小学 中学生 中学校 小中 学校 生徒 給食 スクール 1人1台端末',
   ),
   topic(
     'safety',
     '防災・防犯',
-    'Disasters and crime',
+    'Safety',
     '防災 災害 防犯 犯罪 避難 消防 消火 地震 耐震 浸水 水防 交通安全 交通事故 備蓄 火災 応急手当 雨水排水',
   ),
-  topic('care', '高齢者・福祉', 'Older people and welfare', '高齢 介護 認知症 障害 障がい 生活保護 困窮 老人 成年後見 社会福祉 福祉総務'),
+  topic('care', '高齢者・福祉', 'Care and welfare', '高齢 介護 認知症 障害 障がい 生活保護 困窮 老人 成年後見 社会福祉 福祉総務'),
   topic(
     'health',
     '健康・医療',
@@ -42,20 +42,20 @@ export const topics: readonly Topic[] = [
   topic(
     'environment',
     'ごみ・環境',
-    'Waste and environment',
+    'Environment',
     'ごみ リサイクル 再商品化 資源化 環境負荷 環境都市 環境基本 低炭素 脱炭素 再生可能 温室効果 清掃',
   ),
   topic(
     'roads',
     '道路・公園・交通',
-    'Roads, parks, transport',
+    'Roads and parks',
     '道路 町道 歩道 歩行空間 通学路 橋りょう 橋梁 公園 交通安全 交通事故 公共交通 交通体系 デマンド交通 バス 渋滞 駅の 除雪',
   ),
-  topic('water', '水道・下水道', 'Water and sewers', '水道 下水 汚水 雨水 浸水 ポンプ場 老朽管'),
+  topic('water', '水道・下水道', 'Water', '水道 下水 汚水 雨水 浸水 ポンプ場 老朽管'),
   topic(
     'tax',
     '税・手続き',
-    'Taxes and procedures',
+    'Taxes and counters',
     '市税 町税 税制 税務 納税課 税関係 地方税 申告書 マイナンバー 窓口 コンビニ交付 行政手続 滞納整理',
   ),
   topic(
@@ -67,7 +67,7 @@ export const topics: readonly Topic[] = [
   topic(
     'work',
     '仕事・産業',
-    'Work and industry',
+    'Work',
     '商工 工業 企業集積 企業誘致 中小企業 イノベーション 農業 就農 農林 商品券 創業 雇用の場 鳥獣 担い手の確保',
   ),
 ];

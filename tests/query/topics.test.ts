@@ -57,7 +57,7 @@ describe('topics against labels by hand', () => {
 test.each([
   ['#子ども・学校', 'children'],
   ['#こども・学校', 'children'],
-  ['#taxesandprocedures', 'tax'],
+  ['#taxesandcounters', 'tax'],
   ['#tax', 'tax'],
   ['防災・防犯', undefined],
   ['#2', undefined],

@@ -15,7 +15,11 @@ const SearchHits = lazy(async () => ({ default: (await fetchHits()).SearchHits }
  * Search in labels, initiatives, goals and sentences; narrows while typing, and shows its first hits below. `/` jumps here, the arrow keys go through
  * the hits, Enter opens the chosen one or shows all of them, Esc clears.
  */
-export function SearchField() {
+export function SearchField({
+  hasExample = false,
+}: {
+  /** Says what could be looked for, where there is room. */ readonly hasExample?: boolean;
+}) {
   const { t } = useTranslation();
   const { text } = useView('selection');
   const { changeSelection } = useBoardActions();
@@ -79,7 +83,7 @@ export function SearchField() {
         spellCheck={false}
         maxLength={100}
         className={styles.input}
-        placeholder={t('filters.searchPlaceholder')}
+        placeholder={t(hasExample ? 'filters.searchExample' : 'filters.searchPlaceholder')}
         value={text}
         onChange={(event) => change(event.target.value)}
         onFocus={() => show('ready')}

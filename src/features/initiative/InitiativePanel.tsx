@@ -97,9 +97,14 @@ function SidePanel({ title, closeLabel, onClose, openId, children }: SidePanelPr
 /** From the number to its sentence, its neighbours and its place in the report. */
 function InitiativeContent({ model }: { model: InitiativeModel }) {
   const { chosen, steps } = model;
+  const names = useNames();
   return (
     <div className={styles.content}>
       {steps && <StepButtons steps={steps} />}
+      {/* there from the start, so that what comes next is heard by who stays on the button */}
+      <output className="visuallyHidden">
+        {chosen && `${names.text('label', chosen.quantity.label)} ${names.quantity(chosen.quantity).text}`}
+      </output>
       {chosen && <ChosenNumber key={chosen.quantity.id} quantity={chosen.quantity} statement={chosen.statement} />}
       {chosen === null && <InitiativeTitle model={model} />}
       <StatementList model={model} />

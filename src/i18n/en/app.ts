@@ -4,6 +4,7 @@ import type * as ja from '../ja/app';
 export const app: LocaleOf<typeof ja.app> = {
   title: 'Seika Board',
   skipToContent: 'Skip to content',
+  skipToSearch: 'Skip to search',
   navigation: 'Screens',
   screens: {
     overview: 'Overview',

@@ -1,6 +1,7 @@
 export const app = {
   title: '成果ボード',
   skipToContent: '本文へ移動',
+  skipToSearch: '検索へ移動',
   navigation: '画面',
   screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ', present: '発表' },
   partOfScreen: '{{part}}｜{{screen}}',
