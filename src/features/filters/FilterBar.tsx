@@ -178,7 +178,7 @@ function FacetMenu({ facet, counts, count }: { facet: Facet; counts: FacetCounts
     <div ref={menu} className={styles.menu} data-chosen={chosen.length > 0} title={chosen.length > 0 ? chosen.join('、') : undefined}>
       <Popup look="pill" label={label}>
         <FacetList facet={facet} counts={counts} />
-        <Button look="primary" className={styles.show} onClick={goToResults}>
+        <Button className={styles.show} onClick={goToResults}>
           {t('filters.show', { count })}
         </Button>
       </Popup>

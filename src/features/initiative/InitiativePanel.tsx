@@ -15,6 +15,7 @@ import { formatNumber } from '../../words/formatNumber';
 import { PlaceInReport, QuantityFacts, RelatedQuantities } from './InitiativeDetails';
 import { buildInitiativeModel, writeCitation, type InitiativeModel } from './initiativeModel';
 import styles from './InitiativePanel.module.css';
+import { MistakeReport } from './MistakeReport';
 import { StatementList } from './StatementList';
 
 /** The initiative that is open in the view: beside the screen where there is room, otherwise as a dialog. */
@@ -111,6 +112,7 @@ function InitiativeContent({ model }: { model: InitiativeModel }) {
       {chosen && <RelatedQuantities quantity={chosen.quantity} />}
       {chosen && <QuantityFacts quantity={chosen.quantity} />}
       <PlaceInReport model={model} />
+      {chosen && <MistakeReport key={`mistake ${chosen.quantity.id}`} quantity={chosen.quantity} />}
     </div>
   );
 }

@@ -138,9 +138,15 @@ function TableCaption({ constants, hasLead }: { readonly constants: readonly Con
   const sort = useView('tableSort');
   const showsWithoutNumber = useView('showsWithoutNumber');
   const isGroupedBySection = useView('tableGrouping') === 'section';
-  const isTopic = selection.text.split(/\s/u).some((word) => findTopic(foldText(word)) !== undefined);
+  const topic =
+    findTopic(foldText(selection.text)) ??
+    selection.text
+      .split(/\s/u)
+      .map((word) => findTopic(foldText(word)))
+      .find(Boolean);
+  const language = useView('language');
   const notes = [
-    isTopic && t('table.topicNote'),
+    topic !== undefined && t('table.topicNote', { name: topic[language] }),
     (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),

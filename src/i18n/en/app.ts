@@ -56,6 +56,7 @@ export const footer: LocaleOf<typeof ja.footer> = {
   licence: 'Licence',
   asOf: 'As of',
   conversion: 'Made from a text conversion of the printed report, which was not checked against the paper.',
+  unofficial: 'This board was made from a published document. It is no official publication of {{publisher}}.',
   privacy: 'What you look at and how you filter is sent nowhere.',
   keyboard: 'Keyboard: / searches, ? lists the keys',
   keys: 'List of keys',

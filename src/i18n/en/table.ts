@@ -39,7 +39,7 @@ export const table: LocaleOf<typeof ja> = {
   sortedBy: { ascending: 'Sorted by {{column}}, ascending.', descending: 'Sorted by {{column}}, descending.' },
   sortedByDocument: 'In document order.',
   topicNote:
-    'A topic (#) is found by words in initiatives, goals and names of offices, as a guide: other initiatives may belong to it, too.',
+    'The topic “{{name}}” is found by words in initiatives, goals and names of offices, as a guide: other initiatives may belong to it, too.',
   unsort: 'Document order',
   valueSortNote: 'Sorted by value within each unit.',
   density: 'Row height',

@@ -34,7 +34,7 @@ export const table = {
   sortedBy: { ascending: '{{column}}の昇順に並べました。', descending: '{{column}}の降順に並べました。' },
   sortedByDocument: '文書の順に並べました。',
   /** Below a search for a topic (#防災・防犯). */
-  topicNote: '# の話題は、取組・組織目標・$t(words.section)の名前の言葉による目安です。関係する取組がほかにもあることがあります。',
+  topicNote: '話題「{{name}}」は、取組・組織目標・$t(words.section)の名前の言葉による目安です。関係する取組がほかにもあることがあります。',
   unsort: '文書の順',
   valueSortNote: '単位ごとに分けて、値の順に並べています。',
   density: '行の高さ',
