@@ -22,15 +22,20 @@ export function App({ onReload }: { onReload: () => void }) {
   const { t } = useTranslation();
   const isReady = useBoard(({ loading }) => loading.status === 'ready');
   const isPanelOpen = useView('open') !== null;
+  const screen = useView('screen');
+  // of a deck a phone shows no search
+  const hasSearch = isReady && screen !== 'present';
   useDocumentTitle();
   return (
     <div className={styles.page} data-panel={isPanelOpen ? 'open' : undefined}>
       <a className={styles.skipLink} href="#content" onClick={focusContent}>
         {t('app.skipToContent')}
       </a>
-      <a className={styles.skipLink} href="#search" onClick={focusSearch}>
-        {t('app.skipToSearch')}
-      </a>
+      {hasSearch && (
+        <a className={styles.skipLink} href="#search" onClick={focusSearch}>
+          {t('app.skipToSearch')}
+        </a>
+      )}
       <Header />
       <Notices />
       <TakeToolsContext value={drawTakeTools}>{isReady ? <ReportArea /> : <LoadingScreen onReload={onReload} />}</TakeToolsContext>
@@ -47,7 +52,7 @@ function focusContent(event: { preventDefault: () => void }): void {
 
 function focusSearch(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  document.querySelector<HTMLElement>('search input')?.focus();
+  document.getElementById('search')?.focus();
 }
 
 /** Names part, screen, year and municipality in the title of the window, by which bookmarks and tabs are recognised. */
