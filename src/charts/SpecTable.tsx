@@ -1,6 +1,8 @@
-import { Fragment, useRef } from 'react';
+import { Fragment, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Opens } from '../specs/chartSpec';
 import type { SpecTable as Table, SpecTableCell } from '../specs/specTables';
+import { Button } from '../ui/Button';
 import { MixedText } from '../ui/MixedText';
 import { useArrowStops } from '../ui/useArrowStops';
 import styles from './SpecTable.module.css';
@@ -15,6 +17,9 @@ interface SpecTableProps {
 /** Japanese breaks anywhere: beside sentences, a column of names would be left one character wide, and a sentence on a phone hardly more. */
 const [shortText, longText] = [8, 24];
 
+/** So many rows a phone shows before the reader asks for the rest; paper and wider pages show all. */
+const phoneRows = 8;
+
 function classOf({ rows }: Table, at: number, isNumeric: boolean): string | undefined {
   if (isNumeric) return styles.number;
   const longest = Math.max(0, ...rows.map(({ cells }) => cells[at]?.text.length ?? 0));
@@ -23,7 +28,9 @@ function classOf({ rows }: Table, at: number, isNumeric: boolean): string | unde
 
 /** The same data as the chart beside it, or a chart that is a table itself; rows and cells open what the marks of the chart open. One Tab stop. */
 export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
+  const { t } = useTranslation();
   const { columns, rows } = table;
+  const [showsAll, setShowsAll] = useState(false);
   const box = useRef<HTMLTableElement>(null);
   useArrowStops(box);
   const shown = columns
@@ -53,16 +60,17 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
           {rows.map((row, place) => {
             const group = groupOf(row);
             const { id, cells, emphasis, opens } = row;
+            const isBeyond = (!showsAll && place >= phoneRows) || undefined;
             return (
               <Fragment key={id}>
                 {group !== '' && group !== groupOf(rows[place - 1]) && (
-                  <tr className={styles.group}>
+                  <tr className={styles.group} data-beyond={isBeyond}>
                     <th scope="rowgroup" colSpan={others.length + 1}>
                       {group}
                     </th>
                   </tr>
                 )}
-                <tr data-emphasis={emphasis === 'none' ? undefined : emphasis}>
+                <tr data-emphasis={emphasis === 'none' ? undefined : emphasis} data-beyond={isBeyond}>
                   <th scope="row" className={head.className}>
                     <CellText cell={cells[head.at]} opens={opens} onOpen={onOpen} />
                   </th>
@@ -82,6 +90,11 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
           })}
         </tbody>
       </table>
+      {rows.length > phoneRows && !showsAll && (
+        <Button className={styles.rest} onClick={() => setShowsAll(true)}>
+          {t('charts.showAll', { number: String(rows.length) })}
+        </Button>
+      )}
     </section>
   );
 }

@@ -64,7 +64,9 @@ export function useArrowStops(box: RefObject<HTMLElement | null>): void {
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.shiftKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
-      const next = findStop(list(), event.target, event.key, event.ctrlKey);
+      // what is not drawn is no stop
+      const drawn = list().filter((control) => control.offsetParent !== null);
+      const next = findStop(drawn, event.target, event.key, event.ctrlKey);
       if (next === null) return;
       event.preventDefault();
       next.focus();
