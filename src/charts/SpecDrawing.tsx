@@ -34,19 +34,20 @@ export function SpecDrawing({ spec, size, labelledBy, limit, onOpen }: SpecDrawi
   return <RowsDrawing content={shown} size={size} locale={language} onOpen={({ opens }) => opens !== null && onOpen(opens)} />;
 }
 
-/** Longer than this a number with its words is set smaller, so that it stands on one line. */
+/** Longer than this it is set smaller, so that it stands on one line: words of the document instead of a number. */
 const longText = 12;
 
 /** Numbers as big text, each with what it means and the way to what it counts. */
 export function Figures({ content: { figures }, onOpen }: { content: FiguresContent; onOpen: (opens: Opens) => void }) {
   return (
     <ul className={styles.figures}>
-      {figures.map(({ key, label, text, unit, definition, opens }) => (
+      {figures.map(({ key, label, text, before = '', unit, definition, opens }) => (
         <li key={key} className={styles.figure}>
           <button type="button" className={styles.open} disabled={opens === null} onClick={() => opens !== null && onOpen(opens)}>
             <span className={styles.label}>{label}</span>
-            <span className={styles.value} data-long={text.length > longText}>
-              <span>{text}</span>
+            <span className={styles.value} data-long={text.length - before.length > longText}>
+              {before !== '' && <span className={styles.unit}>{before}</span>}
+              <span>{text.slice(before.length)}</span>
               <span className={styles.unit}>{unit}</span>
             </span>
           </button>

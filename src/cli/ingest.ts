@@ -3,10 +3,10 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../domain/report';
 import { emptyCuration } from '../importer/curation/curationSchema';
-import { ingestBytes, serializeReport } from './files/buildReportFiles';
+import { ingestFile, serializeReport } from './files/buildReportFiles';
 import { describeCurationFaults, describeFault, readCuration, writeFolder } from './files/reportFolder';
 
-const usage = 'npm run ingest -- <file> [--municipality 232106] [--fiscal-year 2022] [--curation <file>] --out <dir>';
+const usage = 'npm run ingest -- <file> [--municipality 232106] [--fiscal-year 2022] [--curation <file>] [--sheet <name>] --out <dir>';
 
 /**
  * `npm run ingest`: one document → a folder with report.json, issues.json and achievements.csv.
@@ -18,17 +18,18 @@ export async function main(args: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { file, out, municipality, fiscalYear, curation = '' } = options;
+  const { file, out, municipality, fiscalYear, curation = '', sheet } = options;
   const missing = [file, ...(curation === '' ? [] : [curation])].filter((path) => !isFile(path));
   if (missing.length > 0) return fail(missing.map((path) => `${path}:0: ファイルがありません。/ No such file.`));
   const decisions = readCuration(curation);
   if (!decisions.ok) return fail(describeCurationFaults(decisions, curation));
-  const { report, issues } = ingestBytes(readFileSync(file), {
+  const told = {
     file: basename(file),
     municipalityCode: municipality,
     fiscalYear,
     curation: curation === '' ? emptyCuration : decisions.curation,
-  });
+  };
+  const { report, issues } = await ingestFile(readFileSync(file), told, sheet);
   const errors = issues.filter(({ severity, code }) => severity === 'error' && (report === null || code.startsWith('curation')));
   if (report === null || errors.length > 0) return fail(errors.map((issue) => describeFault(issue, { source: file, curation })));
   try {
@@ -46,19 +47,20 @@ interface Arguments {
   readonly municipality: string | null;
   readonly fiscalYear: number | null;
   readonly curation: string | undefined;
+  readonly sheet: string | null;
 }
 
 const text = { type: 'string' } as const;
 
 function readArguments(args: string[]): Arguments | null {
   try {
-    const options = { municipality: text, 'fiscal-year': text, curation: text, out: text };
+    const options = { municipality: text, 'fiscal-year': text, curation: text, sheet: text, out: text };
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file] = positionals;
-    const { out, municipality = null, curation, 'fiscal-year': year } = values;
+    const { out, municipality = null, curation, sheet = null, 'fiscal-year': year } = values;
     if (file === undefined || out === undefined || positionals.length > 1) return null;
     if (year !== undefined && !/^(?:19|20)[0-9]{2}$/u.test(year)) return null;
-    return { file, out, municipality, fiscalYear: year === undefined ? null : Number(year), curation };
+    return { file, out, municipality, fiscalYear: year === undefined ? null : Number(year), curation, sheet };
   } catch {
     return null;
   }

@@ -156,8 +156,10 @@ export interface Statement {
   /** As printed, layout characters removed. */
   readonly text: string;
   readonly corrections: readonly Correction[];
-  /** 1-based source line. */
+  /** 1-based source line; of a workbook the row. */
   readonly line: number;
+  /** Sheet and cell of a workbook (様式1!C12); absent for every other form. */
+  readonly cell?: string;
   /** In printed order, without overlap; absent where it says none, and in reports of earlier versions. */
   readonly verdicts?: readonly Verdict[];
 }

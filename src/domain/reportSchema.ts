@@ -51,6 +51,7 @@ const statement = z
     text: z.string(),
     corrections,
     line: z.number().check(z.int(), z.positive()),
+    cell: z.optional(z.string()),
     verdicts: z.optional(z.array(verdict)),
   })
   .check(z.refine(hasVerdictsInside, { path: ['verdicts'], message: 'A verdict lies outside of the text or in another one' }));

@@ -3,13 +3,19 @@ import { families } from '../domain/families';
 import { buildIssue, type Issue } from '../domain/issue';
 import { isMunicipalityCode } from '../domain/municipality';
 import type { Report } from '../domain/report';
-import { decodeBytes } from './sources/decodeBytes';
+import { decodeBytes, maxBytes } from './sources/decodeBytes';
+import { isArchive, isOldWorkbook } from './sources/checkArchive';
 import { readPublishedText, separators } from './sources/publishedText';
+import { isHtml, readHtml } from './sources/readHtml';
+import { readOwnFile } from './sources/readOwnFile';
+import { readWorkbook } from './sources/readWorkbook';
 import type { SourceTable } from './sources/sourceTable';
 import { readContents, readFacts, type DocumentFacts } from './shapes/readHeadings';
 import { readRows, type ReadRows } from './shapes/readRows';
 import { readBullets } from './shapes/readBullets';
 import { findHeaders, hasTable, settleTitles } from './shapes/findTables';
+import { joinSheets } from './shapes/joinSheets';
+import { unfoldBlocks } from './shapes/unfoldBlocks';
 import { acceptedHeaders, readColumnName } from './shapes/readHeader';
 import { readOutline, type Outline, type OutlineStatement, type Piece } from './statements/readOutline';
 import type { QuantityDraft } from './numerals/quantityDraft';
@@ -48,28 +54,74 @@ export interface BuildResult {
 }
 
 /**
- * A received document → the report with its issues. Never throws on what a file may hold.
+ * A received file of any form → the report with its issues; the one place that waits, for the library that opens workbooks. Never throws
+ * on what a file may hold.
+ * @param bytes as received; `options.sha256` is theirs
+ * @param sheet name of the sheet that is meant, of a workbook with several
+ */
+export async function importFile(bytes: Uint8Array, options: BuildOptions, sheet: string | null = null): Promise<BuildResult> {
+  if (isOldWorkbook(bytes)) return refuse(buildIssue('workbookLocked', 'error', 1));
+  if (!isArchive(bytes)) {
+    const result = importDocument(bytes, options);
+    return sheet === null ? result : refuse(buildIssue('sheetMissing', 'error', 1, { sheet, found: '―' }));
+  }
+  if (bytes.length > maxBytes) return refuse(buildIssue('tooLarge', 'error', 1, { bytes: bytes.length, limit: maxBytes }));
+  const workbook = await readWorkbook(bytes, sheet);
+  if (!workbook.ok) return refuse(workbook.issue);
+  const { table, placeOf } = joinSheets(workbook.sheets, workbook.hidden);
+  const { report, issues, pieces } = buildReport({ ...table, issues: [...workbook.issues, ...table.issues] }, options);
+  return { report, issues: issues.map((issue) => ({ ...issue, params: { ...issue.params, place: placeOf(issue.line) } })), pieces };
+}
+
+const refuse = (...issues: Issue[]): BuildResult => ({ report: null, issues, pieces: [] });
+
+/**
+ * A received text → the report with its issues. Never throws on what a file may hold.
  * @param bytes as received; `options.sha256` is theirs
  */
 export function importDocument(bytes: Uint8Array, options: BuildOptions): BuildResult {
   const decoded = decodeBytes(bytes);
-  if (!decoded.ok) return { report: null, issues: [decoded.issue], pieces: [] };
+  if (!decoded.ok) return refuse(decoded.issue);
+  const own = readOwnFile(decoded.text);
+  if (own !== null) return 'issue' in own ? refuse(own.issue) : takeReport(own.report, options);
   const result = buildReport(readTable(decoded.text), options);
   return { ...result, issues: [...decoded.issues, ...result.issues] };
 }
 
+/** A finished report is taken as it is; what would change it belongs to the document it was made of. */
+function takeReport(report: Report, { fiscalYear, municipalityCode, curation }: BuildOptions): BuildResult {
+  const isOther =
+    (fiscalYear ?? report.fiscalYear) !== report.fiscalYear ||
+    (municipalityCode ?? report.municipality.code) !== report.municipality.code ||
+    (curation?.decisions.length ?? 0) > 0;
+  const { municipality, source } = report;
+  const told = { municipality: municipality.name, year: report.fiscalYear, file: source.file };
+  return isOther ? refuse(buildIssue('reportFinished', 'error', 1, told)) : { report, issues: checkReport(report), pieces: [] };
+}
+
 /** The text with its rows parted by what makes a header of one of them; where nothing does, bullets under headings. */
 function readTable(text: string): SourceTable {
+  if (isHtml(text)) return readPage(text);
   for (const separator of separators.filter((printed) => text.includes(printed))) {
-    const table = readPublishedText(text, separator);
+    const table = unfoldBlocks(readPublishedText(text, separator));
     if (hasTable(table)) return settleTitles(table);
   }
   return readBullets(readPublishedText(text));
 }
 
+/** The tables of a web page, or its bullets under headings. */
+function readPage(text: string): SourceTable {
+  const page = unfoldBlocks(readHtml(text));
+  if (page.issues.length > 0) return page;
+  const table = hasTable(page) ? settleTitles(page) : readBullets(page);
+  return hasTable(table) ? table : { ...page, issues: [buildIssue('html', 'error', 1)] };
+}
+
 /** A table of any source format → the report with its issues. Never throws on what a document may hold. */
 export function buildReport(table: SourceTable, options: BuildOptions): BuildResult {
   const curation = options.curation ?? emptyCuration;
+  // a text without a row holds no results, however many headings it has
+  if (!table.lines.some(({ kind }) => kind === 'row')) return { report: null, issues: refuseText(table), pieces: [] };
   const printed = readFacts(table);
   const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
   const namedYear = options.fiscalYear ?? printed.fiscalYear;
@@ -104,9 +156,13 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
 /** The activity on which a family stands: its members stand there together. */
 const shelfOf = (family: QuantityDraft['family']) => (family === null || family === undefined ? null : families[family].activity);
 
+const hasErrors = (issues: readonly Issue[]): boolean => issues.some(({ severity }) => severity === 'error');
+
+const refuseText = (table: SourceTable): readonly Issue[] => (hasErrors(table.issues) ? table.issues : [describeMissingTable(table)]);
+
 /** Why the document can not be read without misreading it; empty where it can. */
 function refuseTable(table: SourceTable, { rows, issues }: ReadRows, fiscalYear: number | null): readonly Issue[] {
-  if (table.issues.some(({ severity }) => severity === 'error')) return table.issues;
+  if (hasErrors(table.issues)) return table.issues;
   const faults = issues.filter(({ severity }) => severity === 'error');
   // without a header every row stands outside a table: that is said once
   const causes = faults.filter(({ code }) => code !== 'rowOutsideTable');

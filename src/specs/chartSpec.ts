@@ -233,6 +233,8 @@ export interface FiguresContent {
     readonly value: number | null;
     /** Without unit; words of the document where there is no number. */
     readonly text: string;
+    /** What `text` begins with before its number (延べ, cumulative): set small; left out for none. */
+    readonly before?: string;
     readonly unit: string;
     /** Of the number, for the column beside a bare one; left out for none. */
     readonly qualifiers?: string;

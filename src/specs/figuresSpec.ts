@@ -69,6 +69,7 @@ function writeFigure(result: MainResult, words: NameWords): FiguresContent['figu
     label: names.text('label', quantity.label),
     value: quantity.value,
     text: before + number,
+    before,
     unit: unit + after,
     qualifiers: names.qualifiers(listQualifiers(quantity)),
     definition: describeStanding(result, words),

@@ -40,11 +40,15 @@ const mostParts = 2;
 /** More departments beside one figure are counted. */
 const mostDepartments = 3;
 /** The value in two pieces: the number with what stands before it, large; its unit with what stands behind it, small. */
-function splitValue(quantity: FormattableQuantity, { names }: NameWords): Pick<Figure, 'value' | 'text' | 'unit' | 'qualifiers'> {
+function splitValue(
+  quantity: FormattableQuantity,
+  { names }: NameWords,
+): Pick<Figure, 'value' | 'text' | 'before' | 'unit' | 'qualifiers'> {
   const { before, number, unit, after } = names.quantity(quantity);
   return {
     value: quantity.value,
     text: `${before}${number}`,
+    before,
     unit: `${unit}${after}`,
     qualifiers: names.qualifiers(listQualifiers(quantity)),
   };

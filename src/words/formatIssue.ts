@@ -11,12 +11,60 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: 'This is not text. Choose the report saved as text (UTF-8).',
   },
   html: {
-    ja: 'ウェブページ(HTML)です。報告書をテキスト形式で保存してから読み込んでください。',
-    en: 'This is a web page (HTML). Save the report as text first.',
+    ja: 'ウェブページ(HTML)ですが、「組織目標・取組内容・課等・実績・成果」の表も、「[実績]」「[成果]」の箇条書きも見つかりません。表のあるページを保存し直してください。',
+    en: 'This web page (HTML) holds neither a table of goals, initiatives, sections and results nor bullets below [実績] or [成果]. Save the page that shows the table.',
   },
   tooLarge: {
     ja: 'ファイルが大きすぎます（{bytes}バイト、上限{limit}バイト）。報告書だけのファイルにしてください。',
     en: 'The file is too large ({bytes} bytes, limit {limit}). Use a file with the report alone.',
+  },
+  tableTooLarge: {
+    ja: '表が大きすぎます（{what}：{count}、上限{limit}）。報告の表だけを別のファイルに保存してください。',
+    en: 'The table is too large ({what}: {count}, limit {limit}). Save the table of the report alone in another file.',
+  },
+  workbookLocked: {
+    ja: '旧形式（.xls）か、パスワードで保護されたブックです。Excelで開き、パスワードを外して .xlsx 形式で保存してください。',
+    en: 'This is an old workbook (.xls) or one behind a password. Open it in Excel, take the password off and save it as .xlsx.',
+  },
+  archiveBroken: {
+    ja: 'ブック（.xlsx）が壊れているか、中身の記録が正しくないため開けません。Excelで開いて保存し直してください。',
+    en: 'The workbook (.xlsx) is damaged, or says something wrong of what it holds. Open it in Excel and save it again.',
+  },
+  archiveTooLarge: {
+    ja: 'ブックを展開すると大きすぎます（{bytes}バイト・部品{parts}個、上限{limit}バイト・{partLimit}個）。画像や不要なシートを除いて保存し直してください。',
+    en: 'The workbook is too large when unpacked ({bytes} bytes in {parts} parts, limit {limit} in {partLimit}). Save it without pictures and sheets that are not needed.',
+  },
+  archiveForeign: {
+    ja: '表計算のブック（.xlsx）ではありません（中身：{found}）。Excelなどで .xlsx 形式に保存するか、圧縮ファイルから報告書だけを取り出してください。',
+    en: 'This is no workbook (.xlsx); it holds: {found}. Save it as .xlsx, or take the report out of the archive.',
+  },
+  entitiesRefused: {
+    ja: 'ブックの部品「{part}」に、展開される定義（DOCTYPE・ENTITY）があるため読みません。Excelで開いて保存し直してください。',
+    en: 'Part "{part}" of the workbook holds definitions that are made to be expanded (DOCTYPE, ENTITY). Open it in Excel and save it again.',
+  },
+  sheetMissing: {
+    ja: 'シート「{sheet}」がありません。このファイルのシート：{found}。',
+    en: 'There is no sheet "{sheet}". Sheets of this file: {found}.',
+  },
+  sheetsDiffer: {
+    ja: '列の異なる表が複数のシートにあります：{found}。読むシートを一つ指定してください（--sheet 名前）。',
+    en: 'Several sheets hold tables with different columns: {found}. Name the one to read (--sheet name).',
+  },
+  achievementsOnly: {
+    ja: '成果ボードの achievements.csv です。数値のある実績だけを持ち、数値のない取組・目標・文の位置を持たないため、報告に戻せません。同じフォルダーの report.json か、元の文書を選んでください。',
+    en: 'This is an achievements.csv of this board. It holds the results with numbers alone, not the initiatives without them, nor the places in the text: no report can be made of it. Choose report.json of the same folder, or the original document.',
+  },
+  reportInvalid: {
+    ja: '成果ボードの report.json として読めません（{path}：{message}）。report.json か、元の文書を選んでください。',
+    en: 'This can not be read as a report.json of this board ({path}: {message}). Choose report.json or the original document.',
+  },
+  reportNewer: {
+    ja: 'より新しい版（schemaVersion {version}）の report.json です。成果ボードを更新してから読み込んでください。',
+    en: 'This report.json is of a newer version (schemaVersion {version}). Update this board first.',
+  },
+  reportFinished: {
+    ja: 'すでに出来上がった報告（{municipality} {year}年度）です。年度・団体コード・校訂は、元の文書「{file}」を読むときに指定してください。',
+    en: 'This is a finished report ({municipality}, fiscal year {year}). Name year, code and decisions when its document "{file}" is read.',
   },
   noTable: {
     ja: '「組織目標・取組内容・課等・実績・成果」の表が見つかりません。見つかったもの：{found}。列をタブ・縦棒・カンマで区切り、一行目を列名にしてください。読み取れる列名：{accepted}。見出しと箇条書きの文書では「[実績]」「[成果]」の行が要ります。',
@@ -66,6 +114,26 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '文字コードを{encoding}と推定して読みました。文字化けがないか確かめてください。',
     en: 'The encoding was guessed as {encoding}. Check for garbled characters.',
   },
+  sheetSkipped: {
+    ja: 'シート「{sheet}」には報告の表が見つからないため、読みませんでした。',
+    en: 'Sheet "{sheet}" holds no table of the report and was not read.',
+  },
+  sheetHidden: {
+    ja: 'シート「{sheet}」は非表示のため、読みませんでした。読むには名前を指定してください（--sheet 名前）。',
+    en: 'Sheet "{sheet}" is hidden and was not read. Name it to read it (--sheet name).',
+  },
+  hiddenCells: {
+    ja: 'シート「{sheet}」の非表示の行（{rows}）と列（{columns}）も読みました。公表しないものがないか確かめてください。',
+    en: 'Hidden rows ({rows}) and columns ({columns}) of sheet "{sheet}" were read, too. Check that nothing unpublished is among them.',
+  },
+  cellFaulty: {
+    ja: 'シート「{sheet}」の{count}個のセル（{cells}）は、数式がエラーか、計算結果が保存されていません。Excelで開いて直し、保存し直してください。',
+    en: 'The formulas of {count} cells of sheet "{sheet}" ({cells}) failed or have no stored value. Correct them in Excel and save again.',
+  },
+  partsIgnored: {
+    ja: 'マクロ・外部リンク・埋め込みファイル（{parts}）は開かず、保存されている値だけを読みました。',
+    en: 'Macros, links to other files and embedded files ({parts}) were not opened; the stored values alone were read.',
+  },
   municipalityMissing: {
     ja: '市区町村名が見つかりません。団体コードと名称を指定してください。',
     en: 'No municipality was found. Name it and its code.',
@@ -104,6 +172,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   },
   columnUnknown: { ja: '列「{name}」は読み取りの対象外です。', en: 'Column "{name}" is not read.' },
   columnMissing: { ja: '列「{name}」がありません。', en: 'Column "{name}" is missing.' },
+  columnJudged: {
+    ja: '列「{name}」は評価の点数や区分なので、実績としては読みませんでした。',
+    en: 'Column "{name}" holds marks or grades; they were not read as results.',
+  },
   columnDerived: {
     ja: '列「{name}」は実績と目標から計算できる値なので、読み取っていません。',
     en: 'Column "{name}" can be computed from results and targets and is not read.',
@@ -117,6 +189,7 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '行のセルが多すぎます（{cells}／{columns}列）。余りを最後の列に含めました。',
     en: 'The row has too many cells ({cells} of {columns}). The rest is read with the last column.',
   },
+  figureMissing: { ja: '指標「{name}」に値がありません。', en: 'The indicator "{name}" has no value.' },
   textOutsideTable: { ja: '表の外の文は読み取りの対象外です：「{text}」', en: 'Text outside the tables is not read: "{text}"' },
   rowOutsideTable: {
     ja: '見出し行より前の行は読み取りの対象外です：「{text}」。見出し行の列名を確かめてください（読み取れる列名：{accepted}）。',

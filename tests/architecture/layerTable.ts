@@ -25,6 +25,8 @@ const importerSteps = [
   'report',
 ].map((step) => `importer/${step}`);
 const importer = ['importer', ...importerSteps];
+/** Readers of workbooks: heavy, so only the sources know them, and only on demand (`tests/exports/onDemand.test.ts`). */
+const unpacked = ['hucre', 'fflate'];
 const drawing = [...reading, 'specs', ...leaves];
 const shown = [...drawing, 'store', 'exports', 'ui', 'charts', 'panels'];
 
@@ -47,6 +49,7 @@ export const layerTable: Readonly<Record<string, Layer>> = {
   domain: { mayUse: [], forbidden: neither },
   importer: { mayUse: ['domain', ...importer], forbidden: neither },
   ...Object.fromEntries(importerSteps.map((step, at) => [step, { mayUse: ['domain', ...importerSteps.slice(0, at)], forbidden: neither }])),
+  'importer/sources': { mayUse: ['domain'], forbidden: neither.filter((name) => !unpacked.includes(name)) },
   query: { mayUse: ['domain'], forbidden: neither },
   // both are handed the texts of a language (`t`) and know only its type
   words: { mayUse: ['domain', 'query'], forbidden: neither.filter((name) => name !== 'i18next') },

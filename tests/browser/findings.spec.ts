@@ -4,6 +4,7 @@ import { expectNoAxeViolations, test } from '../support/page';
 const panel = (page: Page) => page.getByRole('region', { name: '数値からわかること' });
 
 test('every finding leads to what proves it', { tag: '@long' }, async ({ page }) => {
+  test.slow();
   await page.goto('/');
   await expect(panel(page)).toBeVisible();
   const links = await panel(page)

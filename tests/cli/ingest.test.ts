@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/ingest';
 import { makeTable } from '../support/makeTable';
@@ -48,6 +49,30 @@ describe('a readable document', () => {
     expect(await main(args)).toBe(0);
     const report: unknown = JSON.parse(readFileSync(join(out(), 'report.json'), 'utf8'));
     expect(report).toMatchObject({ municipality: { code: '232254', name: '知立市' }, fiscalYear: 2023 });
+  });
+
+  test('takes a workbook by its sheet, and names sheet and row of what is wrong', async () => {
+    const table = [
+      ['若草市', '令和5年度', '', '実績報告'],
+      ['部', '取組内容', '課等', '実績', '成果'],
+      ['総務部', '①訓練', '総務課', '訓練 2回', ''],
+    ];
+    const sheets = [
+      { name: '様式1', rows: table },
+      { name: '様式2', rows: [...table, ['', '②講座', '', '', '', '9']].map((row, at) => (at === 1 ? [...row, '点数'] : row)) },
+    ];
+    const file = put('a.xlsx', await writeXlsx({ sheets }));
+    expect(await main([file, '--out', out()])).toBe(1);
+    expect(await main([file, '--sheet', '様式2', '--out', out()])).toBe(1);
+    expect(errors.map((line) => line.replace(`${folder}/`, '').slice(0, 27))).toEqual([
+      'a.xlsx:様式1!1: 列の異なる表が複数のシート',
+      'a.xlsx:様式2!2: 列「点数」に数値（「9」な',
+    ]);
+    expect(await main([file, '--sheet', '様式1', '--out', out()])).toBe(0);
+    const report: unknown = JSON.parse(readFileSync(join(out(), 'report.json'), 'utf8'));
+    expect(report).toMatchObject({ source: { file: 'a.xlsx', form: 'workbook' }, statements: [{ cell: '様式1!D3' }] });
+    expect(await main([join(out(), 'report.json'), '--out', join(folder, 'again')])).toBe(0);
+    expect(readFileSync(join(folder, 'again', 'report.json'), 'utf8')).toBe(readFileSync(join(out(), 'report.json'), 'utf8'));
   });
 
   test('lists what is doubtful in issues.json and still succeeds', async () => {

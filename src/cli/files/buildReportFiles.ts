@@ -3,17 +3,29 @@ import type { Issue } from '../../domain/issue';
 import { buildReportIndex } from '../../domain/reportIndex';
 import { parseReport } from '../../domain/reportSchema';
 import { serializeAchievementsCsv } from '../../exports/achievementsCsv';
-import { importDocument, type BuildOptions, type BuildResult } from '../../importer/buildReport';
+import { importDocument, importFile, type BuildOptions, type BuildResult } from '../../importer/buildReport';
 import { emptySelection } from '../../query/selection';
 import { selectRows } from '../../query/achievementRows';
 
 /** The generated files of a report folder as text, by name. */
 export type ReportFiles = Readonly<Record<'report.json' | 'issues.json' | 'achievements.csv', string>>;
 
-/** A received document as bytes → a report; `options.sha256` is computed here. */
-export function ingestBytes(bytes: Uint8Array, options: Omit<BuildOptions, 'sha256'>): BuildResult {
-  return importDocument(bytes, { ...options, sha256: createHash('sha256').update(bytes).digest('hex') });
+type FileOptions = Omit<BuildOptions, 'sha256'>;
+
+/** A received text as bytes → a report; `options.sha256` is computed here. */
+export function ingestBytes(bytes: Uint8Array, options: FileOptions): BuildResult {
+  return importDocument(bytes, hashed(bytes, options));
 }
+
+/** A received file of any form → a report. `sheet` names the one that is meant, of a workbook with several. */
+export async function ingestFile(bytes: Uint8Array, options: FileOptions, sheet: string | null = null): Promise<BuildResult> {
+  return await importFile(bytes, hashed(bytes, options), sheet);
+}
+
+const hashed = (bytes: Uint8Array, options: FileOptions): BuildOptions => ({
+  ...options,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
 
 /** The three generated files; the report is checked against its own schema first. */
 export function serializeReport(report: NonNullable<BuildResult['report']>, issues: readonly Issue[]): ReportFiles {

@@ -50,9 +50,11 @@ export interface FaultFiles {
   readonly curation: string;
 }
 
-/** `file:line: message` in Japanese and English; what a decision did wrong is told of the curation file. */
+/** `file:line: message` in Japanese and English, of a workbook `file:sheet!row`; what a decision did wrong is told of the curation file. */
 export function describeFault(issue: Issue, { source, curation }: FaultFiles): string {
-  return `${issue.code.startsWith('curation') ? curation : source}:${issue.line}: ${formatIssue(issue, 'ja')} / ${formatIssue(issue, 'en')}`;
+  const isDecision = issue.code.startsWith('curation');
+  const place = isDecision ? issue.line : (issue.params['place'] ?? issue.line);
+  return `${isDecision ? curation : source}:${place}: ${formatIssue(issue, 'ja')} / ${formatIssue(issue, 'en')}`;
 }
 
 /** Why a curation file could not be read, one line each. */

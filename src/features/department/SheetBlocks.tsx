@@ -98,7 +98,7 @@ export function EntryList({ label, entries }: { label: string; entries: readonly
 }
 
 /** The number, which leads to its sentence: of a sum to that of its largest value, the others stand beside it. */
-function ResultValue({ entry: { label, text, unit, opens } }: { entry: ResultEntry }) {
+function ResultValue({ entry: { label, text, before = '', unit, opens } }: { entry: ResultEntry }) {
   const { t } = useTranslation();
   const { openQuantity } = useBoardActions();
   if (opens?.kind !== 'quantity') return null;
@@ -110,7 +110,8 @@ function ResultValue({ entry: { label, text, unit, opens } }: { entry: ResultEnt
       aria-label={t('table.openNumber', { label, value: `${text}${unit}` })}
       onClick={() => openQuantity(opens.id)}
     >
-      <span>{text}</span>
+      {before !== '' && <span className={styles.before}>{before}</span>}
+      <span>{text.slice(before.length)}</span>
       <span className={styles.unit}>{unit}</span>
     </button>
   );

@@ -23,12 +23,13 @@ export type FamilyRule = Partial<Readonly<Record<keyof FamilySubject, RegExp>>> 
 };
 
 /** Groups that a talk is with, when it is a talk with residents. */
-const residents = '市民|住民|町民|村民|区民|地元|外国人|利用者|(?<!要)保護者';
+const residents = '市民|住民|町民|村民|区民|地元|外国人|若者|高校生|中学生|子ども|利用者|(?<!要)保護者';
 /** Whom the public side trains when it trains its own. */
 const staff = /職員|教諭|教員|保育士|支援員|補助員|幹部|管理職|庁内/u;
 const course = /講座|教室|セミナー|講演|学習会|勉強会|塾|市民大学|講習|研修|受講|人材育成/u;
 const event =
   /イベント|コンサート|プラネタリウム|まつり|祭り?|フェア|フェス|大会|ラリー|説明会|鑑賞会|上映会|公演|体験会|ディスカッション|シンポジウム|マルシェ|式典/u;
+const talk = /意見交換|懇談|座談会|タウンミーティング|話し?合い|ワークショップ|(?:市民|住民|町民|村民|区民|若者|子ども)会議/u;
 const benefit = '補助|助成|給付|支給|祝い?金|奨励金|見舞金|支援金|資金|利子補給';
 
 /** A noun of something held, closed by what counts it: 講座の開催回数, 教室回数, 会議の開催数. */
@@ -75,9 +76,12 @@ export const familyRules: readonly FamilyRule[] = [
   { family: 'afterHoursOpenings', noun: /窓口.*開設/u, sentence: /閉庁|休日|夜間|時間外|土曜|日曜/u },
   { family: 'vaccinationsCumulative', noun: /接種/u },
 
+  { family: 'employed', noun: /(?:就職|就労|(?:就労|雇用)移行)(?:決定|移行)?(?:者数|人数)$/u, about: /支援|あっせん|斡旋|マッチング/u },
   { family: null, unit: '人', noun: /修了|卒業|復帰|進学|就職|就労|採用|内定|団員|職員数|ワークショップ/u },
   { family: null, unit: '人', label: /うち/u },
-  { family: 'followers', noun: /フォロワー|チャンネル登録|友だち登録/u },
+  { family: 'followers', noun: /フォロワー|チャンネル登録|友だち登録|(?:LINE|メール|アプリ|SNS)[^の]{0,6}(?:の?新規)?登録者数/u },
+  { family: 'residentTalksAttendance', noun: /(?:参加|来場)(?:者|人)/u, sentence: talk },
+  { family: 'residentTalksAttendanceCumulative', noun: /参加(?:者|人)/u, sentence: talk },
   { family: 'waitingChildren', noun: /待機児童/u },
   { family: 'staffPlaced', noun: /配置(?:人数|数)|(?:支援員|推進員|指導員|相談員|指導者|アドバイザー|コーディネーター|カウンセラー)数/u },
   { family: 'qualificationAid', noun: /資格取得/u },
@@ -90,10 +94,13 @@ export const familyRules: readonly FamilyRule[] = [
   { family: 'staffTrainingAttendanceCumulative', noun: /研修|講習/u, about: staff, but: { noun: /入門|市民|養成/u } },
   { family: 'courseAttendance', label: course },
   { family: 'courseAttendanceCumulative', label: course },
+  { family: 'courseAttendance', noun: /学習者|受講者|受講人数/u, sentence: course },
+  { family: 'courseAttendanceCumulative', noun: /学習者|受講者|受講人数/u, sentence: course },
   { family: 'courseAttendance', sentence: /人材育成|育成プロジェクト|育成プログラム/u },
   { family: 'exhibitionVisitors', noun: /(?:企画展|特別展|展覧会).*(?:者数|人数)/u },
   { family: 'facilityVisitors', noun: /(?:入館|来館|入園|来園)者数/u },
   { family: 'eventParticipants', noun: /(?:観覧|来場|入場|参加)(?:者|人)/u, sentence: event },
+  { family: 'eventParticipants', noun: /来場者/u },
   { family: 'applicantsByWay', noun: /申請.*人数/u },
   { family: 'careUsersDistinct', noun: /(?:ケア|サービス|デイ|ショートステイ|一時預かり).*利用者/u },
   { family: 'careUsersCumulative', noun: /(?:ケア|サービス|デイ|ショートステイ|一時預かり).*利用者/u },
@@ -107,7 +114,9 @@ export const familyRules: readonly FamilyRule[] = [
     noun: /(?:来所|電話|訪問|来庁|メール|面接)[^の]*(?:相談)?件数$/u,
     sentence: /(?:来所|電話|訪問|来庁|メール|面接)/u,
   },
-  { family: 'consultations', noun: /相談等?(?:の?(?:対応|受付|実施))?件数$/u },
+  { family: 'consultations', noun: /(?:相談|面談)等?(?:の?(?:対応|受付|実施))?件数$/u },
+  { family: 'consultations', label: /相談支援.*面談/u },
+  { family: 'certificatesIssued', noun: /交付件数$|(?:証明書?|住民票)[^の]*(?:交付|発行)/u, sentence: /住民票|証明|戸籍|コンビニ/u },
   { family: 'subsidyCases', noun: new RegExp(`(?:${benefit})(?:金|費)?(?:の?(?:支給|交付|申請|実施|決定))?件数$`, 'u') },
   { family: 'arrearsActions', sentence: /滞納整理|滞納処分|差押/u },
   { family: 'subsidyAmount', noun: new RegExp(`(?:${benefit})(?:の|総)?(?:金額|額)`, 'u'), but: { noun: /返還/u } },
@@ -122,6 +131,10 @@ export const familyRules: readonly FamilyRule[] = [
   { family: 'blocksRedeveloped', noun: /事業化/u },
   { family: 'communityCleaning', noun: /清掃/u },
   { family: 'contestEntries', noun: /応募/u },
+  {
+    family: 'gatheringPlaces',
+    noun: /(?:通いの場|サロン|カフェ|子ども食堂|居場所)[^の]{0,4}(?:の?(?:設置|開設|実施))?[箇かヶカヵケ個]所数/u,
+  },
   { family: 'wildlifeCaught', about: /捕獲|鳥獣|イノシシ|シカ|クマ/u },
   { family: 'schoolsEquipped', noun: /(?:端末|タブレット|教材|ドリル|ソフト).*(?:導入|配備|整備|設置)校数/u },
   { family: 'devicesProvided', noun: /(?:端末|タブレット|パソコン).*台数/u },

@@ -171,7 +171,7 @@ function assembleGoal(goal: OutlineGoal, ids: EntryIds, corrections: Corrections
 }
 
 function assembleStatement(statement: OutlineStatement, ids: EntryIds, sectionIds: string[], corrections: Corrections): Statement {
-  const { initiative, printedUnder, column, text, line } = statement;
+  const { initiative, printedUnder, column, text, line, cell } = statement;
   return {
     id: idOf(ids.statement, statement),
     initiativeId: idOf(ids.initiative, initiative),
@@ -181,6 +181,7 @@ function assembleStatement(statement: OutlineStatement, ids: EntryIds, sectionId
     text,
     corrections: corrections.get(statement) ?? [],
     line,
+    ...(cell === undefined ? {} : { cell }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/collections';
 import { draftsAfter, draftsBefore, relate, type QuantityDraft } from '../numerals/quantityDraft';
 import { readQuantities } from '../numerals/readQuantities';
 import type { OutlineStatement } from '../statements/readOutline';
@@ -31,7 +32,10 @@ export function readFigure(statement: OutlineStatement, reportYear: number): Qua
   return drafts;
 }
 
-/** Aims of the report's year and earlier values of a row depend on its result; one row is one line, one initiative, one name. */
+/**
+ * Aims of the report's year and earlier values of a row depend on its result; one row is one line, one initiative, one name. What every
+ * undertaking of a goal prints alike is a figure of the goal, printed again.
+ */
 export function relateFigures(drafts: readonly QuantityDraft[], reportYear: number): void {
   const isOfRow = (one: QuantityDraft, other: QuantityDraft): boolean =>
     one.statement.line === other.statement.line &&
@@ -39,6 +43,7 @@ export function relateFigures(drafts: readonly QuantityDraft[], reportYear: numb
     one.label === other.label &&
     one.unit === other.unit;
   const values = drafts.filter(({ ruleId }) => ruleId === 'indicator cell');
+  relateShared(values.filter(({ role }) => role === 'result'));
   values.forEach((draft, at) => {
     if (draft.role === 'result') return;
     const near = [...draftsBefore(values, at), ...draftsAfter(values, at)];
@@ -48,4 +53,22 @@ export function relateFigures(drafts: readonly QuantityDraft[], reportYear: numb
     if (draft.role === 'prior') relate(draft, 'priorOf', head, draft.ruleId);
     else if (draft.period === reportYear) relate(draft, 'targetOf', head, draft.ruleId);
   });
+}
+
+/** Two undertakings may well have the same figures by chance, three hardly; two of them if they share two figures and more. */
+const leastShared = 3;
+
+/** The policy's own indicators stand beside each of its undertakings (39,541人 in 26 rows): one figure, never a sum. */
+function relateShared(results: readonly QuantityDraft[]): void {
+  const figureOf = ({ label, value, unit }: QuantityDraft): string => [label, value, unit].join('\u0000');
+  for (const ofGoal of groupBy(results, ({ statement }) => statement.initiative.goal).values()) {
+    const undertakings = [...groupBy(ofGoal, ({ statement }) => statement.initiative).values()];
+    const sets = new Set(undertakings.map((figures) => figures.map(figureOf).toSorted().join('\u0001')));
+    const size = undertakings[0]?.length ?? 0;
+    if (sets.size > 1 || undertakings.length < 2 || (undertakings.length < leastShared && size < 2)) continue;
+    for (const alike of groupBy(ofGoal, figureOf).values()) {
+      const [first, ...again] = alike;
+      for (const draft of again) if (first !== undefined) relate(draft, 'sameAs', first, 'figure of the goal', 'likely');
+    }
+  }
 }

@@ -33,6 +33,10 @@ export function markerForm(marker: string): 'circled' | 'bracketed' | 'katakana'
   return /^[(（]/u.test(marker) ? 'bracketed' : 'numbered';
 }
 
+const office = '(?:課|室|係|班|署|所|センター|グループ|事務局|担当|館|院|校|園|部|局|庁|会)等?';
+const endsAsOffice = new RegExp(`${office}$`, 'u');
+const nextOffice = new RegExp(`^[・･][^\\s・･、,，／/]{1,12}${office}(?=$|[\\s・･、,，／/])`, 'u');
+
 /** Names of one 課等 cell with the groups that its layout makes (paragraphs, gaps, lines). */
 export function readSectionNames(cell: string): string[][] {
   const { text, breaks } = readCell(cell);
@@ -50,7 +54,10 @@ export function readSectionNames(cell: string): string[][] {
     }
     const character = text.charAt(at);
     if (name === '' && bullets.includes(character)) continue;
-    if (/[\s\u3000、,，・･／/]/u.test(character)) close();
+    // 人権・市民協働課 is one office
+    const isInside = nextOffice.test(text.slice(at, at + 16)) && !endsAsOffice.test(name);
+    if (isInside) name += character;
+    else if (/[\s\u3000、,，・･／/]/u.test(character)) close();
     else name += character;
   }
   close();

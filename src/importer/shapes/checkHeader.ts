@@ -24,6 +24,8 @@ const resultFields: readonly Field[] = ['target', 'actual', 'outcome', 'combined
 
 /** As much of a text that was not read is shown in its issue. */
 export const maxShown = 80;
+/** And as much of a header's names: some have 210 columns. */
+const maxFound = 300;
 
 /** Whether a cell holds a numeral; markup has none. */
 export const hasNumeral = (cell: string): boolean => /[0-9０-９]/u.test(cell) && /[0-9０-９]/u.test(readCell(cell).text);
@@ -39,7 +41,10 @@ const isPrinted = (cell: string | undefined): boolean => (cell ?? '').trim() !==
 export function checkHeader(header: PlacedHeader, checks: HeaderChecks, reportYear: number | null): Issue[] {
   const { line, columns } = header;
   const found = columns.map(({ name }, at) => nameColumn(name, at)).join('・');
-  const shown = { found, accepted: acceptedHeaders };
+  const shown = {
+    found: found.length > maxFound ? `${found.slice(0, maxFound)}…（全${columns.length}列）` : found,
+    accepted: acceptedHeaders,
+  };
   const issues = [
     ...checkNames(header, shown),
     ...columns.flatMap((column, at) => checkColumn(column, at, header, shown)),
@@ -73,17 +78,24 @@ function checkNames({ line, columns }: PlacedHeader, shown: Shown): Issue[] {
   return joined === undefined ? [] : [buildIssue('headerJoined', 'error', line, { ...shown, text: joined.name.slice(0, maxShown) })];
 }
 
+/** A grade: 3 · 4点 · 90% · A(90%) · 4/5 · 1 順調. A number with what it counts (3回) is none. */
+const mark = /^(?:[A-ES][+-]?\s*)?\(?[0-9]{1,3}(?:\.[0-9]{1,2})?\s*(?:%|点|段階)?\)?(?:\/[0-9]{1,3})?$|^[0-9][\s:.)、]\s*[^0-9。]{1,12}$/u;
+const isMark = (cell: string): boolean => mark.test(readCell(cell).text.normalize('NFKC').trim());
+
 function checkColumn({ name, field, known }: HeaderColumn, at: number, { line, body, figures }: PlacedHeader, shown: Shown): Issue[] {
   const isPartOfFigures = figures.size > 0 && (figures.has(at) || known === 'measure' || known === 'unit');
   if (field !== null || known === 'ordinals' || isPartOfFigures) return [];
   const printed = body.filter(({ cells }) => isPrinted(cells[at]));
-  const numeral = printed.find(({ cells }) => hasNumeral(cells[at] ?? ''));
+  const numerals = printed.filter(({ cells }) => hasNumeral(cells[at] ?? ''));
+  const numeral = numerals.find(({ cells }) => known !== 'judged' || !isMark(cells[at] ?? ''));
   const params = { name: nameColumn(name, at), ...shown };
   if (numeral !== undefined) {
     const example = readCell(numeral.cells[at] ?? '').text.slice(0, maxShown);
     if (known === 'derived') return [buildIssue('columnDerived', 'info', line, { name: params.name })];
-    return [buildIssue(known === null ? 'columnUnread' : 'indicatorTable', 'error', line, { ...params, example })];
+    const code = known === null || known === 'judged' ? 'columnUnread' : 'indicatorTable';
+    return [buildIssue(code, 'error', line, { ...params, example })];
   }
+  if (numerals.length > 0) return [buildIssue('columnJudged', 'info', line, { name: params.name })];
   return isPrinted(name) || printed.length > 0 ? [buildIssue('columnUnknown', 'warning', line, { name: params.name })] : [];
 }
 

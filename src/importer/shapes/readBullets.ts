@@ -78,8 +78,11 @@ function kindOf({ text }: TextLine, texts: readonly TextLine[], at: number, fiel
   if (text === '') return 'text';
   if (readLabel(text) !== null) return 'label';
   const next = texts.slice(at + 1, at + 4).find((other) => other.text !== '');
-  const isAbove = next !== undefined && readLabel(next.text) !== null;
+  const label = next === undefined ? null : readLabel(next.text);
+  const isAbove = label !== null;
   const isMarked = leadingMarker(text) !== null || numberedLine.test(text);
+  // (1) above a goal is the pillar of it: an initiative would stand below
+  if (isPlace && label?.field === 'goal') return 'text';
   if (isMarked && isAbove) return 'initiative';
   if (isPlace) return 'text';
   if (field === null) return isAbove || isMarked ? 'initiative' : 'text';

@@ -14,6 +14,16 @@ export interface Figure {
   readonly name: string;
   /** As printed in a column of its own, in NFKC; null where the cell holds it. */
   readonly unit: string | null;
+  /** Where the value stands in a workbook. */
+  readonly place?: string;
+}
+
+/** One cell of a row, fitted to the header, with what stands around it. */
+export interface FittedCell {
+  readonly text: string;
+  /** What is merged down over the cell, or its own text: names stand for all rows of the merge, results for the first alone. */
+  readonly filled: string;
+  readonly place?: string;
 }
 
 /** A number, perhaps with its unit and a remark: 120 · ▲3.5 · 3回 · 36（1）. */
@@ -60,19 +70,32 @@ export function findFigures(
   return [...found.values()].includes('result') ? found : new Map();
 }
 
+/** A unit in brackets at the end of an indicator's name, where its own column is empty: 参加者数（人）, 収納率（単位：％）. Other words there (男性) are part of the name. */
+const unitOfName = new RegExp(
+  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|人/日|人/年|件/年|回/年)\\)$`,
+  'u',
+);
+
+interface FigureHeader {
+  readonly columns: readonly HeaderColumn[];
+  readonly figures: ReadonlyMap<number, Figure['role']>;
+}
+
 /** The figures of one row; a cell that is empty or a dash has none. */
 export function readFigures(
-  columns: readonly HeaderColumn[],
-  roles: ReadonlyMap<number, Figure['role']>,
-  cells: readonly string[],
+  { columns, figures: roles }: FigureHeader,
+  cells: readonly FittedCell[],
   initiative: string,
   reportYear: number | null,
 ): Figure[] {
-  const cellOf = (known: HeaderColumn['known']): string => foldCell(cells[columns.findIndex((column) => column.known === known)]);
-  const unit = cellOf('unit');
-  const name = cellOf('measure') || initiative;
+  const cellOf = (known: HeaderColumn['known']): string => foldCell(cells[columns.findIndex((column) => column.known === known)]?.filled);
+  const measure = cellOf('measure');
+  const ending = cellOf('unit') === '' ? unitOfName.exec(measure) : null;
+  const unit = ending?.[1] ?? cellOf('unit');
+  const name = measure.slice(0, ending?.index).trim() || initiative;
   return [...roles].flatMap(([at, role]) => {
-    const cell = foldCell(cells[at]);
+    const { text: printed, place } = cells[at] ?? { text: '' };
+    const cell = foldCell(printed);
     if (missingCell.test(cell)) return [];
     const [, value = cell, remark = ''] = /^([^(]*)(\(.*\))$/u.exec(cell) ?? [];
     const isBare = /[0-9]$/u.test(value);
@@ -81,6 +104,7 @@ export function readFigures(
     const what = role === 'target' ? `${year}目標` : role === 'prior' && year === '' ? '現状' : year;
     const lead = [name, what].flatMap((part) => (part === '' ? [] : [part, ' '])).join('');
     const text = `${lead}${value}${isBare ? unit : ''}${remark}`;
-    return [{ role, period, text, at: lead.length, name, unit: isBare && unit !== '' ? unit : null }];
+    const figure = { role, period, text, at: lead.length, name, unit: isBare && unit !== '' ? unit : null };
+    return [place === undefined ? figure : { ...figure, place }];
   });
 }

@@ -14,7 +14,10 @@ const namesByField: readonly (readonly [Field, RegExp])[] = [
     'pillar',
     /^(?:(?:政策|施策|まちづくり|総合計画|重点)?の?柱(?:名|番号)?|(?:基本)?政策(?:名|分野|の柱)?|(?:施策)?分野名?|(?:基本|重点)方針名?|施策の大綱)$/u,
   ],
-  ['goal', /^(?:組織|重点|部局?の?|課の?|施策|基本|主要|組織重点|部局?重点)?目標(?:名|項目)?$|^(?:重点課題|(?:重点|基本)?施策名?)$/u],
+  [
+    'goal',
+    /^(?:組織|重点|部局?の?|課の?|施策|基本|主要|組織重点|部局?重点)?目標(?:名|項目)?$|^(?:重点課題|(?:重点|基本)?施策名?|[政施]策体系|政策[・･/]施策)$/u,
+  ],
   [
     'combined',
     /^(?:取組)?実績[・･/,、及びと(]*(?:の)?成果[等)]*$|^成果[・･/及びと]+実績$|^(?:取組|実施)(?:の)?(?:結果|状況)(?:及び|・|と)?(?:成果|実績)?$|^実施結果$|^(?:目標)?達成状況$|^進捗状況$/u,
@@ -36,6 +39,9 @@ const namesByField: readonly (readonly [Field, RegExp])[] = [
 const bareGoal = /^目標(?:名|項目)?$/u;
 const ordinals = /^(?:no\.?|番号|項番|通し?番号?|連番|(?:整理|事業|施策|取組)番号|ページ|頁|掲載(?:ページ|頁)|#)$/iu;
 const derived = /^(?:目標)?達成[率度](?:\(?%\)?)?$/u;
+/** What the city itself thinks of a result: marks and grades, never results. */
+const judgement =
+  /^(?:自己|総合|内部|外部|担当課?|部局?|一次|二次|達成度?)?(?:評価|判定)(?:結果|区分|点|ランク)?$|^(?:達成|進捗)(?:度合い?|区分|度|率)$/u;
 const measureName = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?)$/iu;
 const unitName = /^単位$/u;
 const startingValue = /^(?:現状|基準|当初)値?$/u;
@@ -56,12 +62,13 @@ export const nameOfField: Readonly<Record<Field, string>> = {
 export const acceptedHeaders =
   '部／部局・柱／政策・組織目標／重点目標／施策・取組内容／事業名・課等／担当課・目標値／目標達成基準・実績／達成状況・成果／効果・実績・成果／取組結果';
 
-/** What a column of no field may hold: numbers of rows, what can be computed, and the parts of an indicator table. */
-export type Known = 'ordinals' | 'derived' | 'measure' | 'unit' | 'base' | 'year';
+/** What a column of no field may hold: numbers of rows, what can be computed, the city's own marks, and the parts of an indicator table. */
+export type Known = 'ordinals' | 'derived' | 'judged' | 'measure' | 'unit' | 'base' | 'year';
 
 const namesByKnown: readonly (readonly [Known, RegExp])[] = [
   ['ordinals', ordinals],
   ['derived', derived],
+  ['judged', judgement],
   ['measure', measureName],
   ['unit', unitName],
   ['base', startingValue],
@@ -172,7 +179,11 @@ function joinRows(upper: readonly HeaderColumn[], cells: readonly string[], next
   const isNames = lower.every(({ field, known }, at) => field !== null || known !== null || (next[at] ?? '').trim() === '');
   const isBelow = lower.some(({ field, known }) => field !== null || known !== null);
   const isFree = lower.every(({ field }, at) => field === null || (upper[at]?.field ?? null) === null);
-  const isOwn = isHeader(lower) && upper.every(({ field, known }) => field === null && known === null);
+  // a title in several cells (若草市 | 令和5年度) stands above names that need none of it
+  const isTitle = upper.some(
+    ({ field, known, name }, at) => field === null && known === null && name.trim() !== '' && (next[at] ?? '').trim() !== '',
+  );
+  const isOwn = isHeader(lower) && upper.every(({ field, known }) => field === null && (known === null || (known === 'year' && isTitle)));
   if (!isNames || !isBelow || !isFree || isOwn) return null;
   let above = '';
   return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {

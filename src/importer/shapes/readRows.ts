@@ -6,7 +6,7 @@ import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader
 import { findHeaders } from './findTables';
 import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
 import { acceptedHeaders, isNearHeader, type Field, type HeaderColumn } from './readHeader';
-import { readFigures, type Figure } from './readFigures';
+import { readFigures, type Figure, type FittedCell } from './readFigures';
 import type { DocumentContents } from './readHeadings';
 
 /** One table row in its place: whose it is, and which cell holds what. */
@@ -15,6 +15,10 @@ export interface ReportRow {
   readonly department: string;
   readonly pillar: number;
   readonly cells: Readonly<Partial<Record<Field, string>>>;
+  /** Where the cells stand in a workbook. */
+  readonly places?: Readonly<Partial<Record<Field, string>>>;
+  /** What tells the row's undertaking from others of the same name; absent where the name alone does. */
+  readonly project?: string;
   /** The values of a row of an indicator table. */
   readonly figures?: readonly Figure[];
 }
@@ -116,7 +120,7 @@ function openTable(reading: Reading, header: PlacedHeader): void {
 
 /** What a document prints about itself before its first table: years, days, and the pages of its contents. */
 const ownFacts =
-  /(?:令和|平成|[RH])?\s?(?:[0-9]{1,4}|元)年度?(?:\s?[0-9]{1,2}月(?:\s?[0-9]{1,2}日)?)?|(?<![.・…‥·\s])[.・…‥·\s]{2,}[0-9]{1,3}$|\t[0-9]{1,3}$/gu;
+  /(?:(?:令和|平成|[RH])\s?(?:[0-9]{1,2}|元)年度?|[0-9]{4}年度?|[0-9]{1,2}年度)(?:\s?[0-9]{1,2}月(?:\s?[0-9]{1,2}日)?)?|(?<![.・…‥·\s])[.・…‥·\s]{2,}[0-9]{1,3}$|\t[0-9]{1,3}$/gu;
 
 function readTextLine(reading: Reading, line: TextLine): void {
   const isPlace = readPlaceLine(reading.places, line);
@@ -141,6 +145,7 @@ function readRow(reading: Reading, row: RowLine): void {
   }
   const fitted = fitCells(reading, row, header.columns);
   const { department, pillar, ...cells } = nameCells(header, fitted);
+  const places = row.places === undefined ? {} : { places: namePlaces(header, fitted) };
   const office = splitOffice(reading, department, cells.sections);
   const place = placeRow(reading.places, row.line, { department: office?.department ?? department, pillar });
   // where no column names goals, the pillar's heading is what the undertakings are for
@@ -150,14 +155,28 @@ function readRow(reading: Reading, row: RowLine): void {
   const sections = office === null ? {} : { sections: office.section };
   const named = { ...cells, ...goal, ...sections };
   if (header.figures.size === 0) {
-    reading.rows.push({ line: row.line, ...place, cells: named });
+    reading.rows.push({ line: row.line, ...place, cells: named, ...places });
     return;
   }
   // without a column of undertakings the policy itself is what is measured
   const initiative = has('initiative') ? (named.initiative ?? '') : (named.goal ?? '');
   const title = readCell(initiative).text;
-  const figures = readFigures(header.columns, header.figures, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear);
-  reading.rows.push({ line: row.line, ...place, cells: { ...named, initiative }, figures });
+  const figures = readFigures(header, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear);
+  const { measure, project } = nameFigures(header, fitted);
+  if (figures.length === 0 && measure !== '')
+    reading.issues.push(buildIssue('figureMissing', 'info', row.line, { name: measure.slice(0, maxShown) }));
+  const own = (row.project ?? project) === '' ? {} : { project: row.project ?? project };
+  reading.rows.push({ line: row.line, ...place, cells: { ...named, initiative }, ...places, ...own, figures });
+}
+
+/** A column that numbers undertakings: two of one name are two. A number of rows (No.) tells nothing of them. */
+const projectNumber = /^(?:事務)?事業(?:番号|ID|コード)$/iu;
+
+/** What a row of an indicator table names: its indicator, and the number of its undertaking. */
+function nameFigures({ columns }: PlacedHeader, cells: readonly FittedCell[]): { measure: string; project: string } {
+  const measureAt = columns.findIndex(({ known }) => known === 'measure');
+  const projectAt = columns.findIndex(({ name }) => projectNumber.test(name.replace(/\s+/gu, '')));
+  return { measure: readCell(cells[measureAt]?.text ?? '').text, project: (cells[projectAt]?.filled ?? '').trim() };
 }
 
 /** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
@@ -178,34 +197,54 @@ function isShifted(cells: readonly string[], fields: readonly (Field | null)[], 
   return sectionsAt > goalAt + 1 && isSectionsCell(cells[sectionsAt - 1] ?? '') && !isSectionsCell(cells[sectionsAt] ?? '');
 }
 
-function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn[]): string[] {
+const emptyCell: FittedCell = { text: '', filled: '' };
+
+function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn[]): FittedCell[] {
   const fields = columns.map(({ field }) => field);
-  let cells = [...row.cells];
+  let cells = row.cells.map((text, at): FittedCell => {
+    const place = row.places?.[at];
+    return { text, filled: row.filled?.[at] ?? text, ...(place === undefined ? {} : { place }) };
+  });
   const goalAt = fields.indexOf('goal');
-  if (goalAt >= 0 && isShifted(cells, fields, goalAt)) {
-    cells = [...cells.slice(0, goalAt), '', ...cells.slice(goalAt)];
+  // the cells of a workbook stand where they stand
+  if (goalAt >= 0 && row.places === undefined && isShifted(row.cells, fields, goalAt)) {
+    cells = [...cells.slice(0, goalAt), emptyCell, ...cells.slice(goalAt)];
     reading.issues.push(buildIssue('rowShifted', 'info', row.line));
   }
-  while (cells.length > fields.length && (cells.at(-1) ?? '').trim() === '') cells.pop();
+  while (cells.length > fields.length && (cells.at(-1)?.text ?? '').trim() === '') cells.pop();
   if (cells.length < fields.length) {
     reading.issues.push(buildIssue('rowTooShort', 'warning', row.line, { cells: cells.length, columns: fields.length }));
   }
   if (cells.length > fields.length) {
     reading.issues.push(buildIssue('rowTooLong', 'warning', row.line, { cells: cells.length, columns: fields.length }));
-    cells = [...cells.slice(0, fields.length - 1), cells.slice(fields.length - 1).join(' ')];
+    const rest = cells.slice(fields.length - 1);
+    const text = rest.map((cell) => cell.text).join(' ');
+    cells = [...cells.slice(0, fields.length - 1), { ...rest[0], text, filled: text }];
   }
   return cells;
 }
 
+const isResult = (field: Field): boolean => field === 'target' || field === 'actual' || field === 'outcome' || field === 'combined';
+
 /** The cells of a row by field, those of figures left out. */
-function nameCells({ columns, figures }: PlacedHeader, cells: readonly string[]): Partial<Record<Field, string>> {
+function nameCells({ columns, figures }: PlacedHeader, cells: readonly FittedCell[]): Partial<Record<Field, string>> {
   const named: Partial<Record<Field, string>> = {};
   columns.forEach(({ field }, at) => {
     if (field === null || figures.has(at)) return;
     const before = named[field] ?? '';
-    const cell = cells[at] ?? '';
+    const cell = (isResult(field) ? cells[at]?.text : cells[at]?.filled) ?? '';
     // an initiative's name and what it does stand in two columns
     named[field] = before.trim() === '' || cell.trim() === '' ? before + cell : `${before}　${cell}`;
+  });
+  return named;
+}
+
+/** Where the first printed cell of each field stands. */
+function namePlaces({ columns }: PlacedHeader, cells: readonly FittedCell[]): Partial<Record<Field, string>> {
+  const named: Partial<Record<Field, string>> = {};
+  columns.forEach(({ field }, at) => {
+    const { text = '', place } = cells[at] ?? {};
+    if (field !== null && place !== undefined && text.trim() !== '') named[field] ??= place;
   });
   return named;
 }

@@ -14,6 +14,13 @@ function decode(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** The encoding that a web page names for itself, where that is neither of those which are tried; EUC-JP passes for garbled CP932. */
+function namedEncoding(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
+  const name = /<meta[^<>]{0,200}?charset\s*=\s*["']?\s*((?:x-)?euc-jp)/iu.exec(start)?.[1];
+  return name?.toLowerCase() ?? null;
+}
+
 /**
  * Bytes of a received file → text. UTF-8 (with or without BOM), UTF-16 with BOM, otherwise CP932, which is noted as a guess.
  * @returns the text with BOM removed, or the one reason why there is none (`empty`, `binary`, `tooLarge`)
@@ -26,6 +33,9 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   const text = utf16 === null ? decode(bytes, 'utf-8') : decode(bytes, utf16);
   if (text !== null) return acceptText(text, []);
+  const named = namedEncoding(bytes);
+  const page = named === null ? null : decode(bytes, named);
+  if (page !== null) return acceptText(page, [buildIssue('encodingGuessed', 'warning', 1, { encoding: 'EUC-JP' })]);
   const japanese = bytes.includes(0) ? null : decode(bytes, 'shift_jis');
   if (japanese === null) return { ok: false, issue: buildIssue('binary', 'error', 1) };
   return acceptText(japanese, [buildIssue('encodingGuessed', 'warning', 1, { encoding: 'CP932 (Shift_JIS)' })]);

@@ -1,4 +1,3 @@
-import { buildIssue, type Issue } from '../../domain/issue';
 import type { RowLine, SourceTable, TextLine } from './sourceTable';
 
 /** What may stand between the cells of a row. */
@@ -12,13 +11,9 @@ export type Separator = (typeof separators)[number];
  * @param text decoded document
  */
 export function readPublishedText(text: string, separator: Separator = '\t'): SourceTable {
-  const issues: Issue[] = [];
-  if (/^\s*(?:<!doctype\s+html|<html[\s>])/iu.test(text.slice(0, 2000))) {
-    return { form: 'publishedText', lines: [], issues: [buildIssue('html', 'error', 1)] };
-  }
   const records = cutRecords(text.replace(/\r\n?/gu, '\n'), separator);
   const settled = separator === '|' ? stripBars(records) : records;
-  return { form: 'publishedText', lines: settled.map((record) => readRecord(record, separator)), issues };
+  return { form: 'publishedText', lines: settled.map((record) => readRecord(record, separator)), issues: [] };
 }
 
 /** One line of the document, or several where a quoted cell holds line breaks. */

@@ -14,6 +14,12 @@ export interface RowLine {
   readonly kind: 'row';
   readonly line: number;
   readonly cells: readonly string[];
+  /** Each cell, or what the cell says that is merged down over it; absent where nothing is merged. */
+  readonly filled?: readonly string[];
+  /** What tells the row's undertaking from others of the same name, where one row stands for one of them. */
+  readonly project?: string;
+  /** Where each cell stands in its workbook (様式1!C12); absent for every other form. */
+  readonly places?: readonly string[];
 }
 
 /** What every reader of a source format delivers: the document's lines in order. */

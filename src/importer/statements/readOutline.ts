@@ -21,6 +21,8 @@ export interface OutlineInitiative {
   text: string;
   readonly sections: string[];
   readonly lines: number[];
+  /** What tells it from others of the same name; null where the name alone does. */
+  readonly project: string | null;
 }
 
 export interface OutlineStatement {
@@ -33,6 +35,8 @@ export interface OutlineStatement {
   readonly assignedBy: AssignedBy;
   /** The cell of an indicator table that the text was made of. */
   readonly figure?: Figure;
+  /** Where it stands in a workbook. */
+  readonly cell?: string;
 }
 
 /** A stretch of a received cell that was read as text: the proof that nothing is lost. Offsets are those of the fitted row's cell. */
@@ -107,10 +111,14 @@ function readWhole(state: State, row: ReportRow, field: Field): string {
   return text;
 }
 
-function readGoal(state: State, { line, department, pillar, cells }: ReportRow): OutlineGoal {
-  const text = readWhole(state, { line, department, pillar, cells }, 'goal');
+/** A row of a workbook that stands for one project says everything itself, merged cells included: what is empty there is not said. */
+const isComplete = ({ project, places }: ReportRow): boolean => project !== undefined && places !== undefined;
+
+function readGoal(state: State, row: ReportRow): OutlineGoal {
+  const { line, department, pillar } = row;
+  const text = readWhole(state, row, 'goal');
   const before = state.goal;
-  if (text === '' && before?.department === department && before.pillar === pillar) {
+  if (text === '' && before?.department === department && before.pillar === pillar && !isComplete(row)) {
     before.lines.push(line);
     return before;
   }
@@ -141,24 +149,27 @@ function readInitiatives(state: State, row: ReportRow, goal: OutlineGoal): boole
   if (cut.length === 0) state.issues.push(buildIssue('initiativeMissing', 'warning', row.line));
   for (const { start, end } of cut) state.pieces.push({ line: row.line, field: 'initiative', start, end });
   const found = cut.length === 0 ? [{ marker: null, text: '' }] : cut;
-  state.current = found.map((initiative) => findInitiative(state, row.line, goal, initiative));
+  state.current = found.map((initiative) => findInitiative(state, row, goal, initiative));
   return false;
 }
 
 /** The initiative that was printed before under this goal, with one more line, or a new one. */
 function findInitiative(
   state: State,
-  line: number,
+  { line, project }: ReportRow,
   goal: OutlineGoal,
   { marker, text }: Pick<CutInitiative, 'marker' | 'text'>,
 ): OutlineInitiative {
-  const again = text === '' ? undefined : state.printedInitiatives.find(goal, text, (printed) => printed.marker === marker);
+  const again =
+    text === ''
+      ? undefined
+      : state.printedInitiatives.find(goal, text, (printed) => printed.marker === marker && printed.project === (project ?? null));
   if (again !== undefined) {
     again.lines.push(line);
     if (text.length > again.text.length) again.text = text;
     return again;
   }
-  const initiative: OutlineInitiative = { goal, marker, text, sections: [], lines: [line] };
+  const initiative: OutlineInitiative = { goal, marker, text, sections: [], lines: [line], project: project ?? null };
   state.initiatives.push(initiative);
   state.printedInitiatives.add(goal, text, initiative);
   return initiative;
@@ -171,7 +182,7 @@ function readSections(state: State, row: ReportRow, isContinued: boolean): RowSe
     readWhole(state, row, 'sections');
     state.printedSections = row.cells.sections ?? '';
   }
-  if (state.printedSections === null) return state.current.map(() => []);
+  if (state.printedSections === null || (!isPrinted && isComplete(row))) return state.current.map(() => []);
   const groups = readSectionNames(state.printedSections);
   const { sections, alignment } = alignSections(groups, state.current.length);
   if (alignment !== 'certain') {
@@ -187,7 +198,7 @@ function readSections(state: State, row: ReportRow, isContinued: boolean): RowSe
   return aligned;
 }
 
-function readResults(state: State, { line, cells, figures = [] }: ReportRow, sections: RowSections): void {
+function readResults(state: State, { line, cells, places, figures = [] }: ReportRow, sections: RowSections): void {
   for (const column of resultFields) {
     const statements = cutStatements(cells[column] ?? '');
     if (statements.length === 0) continue;
@@ -200,14 +211,16 @@ function readResults(state: State, { line, cells, figures = [] }: ReportRow, sec
       const initiative = state.current[place];
       if (initiative === undefined) return;
       state.pieces.push({ line, field: column, start: cellStart, end: cellEnd });
-      state.statements.push({ initiative, printedUnder: null, sections: sections[place] ?? [], column, text, line, assignedBy: by });
+      const cell = places?.[column];
+      const told = { initiative, printedUnder: null, sections: sections[place] ?? [], column, text, line, assignedBy: by };
+      state.statements.push(cell === undefined ? told : { ...told, cell });
     });
   }
   const [initiative] = state.current;
   if (initiative === undefined) return;
   for (const figure of figures) {
-    const { text } = figure;
-    const place = { initiative, printedUnder: null, sections: sections[0] ?? [] };
+    const { text, place: cell } = figure;
+    const place = { initiative, printedUnder: null, sections: sections[0] ?? [], ...(cell === undefined ? {} : { cell }) };
     state.statements.push({ ...place, column: 'indicator', text, line, assignedBy: 'single', figure });
   }
 }

@@ -72,8 +72,23 @@ describe('columns that are not read', () => {
   test.each<[string, string[], string[]]>([
     ['numbers of rows', [`No.\t${header('実績')}`, `1\t${row('・3回')}`], ['read']],
     ['what follows from result and aim', [header('実績', '達成率'), row('・3回', '100%')], ['read', 'info columnDerived 8 達成率']],
+    [
+      'marks as numbers',
+      [header('実績', '成果', '評価'), row('・3回', '・4人', '5'), row('・3回', '・4人', '4点')],
+      ['read', 'info columnJudged 8 評価'],
+    ],
+    [
+      'marks of other names',
+      [header('実績', '成果', '自己評価', '進捗度'), row('・3回', '・4人', 'A（90％）', '１　順調'), row('・3回', '・4人', '4/5', '80%')],
+      ['read', 'info columnJudged 8 自己評価', 'info columnJudged 8 進捗度'],
+    ],
+    [
+      'results under the name of marks',
+      [header('実績', '成果', '評価'), row('・3回', '・4人', '5'), row('・3回', '・4人', '参加者120人')],
+      ['refused', 'error columnUnread 8 評価'],
+    ],
     ['a mark', [header('実績', '評価'), row('・3回', 'B')], ['read', 'warning columnUnknown 8 評価']],
-    ['a mark in numbers', [header('実績', '評価'), row('・3回', '4')], ['refused', 'error columnUnread 8 評価']],
+    ['a mark in numbers', [header('実績', '評価'), row('・3回', '4')], ['read', 'info columnJudged 8 評価']],
     ['a column without name or text', [header('実績', ''), row('・3回', '')], ['read']],
     ['last year beside this one', [header('R3実績', 'R4実績'), row('・2回', '・3回')], ['refused', 'error columnUnread 8 R3実績']],
     ['another year alone', [header('令和3年度実績'), row('・2回')], ['refused', 'error yearConflict 8 令和3年度実績']],

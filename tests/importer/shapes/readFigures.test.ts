@@ -43,6 +43,24 @@ describe('a cell of an indicator table is the quantity', () => {
       ['date 2022 ― 2022 令和4年度', 'prior 2 回 2022 防災訓練 → 3', 'result 3 回 2023 防災訓練', 'target 4 回 2023 防災訓練 → 3'],
     ],
     [
+      'unit behind the name where its column is empty, other brackets kept, 万人 scaled',
+      [
+        '部\t政策体系\t事業\t指標\t単位\t令和5年度実績',
+        '総務部\t健康\t健診事業\t健康寿命（男性）（年）\t\t79.8',
+        '総務部\t健康\t健診事業\t受診率（単位：％）\t\t83.9',
+        '総務部\t健康\t健診事業\t来場者（万人）\t\t1.2',
+        '総務部\t健康\t健診事業\t受診者（女性）\t\t15',
+        '総務部\t健康\t健診事業\t講座（回）\t会場\t3',
+      ],
+      [
+        'result 79.8 年 2023 健康寿命(男性)',
+        'result 83.9 % 2023 受診率',
+        'result 12000 人 2023 来場者',
+        'result 15 ― 2023 受診者(女性)',
+        'result 3 会場 2023 講座(回)',
+      ],
+    ],
+    [
       '0 is a value, a dash and an empty cell are none, thousands are scaled',
       [
         '部\t施策\t指標\t単位\t目標値\t実績値',
@@ -83,4 +101,14 @@ describe('a cell of an indicator table is the quantity', () => {
     const { report } = build('部\t取組\t指標\t実績', '総務部\t防災\t参加者\t訓練を3回実施し、参加者は120人だった。');
     expect(report?.statements.map(({ column }) => column)).toEqual(['actual']);
   });
+});
+
+test('a header printed twice, one below the other, is read as it is once', () => {
+  const header = '部\t施策\t指標\t単位\t現状値(R4)\t実績値(R5)';
+  const row = '総務部\t防災\t訓練参加者\t人\t100\t120';
+  const [once, twice] = [build(header, row), build(header, header, row)];
+  expect(twice.issues.map(({ code, params }) => [code, params])).toEqual(once.issues.map(({ code, params }) => [code, params]));
+  expect(twice.report?.quantities.map(({ value, period }) => [value, period])).toEqual(
+    once.report?.quantities.map(({ value, period }) => [value, period]),
+  );
 });

@@ -8,11 +8,11 @@ function fieldsOf(header: string, next: string | null = null, reportYear: number
 }
 
 describe('the columns of a header row', () => {
-  test.each<[string, (Field | null)[]]>([
+  test.each<[string, (string | null)[]]>([
     ['組織目標 取組内容 課等 実績 成果', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
     ['組織目標 取組内容 課等 目標達成基準 実績・成果', ['goal', 'initiative', 'sections', 'target', 'combined']],
     ['重点目標 取組内容 担当課 実績 成果', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
-    ['重点目標 取組内容 所管課 取組実績 成果・課題 評価', ['goal', 'initiative', 'sections', 'actual', 'outcome', null]],
+    ['重点目標 取組内容 所管課 取組実績 成果・課題 評価', ['goal', 'initiative', 'sections', 'actual', 'outcome', 'judged']],
     ['組織目標 取組内容 係等 実績 成果', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
     ['施策 主な取組 担当部署 数値目標 取組結果', ['goal', 'initiative', 'sections', 'target', 'combined']],
     ['部の目標 具体的な取組 担当 達成状況', ['goal', 'initiative', 'sections', 'combined']],
@@ -84,7 +84,7 @@ describe('years in a header', () => {
 });
 
 describe('departments and pillars in columns', () => {
-  test.each<[string, (Field | null)[]]>([
+  test.each<[string, (string | null)[]]>([
     ['部局名 施策 取組内容 担当課 実績', ['department', 'goal', 'initiative', 'sections', 'actual']],
     ['部 重点目標 取組内容 担当課 目標値 実績 成果', ['department', 'goal', 'initiative', 'sections', 'target', 'actual', 'outcome']],
     ['柱 担当部 施策 事業名 担当課係 成果', ['pillar', 'department', 'goal', 'initiative', 'sections', 'outcome']],

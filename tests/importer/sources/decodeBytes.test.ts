@@ -28,6 +28,12 @@ describe('text in the encodings of municipal files', () => {
   });
 });
 
+test('a page in EUC-JP is read as it says itself', () => {
+  // <meta charset="EUC-JP">実績
+  const bytes = Uint8Array.from([...'<meta charset="EUC-JP">'].map((sign) => sign.charCodeAt(0)).concat(0xbc, 0xc2, 0xc0, 0xd3));
+  expect(decodeBytes(bytes)).toMatchObject({ ok: true, text: '<meta charset="EUC-JP">実績', issues: [{ code: 'encodingGuessed' }] });
+});
+
 describe('no text', () => {
   test.each<[string, Uint8Array, string, number]>([
     ['nothing', new Uint8Array(), 'empty', 1],

@@ -91,7 +91,3 @@ describe('other separators', () => {
     expect(lines.map((line) => (line.kind === 'row' ? line.cells : line.text))).toEqual(expected);
   });
 });
-
-test.each(['<!DOCTYPE html><p>', '\n <html lang="ja">', '<HTML>'])('a web page is refused: %s', (text) => {
-  expect(readPublishedText(text)).toMatchObject({ lines: [], issues: [{ code: 'html', severity: 'error', line: 1 }] });
-});
