@@ -22,12 +22,20 @@ export function App({ onReload }: { onReload: () => void }) {
   const { t } = useTranslation();
   const isReady = useBoard(({ loading }) => loading.status === 'ready');
   const isPanelOpen = useView('open') !== null;
+  const screen = useView('screen');
+  // of a deck a phone shows no search
+  const hasSearch = isReady && screen !== 'present';
   useDocumentTitle();
   return (
     <div className={styles.page} data-panel={isPanelOpen ? 'open' : undefined}>
       <a className={styles.skipLink} href="#content" onClick={focusContent}>
         {t('app.skipToContent')}
       </a>
+      {hasSearch && (
+        <a className={styles.skipLink} href="#search" onClick={focusSearch}>
+          {t('app.skipToSearch')}
+        </a>
+      )}
       <Header />
       <Notices />
       <TakeToolsContext value={drawTakeTools}>{isReady ? <ReportArea /> : <LoadingScreen onReload={onReload} />}</TakeToolsContext>
@@ -40,6 +48,11 @@ export function App({ onReload }: { onReload: () => void }) {
 function focusContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
   document.getElementById('content')?.focus();
+}
+
+function focusSearch(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('search')?.focus();
 }
 
 /** Names part, screen, year and municipality in the title of the window, by which bookmarks and tabs are recognised. */

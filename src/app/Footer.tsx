@@ -2,6 +2,7 @@ import { Suspense, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../words/formatDate';
+import { isOfficial } from '../store/reportCatalogue';
 import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { Button } from '../ui/Button';
@@ -42,6 +43,7 @@ export function Footer() {
       <ul className={styles.notes}>
         <li>{t('footer.conversion')}</li>
         {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
+        {!isOfficial() && <li>{t('footer.unofficial', { publisher: names.text('municipality', source.publisher) })}</li>}
         <li>{t('footer.privacy')}</li>
         <li>
           <span>{t('footer.keyboard')}</span> <KeyList /> <ShortcutSwitch />

@@ -16,8 +16,8 @@ const parts = {
     ['openRow', 'Enter'],
   ],
   table: [
+    ['move', '← ↑ → ↓ Home End'],
     ['sort', 'Enter'],
-    ['width', '← →'],
   ],
   talk: [
     ['turn', '→ ← Space PageDown PageUp'],

@@ -1,6 +1,7 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixCell, MatrixContent, Opens } from '../specs/chartSpec';
+import { useArrowStops } from '../ui/useArrowStops';
 import styles from './MatrixTable.module.css';
 
 interface MatrixTableProps {
@@ -10,9 +11,11 @@ interface MatrixTableProps {
   readonly onOpen: (opens: Opens) => void;
 }
 
-/** Two things against each other as a table: every value printed, with its words where it has some; every one leads on, a 0 nowhere. */
+/** Two things against each other as a table: every value printed, with its words where it has some; every one leads on, a 0 nowhere. One Tab stop. */
 export function MatrixTable({ content: { labelHead, columns, rows, measures }, label, onOpen }: MatrixTableProps) {
   const { t } = useTranslation();
+  const table = useRef<HTMLTableElement>(null);
+  useArrowStops(table);
   const explained = columns.filter(({ full }) => full !== '');
   // one value with its words, not several counts
   const isWorded = measures.length === 1 && rows.some(({ cells }) => cells.some(({ detail }) => detail !== ''));
@@ -21,7 +24,7 @@ export function MatrixTable({ content: { labelHead, columns, rows, measures }, l
       {/* a region that scrolls must be reached by keyboard */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={styles.scroll} aria-label={label} tabIndex={0}>
-        <table className={isWorded ? `${styles.table} ${styles.worded}` : styles.table} aria-label={label}>
+        <table ref={table} className={isWorded ? `${styles.table} ${styles.worded}` : styles.table} aria-label={label}>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>

@@ -38,7 +38,7 @@ export function QuantityFigure({ quantity, words: { names, t }, onOpen }: Quanti
         aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: text })}
         onClick={() => onOpen(quantity.id)}
       >
-        {before !== '' && <span className={styles.qualifier}>{before.trim()}</span>}
+        {before !== '' && <span className={styles.qualifier}>{before}</span>}
         <span>{number}</span>
       </button>
       <span className={styles.unit} lang={hasTranslatedUnit ? undefined : 'ja'}>{`${unit}${after}`}</span>

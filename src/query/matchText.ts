@@ -4,6 +4,7 @@ import { translateText, type TranslatedKind } from '../domain/translation';
 import { foldText } from './foldText';
 import { formsOf, parseTextQuery, type TextQuery } from './searchText';
 import { spell } from './spellings';
+import { findTopic, matchTopic, type Topic } from './topics';
 import { entryAt } from '../domain/collections';
 
 /** Which achievements, initiatives and statements a search finds: 1 for each one found, in document order or the report's. */
@@ -153,7 +154,30 @@ interface NeedleMatches extends TextMatches {
   readonly around: TextMatches['own'];
 }
 
+/** All numbers of the initiatives of a topic, and by its own text each initiative that has none: which words stand in them is not asked. */
+function matchByTopic(index: ReportIndex, topic: Topic): NeedleMatches {
+  const texts = foldSearchTexts(index);
+  const initiatives = matchTopic(index, topic);
+  const spread = (initiativeOf: Uint32Array) => Uint8Array.from(initiativeOf, (initiative) => entryAt(initiatives, initiative));
+  const [achievements, statements] = [spread(texts.initiativeOfRow), spread(texts.initiativeOfStatement)];
+  const hasNumber = index.report.initiatives.map(({ id }) => index.achievementsByInitiative.has(id));
+  const none = { goals: new Uint8Array(texts.goals.length), statements: new Uint8Array(statements.length) };
+  return {
+    achievements,
+    initiatives,
+    statements,
+    around: { achievements, goals: none.goals, initiatives, statements },
+    own: {
+      achievements,
+      initiatives: initiatives.map((hit, place) => hit & (hasNumber[place] === true ? 0 : 1)),
+      ...none,
+    },
+  };
+}
+
 function matchNeedle(index: ReportIndex, needle: string): NeedleMatches {
+  const topic = findTopic(needle);
+  if (topic !== undefined) return matchByTopic(index, topic);
   const spelled = spell(needle);
   const texts = foldSearchTexts(index);
   const names = foldNames(index);

@@ -38,12 +38,14 @@ export const buildMatrixSpec: BuildSpec = (view, words) => {
       const { quantity } = main.row;
       const label = names.text('label', quantity.label);
       const { text } = names.quantity(quantity);
+      const detail = othersCount === 0 ? label : t('overview.matrix.others', { label, number: number(othersCount) });
       return {
         text,
-        detail: othersCount === 0 ? label : t('overview.matrix.others', { label, number: number(othersCount) }),
+        detail,
         values: [quantity.value],
         shade: null,
-        name: `${place} ${nameResult(main, words)}`,
+        // who speaks to the page says what stands there
+        name: `${place} ${text} ${detail}`,
         opens: { kind: 'quantity', id: quantity.id },
       };
     }

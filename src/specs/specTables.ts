@@ -4,6 +4,8 @@ import type { ChartSpec, Emphasis, Opens } from './chartSpec';
 /** One cell: how it is printed, and what it is for a sheet (number, text, nothing). */
 export interface SpecTableCell {
   readonly text: string;
+  /** `text` with the names in it marked that stay Japanese, where there are some: for the screen, which says so to the browser. */
+  readonly marked?: string;
   readonly cell: number | string | null;
   /** Where the cell leads, besides its row. */
   readonly opens?: Opens | null;
@@ -63,7 +65,7 @@ const isolates = /[\u2068\u2069]/gu;
 
 function textCell(marked: string): SpecTableCell {
   const text = marked.replaceAll(isolates, '');
-  return { text, cell: text === '' ? null : text };
+  return { text, cell: text === '' ? null : text, ...(text !== marked && { marked }) };
 }
 
 /** A count that stands beside a row as it is printed: a number in a sheet. */

@@ -26,3 +26,6 @@ export const reportCatalogue: readonly CatalogueEntry[] = Object.entries(reportU
     return [{ folder, fiscalYear: Number(year), url, sourceUrl, translations: new Map(translations) }];
   })
   .toSorted((a, b) => b.fiscalYear - a.fiscalYear);
+
+/** Whether the page says of itself that its city publishes it (`index.html`); every other board says that it is unofficial. */
+export const isOfficial = (): boolean => document.querySelector<HTMLMetaElement>('meta[name="seika-board-official"]')?.content === 'yes';

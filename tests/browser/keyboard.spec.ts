@@ -1,19 +1,34 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { expectNoAxeViolations, filterMenu, test } from '../support/page';
 
-/** Presses Tab until the focused element has this accessible text; fails where it never comes. */
-async function tabTo(page: Page, text: RegExp) {
-  for (let step = 0; step < 120; step += 1) {
-    await page.keyboard.press('Tab');
+async function tabTo(page: Page, text: RegExp): Promise<number> {
+  return pressTo(page, 'Tab', text);
+}
+
+/**
+ * Presses a key until the focused element has this accessible text; fails where it never comes.
+ * @returns how often
+ */
+async function pressTo(page: Page, key: string, text: RegExp): Promise<number> {
+  for (let step = 1; step <= 250; step += 1) {
+    await page.keyboard.press(key);
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
       return [element?.getAttribute('aria-label'), label, element?.textContent].filter(Boolean).join(' ');
     });
-    if (text.test(focused)) return;
+    if (text.test(focused)) return step;
   }
-  throw new Error(`Tab never came to ${text}`);
+  throw new Error(`${key} never came to ${text}`);
 }
+
+/** Into the table, whose heads and numbers are one Tab stop, from what stands above it. */
+const tabToTable = async (page: Page) => {
+  await page.getByRole('region', { name: /^表/ }).waitFor();
+  const steps = await tabTo(page, /^表（/u);
+  await page.keyboard.press('Tab');
+  return steps + 1;
+};
 
 /** Opens the menu of a facet, goes down to a value, ticks it and leaves. */
 async function chooseByKeys(page: Page, facet: string, name: string) {
@@ -39,7 +54,8 @@ test('from the first key to a sentence and back, without a mouse', async ({ page
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
   await expect(page.getByRole('main')).toBeFocused();
-  await tabTo(page, /税制改正等の情報提供回数 38回/);
+  await tabToTable(page);
+  await pressTo(page, 'ArrowDown', /税制改正等の情報提供回数 38回/);
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: '数値と文' });
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
@@ -77,6 +93,8 @@ test('filters: / searches, Space chooses, what is chosen goes by Enter and the f
   await expect(filterMenu(page, '部')).toContainText('教育部ほか1');
   await page.keyboard.press('Enter');
   await expect(list.getByRole('checkbox', { name: '水資源部' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /件を表示$/ })).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(list).toHaveCount(0);
   await expect(page.getByRole('button', { name: '教育部、水資源部を解除' })).toBeFocused();
@@ -168,7 +186,8 @@ test.describe('tasks by keyboard alone', () => {
   test('the largest number of people', { tag: '@long' }, async ({ page }) => {
     await openTable(page);
     await chooseByKeys(page, '単位', '人');
-    await tabTo(page, /^値/);
+    await tabToTable(page);
+    await pressTo(page, 'ArrowRight', /^値/);
     await page.keyboard.press('Enter');
     await expect(rows(page).first().locator('[data-column="value"]')).toHaveText('94,407');
   });
@@ -201,4 +220,103 @@ test('a reader who types while the next screen is drawn keeps the search field',
     return document.activeElement?.tagName;
   });
   expect(focused).toBe('INPUT');
+});
+
+/** Keys pressed on five journeys, by the Tab key alone: 60, 51, 9, 22 and 57 before a table was one stop and there were skips. */
+test('five journeys take few Tab stops, and going back nothing that has the focus is hidden', { tag: '@long' }, async ({ page }) => {
+  const focusedRow = page.locator('tbody tr[data-row]:focus-within');
+  const panel = page.getByRole('complementary', { name: '数値と文' });
+  const begin = async (hash: string, ready: Locator) => {
+    await page.goto('about:blank');
+    await page.goto(`/${hash}`);
+    await ready.first().waitFor();
+  };
+  const rows = page.locator('tbody tr[data-row]');
+
+  await test.step('filter by pillar and sort', async () => {
+    await begin('#v=1&screen=table', rows);
+    // the screen, then the menu
+    let stops = await tabTo(page, /^柱$/);
+    stops += await tabTo(page, /^柱$/);
+    await page.keyboard.press('Enter');
+    await pressTo(page, 'ArrowDown', /^\(2\)/);
+    await page.keyboard.press('Space');
+    stops += await tabTo(page, /件を表示/);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: /^表/ })).toBeFocused();
+    await page.keyboard.press('Tab');
+    stops += 1;
+    await pressTo(page, 'ArrowRight', /^値/);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('thead th[aria-sort="descending"]')).toContainText('値');
+    await expect(page.getByText('値の降順に並べました。')).toBeAttached();
+    expect(stops).toBeLessThanOrEqual(24);
+  });
+
+  await test.step('take a CSV, and hear of it', async () => {
+    await begin('#v=1&screen=table&pillar=4', rows);
+    let stops = await tabTo(page, /^本文へ移動$/);
+    await page.keyboard.press('Enter');
+    stops += await tabTo(page, /CSV/);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    await expect(page.getByText(`${file.suggestedFilename()} をダウンロードしました。`)).toBeAttached();
+    expect(stops).toBeLessThanOrEqual(20);
+  });
+
+  await test.step('from a search to a sentence', async () => {
+    await begin('', page.getByRole('region', { name: '大きい実績' }));
+    const stops = await tabTo(page, /^検索へ移動$/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('美術館');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(panel.locator('mark').first()).toBeVisible();
+    expect(stops).toBeLessThanOrEqual(3);
+  });
+
+  await test.step('compare by another measure', async () => {
+    await begin('', page.getByRole('region', { name: '大きい実績' }));
+    let stops = await tabTo(page, /^比較$/);
+    await page.keyboard.press('Enter');
+    await page.locator('#chart-ranked').waitFor();
+    stops += await tabTo(page, /審議会・委員会等の開催回数/);
+    await page.keyboard.press('ArrowRight');
+    expect(stops).toBeLessThanOrEqual(8);
+  });
+
+  await test.step('from the matrix to a sentence, and to the next number', async () => {
+    await begin('#v=1&chart=matrix', page.locator('#chart-matrix'));
+    await expect(page.locator('#chart-matrix')).toBeFocused();
+    let stops = await tabTo(page, /^柱1/);
+    await pressTo(page, 'ArrowDown', /生活安全部 柱1/);
+    await page.keyboard.press('Enter');
+    await expect(panel.locator('mark')).toHaveText('148');
+    stops += await tabTo(page, /次の数値/);
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('status').first()).toContainText('税務相談実施回数 72回');
+    expect(stops).toBeLessThanOrEqual(8);
+  });
+
+  await test.step('back through all of the table', async () => {
+    await begin('#v=1&screen=table&dir=desc', rows);
+    await tabToTable(page);
+    await page.keyboard.press('Control+End');
+    await expect(focusedRow).toHaveCount(1);
+    const hidden = await page.evaluate(async () => {
+      const found: string[] = [];
+      for (let step = 0; step < 400; step += 1) {
+        const focused = document.activeElement;
+        if (!(focused instanceof HTMLElement)) break;
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (seen === null || !(focused.contains(seen) || seen.contains(focused)))
+          found.push(focused.getAttribute('aria-label') ?? focused.textContent);
+        focused.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }));
+        if (document.activeElement === focused) break;
+      }
+      return found;
+    });
+    expect(hidden).toEqual([]);
+  });
 });

@@ -310,7 +310,9 @@ for (const [theme, language, width] of [
         theme,
       );
       await page.goto(`/#v=1&screen=present&lang=${language}`);
-      await page.getByRole('button', { name: language === 'ja' ? '「柱ごと」を自分の資料に加える' : 'Add “By pillar” to my deck' }).click();
+      await page
+        .getByRole('button', { name: language === 'ja' ? '「柱ごと」を自分の資料に加える' : 'Add to my deck: “By pillar”' })
+        .click();
       await expect(page.locator('[data-slide]')).toHaveCount(6);
       await page.locator('[data-slide]').first().scrollIntoViewIfNeeded();
       await expect(page.locator('[data-slide] article').first()).toBeVisible();

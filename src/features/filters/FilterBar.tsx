@@ -5,7 +5,7 @@ import { countFacets, type FacetCounts } from '../../query/facets';
 import { facets, isSelectionEmpty, type Facet } from '../../query/selection';
 import { writeLink } from '../../store/history';
 import { serializeView } from '../../store/urlCodec';
-import { BoardContext, useBoard, useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
+import { BoardContext, useBoard, useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { Popup } from '../../ui/Popup';
@@ -36,6 +36,8 @@ export function FilterBar({ hasFilters, tools, drawSavedViews, drawSheet }: Filt
   const hasRoomForMenus = useMediaQuery('(width >= 1000px)');
   const hasRoomForActions = useMediaQuery('(width >= 1180px)');
   const isSmall = useMediaQuery('(width < 640px)');
+  // on a phone the board begins with its search
+  const isStart = useView('screen') === 'overview' && isSmall;
   const [isManaging, setManaging] = useState(false);
   const actions = (
     <>
@@ -47,8 +49,8 @@ export function FilterBar({ hasFilters, tools, drawSavedViews, drawSheet }: Filt
     </>
   );
   return (
-    <div className={styles.bar}>
-      {isSmall && <SearchField />}
+    <div className={styles.bar} data-start={isStart || undefined}>
+      {isSmall && <SearchField hasExample={isStart} />}
       {hasFilters && <Filters hasMenus={hasRoomForMenus} drawSheet={drawSheet} />}
       {hasRoomForActions ? (
         <section aria-label={t('filters.actions')} className={styles.actions}>
@@ -126,7 +128,7 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
         <>
           <YearField />
           {facets.map((facet) => (
-            <FacetMenu key={facet} facet={facet} counts={counts} />
+            <FacetMenu key={facet} {...{ facet, counts, count }} />
           ))}
           {!isSelectionEmpty(selection) && (
             <Button look="quiet" className={styles.reset} onClick={resetSelection}>
@@ -147,8 +149,11 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
   );
 }
 
+/** From the filters past everything else to what they leave: the rows of the table, otherwise the screen. The menu closes as it is left. */
+const goToResults = () => (document.getElementById('results') ?? document.getElementById('content'))?.focus();
+
 /** One facet: its menu, what is chosen in it, and a way to let all of that go. */
-function FacetMenu({ facet, counts }: { facet: Facet; counts: FacetCounts }) {
+function FacetMenu({ facet, counts, count }: { facet: Facet; counts: FacetCounts; count: number }) {
   const { t } = useTranslation();
   const words = useNameWords();
   const selection = useSelection();
@@ -173,6 +178,9 @@ function FacetMenu({ facet, counts }: { facet: Facet; counts: FacetCounts }) {
     <div ref={menu} className={styles.menu} data-chosen={chosen.length > 0} title={chosen.length > 0 ? chosen.join('、') : undefined}>
       <Popup look="pill" label={label}>
         <FacetList facet={facet} counts={counts} />
+        <Button className={styles.show} onClick={goToResults}>
+          {t('filters.show', { count })}
+        </Button>
       </Popup>
       {chosen.length > 0 && (
         <Button look="quiet" icon="close" isIconOnly className={styles.clear} onClick={clear}>

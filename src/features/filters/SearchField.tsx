@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { prepareSearch } from '../../query/matchText';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
@@ -11,11 +11,18 @@ import type { HitKeys } from './SearchHits';
 const fetchHits = async () => import('./SearchHits');
 const SearchHits = lazy(async () => ({ default: (await fetchHits()).SearchHits }));
 
+/** There is one field on the page, to which a link leads. */
+const id = 'search';
+
 /**
  * Search in labels, initiatives, goals and sentences; narrows while typing, and shows its first hits below. `/` jumps here, the arrow keys go through
  * the hits, Enter opens the chosen one or shows all of them, Esc clears.
  */
-export function SearchField() {
+export function SearchField({
+  hasExample = false,
+}: {
+  /** Says what could be looked for, where there is room. */ readonly hasExample?: boolean;
+}) {
   const { t } = useTranslation();
   const { text } = useView('selection');
   const { changeSelection } = useBoardActions();
@@ -25,7 +32,6 @@ export function SearchField() {
   const keys = useRef<HitKeys>(null);
   const [hits, setHits] = useState<'away' | 'ready' | 'open'>('away');
   const [active, setActive] = useState<string>();
-  const id = useId();
   const listId = `${id}-hits`;
   useShortcut(
     '/',
@@ -79,7 +85,7 @@ export function SearchField() {
         spellCheck={false}
         maxLength={100}
         className={styles.input}
-        placeholder={t('filters.searchPlaceholder')}
+        placeholder={t(hasExample ? 'filters.searchExample' : 'filters.searchPlaceholder')}
         value={text}
         onChange={(event) => change(event.target.value)}
         onFocus={() => show('ready')}

@@ -15,6 +15,7 @@ import { formatNumber } from '../../words/formatNumber';
 import { PlaceInReport, QuantityFacts, RelatedQuantities } from './InitiativeDetails';
 import { buildInitiativeModel, writeCitation, type InitiativeModel } from './initiativeModel';
 import styles from './InitiativePanel.module.css';
+import { MistakeReport } from './MistakeReport';
 import { StatementList } from './StatementList';
 
 /** The initiative that is open in the view: beside the screen where there is room, otherwise as a dialog. */
@@ -97,15 +98,21 @@ function SidePanel({ title, closeLabel, onClose, openId, children }: SidePanelPr
 /** From the number to its sentence, its neighbours and its place in the report. */
 function InitiativeContent({ model }: { model: InitiativeModel }) {
   const { chosen, steps } = model;
+  const names = useNames();
   return (
     <div className={styles.content}>
       {steps && <StepButtons steps={steps} />}
+      {/* there from the start, so that what comes next is heard by who stays on the button */}
+      <output className="visuallyHidden">
+        {chosen && `${names.text('label', chosen.quantity.label)} ${names.quantity(chosen.quantity).text}`}
+      </output>
       {chosen && <ChosenNumber key={chosen.quantity.id} quantity={chosen.quantity} statement={chosen.statement} />}
       {chosen === null && <InitiativeTitle model={model} />}
       <StatementList model={model} />
       {chosen && <RelatedQuantities quantity={chosen.quantity} />}
       {chosen && <QuantityFacts quantity={chosen.quantity} />}
       <PlaceInReport model={model} />
+      {chosen && <MistakeReport key={`mistake ${chosen.quantity.id}`} quantity={chosen.quantity} />}
     </div>
   );
 }

@@ -160,6 +160,34 @@ export function checkBreakdown(index: ReportIndex, quantity: Quantity): Breakdow
 }
 
 /**
+ * What a reader sends by their own means who believes a number to be wrong: which number, its sentence and place, whose it is, and room for what is wrong.
+ * @param link as for `writeCitation`
+ */
+export function writeMistakeReport(quantity: Quantity, words: NameWords, link: string | null): string {
+  const { index, names, t } = words;
+  const { initiative, sections } = selectParents(index, quantity);
+  const { report } = index;
+  const [colon, comma] = names.language === 'ja' ? ['：', '、'] : [': ', ', '];
+  const offices = sections.map(({ name }) => names.text('section', name)).join(comma);
+  return [
+    t('initiative.mistake.subject', {
+      municipality: names.text('municipality', report.municipality.name),
+      title: names.text('title', report.title),
+    }),
+    '',
+    t('initiative.mistake.opening'),
+    '',
+    writeCitation(quantity, words, null),
+    `${t('initiative.initiative')}${colon}${initiative.marker} ${names.printed('initiative', initiative).text}`,
+    ...(offices === '' ? [] : [`${t('initiative.sections')}${colon}${offices}`]),
+    ...(link === null ? [] : [link]),
+    '',
+    t('initiative.mistake.noticed'),
+    '',
+  ].join('\n');
+}
+
+/**
  * A number with its sentence and its place in the document, to be pasted into a mail or a paper.
  * @param link address of the number, null where it would only work on this computer
  */

@@ -1,5 +1,5 @@
 import '../../i18n/laterTexts';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HighlightControl } from '../../panels/ChartOptions';
 import { useOpens } from '../../panels/ChartPanel';
@@ -11,6 +11,7 @@ import type { ChartSpec, TableContent } from '../../specs/chartSpec';
 import { useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
+import { useArrowStops } from '../../ui/useArrowStops';
 import { formatNumber } from '../../words/formatNumber';
 import styles from './OverviewScreen.module.css';
 
@@ -35,12 +36,14 @@ const writeGroupCard = ({ content }: ChartSpec) => ({
   drawing: content.kind === 'table' && <ResultGroups rows={content.rows} />,
 });
 
-/** Results under their pillars or sorts of work, side by side; each leads to its sentence. */
+/** Results under their pillars or sorts of work, side by side; each leads to its sentence. One Tab stop. */
 function ResultGroups({ rows }: { rows: TableContent['rows'] }) {
   const open = useOpens();
+  const box = useRef<HTMLDivElement>(null);
+  useArrowStops(box);
   const groups = [...new Set(rows.map(({ group }) => group))];
   return (
-    <div className={styles.groups}>
+    <div ref={box} className={styles.groups}>
       {groups.map((group) => (
         <section key={group}>
           <h4 className={styles.group}>{group}</h4>

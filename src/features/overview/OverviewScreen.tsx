@@ -7,6 +7,8 @@ import { ViewLink } from '../../panels/ViewLink';
 import { countFamilies, hasLead } from '../../query/familyComparison';
 import { selectInitiatives } from '../../query/initiativeRows';
 import { isPercent, selectPrintedChanges, selectRates } from '../../query/printedPairs';
+import { emptySelection } from '../../query/selection';
+import { matchTopic, topicMark, topics } from '../../query/topics';
 import { selectVerdicts } from '../../query/verdicts';
 import type { ChartSpec, TableContent } from '../../specs/chartSpec';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
@@ -15,22 +17,31 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { MixedText } from '../../ui/MixedText';
+import { useMediaQuery } from '../../ui/useMediaQuery';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
 import { listFilters } from '../../words/nameFacetValue';
 import styles from './OverviewScreen.module.css';
 
-/** 概要: what was achieved, from the largest results to the findings and to every department and pillar; how the numbers are counted stands last. */
+/**
+ * 概要: what was achieved, from the largest results to the findings and to every department and pillar; how the numbers are counted stands last. On a
+ * phone it says what this is, and leads to what residents ask about.
+ */
 export function OverviewScreen() {
   const { t } = useTranslation();
   const { resetSelection } = useBoardActions();
   const index = useReportIndex();
   const selection = useDeferredValue(useSelection());
   const figures = useSpec({ chart: 'figures' });
+  const isPhone = useMediaQuery('(width < 640px)');
   const isEmpty = useMemo(() => selectInitiatives(index, selection).length === 0, [index, selection]);
   return (
     <article className={styles.screen}>
-      <Heading figures={figures} />
+      <header className={styles.heading}>
+        <Heading isPhone={isPhone} />
+        {!isPhone && <Holds figures={figures} />}
+      </header>
+      {isPhone && <Topics />}
       {isEmpty ? (
         <EmptyState title={t('overview.emptyTitle')}>
           <Button onClick={resetSelection}>{t('filters.reset')}</Button>
@@ -38,16 +49,17 @@ export function OverviewScreen() {
       ) : (
         <>
           <LargestResults figures={figures} />
+          {isPhone && <Holds figures={figures} />}
           <Cards />
-          <Details />
+          <Details isAskedFor={isPhone} />
         </>
       )}
     </article>
   );
 }
 
-/** What is asked, of which document, and in one quiet line how much it holds. */
-function Heading({ figures: { summary, headline } }: { figures: ChartSpec }) {
+/** What is asked of the document; on a phone what this is, in one plain sentence. */
+function Heading({ isPhone }: { isPhone: boolean }) {
   const { t } = useTranslation();
   const words = useNameWords();
   const { names, index } = words;
@@ -56,24 +68,50 @@ function Heading({ figures: { summary, headline } }: { figures: ChartSpec }) {
   const filters = listFilters(selection, words);
   const period = names.language === 'ja' ? eraFiscalYear(report.fiscalYear) : formatFiscalYear(report.fiscalYear, names.language);
   const [filter] = filters;
+  const whose = {
+    period,
+    municipality: names.text('municipality', report.municipality.name),
+    departments: formatNumber(report.departments.length, names.language),
+  };
   return (
-    <header className={styles.heading}>
-      <h2 className={styles.question}>
-        {filter === undefined
-          ? t('overview.question', {
-              period,
-              municipality: names.text('municipality', report.municipality.name),
-              departments: formatNumber(report.departments.length, names.language),
-            })
-          : filters.length === 1
-            ? t('overview.questionOf', { period, filter })
-            : t('overview.questionChosen', { period })}
-      </h2>
-      <p className={styles.lead}>
-        <MarkedText value={names.translate('title', report.title)} />
-        <span>{t('overview.lead', { holds: summary.slice(headline.length).trim() })}</span>
-      </p>
-    </header>
+    <h2 className={styles.question}>
+      {filter === undefined
+        ? t(isPhone ? 'overview.plain' : 'overview.question', whose)
+        : filters.length === 1
+          ? t('overview.questionOf', { period, filter })
+          : t('overview.questionChosen', { period })}
+    </h2>
+  );
+}
+
+/** Which document this is, and how much it holds. */
+function Holds({ figures: { summary, headline } }: { figures: ChartSpec }) {
+  const { t } = useTranslation();
+  const { names, index } = useNameWords();
+  return (
+    <p className={styles.lead}>
+      <MarkedText value={names.translate('title', index.report.title)} />
+      <span>{t('overview.lead', { holds: summary.slice(headline.length).trim() })}</span>
+    </p>
+  );
+}
+
+/** What residents ask about, each the way to its rows; what the document does not touch is left out. */
+function Topics() {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const { year } = useSelection();
+  const language = useView('language');
+  const present = useMemo(() => topics.filter((topic) => matchTopic(index, topic).includes(1)), [index]);
+  if (present.length === 0) return null;
+  return (
+    <nav className={styles.topics} aria-label={t('overview.topics')}>
+      {present.map(({ key, [language]: name }) => (
+        <ViewLink key={key} to={{ screen: 'table', selection: { ...emptySelection, year, text: `${topicMark}${name}` } }}>
+          {name}
+        </ViewLink>
+      ))}
+    </nav>
   );
 }
 
@@ -191,15 +229,16 @@ let fetched: ComponentType | null = null;
 
 /**
  * What stands further down comes when the reader moves or the page rests, and at once where a link or a button leads to it. Where it does not come,
- * what stands above stays.
+ * what stands above stays. On a phone it comes when it is asked for: it is ten screens long.
  */
-function Details() {
+function Details({ isAskedFor }: { isAskedFor: boolean }) {
   const { t } = useTranslation();
   const isAsked = useView('chart') !== null;
   const [isWanted, setWanted] = useState(false);
   const [state, setState] = useState<'away' | 'ready' | 'failed'>(fetched === null ? 'away' : 'ready');
   if (isAsked && !isWanted) setWanted(true);
   useEffect(() => {
+    if (isAskedFor) return undefined;
     const show = () => setWanted(true);
     const timer = setTimeout(show, patience);
     for (const sign of signsOfReader) window.addEventListener(sign, show, { passive: true, once: true });
@@ -207,7 +246,7 @@ function Details() {
       clearTimeout(timer);
       for (const sign of signsOfReader) window.removeEventListener(sign, show);
     };
-  }, []);
+  }, [isAskedFor]);
   useEffect(() => {
     if (!isWanted || state !== 'away') return;
     void fetchDetails().then((part) => {
@@ -221,6 +260,12 @@ function Details() {
       <EmptyState title={t('charts.take.failed')}>
         <Button onClick={() => setState('away')}>{t('app.tryAgain')}</Button>
       </EmptyState>
+    );
+  if (isAskedFor && !isWanted)
+    return (
+      <Button className={styles.more} onClick={() => setWanted(true)}>
+        {t('overview.more')}
+      </Button>
     );
   const Part = fetched;
   return state === 'ready' && Part !== null && <Part />;

@@ -54,6 +54,10 @@ export const groupColumn = 'group';
 
 export const minColumnWidth = 56;
 export const maxColumnWidth = 800;
+/** What a key or a button adds to a width or takes from it, px. */
+export const widthStep = 16;
+
+export const stepWidth = (width: number, step: number): number => Math.min(Math.max(width + step, minColumnWidth), maxColumnWidth);
 
 /** The projector's type is a quarter larger. */
 function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 'language' | 'theme'>): number {

@@ -96,7 +96,7 @@ export function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: 
       aria-label={nameNumber(quantity)}
       onClick={() => openQuantity(quantity.id)}
     >
-      {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before.trim()}</span>}
+      {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before}</span>}
       <span>{formatted.number}</span>
       {!hasUnit && <span className={styles.behind} data-behind>{`${formatted.unit}${formatted.after}`}</span>}
     </button>

@@ -1,5 +1,7 @@
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { TableColumn } from '../../query/columns';
+import type { TableLine } from '../../query/tableModel';
 import { useView } from '../../store/useBoard';
 import { drawCell, groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
 import { openIdOf, RowIsOpen } from './NumberCell';
@@ -102,6 +104,12 @@ function isSameRow(before: TableRowProps, after: TableRowProps): boolean {
   );
 }
 
+/** By what a row is called: what was counted, of an initiative without a number its text; undefined where no column says it. */
+function nameRowHead(kind: TableLine['kind'], columns: Columns): string | undefined {
+  const wanted: readonly TableColumn[] = kind === 'initiative' ? ['initiative'] : ['label', 'initiative'];
+  return wanted.find((column) => columns.some(({ id }) => id === column));
+}
+
 /** One line of the table: the cells of a row, or the head of a group across all columns. */
 export const TableRow = memo(function TableRow({ row, columns, isOpen, place, isSticky, measure }: TableRowProps) {
   const { original: line } = row;
@@ -118,16 +126,24 @@ export const TableRow = memo(function TableRow({ row, columns, isOpen, place, is
       </tr>
     );
   }
+  const head = nameRowHead(line.kind, columns);
   return (
     <tr data-row={line.kind} data-open={isOpen || undefined} {...parts}>
       <RowIsOpen value={isOpen}>
         {columns.map(({ id, columnDef: { meta } }) => {
           const cell = cells[id];
           const content = cell !== undefined && drawCell(cell);
+          const isHead = id === head;
+          const Cell = isHead ? 'th' : 'td';
           return (
-            <td key={id} className={meta?.isNumeric === true ? styles.numeric : styles.cell} data-column={id}>
+            <Cell
+              key={id}
+              scope={isHead ? 'row' : undefined}
+              className={meta?.isNumeric === true ? styles.numeric : styles.cell}
+              data-column={id}
+            >
               {meta?.isProse === true ? <span className={styles.prose}>{content}</span> : content}
-            </td>
+            </Cell>
           );
         })}
       </RowIsOpen>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
 import { listLoosenings } from '../../query/listLoosenings';
 import { selectPassages, type Passage } from '../../query/searchHits';
+import { foldText } from '../../query/foldText';
+import { findTopic } from '../../query/topics';
 import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
 import type { TableGrouping } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
@@ -66,6 +68,7 @@ export function TableScreen() {
       <header className={styles.head}>
         <h2>{t('table.title')}</h2>
         <TableCount model={model} passageCount={passages.length} />
+        <SortSaid />
         <TableToolbar {...{ model, passages, table, told, isPhone }} />
       </header>
       <TableCaption constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
@@ -101,6 +104,22 @@ function TableCount({ model, passageCount }: { readonly model: TableModel; reado
   );
 }
 
+/** The order of the rows, for those who do not see that another head was pressed. */
+function SortSaid() {
+  const { t } = useTranslation();
+  const words = useNameWords();
+  const sort = useDeferredValue(useView('tableSort'));
+  return (
+    <output className="visuallyHidden">
+      {sort === null
+        ? t('table.sortedByDocument')
+        : t(sort.direction === 'ascending' ? 'table.sortedBy.ascending' : 'table.sortedBy.descending', {
+            column: nameColumn(sort.column, words),
+          })}
+    </output>
+  );
+}
+
 const passagesId = 'passages';
 
 /** The hash holds the view, so a jump would be a broken link: the focus is moved instead. */
@@ -119,7 +138,15 @@ function TableCaption({ constants, hasLead }: { readonly constants: readonly Con
   const sort = useView('tableSort');
   const showsWithoutNumber = useView('showsWithoutNumber');
   const isGroupedBySection = useView('tableGrouping') === 'section';
+  const topic =
+    findTopic(foldText(selection.text)) ??
+    selection.text
+      .split(/\s/u)
+      .map((word) => findTopic(foldText(word)))
+      .find(Boolean);
+  const language = useView('language');
   const notes = [
+    topic !== undefined && t('table.topicNote', { name: topic[language] }),
     (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),

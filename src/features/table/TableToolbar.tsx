@@ -14,7 +14,7 @@ import { saveFile } from '../../ui/saveFile';
 import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { nameColumn } from '../../words/columnWords';
-import type { AchievementTable } from './AchievementTable';
+import { stepWidth, widthStep, type AchievementTable } from './AchievementTable';
 import styles from './TableScreen.module.css';
 import { TakeToolsContext } from '../../panels/takeTools';
 
@@ -142,10 +142,34 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
                 {told.includes(name) && <small className={styles.told}>{t('table.toldAbove')}</small>}
               </span>
             </label>
+            <ColumnWidth table={table} column={name} />
           </li>
         ))}
       </ul>
     </Dialog>
+  );
+}
+
+/** Narrower and wider, for a column that stands in the table. */
+function ColumnWidth({ table, column }: { table: AchievementTable; column: TableColumn }) {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  const words = useNameWords();
+  const widths = useView('tableWidths');
+  const shown = table.getColumn(column);
+  if (shown?.getIsVisible() !== true) return null;
+  const change = (step: number) => changeView({ tableWidths: { ...widths, [column]: stepWidth(shown.getSize(), step) } });
+  const name = nameColumn(column, words);
+  return (
+    <span className={styles.width}>
+      <Button look="quiet" icon="previous" isIconOnly onClick={() => change(-widthStep)}>
+        {t('table.narrower', { column: name })}
+      </Button>
+      <output aria-label={t('table.resize', { column: name })}>{shown.getSize()}</output>
+      <Button look="quiet" icon="next" isIconOnly onClick={() => change(widthStep)}>
+        {t('table.wider', { column: name })}
+      </Button>
+    </span>
   );
 }
 
@@ -159,12 +183,18 @@ export function SaveButtons({ model, passages }: SaveButtonsProps) {
   const columns = useView('tableColumns');
   const drawTakeTools = useContext(TakeToolsContext);
   const { exported, withoutNumber } = model;
+  const [saved, setSaved] = useState('');
+  const save = (name: string, content: string) => {
+    saveFile(name, content, type);
+    setSaved(t('table.saved', { name }));
+  };
   return (
     <>
+      <output className="visuallyHidden">{saved}</output>
       {withoutNumber.length > 0 && (
         <Button
           icon="download"
-          onClick={() => saveFile(nameCsv(index, selection, '数値のない取組'), serializeInitiativesCsv(index, withoutNumber), type)}
+          onClick={() => save(nameCsv(index, selection, '数値のない取組'), serializeInitiativesCsv(index, withoutNumber))}
         >
           {t('table.saveWithoutNumber')}
         </Button>
@@ -172,7 +202,7 @@ export function SaveButtons({ model, passages }: SaveButtonsProps) {
       <Button
         icon="download"
         disabled={exported.length === 0}
-        onClick={() => saveFile(nameCsv(index, selection, '実績・成果'), serializeAchievementsCsv(index, exported), type)}
+        onClick={() => save(nameCsv(index, selection, '実績・成果'), serializeAchievementsCsv(index, exported))}
       >
         {t('table.save')}
       </Button>

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Icon } from '../../ui/Icon';
 import { ScrollCue } from '../../ui/ScrollCue';
-import { maxColumnWidth, minColumnWidth, type AchievementTable } from './AchievementTable';
+import { useArrowStops } from '../../ui/useArrowStops';
+import { maxColumnWidth, minColumnWidth, stepWidth, widthStep, type AchievementTable } from './AchievementTable';
 import { LongTableTools, PageRows, SeenRows, useLongTable } from './LongTable';
 import { TableBody } from './TableBody';
 import styles from './TableView.module.css';
 
-/** The table itself, in a region that scrolls both ways under its sticky head. */
+/** The table itself, in a region that scrolls both ways under its sticky head; heads and numbers are one Tab stop. */
 export function TableView({ table }: { table: AchievementTable }) {
   const { t } = useTranslation();
   const density = useView('tableDensity');
@@ -18,6 +19,8 @@ export function TableView({ table }: { table: AchievementTable }) {
   const columns = table.getVisibleLeafColumns();
   // hundreds of rows, which a column that is being dragged does not change
   const region = useRef<HTMLElement>(null);
+  const whole = useRef<HTMLTableElement>(null);
+  useArrowStops(whole);
   const long = useLongTable(rows, region);
   const [isLong, from] = [long !== null, long?.from ?? null];
   const body = useMemo(() => {
@@ -29,8 +32,9 @@ export function TableView({ table }: { table: AchievementTable }) {
     <div className={styles.frame}>
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section ref={region} className={styles.region} aria-label={t('table.region')} tabIndex={0}>
+      <section ref={region} id="results" className={styles.region} aria-label={t('table.region')} tabIndex={0}>
         <table
+          ref={whole}
           className={styles.table}
           data-density={density}
           aria-rowcount={isLong ? rows.length + 1 : undefined}
@@ -87,16 +91,16 @@ function TableHead({ table, isLong }: { readonly table: AchievementTable; readon
   );
 }
 
-/** Dragged with the mouse, or focused and moved with the arrow keys. */
+/** Dragged with the mouse, or moved with the arrow keys; the dialog of the columns has buttons for the same. */
 function ResizeHandle({ header }: { header: Header }) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const widths = useView('tableWidths');
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: -16, ArrowRight: 16 }[event.key];
+    const step = { ArrowLeft: -widthStep, ArrowRight: widthStep }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    changeView({ tableWidths: { ...widths, [header.column.id]: Math.max(minColumnWidth, header.getSize() + step) } });
+    changeView({ tableWidths: { ...widths, [header.column.id]: stepWidth(header.getSize(), step) } });
   };
   return (
     // A focusable separator is a widget (ARIA 1.2), which the rules do not know; `hr` can't hold a value.
@@ -109,8 +113,7 @@ function ResizeHandle({ header }: { header: Header }) {
       aria-valuenow={header.getSize()}
       aria-valuemin={minColumnWidth}
       aria-valuemax={maxColumnWidth}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
+      tabIndex={-1}
       className={styles.handle}
       onMouseDown={header.getResizeHandler()}
       onTouchStart={header.getResizeHandler()}

@@ -4,6 +4,7 @@ import type * as ja from '../ja/app';
 export const app: LocaleOf<typeof ja.app> = {
   title: 'Seika Board',
   skipToContent: 'Skip to content',
+  skipToSearch: 'Skip to search',
   navigation: 'Screens',
   screens: {
     overview: 'Overview',
@@ -55,6 +56,7 @@ export const footer: LocaleOf<typeof ja.footer> = {
   licence: 'Licence',
   asOf: 'As of',
   conversion: 'Made from a text conversion of the printed report, which was not checked against the paper.',
+  unofficial: 'This board was made from a published document. It is no official publication of {{publisher}}.',
   privacy: 'What you look at and how you filter is sent nowhere.',
   keyboard: 'Keyboard: / searches, ? lists the keys',
   keys: 'List of keys',

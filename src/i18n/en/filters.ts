@@ -9,6 +9,7 @@ export const filters: LocaleOf<typeof ja> = {
   show: 'Show {{count}}',
   search: 'Search',
   searchPlaceholder: 'Search',
+  searchExample: 'e.g. parks, vaccination, tax',
   clearSearch: 'Clear the search',
   resultCount_one: '{{count}} number',
   resultCount_other: '{{count}} numbers',

@@ -68,6 +68,17 @@ export const initiative: LocaleOf<typeof ja> = {
   copyRefused: 'The browser refused to copy. Select and copy this text:',
   copyText: 'Text to copy',
   citationPlace: '{{municipality}}, {{title}}, {{year}}, {{department}}, pillar {{pillar}}, published text, line {{line}}',
+  mistake: {
+    title: 'Report a mistake',
+    subject: 'About a number in {{municipality}}, {{title}}',
+    opening: 'The following number may be wrong. Please check it.',
+    noticed: 'What I noticed:',
+    text: 'Text to send (add to it)',
+    copy: 'Copy the text',
+    how: 'Nothing is sent from here: copy the text and send it by your own means. A wrong printed number is for the office in charge at {{publisher}}, a number read wrongly for whoever publishes this page.',
+    reuse: 'Terms of use of the document: {{licence}}',
+    reuseUnknown: 'The document does not state its terms of use. Ask {{publisher}} before you republish its sentences or tables.',
+  },
   japaneseOnly: 'Sentences of the document stay in Japanese.',
   noNumber: 'No number of results is printed for this initiative.',
 };

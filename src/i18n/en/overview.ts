@@ -3,6 +3,9 @@ import type { LocaleOf } from '../ja';
 
 export const overview: LocaleOf<typeof ja> = {
   question: '{{period}}: what did the {{departments}} departments of {{municipality}} do?',
+  plain: 'What {{municipality}} did in {{period}}: in numbers, and in the words of its report.',
+  topics: 'Find by topic',
+  more: 'See results by pillar and department, and findings',
   questionOf: '{{period}}: results of {{filter}}',
   questionChosen: '{{period}}: results of what is chosen',
   lead: ': {{holds}} Choose a number to read its sentence.',

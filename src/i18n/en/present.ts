@@ -14,7 +14,7 @@ export const present: LocaleOf<typeof ja> = {
     start: 'Present',
     startOf: 'Present “{{name}}”',
     add: 'Add to my deck',
-    addOf: 'Add “{{name}}” to my deck',
+    addOf: 'Add to my deck: “{{name}}”',
     look: 'Look inside',
     lookOf: 'Look inside “{{name}}”',
     preview: 'Slides of “{{name}}”',

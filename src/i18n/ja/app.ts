@@ -1,6 +1,7 @@
 export const app = {
   title: '成果ボード',
   skipToContent: '本文へ移動',
+  skipToSearch: '検索へ移動',
   navigation: '画面',
   screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ', present: '発表' },
   partOfScreen: '{{part}}｜{{screen}}',
@@ -46,6 +47,7 @@ export const footer = {
   licence: '利用条件',
   asOf: '時点',
   conversion: '印刷された報告書をテキストに変換したものを使っています。紙の原本との照合はしていません。',
+  unofficial: '公開された文書をもとに作られた画面で、{{publisher}}の公式の発表ではありません。',
   privacy: '見ている内容や絞り込みの条件は、どこにも送信しません。',
   keyboard: 'キーボード：「/」で検索、「?」でキーの一覧',
   keys: 'キーの一覧',

@@ -6,6 +6,7 @@ export const filters = {
   show: '{{count}}件を表示',
   search: '検索',
   searchPlaceholder: 'ことばで探す',
+  searchExample: '例：公園、ワクチン、税',
   clearSearch: '検索を消す',
   resultCount_other: '{{count}}件の数値',
   reset: 'すべて解除',

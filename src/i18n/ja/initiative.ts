@@ -67,6 +67,17 @@ export const initiative = {
   copyRefused: 'ブラウザーがコピーを許可していません。次の文字を選んでコピーしてください。',
   copyText: 'コピーする文字',
   citationPlace: '{{municipality}}「{{title}}」{{year}}、{{department}}、柱({{pillar}})、公開テキスト {{line}}行目',
+  mistake: {
+    title: '誤りを知らせる',
+    subject: '{{municipality}}「{{title}}」の数値について',
+    opening: '次の数値に誤りがあるかもしれません。ご確認をお願いします。',
+    noticed: '気づいたこと：',
+    text: '送る文（書き足せます）',
+    copy: '文をコピー',
+    how: 'ここからは何も送信しません。文をコピーして、ご自身のメールなどで送ってください。印刷された数値の誤りは{{publisher}}の担当の$t(words.section)へ、この画面の読み取りの誤りは、この画面を公開している人へ。',
+    reuse: '文書の利用条件：{{licence}}',
+    reuseUnknown: '文書の利用条件は書かれていません。文や表を転載するときは、{{publisher}}に確かめてください。',
+  },
   japaneseOnly: '文書の文は日本語のまま示します。',
   noNumber: 'この取組には、実績を示す数値が書かれていません。',
 } as const;

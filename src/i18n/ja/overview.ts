@@ -1,6 +1,10 @@
 export const overview = {
   /** The question that the screen answers. */
   question: '{{period}}、{{municipality}}の{{departments}}$t(words.department)は何をしたか',
+  /** On a phone: what this is. */
+  plain: '{{municipality}}が{{period}}に何をしたかを、数字と、もとの文で見られます。',
+  topics: '身近な話題から探す',
+  more: '柱・$t(words.department)ごとの実績と、わかったことを見る',
   questionOf: '{{period}}、{{filter}}の成果',
   questionChosen: '{{period}}、選んだ条件の成果',
   lead: '：{{holds}}数値を選ぶと、書かれている文が開きます。',

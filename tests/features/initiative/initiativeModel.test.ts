@@ -8,6 +8,7 @@ import {
   listRelations,
   splitStatement,
   writeCitation,
+  writeMistakeReport,
 } from '../../../src/features/initiative/initiativeModel';
 import { i18n } from '../../../src/i18n/i18n';
 import { emptySelection } from '../../../src/query/selection';
@@ -119,6 +120,37 @@ test.each([
   const words = { index, names: buildNames(language, null, i18n.getFixedT(language)), t: i18n.getFixedT(language) };
   expect(writeCitation(find('total'), words, 'https://example.jp/#v=1').split('\n')).toEqual(lines);
   expect(writeCitation(find('total'), words, null).split('\n')).toHaveLength(3);
+});
+
+test.each([
+  [
+    'ja',
+    [
+      '刈谷市「令和4年度刈谷市組織重点目標（実績・成果）」の数値について',
+      '',
+      '次の数値に誤りがあるかもしれません。ご確認をお願いします。',
+      '',
+      '情報提供回数：38回',
+      '「情報提供回数 38回 Web 23回 市民だより 15回」',
+      '刈谷市「令和4年度刈谷市組織重点目標（実績・成果）」令和4年度（2022年度）、総務部、柱(1)、公開テキスト 58行目',
+    ],
+  ],
+  [
+    'en',
+    [
+      'About a number in 刈谷市, 令和4年度刈谷市組織重点目標（実績・成果）',
+      '',
+      'The following number may be wrong. Please check it.',
+      '',
+      '情報提供回数: 38 回',
+    ],
+  ],
+] as const)('who reports a mistake sends number, sentence, place, offices and address (%s)', (language, lines) => {
+  const words = { index, names: buildNames(language, null, i18n.getFixedT(language)), t: i18n.getFixedT(language) };
+  const written = writeMistakeReport(find('total'), words, 'https://example.jp/#v=1').split('\n');
+  expect(written.slice(0, lines.length)).toEqual(lines);
+  expect(written.slice(-6).filter((line) => line.startsWith('https'))).toEqual(['https://example.jp/#v=1']);
+  expect(writeMistakeReport(find('total'), words, null)).not.toContain('https');
 });
 
 const correction = (start: number, original: string, corrected: string): Correction => ({
