@@ -222,7 +222,7 @@ test('a reader who types while the next screen is drawn keeps the search field',
   expect(focused).toBe('INPUT');
 });
 
-/** Keys pressed on five journeys, by the Tab key alone: 60, 51, 9, 22 and 57 before a table was one stop and there were skips. */
+/** Keys pressed on five journeys, by the Tab key alone: 60, 51, 9 and 22 for the first four before a table was one stop and there were skips. */
 test('five journeys take few Tab stops, and going back nothing that has the focus is hidden', { tag: '@long' }, async ({ page }) => {
   const focusedRow = page.locator('tbody tr[data-row]:focus-within');
   const panel = page.getByRole('complementary', { name: '数値と文' });
