@@ -25,6 +25,7 @@ export const issueCodes = [
   'noTable',
   'noResultColumn',
   'columnUnread',
+  'columnsUnread',
   'columnVanished',
   'headerJoined',
   'headerUnclear',

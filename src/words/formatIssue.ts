@@ -90,6 +90,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '列「{name}」に数値（「{example}」など）がありますが、何の列か分かりません。見出し行にあった列：{found}。読み取れる列名：{accepted}。列名を直すか、不要な列を削除してください。',
     en: 'Column "{name}" holds numbers (such as "{example}") but its meaning is not known. Columns found: {found}. Names that are read: {accepted}. Rename the column, or delete it where it is not needed.',
   },
+  columnsUnread: {
+    ja: '同じ表に、数値があり、何の列か分からない列がほかに{count}列あります：{names}。',
+    en: 'The same table holds {count} more columns of numbers whose meaning is not known: {names}.',
+  },
   columnVanished: {
     ja: '前の表にあった列「{name}」がこの表になく、代わりに知らない列があります。この表の列：{found}。読み取れる列名：{accepted}。列名を前の表とそろえてください。',
     en: 'Column "{name}" of an earlier table is missing here, and a column stands here that is not known. Columns found: {found}. Names that are read: {accepted}. Name the columns as in the earlier table.',

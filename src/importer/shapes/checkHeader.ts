@@ -47,7 +47,7 @@ export function checkHeader(header: PlacedHeader, checks: HeaderChecks, reportYe
   };
   const issues = [
     ...checkNames(header, shown),
-    ...columns.flatMap((column, at) => checkColumn(column, at, header, shown)),
+    ...shortenUnread(columns.flatMap((column, at) => checkColumn(column, at, header, shown))),
     ...checkWidth(header, shown),
     ...missingColumns(header).map((name) => buildIssue('columnMissing', 'warning', line, { name })),
     ...checkVanished(header, checks, shown),
@@ -76,6 +76,23 @@ function checkNames({ line, columns }: PlacedHeader, shown: Shown): Issue[] {
     return isUnread && (isCounted || /[。①-⑳]|^[・○●]/u.test(name) || name.length > maxShown);
   });
   return joined === undefined ? [] : [buildIssue('headerJoined', 'error', line, { ...shown, text: joined.name.slice(0, maxShown) })];
+}
+
+/** So many columns are told of one by one, with their example; the others of a table in one sentence. */
+const unreadShown = 3;
+const namesShown = 12;
+
+function shortenUnread(issues: readonly Issue[]): readonly Issue[] {
+  const unread = issues.filter(({ code }) => code === 'columnUnread');
+  const [first, ...more] = unread.slice(unreadShown);
+  if (first === undefined || more.length === 0) return issues;
+  const rest = [first, ...more];
+  const names = rest.slice(0, namesShown).map(({ params }) => String(params['name']));
+  const told = buildIssue('columnsUnread', 'error', first.line, {
+    count: rest.length,
+    names: `${names.join('・')}${rest.length > namesShown ? '…' : ''}`,
+  });
+  return [...issues.filter((issue) => !rest.includes(issue)), told];
 }
 
 /** A grade: 3 · 4点 · 90% · A(90%) · 4/5 · 1 順調. A number with what it counts (3回) is none. */

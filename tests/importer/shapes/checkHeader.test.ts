@@ -44,6 +44,11 @@ describe('every header of a document is read', () => {
       [tableHeader, plain, ['実績', '成果', 'その他'].join('\t'), row('・3回', '・できた。')],
       ['refused', 'error headerUnclear 10'],
     ],
+    [
+      'six columns of numbers that nobody knows: three one by one, the others in one sentence',
+      [header('実績', '成果', '甲', '乙', '丙', '丁', '戊', '己'), row('・3回', '・4人', '1', '2', '3', '4', '5', '6')],
+      ['refused', 'error columnUnread 8 甲', 'error columnUnread 8 乙', 'error columnUnread 8 丙', 'error columnsUnread 8'],
+    ],
     ['numbers before the first header', [row('・3回', '・4人'), tableHeader, plain], ['refused', 'error rowOutsideTable 8']],
   ])('%s', (_, lines, expected) => {
     const told = check(...lines);
