@@ -53,8 +53,15 @@ test(
       await expect(region.getByRole('columnheader', { name: /値/ })).toHaveAttribute('aria-sort', 'descending');
     });
     await page.getByLabel('まとめる').selectOption('department');
-    await region.evaluate((element) => element.scrollTo(0, 20_000));
     const heads = region.locator('tbody tr[data-sticky] > th');
+    await expect(heads.first()).toBeVisible();
+    // in the middle of lines 400 to 600, two groups of which meet there: lines are as high as their texts, which are measured as they come
+    await expect
+      .poll(async () => {
+        await region.evaluate((element) => element.scrollTo(0, 20_000));
+        return Number(await rows.nth(1).getAttribute('data-index'));
+      })
+      .toBeGreaterThan(420);
     await expect(heads.first()).toBeInViewport();
     // the heads of the columns stay, the thead around them scrolls away
     const gap = async () => {
