@@ -197,7 +197,7 @@ test('a department is pointed out on Compare and on Overview, and the link keeps
   await expectNoAxeViolations(page);
 });
 
-test('建設部 and 水資源部 side by side: two ticks, and every count leads to its rows', async ({ page }) => {
+test('建設部 and 水資源部 side by side: two ticks, and every count leads to its rows', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=compare&compare=departments');
   const picker = page.getByRole('group', { name: '並べる部（2〜4）' });
   await picker.getByRole('checkbox', { name: '建設部' }).check();

@@ -62,7 +62,7 @@ unwatchedTest('slow: a bar after half a second, nothing before', { tag: '@long' 
   await expect(page.getByRole('status').first()).toContainText('件の数値');
 });
 
-unwatchedTest('a screen whose script is gone: the rest of the page goes on', async ({ page }) => {
+unwatchedTest('a screen whose script is gone: the rest of the page goes on', { tag: '@long' }, async ({ page }) => {
   await page.route('**/table-*.js', (route) => route.abort());
   await page.goto('/#v=1&screen=table');
   await expect(page.getByRole('alert')).toContainText('この画面を表示できませんでした');

@@ -31,7 +31,7 @@ test('pillar 5 keeps its place, empty and explained', { tag: '@long' }, async ({
   await expect(page.locator('[data-branch]')).toHaveCount(5);
 });
 
-test('initiatives without a number in 福祉健康部: part, department; as CSV and as text', async ({ page, context }) => {
+test('initiatives without a number in 福祉健康部: part, department; as CSV and as text', { tag: '@long' }, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '#v=1&screen=pillars');
   await part(page, /数値のない取組/).click();
