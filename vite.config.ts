@@ -1,35 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import subsetFont from 'subset-font';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { firstFonts, laterFonts, noFonts } from './.ci/build/fonts.ts';
+import { readFolder } from './.ci/build/readFolder.ts';
 import type * as reportSchema from './src/domain/reportSchema';
 import type * as translation from './src/domain/translation';
-
-const fontCss = { id: /@fontsource\/.*\.css$/ };
-
-/**
- * Drops the .woff fallback of @fontsource (every browser since 2016 reads woff2): halves `dist`. The hundred files get a family of their own, which
- * stands behind that of the first fonts: what these can draw is never drawn again when the others come. Sees only style sheets imported from scripts.
- */
-const laterFonts: Plugin = {
-  name: 'seika:later-fonts',
-  enforce: 'pre',
-  transform: {
-    filter: fontCss,
-    handler: (code) =>
-      code
-        .replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '')
-        .replaceAll("font-family: 'BIZ UDPGothic'", "font-family: 'BIZ UDPGothic Later'"),
-  },
-};
-
-/** The single file uses fonts of the system: 14 MB of inlined fonts would not open in reasonable time. */
-const noFonts: Plugin = { name: 'seika:no-fonts', enforce: 'pre', transform: { filter: fontCss, handler: () => '' } };
 
 /** Where the parts begin whose modules are put together. */
 const parts = {
@@ -108,39 +88,6 @@ const inlineIcon: Plugin = {
   },
 };
 
-/** Files whose characters the interface says. */
-const interfaceSources = ['src/i18n/ja', 'src/i18n/en', 'src/words', 'src/exports'];
-
-/**
- * `virtual:first-paint-fonts` holds the URLs of two small fonts, regular with every character of the interface and of the built-in report, bold with
- * those of its headings, so that a screen is drawn once and none of the hundred files of the whole font is asked for. Empty in the single file, which
- * uses fonts of the system.
- */
-function firstPaintFonts(isSingle: boolean): Plugin {
-  const id = 'virtual:first-paint-fonts';
-  return {
-    name: 'seika:first-paint-fonts',
-    resolveId: (source) => (source === id ? `\0${id}` : null),
-    async load(source) {
-      if (source !== `\0${id}`) return null;
-      if (isSingle) return 'export default []';
-      const files = await Promise.all(
-        ([400, 700] as const).map(async (weight) => {
-          const whole = readFileSync(`node_modules/@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff2`);
-          const file = resolve(`node_modules/.cache/seika/first-paint-${weight}.woff2`);
-          mkdirSync(resolve(file, '..'), { recursive: true });
-          // nothing is set vertically, and no style asks for another form of a character
-          const form = { targetFormat: 'woff2', noLayoutClosure: true, dropTables: ['vhea', 'vmtx'] } as const;
-          writeFileSync(file, await subsetFont(whole, listCharacters(weight), form));
-          return { weight, file };
-        }),
-      );
-      const imports = files.map(({ weight, file }) => `import url${weight} from ${JSON.stringify(`${file}?url`)};`);
-      return `${imports.join('')}export default [${files.map(({ weight }) => `{ weight: '${weight}', url: url${weight} }`).join()}]`;
-    },
-  };
-}
-
 /** `virtual:checked-reports` names the texts of the reports that are valid, so that the page need not validate them again. */
 const checkedReports: Plugin = {
   name: 'seika:checked-reports',
@@ -177,7 +124,7 @@ const preload: Plugin = {
       const page = bundle['index.html'];
       if (page?.type !== 'asset') throw new Error('index.html is not in the bundle: nothing to preload for');
       const names = Object.keys(bundle);
-      const fonts = names.filter((name) => /first-paint-\d+-[^/]*\.woff2$/.test(name));
+      const fonts = names.filter((name) => /first-font-\d+-[^/]*\.woff2$/.test(name));
       const reports = names.filter((name) => /\/report-[^/]*\.json$/.test(name));
       const links = [
         ...fonts.map((name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${name}">`),
@@ -187,23 +134,6 @@ const preload: Plugin = {
     },
   },
 };
-
-/** Texts of a folder's files, those in folders below included. */
-function readFolder(folder: string, suffix = '.ts'): string[] {
-  const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return entries.filter((entry) => entry.endsWith(suffix)).map((entry) => readFileSync(resolve(folder, entry), 'utf8'));
-}
-
-/** Sentences of the report are regular; its names, labels and units are also bold. */
-function listCharacters(weight: 400 | 700): string {
-  const words = interfaceSources.flatMap((folder) => readFolder(folder)).join('');
-  const reports = readFolder('data', 'report.json');
-  const shown = reports.flatMap((text) => {
-    return [...text.matchAll(/"(?:title|name|label|unit)":\s*"((?:[^"\\]|\\.)*)"/gu)].map((match) => match[1] ?? '');
-  });
-  const ascii = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)).join('');
-  return [...new Set(`${ascii}${words}${(weight === 400 ? reports : shown).join('')}`)].join('');
-}
 
 function writePolicy(sources: { script: string; style: string; connect: string }): string {
   return [
@@ -257,7 +187,7 @@ export default defineConfig(({ mode }) => {
     publicDir: isSingle ? false : 'public',
     plugins: [
       isSingle ? [noFonts, inlineIcon] : laterFonts,
-      firstPaintFonts(isSingle),
+      firstFonts(isSingle),
       checkedReports,
       !isSingle && preload,
       startStyle,

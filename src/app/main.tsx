@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import firstFonts from 'virtual:first-paint-fonts';
+import { first, second, type FontPart } from 'virtual:first-fonts';
 import { i18n } from '../i18n/i18n';
 import { BoardContext } from '../store/useBoard';
 import '../theme/tokens.css';
@@ -16,23 +16,29 @@ const fontPatience = 1500;
 /** The first screen is drawn by then, ms; the whole font is for characters that are rare. */
 const restAfter = 3000;
 
+const addFont = (family: string, { url, weight }: FontPart): FontFace => {
+  const face = new FontFace(family, `url(${JSON.stringify(url)}) format('woff2')`, { weight });
+  document.fonts.add(face);
+  return face;
+};
+
 /**
- * Loads the small fonts of the first screen, so that nothing moves when it is drawn.
+ * Loads the small fonts of the first screen, so that nothing moves when it is drawn. A character that they lack brings the second ones.
  * @returns when they are there, cannot be had, or took too long; never rejects
  */
 async function loadFirstFonts(): Promise<void> {
-  const faces = firstFonts.map(
-    ({ url, weight }) => new FontFace('BIZ UDPGothic', `url(${JSON.stringify(url)}) format('woff2')`, { weight }),
-  );
-  for (const face of faces) document.fonts.add(face);
+  const faces = first.map((part) => addFont('BIZ UDPGothic', part));
+  seconds = second.map((part) => addFont('BIZ UDPGothic Second', part));
   const timeout = new Promise<void>((resolve) => setTimeout(resolve, fontPatience));
   await Promise.race([Promise.allSettled(faces.map(async (face) => face.load())), timeout]);
 }
+let seconds: readonly FontFace[] = [];
 
-/** Characters that the first fonts lack are drawn with a font of the system until then. */
+/** Characters that the second fonts lack too are drawn with a font of the system until then. */
 async function fetchLaterFonts(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, restAfter));
   await waitForIdle();
+  await Promise.allSettled(seconds.map(async (face) => face.load()));
   await import('../theme/laterFonts');
 }
 

@@ -1,7 +1,13 @@
-declare module 'virtual:first-paint-fonts' {
-  /** URLs of woff2 files; none in the single-file build. */
-  const fonts: readonly { readonly weight: '400' | '700'; readonly url: string }[];
-  export default fonts;
+declare module 'virtual:first-fonts' {
+  export interface FontPart {
+    readonly weight: '400' | '700';
+    /** Of a woff2 file. */
+    readonly url: string;
+  }
+  /** What is seen at first sight; none in the single-file build, as below. */
+  export const first: readonly FontPart[];
+  /** The other characters of the interface and of the reports that come along. */
+  export const second: readonly FontPart[];
 }
 
 declare module 'virtual:checked-reports' {
