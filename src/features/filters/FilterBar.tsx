@@ -1,8 +1,9 @@
-import { useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countAchievements, selectRows } from '../../query/achievementRows';
-import { countFacets, type FacetCounts } from '../../query/facets';
-import { facets, isSelectionEmpty, type Facet } from '../../query/selection';
+import { countFacets } from '../../query/facets';
+import { facets, isSelectionEmpty, type Facet, type FacetValue, type Selection } from '../../query/selection';
+import { defaultView } from '../../query/view';
 import { writeLink } from '../../store/history';
 import { serializeView } from '../../store/urlCodec';
 import { BoardContext, useBoard, useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
@@ -80,18 +81,17 @@ function CopyViewLink() {
   const { t } = useTranslation();
   const board = useContext(BoardContext);
   const view = useBoard((state) => state.view);
-  const hash = serializeView(view);
   /** What became of the last copy; it says nothing about another view. */
-  const [last, setLast] = useState<{ readonly hash: string; readonly isCopied: boolean } | null>(null);
-  const link = board === null ? null : writeLink(board, { ...view, chart: null });
-  if (link === null) return null;
-  const state = last?.hash === hash ? (last.isCopied ? 'copied' : 'refused') : 'idle';
+  const [last, setLast] = useState<{ readonly hash: string; readonly link: string; readonly isCopied: boolean } | null>(null);
+  if (board === null || writeLink(board, defaultView) === null) return null;
+  const state = last !== null && last.hash === serializeView(view) ? (last.isCopied ? 'copied' : 'refused') : 'idle';
   const copy = async () => {
+    const [hash, link] = [serializeView(view), writeLink(board, { ...view, chart: null }) ?? ''];
     try {
       await navigator.clipboard.writeText(link);
-      setLast({ hash, isCopied: true });
+      setLast({ hash, link, isCopied: true });
     } catch {
-      setLast({ hash, isCopied: false });
+      setLast({ hash, link, isCopied: false });
     }
   };
   return (
@@ -103,7 +103,7 @@ function CopyViewLink() {
       {state === 'refused' && (
         <label className={styles.byHand}>
           <span>{t('filters.copyByHand')}</span>
-          <input readOnly value={link} onFocus={(event) => event.target.select()} onBlur={() => setLast(null)} />
+          <input readOnly value={last?.link} onFocus={(event) => event.target.select()} onBlur={() => setLast(null)} />
         </label>
       )}
     </span>
@@ -115,12 +115,7 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
   const words = useNameWords();
   const selection = useSelection();
   const { resetSelection } = useBoardActions();
-  const index = useReportIndex();
   const [isOpen, setOpen] = useState(false);
-  // what was ticked or typed goes first, what it counts follows
-  const counted = useDeferredValue(selection);
-  const count = useMemo(() => countAchievements(index, selectRows(index, counted)).countedCount, [index, counted]);
-  const counts = useMemo(() => countFacets(index, counted), [index, counted]);
   const chosenCount = facets.reduce((sum, facet) => sum + selection[facet].length, 0);
   return (
     <section className={styles.filters} aria-label={t('filters.label')}>
@@ -128,7 +123,7 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
         <>
           <YearField />
           {facets.map((facet) => (
-            <FacetMenu key={facet} {...{ facet, counts, count }} />
+            <FacetMenu key={facet} facet={facet} />
           ))}
           {!isSelectionEmpty(selection) && (
             <Button look="quiet" className={styles.reset} onClick={resetSelection}>
@@ -142,7 +137,7 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
         </Button>
       )}
       {/* how many numbers the whole document has is told to nobody who sees the page: it answers no question */}
-      <output className={isSelectionEmpty(selection) ? 'visuallyHidden' : styles.count}>{t('filters.resultCount', { count })}</output>
+      <ResultCount isSeen={!isSelectionEmpty(selection)} />
       {isOpen && !hasMenus && drawSheet(() => setOpen(false))}
       <p className={styles.printed}>{listFilters(selection, words).join('／')}</p>
     </section>
@@ -152,15 +147,49 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
 /** From the filters past everything else to what they leave: the rows of the table, otherwise the screen. The menu closes as it is left. */
 const goToResults = () => (document.getElementById('results') ?? document.getElementById('content'))?.focus();
 
-/** One facet: its menu, what is chosen in it, and a way to let all of that go. */
-function FacetMenu({ facet, counts, count }: { facet: Facet; counts: FacetCounts; count: number }) {
+/** What was ticked or typed goes first, what it counts follows. */
+function useCounted(): Selection {
+  return useDeferredValue(useSelection());
+}
+
+function useCount(): number {
+  const index = useReportIndex();
+  const counted = useCounted();
+  return useMemo(() => countAchievements(index, selectRows(index, counted)).countedCount, [index, counted]);
+}
+
+function ResultCount({ isSeen }: { isSeen: boolean }) {
+  const { t } = useTranslation();
+  const count = useCount();
+  return <output className={isSeen ? styles.count : 'visuallyHidden'}>{t('filters.resultCount', { count })}</output>;
+}
+
+/** What an open menu holds. */
+function FacetBox({ facet }: { facet: Facet }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const counted = useCounted();
+  const counts = useMemo(() => countFacets(index, counted), [index, counted]);
+  const count = useCount();
+  return (
+    <>
+      <FacetList facet={facet} counts={counts} />
+      <Button className={styles.show} onClick={goToResults}>
+        {t('filters.show', { count })}
+      </Button>
+    </>
+  );
+}
+
+/** One facet: its menu, what is chosen in it, and a way to let all of that go. It is drawn anew where something of its own is chosen. */
+const FacetMenu = memo(function FacetMenu({ facet }: { facet: Facet }) {
   const { t } = useTranslation();
   const words = useNameWords();
-  const selection = useSelection();
+  const values: readonly FacetValue[] = useBoard(({ view }) => view.selection[facet]);
   const { changeSelection } = useBoardActions();
   const menu = useRef<HTMLDivElement>(null);
   const name = t(facetWordKeys[facet]);
-  const chosen = nameChosen(facet, selection, words);
+  const chosen = nameChosen(facet, values, words);
   const [first, ...others] = chosen;
   const clear = () => {
     changeSelection({ [facet]: [] });
@@ -177,10 +206,7 @@ function FacetMenu({ facet, counts, count }: { facet: Facet; counts: FacetCounts
   return (
     <div ref={menu} className={styles.menu} data-chosen={chosen.length > 0} title={chosen.length > 0 ? chosen.join('、') : undefined}>
       <Popup look="pill" label={label}>
-        <FacetList facet={facet} counts={counts} />
-        <Button className={styles.show} onClick={goToResults}>
-          {t('filters.show', { count })}
-        </Button>
+        <FacetBox facet={facet} />
       </Popup>
       {chosen.length > 0 && (
         <Button look="quiet" icon="close" isIconOnly className={styles.clear} onClick={clear}>
@@ -189,4 +215,4 @@ function FacetMenu({ facet, counts, count }: { facet: Facet; counts: FacetCounts
       )}
     </div>
   );
-}
+});

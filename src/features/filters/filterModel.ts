@@ -64,8 +64,7 @@ export function listFacetOptions(facet: Facet, counts: FacetCounts, selection: S
 }
 
 /** What is chosen in one facet, in the order in which it was chosen. */
-export function nameChosen(facet: Facet, selection: Selection, words: NameWords): readonly string[] {
-  const chosen: readonly FacetValue[] = selection[facet];
+export function nameChosen(facet: Facet, chosen: readonly FacetValue[], words: NameWords): readonly string[] {
   return chosen.map((value) => nameFacetValue(facet, value, words).text);
 }
 

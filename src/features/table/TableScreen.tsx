@@ -1,5 +1,5 @@
 import '../../i18n/laterTexts';
-import { useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
 import { listLoosenings } from '../../query/listLoosenings';
@@ -7,7 +7,7 @@ import { selectPassages, type Passage } from '../../query/searchHits';
 import { foldText } from '../../query/foldText';
 import { findTopic } from '../../query/topics';
 import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
-import type { TableGrouping } from '../../query/view';
+import type { TableGrouping, ViewState } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
@@ -37,20 +37,29 @@ const columnOfGrouping: { readonly [Grouping in TableGrouping]?: TableColumn } =
 
 /** 一覧: every achievement of the selection, as a table, or as cards where a table has no room; below it what the search finds in words. */
 export function TableScreen() {
+  const selection = useSelection();
+  const tableSort = useView('tableSort');
+  const tableGrouping = useView('tableGrouping');
+  const showsWithoutNumber = useView('showsWithoutNumber');
+  const asked = useMemo(
+    () => ({ selection, tableSort, tableGrouping, showsWithoutNumber }),
+    [selection, tableSort, tableGrouping, showsWithoutNumber],
+  );
+  // what was pressed or typed goes first, the hundreds of rows follow
+  return <Shown asked={useDeferredValue(asked)} />;
+}
+
+type Asked = Pick<ViewState, 'selection' | 'tableSort' | 'tableGrouping' | 'showsWithoutNumber'>;
+
+/** Rows, and what is said of them; drawn when they change, and not already when something is pressed. */
+const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   const { t } = useTranslation();
   const words = useNameWords();
   const { index } = words;
-  // what was pressed or typed goes first, the hundreds of rows follow
-  const selection = useDeferredValue(useSelection());
-  const tableSort = useDeferredValue(useView('tableSort'));
-  const tableGrouping = useDeferredValue(useView('tableGrouping'));
-  const showsWithoutNumber = useDeferredValue(useView('showsWithoutNumber'));
+  const { selection, tableGrouping } = asked;
   const shown = useView('tableColumns');
   const isPhone = useMediaQuery('(width < 640px)');
-  const model = useMemo(
-    () => buildTableModel(index, selection, { tableSort, tableGrouping, showsWithoutNumber }),
-    [index, selection, tableSort, tableGrouping, showsWithoutNumber],
-  );
+  const model = useMemo(() => buildTableModel(index, selection, asked), [index, selection, asked]);
   const passages = useMemo(() => selectPassages(index, selection), [index, selection]);
   const constants = useMemo(() => {
     const rows = model.groups.flatMap((group) => group.rows.map(({ row }) => row));
@@ -68,10 +77,10 @@ export function TableScreen() {
       <header className={styles.head}>
         <h2>{t('table.title')}</h2>
         <TableCount model={model} passageCount={passages.length} />
-        <SortSaid />
+        <SortSaid sort={asked.tableSort} />
         <TableToolbar {...{ model, passages, table, told, isPhone }} />
       </header>
-      <TableCaption constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
+      <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
       {isEmpty && (passages.length > 0 ? <p>{t('table.emptyButPassages')}</p> : <EmptyTable />)}
       {!isEmpty && (isPhone ? <CardList {...{ table, model }} /> : <TableView table={table} />)}
       {passages.length > 0 && <PassageList passages={passages} search={selection.text} />}
@@ -82,7 +91,7 @@ export function TableScreen() {
       )}
     </article>
   );
-}
+});
 
 /** How many rows, how many of them repeat a number, and what else there is. */
 function TableCount({ model, passageCount }: { readonly model: TableModel; readonly passageCount: number }) {
@@ -105,10 +114,9 @@ function TableCount({ model, passageCount }: { readonly model: TableModel; reado
 }
 
 /** The order of the rows, for those who do not see that another head was pressed. */
-function SortSaid() {
+function SortSaid({ sort }: { readonly sort: Asked['tableSort'] }) {
   const { t } = useTranslation();
   const words = useNameWords();
-  const sort = useDeferredValue(useView('tableSort'));
   return (
     <output className="visuallyHidden">
       {sort === null
@@ -130,14 +138,18 @@ function goToPassages(event: MouseEvent): void {
   list?.focus({ preventScroll: true });
 }
 
+interface TableCaptionProps {
+  readonly asked: Asked;
+  readonly constants: readonly ConstantColumn[];
+  readonly hasLead: boolean;
+}
+
 /** What holds for all rows, and what a reader should know about their order. */
-function TableCaption({ constants, hasLead }: { readonly constants: readonly ConstantColumn[]; readonly hasLead: boolean }) {
+function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
   const { t } = useTranslation();
   const words = useNameWords();
-  const selection = useSelection();
-  const sort = useView('tableSort');
-  const showsWithoutNumber = useView('showsWithoutNumber');
-  const isGroupedBySection = useView('tableGrouping') === 'section';
+  const { selection, tableSort: sort, showsWithoutNumber } = asked;
+  const isGroupedBySection = asked.tableGrouping === 'section';
   const topic =
     findTopic(foldText(selection.text)) ??
     selection.text
