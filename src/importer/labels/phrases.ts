@@ -1,4 +1,5 @@
 import type { QuantityDraft } from '../numerals/quantityDraft';
+import { addDeed, readNounBehind } from './nounBehind';
 
 /** What a unit measures where the phrase does not say; every other counter is counted: 路線 → 路線数. */
 const measureOfUnit: Readonly<Record<string, string>> = {
@@ -74,6 +75,7 @@ export function nameMeasure(phrase: string, { unit, kind }: Pick<QuantityDraft, 
     .trim();
   if (noun === '') return unit === null ? phrase : nameOfUnit(unit);
   if (unit === '倍' && !/[率比]$/u.test(noun)) return `${noun}の倍率`;
+  if (unit === '円' && noun.endsWith('金')) return `${noun}額`;
   if (isMeasurePhrase(noun)) return noun;
   if (unit === null) return noun;
   if (kind === 'change') return `${noun.replace(/を(?=[^を]*から$)/u, 'の').replace(/の$/u, '')}の増減`;
@@ -88,6 +90,8 @@ const nameOfUnit = (unit: string): string => measureOfUnit[unit] ?? `${unit}数`
 
 /** A label without the measure that a unit gave it: 協定締結事業者数 → 協定締結. */
 export function stripMeasure(label: string, unit: string | null): string {
+  // 中学校数 counts 中学校, not schools of 中学
+  if (/(?:[小中]学校|高校|[育稚も]園|[書民体育]館)数$/u.test(label)) return label.slice(0, -1);
   const measure = unit === null ? '数' : nameOfUnit(unit);
   return label.endsWith(measure) ? label.slice(0, -measure.length) : label.replace(/数$/u, '');
 }
@@ -116,18 +120,31 @@ export interface Phrase {
 /** More text than this before a number is cut to its last clause: a label has to fit a table cell. */
 const maxPhrase = 60;
 
+/** As much text behind a number may name what it counts. */
+const behindReach = 60;
+
+/** Only where: 市内11地区. */
+const placeOnly = /(?:^|(?<=[\s、(]))(?:[市町村区県管国]内|全国|うち|全)(?:の|で)?$/u;
+/** What ends a heading inside a phrase: 育児休業取得者:男性, 相談者のうち女性, 清掃について、町民, 接種率は65歳以上. */
+const headingEnd =
+  /(?<=[\p{L})]):(?=[\p{L}0-9])|(?<=[\p{L})])のうち(?=[\p{L}](?!.*[率合]$))|(?:については?|に関し(?:て(?:は)?)?|においては?|では|を対象に|に対し|として)、(?=[\p{L}])|は(?=[0-9]{1,2}歳)/gu;
+/** A clause with a verb of its own before what is counted: 交流が深まり、新たな協働事業. */
+const clauseBefore = /^.*[をにがはで][^、]{0,20}[しりてき]、(?=[\p{L}][^、]*$)/u;
+
 /** As much text before a number is looked at. */
 const maxLead = 400;
 
 const tail =
-  /(?:について|に対し(?:て)?|における|のうち|により|による|によって|として|では|には|とは|は|が|を|に|で|と|の|へ|:|、|。|\s|\($|(?<=\s|^)(?:約|延べ|のべ|計|合計|各|全|年|うち)|→|⇒|…|累計|延べ|のべ)+$/u;
-const lead = /^(?:[\s、。:・※)/~〜]|以上|以下|に拡充|増加|減少|うち|また|及び|と(?=[^\p{Script=Hiragana}])|を|に(?=\s)|が)+/u;
+  /(?:について|に対し(?:て)?|における|のうち|により|による|によって|として|では|には|とは|は|が|を|に|で|と|の|へ|:|、|。|\s|\($|(?<=\s|^)(?:約|延べ|のべ|計|合計|各|全|年|うち)|→|⇒|…|(?<=[をに、])新た|累計|延べ|のべ|(?<![A-Za-z])[LWHAVN]\s?=)+$/u;
+const lead =
+  /^(?:[\s、。:・※)/~〜>]|ぶりに?|で(?:あり)?、|以上|以下|に拡充|増加|減少|うち|内訳は?|また|及び|並びに|と(?=[^\p{Script=Hiragana}])|を|に(?=\s)|が(?![\p{Script=Hiragana}]))+/u;
 const eraDate =
-  /(?:(?:令和|平成)\s?(?:元|[0-9]{1,2})年(?:度|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|(?:19|20)[0-9]{2}年度?)(?:末|時点|現在)*(?:の|より|から|に(?!基)|は)?/gu;
+  /(?:(?:令和|平成)\s?(?:元|[0-9]{1,2})年(?:度|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|(?:19|20)[0-9]{2}年度?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:と|、|・|から|~)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)(?:末|時点|現在)*(?:の|より|から|に(?!基)|は)?/gu;
 const note = /\((?:延べ|のべ|実|[^()]{0,10}含む?)\)/gu;
 
 /** The end of the clause that the number before belongs to: 1,240万円「となり、」前年度から8.8%. */
-const endedClause = /^[とにへを][^、\s]{1,6}[しりてれえみびきち]、/u;
+const endedClause =
+  /^[\p{Script=Han}]{2,4}(?:しており|して|され|し)、|^(?:以上|以下|未満|程度)?(?:の[^、。]{1,8})?[とにへを][^、\s]{1,6}[しりてれえみびきち]、/u;
 /** 登録件数は制度開始(平成28年度)から: the measure is the topic, the rest says since when. */
 const measureAsTopic = /^(\S{1,20}(?:数|率|額|量|割合))は(?=[^、]*(?:開始|当初|以来|以降)).*$/u;
 
@@ -155,33 +172,57 @@ export function readPhrase(
     .replace(/が(?=(?:月額|年額|平均))/u, 'の')
     .replace(/\(([^()]*)$/u, ' $1')
     .trim();
-  const behind = folded.slice(unitEnd, unitEnd + 20);
+  const behind = folded.slice(unitEnd, unitEnd + behindReach);
   const noun =
-    (/^(?:以上|以下|程度|余り?)?の([\p{Script=Han}\p{Script=Katakana}ー]{2,12})/u.exec(behind) ??
-      /^を([\p{Script=Han}]{2,4})(?:し|する|す)/u.exec(behind))?.[1] ?? '';
-  if (noun !== '' && /(?:^|[をにがはで、たら])$/u.test(cut.trim()))
+    (/^(?:以上|以下|程度|余り?)?の((?:[\p{Script=Han}\p{Script=Katakana}ー]|ごみ|まちづくり){2,12})/u.exec(behind) ??
+      /^を([\p{Script=Han}]{2,4})(?:し|す|[。、]|$)/u.exec(behind))?.[1] ?? '';
+  if (noun !== '' && /(?:^|[をにがはで、たら]|により|ところ|及び|並びに)$/u.test(cut.trim()))
     return { heading: clauseTopic(phrase), own: noun, isNounBehind: true, continuesHeading: false };
+  const placeless = phrase.replace(placeOnly, '').replace(tail, '').trim();
+  const isPlace = placeless !== phrase;
+  const told = readNounBehind(behind, placeless === '' || isPlace);
+  if (told !== '')
+    return { heading: isVerbal(placeless) ? '' : clauseTopic(placeless), own: told, isNounBehind: true, continuesHeading: false };
+  if (isVerbal(phrase) && noun !== '') return { heading: '', own: noun, isNounBehind: true, continuesHeading: false };
   if (isVerbal(phrase)) return { heading: '', own: '', isNounBehind: false, continuesHeading: false };
-  const words = dropEchoes(phrase.split(/\s+/u).filter(saysSomething));
+  const words = dropEchoes(
+    phrase
+      .replace(clauseBefore, '')
+      .replace(headingEnd, ' ')
+      .replace(/[【】]/gu, ' ')
+      .trim()
+      .split(/\s+/u)
+      .filter(saysSomething),
+  );
+  const last = words.at(-1) ?? '';
   return {
     heading: continuesHeading ? '' : joinHeading(words.slice(0, -1)),
-    own: words.at(-1) ?? '',
+    own: isMeasurePhrase(last) || last === '' ? last : addDeed(last, cut, behind),
     isNounBehind: false,
     continuesHeading,
   };
 }
 
-/** 「C o D o」: single letters that the conversion spread are one word. */
+/** 「C o D o」, 「参 加 者 数」: single letters that the conversion spread are one word. */
 const joinLetters = (text: string): string =>
-  text.replace(/(?<=(?:^|[^A-Za-z])[A-Za-z]) (?=[A-Za-z](?:[^A-Za-z]|$))/gu, '').replace(/(?<=[A-Za-z]) (?=[A-Za-z](?:\s|$))/gu, '');
+  text
+    .replace(/(?<=^|[\s(、])\p{Script=Han}(?: \p{Script=Han}){2,}(?=$|[\s(:、])/gu, (spread) => spread.replaceAll(' ', ''))
+    .replace(/(?<=(?:^|[^A-Za-z])[A-Za-z]) (?=[A-Za-z](?:[^A-Za-z]|$))/gu, '')
+    .replace(/(?<=[A-Za-z]) (?=[A-Za-z](?:\s|$))/gu, '');
 
-/** A phrase that ends in a verb names nothing: 「調整を重ね」, 「調査した結果」. */
-const isVerbal = (phrase: string): boolean =>
-  /[ねしりいめえけせてきみちび]$|した結果$|ものの$|はじめ$/u.test(phrase) &&
-  !/(?:取り?組み|まつり|祭り|集い|取組み|つどい|お知らせ|見守り|ふれあい|だより|サロン|づくり|くらし|あいかり)$/u.test(phrase);
+/** Nouns that end like verbs. */
+const verbalNoun =
+  /(?:取り?組み|まつり|祭り|集い|取組み|つどい|お知らせ|見守り|ふれあい|だより|サロン|づくり|くらし|見直し|貸出し|洗い出し)$/u;
+
+/** A phrase that ends in a verb names nothing: 「調整を重ね」, 「調査した結果」. Without a particle it is a noun: 畳替え, 河川の草刈り. */
+function isVerbal(phrase: string): boolean {
+  if (verbalNoun.test(phrase)) return false;
+  const hasParticle = /[をにがはで、]|\p{Script=Han}し$/u.test(phrase);
+  return /(?:て|した結果|ものの|はじめ)$/u.test(phrase) || (hasParticle && /[ねしりいめえけせきみちび]$/u.test(phrase));
+}
 
 /** 48回から72回, 3言語対応 17基, 10月～3月: what only leads from one number to the next. */
-const linkWord = /^(?:から|まで|より|[とに]比べて?|対応|[^\p{L}\p{N}]*)$/u;
+const linkWord = /^(?:全|計|年|から|まで|より|[とに]比べて?|対応|[^\p{L}\p{N}]*)$/u;
 const saysSomething = (word: string): boolean => !linkWord.test(word.replace(/、$/u, ''));
 
 /** A word that its predecessor already ends with says nothing new: 「窓口の開設 開設」. */
@@ -194,7 +235,8 @@ function joinHeading(words: readonly string[]): string {
 
 /** What a clause is about, short enough for brackets. */
 function clauseTopic(clause: string): string {
-  return clause.replace(/(?:により|によって|を行い|し|、)$/u, '').slice(-24);
+  const topic = clause.replace(/(?:により|によって|を行い|し|、)$/u, '').slice(-24);
+  return /^(?:新た|さら|そのうち|このうち|の.*)$/u.test(topic) ? '' : topic;
 }
 
 /** The last clause of a long text before a number: what stands behind its last comma or full stop. */

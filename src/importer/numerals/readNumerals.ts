@@ -19,30 +19,38 @@ const exactDigits = 15;
 const digits = `(?:[0-9]{1,3}(?:,[0-9]{3}(?![0-9]))+|[0-9]{1,${exactDigits}}(?![0-9]))(?:\\.[0-9]+)?`;
 const scaled = `${digits}(?:[百千]?[万億兆]|[百千](?![葉代歳]))?`;
 const number = new RegExp(`[▲△▼]?\\s?${scaled}(?:(?<=[億兆万千])${scaled})*`, 'uy');
-/** A telephone number · a place (若松町1-1-2) · a time of day · more digits than any quantity has. */
+/** A telephone number · a place (若松町1-1-2) · a postal code · a time of day · more digits than any quantity has. */
 const code = new RegExp(
-  `0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9])|[0-9]{1,4}-[0-9]{1,4}-[0-9]{1,4}(?![0-9-])|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9:])|[0-9]{${exactDigits + 1},}`,
+  `0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4}(?![0-9])|[0-9]{1,4}-[0-9]{1,4}-[0-9]{1,4}(?![0-9-])|[0-9]{3}-[0-9]{4}(?![0-9-])|(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9:])|[0-9]{${exactDigits + 1},}`,
   'uy',
 );
 
 const month = '(?<month>1[0-2]|0?[1-9])';
 const day = '(?<day>3[01]|[12][0-9]|0?[1-9])';
-const monthAndDay = `${month}月(?!額|刊|謝)(?:\\s?${day}日(?![間以数]))?`;
+const monthAndDay = `${month}月(?![額刊謝曜])(?:\\s?${day}日(?![間以数]))?`;
 const western = '(?<western>(?:19|20)[0-9]{2})';
+
+/** What may stand behind R6 or H30 that is a year: R6で, R5～, R4末. */
+const afterShortYear = '(?=[:)、~〜～・でにはのからまと末→⇒]|実績|時点|対象|事業|予算|$|\\s[0-9])';
+/** 10・11月, 12～1月: what leads from one month or day to the next that is printed with its 月 or 日. */
+const nextPart = '(?:[・、,~〜～]|から)';
+const listedMonth = `${month}(?=(?:${nextPart}(?:1[0-2]|0?[1-9])){0,11}${nextPart}(?:1[0-2]|0?[1-9])月(?![額刊謝曜]))`;
 
 /** Whole dates; a month that no calendar has is left out of its date. */
 const datesWithYear = [
   `(?<era>令和|平成|昭和)\\s?(?<year>元|[0-9]{1,2})\\s?(?:[(（][0-9]{4}[)）])?(?:年度|年\\s?(?:${monthAndDay})?)`,
-  `(?<![A-Za-z])(?<era>[RHS])\\s?(?<year>[0-9]{1,2})(?:\\.${month}(?:\\.${day})?(?![0-9])|年度|年|(?=[:)、]|\\s[0-9]))`,
+  `(?<![A-Za-z])(?<era>[RHS])\\s?(?<year>[0-9]{1,2})(?:\\.${month}(?:\\.${day})?(?![0-9])|年度|年|${afterShortYear})`,
+  // 令和5～14年度
+  '(?<era>令和|平成|昭和)\\s?(?<year>[0-9]{1,2})(?=[~〜～・、-][0-9]{1,2}年)',
   `${western}(?:[(（][^()（）]{2,8}[)）])?(?:年度|年\\s?(?:${monthAndDay})?(?!間|生))`,
   `${western}/${month}(?:/${day})?(?![0-9])`,
   `${western}\\.${month}\\.${day}(?![0-9])`,
 ].map((source) => new RegExp(source, 'uy'));
-const datesWithoutYear = [monthAndDay, '(?<year>[0-9]{1,2})年度'].map((source) => new RegExp(source, 'uy'));
+const datesWithoutYear = [monthAndDay, listedMonth, '(?<year>[0-9]{1,2})年度'].map((source) => new RegExp(source, 'uy'));
 
 const slashedDay = new RegExp(`${month}/${day}(?![0-9/])`, 'uy');
 /** What may stand behind a day, and what stands behind nothing else. */
-const afterDay = /^(?:$|[\s)、,~-]|\([月火水木金土日]|開催|実施|から|まで|に|より|時点|現在)/u;
+const afterDay = /^(?:$|[\s)、,~-]|\([月火水木金土日]|開催|号|実施|から|まで|に|より|時点|現在)/u;
 const afterDayAlone = /^\s?(?:\([月火水木金土日]|開催|実施|から|まで|~)/u;
 
 /** 9/27 where a day is meant: what could be two of three parts (2/3) is one only before a weekday, 開催 and the like. */
@@ -83,8 +91,7 @@ export function readNumerals(text: string, reportYear: number): Numeral[] {
 
 /** Where the next digit, or the era or sign before it, stands; −1 where none does. */
 function nextStart(text: string, from: number): number {
-  const opening =
-    /(?:令和|平成|昭和)\s?(?:元年[0-9]|[0-9])|(?<![A-Za-z])[RHS]\s?[0-9]{1,2}(?:年|\.[0-9]|[:)、]|\s[0-9])|[▲△▼]\s?[0-9]|[0-9]/gu;
+  const opening = /(?:令和|平成|昭和)\s?(?:元年[0-9]|[0-9])|(?<![A-Za-z])[RHS]\s?[0-9]{1,2}(?![0-9A-Za-z-])|[▲△▼]\s?[0-9]|[0-9]/gu;
   opening.lastIndex = from;
   return opening.exec(text)?.index ?? -1;
 }

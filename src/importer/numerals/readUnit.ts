@@ -15,14 +15,19 @@ export const counters: readonly string[] = [
   '河川 基 台 両 機 車 隻 艘 枚 部数 冊 冊子 巻 号 通 通話 点 品 品目 作品 曲 首 句 票 席 枠 口 セット 袋 箱 缶 個 粒 株',
   '本数 樹 頭 匹 羽 尾 食 膳 杯 錠 着 足 床 病床 ベッド 単位 ページ 頁 文字 字 フォロワー アクセス ビュー 再生 ダウンロード',
   '登録 申込 投稿 人泊 泊 人日 人回 人時間 延べ人 玉 灯 か国 カ国 ヶ国 か国語 言語 か年 市町村 市町 市 町 村 都市 自治体',
-  '団地 住宅 蓄電池 ポイント',
+  '団地 住宅 蓄電池 ポイント つ',
   // extent, money, time
   '円 千円 万円 百万円 億円 ドル パーセント 割 分の 倍 日 日間 時間 分 分間 秒 週 週間 か月 カ月 ヶ月 ケ月 ヵ月 箇月 か月間',
   'カ月間 ヶ月間 月 年 年間 歳 才 か月児 キロ メートル キロメートル ヘクタール アール 平方メートル 立方メートル トン',
   'キログラム グラム リットル キロワット 段階',
+  // sizes and types of a thing
+  '人槽 人乗り 人乗 人用 人制 年制 畳 両編成 号室',
   // ordinals and names
   '期 次 位 番 番目 番地 丁目 階 号線 号機 号棟 号館 条 項 類 級 年生 歳児 代 時 周年 年目 回目 日目 人目 巡目 等 等賞 割合',
 ].flatMap((line) => line.split(' '));
+
+/** Units that make a number a size or type of the thing that is counted: 5人槽 17基. */
+export const typeUnits = new Set('人槽 人乗り 人乗 人用 人制 年制 両編成 号室'.split(' '));
 
 /** Units that make a number an ordinal or part of a name. */
 export const ordinalUnits = new Set(
@@ -35,6 +40,10 @@ const longest = Math.max(...counters.map(({ length }) => length));
 /** What may stand behind an unknown counter without being part of it. */
 const suffixes =
   /(?:以上|以下|未満|超|程度|前後|余り|余|弱|強|増加|減少|削減|増|減|実施|開催|完了|拡充|新設|設置|整備|参加|配布|配置|追加|達成|継続|予定|分|ずつ|中|内|目)+.*$/u;
+
+/** Bodies that are named after where they are: 3地区集会所, 2校区協議会. */
+const localBodies =
+  /^(?:地区|地域|校区|市民|町民|区民)[\p{Script=Han}\p{Script=Katakana}ー]{0,6}(?:館|会|組織|センター|団体|所)(?![\p{Script=Han}\p{Script=Katakana}ー])/u;
 
 /** One-character counters that also begin longer ones: 分団, 部屋, 会派. */
 const openings = /^(?:分[科団館野署校]|部[会屋署]|会[場議社館派計]|区[画間域]|組[織合]|口座|社会|局所|足場)/u;
@@ -55,10 +64,15 @@ export interface PrintedUnit {
  */
 export function readUnit(text: string, at: number): PrintedUnit {
   const gap = /^ ?(?=[A-Za-z%℃㎡㎥㎞㎏]|\p{Script=Han}{1,4}(?:[\s、。)（(]|$))/u.exec(text.slice(at, at + 8))?.[0].length ?? 0;
+  const body = localBodies.exec(text.slice(at, at + 16))?.[0];
+  if (body !== undefined && !known.has(body)) return { unit: body.normalize('NFKC'), end: at + body.length, isKnown: false };
   for (const from of gap > 0 ? [at, at + gap] : [at]) {
     const found = readKnownUnit(text, from);
     if (found !== null && !(found.end - from === 1 && openings.test(text.slice(from, from + 2)))) return found;
   }
+  // 1/6以内, 7/8又は3/5: what goes on behind a number is no counter
+  if (/^(?:以[内外降来前後]|又は|及び|並び|等|未[満だ]|内訳|余り?)/u.test(text.slice(at, at + 3)))
+    return { unit: null, end: at, isKnown: true };
   const run = /^(?:\p{Script=Han}{1,6}|[\p{Script=Katakana}ー]{2,10})/u.exec(text.slice(at, at + 12))?.[0].replace(suffixes, '') ?? '';
   if (run === '') return { unit: null, end: at, isKnown: true };
   return { unit: run.normalize('NFKC'), end: at + run.length, isKnown: false };

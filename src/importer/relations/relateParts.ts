@@ -27,11 +27,36 @@ function relateBreakdown(group: readonly QuantityDraft[]): void {
     (draft) => isResult(draft) && draft.kind !== 'rate' && draft.kind !== 'change' && draft.additivityReason !== 'average',
   );
   results.forEach((total, at) => {
-    if (!isFree(total)) return;
+    if (!isFree(total) || isChance(total)) return;
     const before = isNamedTotal(total) ? addUp(draftsBefore(results, at).toReversed(), total) : null;
     for (const part of addUp(draftsAfter(results, at), total) ?? before ?? []) relate(part, 'partOf', total, 'parts add up');
   });
 }
+
+/**
+ * 男性 12人, 女性 30人 and 計 42人 on lines of their own: a line that is nothing but a total has the lines above it as its parts.
+ * @param group quantities of one initiative, printed order; changed in place
+ */
+export function relateLines(group: readonly QuantityDraft[]): void {
+  const results = group.filter(isResult);
+  results.forEach((total, at) => {
+    if (!isFree(total) || !/^[\s(]*(?:合計|総計|計|全体)[はで:\s]*$/u.test(total.folded.slice(0, total.start))) return;
+    const above = draftsBefore(results, at).filter(
+      ({ statement }) => statement !== total.statement && statement.column === total.statement.column,
+    );
+    for (const part of addUp(above.toReversed(), total) ?? []) relate(part, 'partOf', total, 'lines add up');
+  });
+}
+
+/** 2回, 1回 and 1回 add up by chance: up to here only a total that says so or opens a bracket has parts. */
+const tellingTotal = 4;
+
+const isChance = (total: QuantityDraft): boolean =>
+  Number.isInteger(total.value) &&
+  total.value > 0 &&
+  total.value < tellingTotal &&
+  !isNamedTotal(total) &&
+  !/^\s?\(/u.test(total.folded.slice(total.unitEnd, total.unitEnd + 2));
 
 /** 計 38件: a figure that is named as a total; 設計 and 統計 name none. */
 const isNamedTotal = ({ folded, start }: QuantityDraft): boolean =>
@@ -59,6 +84,13 @@ function relateNamedParts(group: readonly QuantityDraft[]): void {
     const before = draftsBefore(group, at);
     const previous = before.findLast(({ shape }) => shape === 'number');
     const phrase = draft.folded.slice(Math.max(previous?.unitEnd ?? 0, draft.start - 20), draft.start);
+    if (goesOnInBracket(draft, previous)) {
+      const whole = previous?.relations.get('partOf');
+      const parts = before.filter(({ relations }) => relations.get('partOf') === whole);
+      const sum = parts.reduce((added, { value }) => added + value, draft.value);
+      if (whole !== undefined && rounded(sum) <= rounded(whole.value)) relate(draft, 'partOf', whole, 'named part');
+      return;
+    }
     if (!/うち|内訳|内、/u.test(phrase)) return;
     const total = before.findLast(
       (other) => isResult(other) && other.unit === draft.unit && other.value >= draft.value && !other.relations.has('partOf'),
@@ -66,6 +98,13 @@ function relateNamedParts(group: readonly QuantityDraft[]): void {
     if (total !== undefined) relate(draft, 'partOf', total, 'named part');
   });
 }
+
+/** （うち解体 2件、改善 3件）: what stands beside a named part in its bracket is a part too. */
+const goesOnInBracket = ({ folded, start, unit }: QuantityDraft, previous: QuantityDraft | undefined): boolean =>
+  previous?.ruleId === 'named part' &&
+  previous.unit === unit &&
+  /^[、・,][^0-9()。]{1,16}$/u.test(folded.slice(previous.unitEnd, start)) &&
+  /[(](?:うち|内訳)[^()]*$/u.test(folded.slice(Math.max(0, start - bracketReach), start));
 
 /** 3万8,214回（3回目 1万5,906回、4回目 1万2,077回 ほか）: two and more of its unit in the bracket behind a figure. */
 function relateBracketedParts(group: readonly QuantityDraft[]): void {

@@ -1,8 +1,8 @@
 import { compareTopics } from '../statements/topic';
 import { isFree, isResult, relate, type QuantityDraft } from '../numerals/quantityDraft';
-import { wholeRule } from '../roles/roleRules';
+import { wholeRule } from '../roles/contextRules';
 import { buildTopicReader, relateComparisons, type TopicReader } from './relateComparisons';
-import { isEqual, relateIncluded, relateParts, releaseExcess } from './relateParts';
+import { isEqual, relateIncluded, relateLines, relateParts, releaseExcess } from './relateParts';
 import { groupBy } from '../../domain/collections';
 
 /**
@@ -17,6 +17,7 @@ export function relateQuantities(drafts: readonly QuantityDraft[]): void {
     relateParts(group);
   }
   for (const group of groupBy(drafts, ({ statement }) => statement.initiative).values()) {
+    relateLines(group);
     relateComparisons(group, readTopic);
     relateWholes(group);
     relateRestated(group, readTopic);

@@ -16,11 +16,10 @@ const perItemWords = /一(?:回|人|世帯|件|日|団体|校|施設|か所|箇�
  */
 export function measureQuantities(drafts: readonly QuantityDraft[], reportYear: number): void {
   drafts.forEach((draft, at) => {
-    if (draft.shape !== 'number' || draft.role === 'name') {
+    if (draft.shape !== 'number' || draft.role === 'name' || draft.role === 'date') {
       draft.unit = null;
       draft.qualifiers = [];
       draft.period = draft.dateYear;
-      draft.confidence = 'certain';
       return;
     }
     const phrase = phraseBefore(draft, draftsBefore(drafts, at));

@@ -1,6 +1,7 @@
 import { groupBy } from '../../domain/collections';
 import { draftsAfter, draftsBefore, relate, type QuantityDraft } from '../numerals/quantityDraft';
 import { readQuantities } from '../numerals/readQuantities';
+import type { Figure, FigureValue } from '../shapes/readFigures';
 import type { OutlineStatement } from '../statements/readOutline';
 import { measureQuantities } from './measureQuantities';
 
@@ -11,6 +12,7 @@ import { measureQuantities } from './measureQuantities';
 export function readFigure(statement: OutlineStatement, reportYear: number): QuantityDraft[] {
   const { figure } = statement;
   if (figure === undefined) return [];
+  if (figure.value !== undefined) return [readValue(statement, figure, figure.value, reportYear)];
   const drafts = readQuantities(statement, reportYear);
   const value = drafts.find(({ start, shape }) => start >= figure.at && shape === 'number');
   const hasRemark = drafts.at(-1) !== value;
@@ -32,6 +34,58 @@ export function readFigure(statement: OutlineStatement, reportYear: number): Qua
   return drafts;
 }
 
+/** The one number of a cell that a profile names: no rule for sentences looks at it, nor at numbers in the indicator's name. */
+function readValue(statement: OutlineStatement, figure: Figure, value: FigureValue, reportYear: number): QuantityDraft {
+  const { at: start } = figure;
+  const end = start + value.length;
+  const draft: QuantityDraft = {
+    statement,
+    folded: statement.text,
+    start,
+    end,
+    unitEnd: end + (value.unit?.length ?? 0),
+    shape: 'number',
+    dateYear: null,
+    value: value.number,
+    unit: value.unit,
+    role: figure.role,
+    kind: null,
+    activity: null,
+    family: undefined,
+    label: figure.name,
+    qualifiers: [],
+    counting: null,
+    period: null,
+    additivityReason: null,
+    relations: new Map(),
+    decidedBy: 'rule',
+    ruleId: 'indicator cell',
+    confidence: 'certain',
+  };
+  measureQuantities([draft], reportYear);
+  draft.period = figure.period;
+  draft.confidence = value.hasRemark ? 'doubtful' : 'certain';
+  return draft;
+}
+
+/** What an earlier value, an aim or a part of a row belongs to: its measure's value of the report's year, or that of the measure it is part of. */
+function relateMeasures(values: readonly QuantityDraft[], reportYear: number): void {
+  const measureOf = ({ statement: { figure, line, initiative } }: QuantityDraft, part: 'measure' | 'partOf'): string =>
+    [line, initiative.project, figure?.value?.[part]].join('\u0000');
+  const heads = new Map(values.filter(({ role }) => role === 'result').map((draft) => [measureOf(draft, 'measure'), draft]));
+  for (const draft of values) {
+    const { role, period, ruleId, unit, statement } = draft;
+    const head = heads.get(measureOf(draft, 'measure'));
+    if (head !== undefined && head !== draft && head.unit === unit) {
+      draft.additivityReason ??= head.additivityReason;
+      if (role === 'prior') relate(draft, 'priorOf', head, ruleId);
+      else if (role === 'target' && period === reportYear) relate(draft, 'targetOf', head, ruleId);
+    }
+    const whole = statement.figure?.value?.partOf === null || role !== 'result' ? undefined : heads.get(measureOf(draft, 'partOf'));
+    if (whole !== undefined && whole.unit === unit) relate(draft, 'partOf', whole, ruleId);
+  }
+}
+
 /**
  * Aims of the report's year and earlier values of a row depend on its result; one row is one line, one initiative, one name. What every
  * undertaking of a goal prints alike is a figure of the goal, printed again.
@@ -44,8 +98,10 @@ export function relateFigures(drafts: readonly QuantityDraft[], reportYear: numb
     one.unit === other.unit;
   const values = drafts.filter(({ ruleId }) => ruleId === 'indicator cell');
   relateShared(values.filter(({ role }) => role === 'result'));
+  const isProfiled = ({ statement }: QuantityDraft): boolean => statement.figure?.value !== undefined;
+  relateMeasures(values.filter(isProfiled), reportYear);
   values.forEach((draft, at) => {
-    if (draft.role === 'result') return;
+    if (draft.role === 'result' || isProfiled(draft)) return;
     const near = [...draftsBefore(values, at), ...draftsAfter(values, at)];
     const head = near.find((other) => other.role === 'result' && isOfRow(draft, other));
     if (head === undefined) return;

@@ -25,6 +25,8 @@ export interface RoleDecision {
 export interface RoleRule {
   readonly id: string;
   readonly role: Role;
+  /** Set where hand-made labels of many documents (`tests/fixtures`, `tests/data`) have shown that what it says may be called certain. */
+  readonly isPrecise?: true;
   /** The decision where the rule applies, otherwise null. */
   readonly decide: (context: RoleContext) => RoleDecision | null;
 }

@@ -10,11 +10,12 @@ export interface VerdictDraft extends Omit<Verdict, 'quantityIds'> {
 }
 
 /**
- * What a statement says of aims, plans and earlier values, in printed order. A column of targets says what is wanted, and so nothing of the kind.
+ * What a statement says of aims, plans and earlier values, in printed order. A column of targets says what is wanted, and a cell of a table
+ * of indicators what is counted: nothing of the kind.
  * @returns drafts whose words lie inside the text and never overlap
  */
 export function readVerdicts(statement: OutlineStatement): VerdictDraft[] {
-  if (statement.column === 'target') return [];
+  if (statement.column === 'target' || statement.figure !== undefined) return [];
   const folded = foldWidth(statement.text);
   const found: VerdictDraft[] = [];
   for (const { id, kind, basis, pattern, confidence } of verdictRules) {

@@ -30,6 +30,11 @@ describe('breakdowns', () => {
       '内訳 東 1件 西 0件 計 1件 内訳 東 1件 西 0件',
       ['result 1 件', 'result 0 件', 'result 1 件', 'result 1 件 →partOf 3', 'result 0 件 →partOf 3'],
     ],
+    ['指導 6件（うち解体2件、改善3件）', ['result 6 件', 'result 2 件 →partOf 1', 'result 3 件 →partOf 1']],
+    ['指導 6件（うち解体2件、改善5件）', ['result 6 件', 'result 2 件 →partOf 1', 'result 5 件']],
+    // so few may add up by chance
+    ['幹事会 2回 総会 1回 研修会 1回', ['result 2 回', 'result 1 回', 'result 1 回']],
+    ['幹事会 2回（春 1回、秋 1回）', ['result 2 回', 'result 1 回 →partOf 1', 'result 1 回 →partOf 1']],
     ['測量 23件 調査 15件 設計 38件', ['result 23 件', 'result 15 件', 'result 38 件']],
     ['0件 東 0件 西 0件', ['result 0 件', 'result 0 件 →partOf 1', 'result 0 件 →partOf 1']],
     ['1.1km 東 0.3km 西 0.8km', ['result 1.1 km', 'result 0.3 km →partOf 1', 'result 0.8 km →partOf 1']],

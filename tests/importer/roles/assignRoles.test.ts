@@ -97,6 +97,34 @@ describe('each number of a statement has one role', () => {
     ['目標額 1,000万円 寄附 1,200万円', ['target 10000000 円 →targetOf 2', 'result 12000000 円']],
     ['⽬標 200件に対し 186件', ['target 200 件 →targetOf 2', 'result 186 件']],
     ['目標人数200人、実績186人', ['target 200 人 →targetOf 2', 'result 186 人']],
+    // lists and addresses
+    ['1．花壇の手入れ、種まき会の準備', ['name 1']],
+    ['<1>遊具の塗装 14基 <2>柵の取替 38m', ['name 1', 'result 14 基', 'name 2', 'result 38 m']],
+    ['問合せ https://www.example.jp/r5/10.html bousai24@example.jp 3件', ['name 5', 'name 10', 'name 24', 'result 3 件']],
+    ['〒123-4567 受付 35件', ['name 1234567', 'result 35 件']],
+    // days, hours and how often
+    ['毎月20日に広報紙を発行 12回', ['date 20', 'result 12 回']],
+    ['5月10日（土）、11日（日）に開催 2回', ['date 20220510', 'date 11', 'result 2 回']],
+    ['相談室の開設 週5日', ['context 5 日']],
+    ['週2～3日、1日6時間開所', ['context 2 日', 'context 3 日', 'context 1 日', 'context 6 時間']],
+    ['水温測定 6会場、各々12時間測定', ['result 6 会場', 'context 12 時間']],
+    ['3年周期で48kmを清掃', ['context 3 年 →contextOf 2', 'result 48 km']],
+    // types, ages in names, school years
+    ['浄化槽 5人槽17基、7人槽9基', ['name 5', 'result 17 基', 'name 7', 'result 9 基']],
+    ['3歳児健診 12回', ['name 3', 'result 12 回']],
+    ['小1、小6、中3で読書週間を実施 3回', ['name 1', 'name 6', 'name 3', 'result 3 回']],
+    // what is granted to each
+    ['工事費の12%を補助', ['context 12 %']],
+    ['均等割30%、人口割70%', ['context 30 %', 'context 70 %']],
+    ['受講料の1/4の補助', ['context 1', 'context 4 →contextOf 1']],
+    ['国負担1/4以内', ['context 1', 'context 4 →contextOf 1']],
+    ['改修 12件（上限額35万円）', ['result 12 件', 'context 350000 円 →contextOf 1']],
+    ['9人の合格者のうち2人が採用された。', ['context 9 人 →contextOf 2', 'result 2 人']],
+    ['電気自動車 3台（全62台）', ['result 3 台', 'context 62 台 →contextOf 1']],
+    ['ベンチ4脚の予定だったが、あずまや1棟を設置', ['target 4 脚', 'result 1 棟']],
+    // for whom is not how many
+    ['高齢者対象 9回 210人', ['result 9 回', 'result 210 人']],
+    ['住民基本台帳人口 48,211人', ['result 48211 人']],
     // a difference
     ['相談 30件（前年▲4件）', ['result 30 件', 'result -4 件']],
     ['相談 30件（前年度比+4件）', ['result 30 件', 'result 4 件']],
