@@ -4,6 +4,7 @@ import { groupBy } from '../domain/collections';
 import type { Report } from '../domain/report';
 import { buildJsonSchema } from '../domain/reportSchema';
 import type { Curation, Decision } from '../importer/curation/curationSchema';
+import { buildProfileSchema } from '../importer/shapes/profileSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
 import { measureFamilies, parseFamilyLabels } from '../importer/report/measureFamilies';
 import { measureVerdicts, parseVerdictLabels } from '../importer/report/measureVerdicts';
@@ -20,7 +21,9 @@ export async function main(args: string[]): Promise<number> {
   const isCheck = args.includes('--check');
   const { reports } = parseReportList(JSON.parse(readFileSync('data/index.json', 'utf8')));
   const schema = `${JSON.stringify(buildJsonSchema(), null, 2)}\n`;
-  const faults = [keep('data/report.schema.json', schema, isCheck), ...reports.map((entry) => makeReport(entry, isCheck))].flat();
+  const profileSchema = `${JSON.stringify(buildProfileSchema(), null, 2)}\n`;
+  const schemas = [keep('data/report.schema.json', schema, isCheck), keep('data/profile.schema.json', profileSchema, isCheck)];
+  const faults = [...schemas, ...reports.map((entry) => makeReport(entry, isCheck))].flat();
   if (!isCheck) printOtherCities();
   for (const fault of faults) console.error(fault);
   return faults.length === 0 ? 0 : 1;

@@ -1,12 +1,24 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../domain/report';
+import { isMunicipalityCode } from '../domain/municipality';
 import { emptyCuration } from '../importer/curation/curationSchema';
+import { serializeProfile } from '../importer/shapes/profileSchema';
+import { proposeProfile } from '../importer/shapes/proposeProfile';
+import { openSheets } from '../importer/sources/openSheets';
 import { ingestFile, serializeReport } from './files/buildReportFiles';
-import { describeCurationFaults, describeFault, readCuration, writeFolder } from './files/reportFolder';
+import {
+  describeCurationFaults,
+  describeFault,
+  describeProfileFaults,
+  readCuration,
+  readProfileFile,
+  writeFolder,
+} from './files/reportFolder';
 
-const usage = 'npm run ingest -- <file> [--municipality 232106] [--fiscal-year 2022] [--curation <file>] [--sheet <name>] --out <dir>';
+const usage = `npm run ingest -- <file> [--municipality 232106] [--fiscal-year 2022] [--curation <file>] [--profile <file>] [--sheet <name>] --out <dir>
+npm run ingest -- <file> [--municipality 232106] [--fiscal-year 2022] [--sheet <name>] --propose <profile.json>`;
 
 /**
  * `npm run ingest`: one document → a folder with report.json, issues.json and achievements.csv.
@@ -18,22 +30,26 @@ export async function main(args: string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { file, out, municipality, fiscalYear, curation = '', sheet } = options;
-  const missing = [file, ...(curation === '' ? [] : [curation])].filter((path) => !isFile(path));
+  const { file, out, municipality, fiscalYear, curation = '', profile = '', sheet } = options;
+  const missing = [file, ...[curation, profile].filter((path) => path !== '')].filter((path) => !isFile(path));
   if (missing.length > 0) return fail(missing.map((path) => `${path}:0: ファイルがありません。/ No such file.`));
+  if (options.propose !== undefined) return await propose(options, options.propose);
   const decisions = readCuration(curation);
   if (!decisions.ok) return fail(describeCurationFaults(decisions, curation));
+  const columns = profile === '' ? null : readProfileFile(profile);
+  if (columns !== null && !columns.ok) return fail(describeProfileFaults(columns, profile));
   const told = {
     file: basename(file),
     municipalityCode: municipality,
     fiscalYear,
     curation: curation === '' ? emptyCuration : decisions.curation,
+    profile: columns === null ? null : columns.profile,
   };
   const { report, issues } = await ingestFile(readFileSync(file), told, sheet);
   const errors = issues.filter(({ severity, code }) => severity === 'error' && (report === null || code.startsWith('curation')));
   if (report === null || errors.length > 0) return fail(errors.map((issue) => describeFault(issue, { source: file, curation })));
   try {
-    writeFolder(out, serializeReport(report, issues));
+    writeFolder(out ?? '', serializeReport(report, issues));
   } catch (error) {
     return fail([`${out}:0: 書き込めませんでした。/ Could not be written. ${error instanceof Error ? error.message : String(error)}`]);
   }
@@ -43,10 +59,13 @@ export async function main(args: string[]): Promise<number> {
 
 interface Arguments {
   readonly file: string;
-  readonly out: string;
+  /** Undefined only where a profile is proposed. */
+  readonly out: string | undefined;
+  readonly propose: string | undefined;
   readonly municipality: string | null;
   readonly fiscalYear: number | null;
   readonly curation: string | undefined;
+  readonly profile: string | undefined;
   readonly sheet: string | null;
 }
 
@@ -54,16 +73,30 @@ const text = { type: 'string' } as const;
 
 function readArguments(args: string[]): Arguments | null {
   try {
-    const options = { municipality: text, 'fiscal-year': text, curation: text, sheet: text, out: text };
+    const options = { municipality: text, 'fiscal-year': text, curation: text, profile: text, sheet: text, out: text, propose: text };
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
     const [file] = positionals;
-    const { out, municipality = null, curation, sheet = null, 'fiscal-year': year } = values;
-    if (file === undefined || out === undefined || positionals.length > 1) return null;
+    const { out, propose: target, municipality = null, curation, profile, sheet = null, 'fiscal-year': year } = values;
+    if (file === undefined || (out === undefined) === (target === undefined) || positionals.length > 1) return null;
     if (year !== undefined && !/^(?:19|20)[0-9]{2}$/u.test(year)) return null;
-    return { file, out, municipality, fiscalYear: year === undefined ? null : Number(year), curation, sheet };
+    return { file, out, propose: target, municipality, fiscalYear: year === undefined ? null : Number(year), curation, profile, sheet };
   } catch {
     return null;
   }
+}
+
+/** Writes how the columns of a sheet might be read, and prints what a person has to confirm before it is used. */
+async function propose({ file, sheet, municipality, fiscalYear }: Arguments, target: string): Promise<number> {
+  const opened = await openSheets(readFileSync(file), sheet);
+  const tell = (issue: Parameters<typeof describeFault>[0]): string => describeFault(issue, { source: file, curation: '' });
+  if (!opened.ok) return fail([tell(opened.issue)]);
+  const code = municipality !== null && isMunicipalityCode(municipality) ? municipality : null;
+  const [found] = opened.sheets.flatMap((one) => proposeProfile(one, { fiscalYear, municipality: { code, name: '' } }) ?? []);
+  if (found === undefined) return fail([`${file}:0: 表がありません。/ No table.`]);
+  writeFileSync(target, serializeProfile(found.draft));
+  for (const doubt of found.doubts) console.log(tell(doubt));
+  console.log(`${found.columns.length} columns, ${found.draft.measures.length} measures → ${target}`);
+  return 0;
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;

@@ -93,6 +93,7 @@ export const families = {
   subsidyCases: family('support', '件', '補助・給付件数', 'Subsidies and benefits granted'),
   subsidyRecipients: family('support', '人', '補助・給付の対象人数', 'People who received subsidies or benefits'),
   subsidyAmount: family('support', '円', '補助・給付の金額', 'Amount of subsidies and benefits'),
+  projectCost: family('other', '円', '事業費（決算額）', 'Project cost (settled)'),
   employed: family('support', '人', '支援により就職・就労した人数', 'People employed through support'),
   grantsUsed: family('other', '件', '国・県の補助金等の活用件数', 'National and prefectural grants used'),
   awarenessActivities: family('outreach', '回', '市民への啓発活動の実施回数', 'Awareness activities for residents'),

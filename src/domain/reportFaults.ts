@@ -25,11 +25,15 @@ export function listReportFaults(report: Report): SchemaError[] {
     return keys;
   };
   const readIds = (list: string, items: readonly { readonly id: string }[]) => readKeys(list, items, 'id', ({ id }) => id);
-  const expectIds = (known: ReadonlySet<string | number>, path: string, ids: readonly string[]) => {
-    for (const id of ids) if (!known.has(id)) blame(path, `There is no ${id}`);
+  // a path is written only for what is wrong: a table of indicators has a hundred thousand of them
+  const expectId = (known: ReadonlySet<string | number>, list: string, at: number, field: string, id: string) => {
+    if (!known.has(id)) blame(`${list}.${at}.${field}`, `There is no ${id}`);
   };
-  const expectInside = (length: number, path: string, stretches: readonly Stretch[]) => {
-    if (stretches.some(({ start, end }) => start > end || end > length)) blame(path, 'Lies outside of the text');
+  const expectIds = (known: ReadonlySet<string | number>, list: string, at: number, field: string, ids: readonly string[]) => {
+    for (const id of ids) expectId(known, list, at, field, id);
+  };
+  const expectInside = (length: number, list: string, at: number, field: string, stretches: readonly Stretch[]) => {
+    if (stretches.some(({ start, end }) => start > end || end > length)) blame(`${list}.${at}.${field}`, 'Lies outside of the text');
   };
 
   const departments = readIds('departments', report.departments);
@@ -42,35 +46,38 @@ export function listReportFaults(report: Report): SchemaError[] {
   const quantities = readIds('quantities', report.quantities);
   readKeys('pillars', report.pillars, 'number', ({ number }) => number);
 
-  for (const [at, { departmentId }] of report.sections.entries()) expectIds(departments, `sections.${at}.departmentId`, [departmentId]);
+  for (const [at, { departmentId }] of report.sections.entries()) expectId(departments, 'sections', at, 'departmentId', departmentId);
   for (const [at, { departmentId, text, corrections = [] }] of report.goals.entries()) {
-    expectIds(departments, `goals.${at}.departmentId`, [departmentId]);
-    expectInside(text.length, `goals.${at}.corrections`, corrections);
+    expectId(departments, 'goals', at, 'departmentId', departmentId);
+    expectInside(text.length, 'goals', at, 'corrections', corrections);
   }
   for (const [at, { goalId, sectionIds, text, corrections = [] }] of report.initiatives.entries()) {
-    expectIds(goals, `initiatives.${at}.goalId`, [goalId]);
-    expectIds(sections, `initiatives.${at}.sectionIds`, sectionIds);
-    expectInside(text.length, `initiatives.${at}.corrections`, corrections);
+    expectId(goals, 'initiatives', at, 'goalId', goalId);
+    expectIds(sections, 'initiatives', at, 'sectionIds', sectionIds);
+    expectInside(text.length, 'initiatives', at, 'corrections', corrections);
   }
   for (const [at, statement] of report.statements.entries()) {
     const { initiativeId, printedUnder, sectionIds, text, corrections, verdicts = [] } = statement;
-    expectIds(initiatives, `statements.${at}.initiativeId`, [initiativeId]);
-    if (printedUnder !== null) expectIds(initiatives, `statements.${at}.printedUnder`, [printedUnder]);
-    expectIds(sections, `statements.${at}.sectionIds`, sectionIds);
-    expectInside(text.length, `statements.${at}.corrections`, corrections);
-    for (const { quantityIds } of verdicts) expectIds(quantities, `statements.${at}.verdicts`, quantityIds);
+    expectId(initiatives, 'statements', at, 'initiativeId', initiativeId);
+    if (printedUnder !== null) expectId(initiatives, 'statements', at, 'printedUnder', printedUnder);
+    expectIds(sections, 'statements', at, 'sectionIds', sectionIds);
+    expectInside(text.length, 'statements', at, 'corrections', corrections);
+    for (const { quantityIds } of verdicts) expectIds(quantities, 'statements', at, 'verdicts', quantityIds);
   }
   for (const [at, quantity] of report.quantities.entries()) {
     const { statementId, initiativeId, role, kind, span } = quantity;
-    expectIds(statementIds, `quantities.${at}.statementId`, [statementId]);
-    expectIds(initiatives, `quantities.${at}.initiativeId`, [initiativeId]);
-    expectInside(statements.get(statementId)?.text.length ?? Infinity, `quantities.${at}.span`, [span]);
+    expectId(statementIds, 'quantities', at, 'statementId', statementId);
+    expectId(initiatives, 'quantities', at, 'initiativeId', initiativeId);
+    expectInside(statements.get(statementId)?.text.length ?? Infinity, 'quantities', at, 'span', [span]);
     if (role === 'result' && kind === null) blame(`quantities.${at}.kind`, 'A result has no kind');
-    for (const field of relationFields) expectIds(quantities, `quantities.${at}.${field}`, [quantity[field] ?? []].flat());
+    for (const field of relationFields) {
+      const target = quantity[field];
+      if (target !== undefined) expectId(quantities, 'quantities', at, field, target);
+    }
   }
   for (const [at, { statementId, quantityIds }] of (report.questions ?? []).entries()) {
-    expectIds(statementIds, `questions.${at}.statementId`, [statementId]);
-    expectIds(quantities, `questions.${at}.quantityIds`, quantityIds);
+    expectId(statementIds, 'questions', at, 'statementId', statementId);
+    expectIds(quantities, 'questions', at, 'quantityIds', quantityIds);
   }
   blameCircles(report, blame);
   return faults;
@@ -81,7 +88,8 @@ function blameCircles({ quantities }: Report, blame: (path: string, message: str
   const places = new Map(quantities.map((quantity, at) => [quantity.id, { quantity, at }]));
   for (const field of relationFields) {
     const ended = new Set<string>();
-    for (const { id } of quantities) {
+    for (const { id, [field]: next } of quantities) {
+      if (next === undefined) continue;
       const path = new Set<string>();
       let step: string | undefined = id;
       while (step !== undefined && !ended.has(step) && !path.has(step)) {

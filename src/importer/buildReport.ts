@@ -1,4 +1,4 @@
-import { classifyActivity } from '../domain/classification';
+import { classifyActivity } from '../domain/activityRules';
 import { families } from '../domain/families';
 import { buildIssue, type Issue } from '../domain/issue';
 import { isMunicipalityCode } from '../domain/municipality';
@@ -8,8 +8,11 @@ import { isArchive, isOldWorkbook } from './sources/checkArchive';
 import { readPublishedText, separators } from './sources/publishedText';
 import { isHtml, readHtml } from './sources/readHtml';
 import { readOwnFile } from './sources/readOwnFile';
+import { openSheets } from './sources/openSheets';
 import { readWorkbook } from './sources/readWorkbook';
 import type { SourceTable } from './sources/sourceTable';
+import type { Profile } from './shapes/profileSchema';
+import { readProfile } from './shapes/readProfile';
 import { readContents, readFacts, type DocumentFacts } from './shapes/readHeadings';
 import { readRows, type ReadRows } from './shapes/readRows';
 import { readBullets } from './shapes/readBullets';
@@ -17,6 +20,7 @@ import { findHeaders, hasTable, settleTitles } from './shapes/findTables';
 import { joinSheets } from './shapes/joinSheets';
 import { unfoldBlocks } from './shapes/unfoldBlocks';
 import { acceptedHeaders, readColumnName } from './shapes/readHeader';
+import { outlineRows } from './statements/outlineRows';
 import { readOutline, type Outline, type OutlineStatement, type Piece } from './statements/readOutline';
 import type { QuantityDraft } from './numerals/quantityDraft';
 import { readQuantities } from './numerals/readQuantities';
@@ -24,6 +28,7 @@ import { assignRoles } from './roles/assignRoles';
 import { measureQuantities } from './roles/measureQuantities';
 import { readFigure, relateFigures } from './roles/readFigure';
 import { relateQuantities } from './relations/relateQuantities';
+import { readHeadingLines } from './labels/headingLines';
 import { labelBare, labelQuantities, labelRelated, separateLabels } from './labels/labelQuantities';
 import { assignFamilies } from './families/assignFamilies';
 import { readVerdicts } from './verdicts/readVerdicts';
@@ -43,6 +48,8 @@ export interface BuildOptions {
   /** Overrides the year that the document prints. */
   readonly fiscalYear?: number | null;
   readonly curation?: Curation;
+  /** How the columns of one city's table are read; it names the year and the municipality, unless they are told here. */
+  readonly profile?: Profile | null;
 }
 
 export interface BuildResult {
@@ -53,13 +60,20 @@ export interface BuildResult {
   readonly pieces: readonly Piece[];
 }
 
+/** A received file as it was read, for a person to look at what was recognised. */
+export interface ReadFile extends BuildResult {
+  /** Its lines and cells; null where it has none (no text, a finished report). */
+  readonly table: SourceTable | null;
+}
+
 /**
  * A received file of any form → the report with its issues; the one place that waits, for the library that opens workbooks. Never throws
  * on what a file may hold.
  * @param bytes as received; `options.sha256` is theirs
  * @param sheet name of the sheet that is meant, of a workbook with several
  */
-export async function importFile(bytes: Uint8Array, options: BuildOptions, sheet: string | null = null): Promise<BuildResult> {
+export async function importFile(bytes: Uint8Array, options: BuildOptions, sheet: string | null = null): Promise<ReadFile> {
+  if (options.profile !== undefined && options.profile !== null) return await importByProfile(bytes, options, options.profile, sheet);
   if (isOldWorkbook(bytes)) return refuse(buildIssue('workbookLocked', 'error', 1));
   if (!isArchive(bytes)) {
     const result = importDocument(bytes, options);
@@ -70,33 +84,56 @@ export async function importFile(bytes: Uint8Array, options: BuildOptions, sheet
   if (!workbook.ok) return refuse(workbook.issue);
   const { table, placeOf } = joinSheets(workbook.sheets, workbook.hidden);
   const { report, issues, pieces } = buildReport({ ...table, issues: [...workbook.issues, ...table.issues] }, options);
-  return { report, issues: issues.map((issue) => ({ ...issue, params: { ...issue.params, place: placeOf(issue.line) } })), pieces };
+  return { report, issues: issues.map((issue) => ({ ...issue, params: { ...issue.params, place: placeOf(issue.line) } })), pieces, table };
 }
 
-const refuse = (...issues: Issue[]): BuildResult => ({ report: null, issues, pieces: [] });
+/** The one sheet that a profile reads; a file without sheets is its own. */
+async function importByProfile(bytes: Uint8Array, options: BuildOptions, profile: Profile, sheet: string | null): Promise<ReadFile> {
+  const opened = await openSheets(bytes, sheet ?? profile.sheet);
+  if (!opened.ok) return refuse(opened.issue);
+  const [only, ...others] = opened.sheets;
+  if (only === undefined || others.length > 0) {
+    const found = opened.sheets.map(({ name }) => name ?? '').join('・');
+    return refuse(buildIssue('sheetMissing', 'error', 1, { sheet: profile.sheet ?? '―', found: found === '' ? '―' : found }));
+  }
+  const table: SourceTable = { form: opened.form, lines: only.lines, issues: [...opened.issues, ...only.issues] };
+  const { municipality, reportYear } = profile;
+  const { report, issues, pieces } = buildReport(table, {
+    ...options,
+    municipalityCode: options.municipalityCode ?? municipality.code,
+    fiscalYear: options.fiscalYear ?? reportYear,
+  });
+  const placeOf = (line: number): string | number => (only.name === null ? line : `${only.name}!${line}`);
+  return { report, issues: issues.map((issue) => ({ ...issue, params: { ...issue.params, place: placeOf(issue.line) } })), pieces, table };
+}
+
+const refuse = (...issues: Issue[]): ReadFile => ({ report: null, issues, pieces: [], table: null });
 
 /**
  * A received text → the report with its issues. Never throws on what a file may hold.
  * @param bytes as received; `options.sha256` is theirs
  */
-export function importDocument(bytes: Uint8Array, options: BuildOptions): BuildResult {
+export function importDocument(bytes: Uint8Array, options: BuildOptions): ReadFile {
   const decoded = decodeBytes(bytes);
   if (!decoded.ok) return refuse(decoded.issue);
   const own = readOwnFile(decoded.text);
   if (own !== null) return 'issue' in own ? refuse(own.issue) : takeReport(own.report, options);
-  const result = buildReport(readTable(decoded.text), options);
-  return { ...result, issues: [...decoded.issues, ...result.issues] };
+  const table = readTable(decoded.text);
+  const result = buildReport(table, options);
+  return { ...result, issues: [...decoded.issues, ...result.issues], table };
 }
 
 /** A finished report is taken as it is; what would change it belongs to the document it was made of. */
-function takeReport(report: Report, { fiscalYear, municipalityCode, curation }: BuildOptions): BuildResult {
+function takeReport(report: Report, { fiscalYear, municipalityCode, curation }: BuildOptions): ReadFile {
   const isOther =
     (fiscalYear ?? report.fiscalYear) !== report.fiscalYear ||
     (municipalityCode ?? report.municipality.code) !== report.municipality.code ||
     (curation?.decisions.length ?? 0) > 0;
   const { municipality, source } = report;
   const told = { municipality: municipality.name, year: report.fiscalYear, file: source.file };
-  return isOther ? refuse(buildIssue('reportFinished', 'error', 1, told)) : { report, issues: checkReport(report), pieces: [] };
+  return isOther
+    ? refuse(buildIssue('reportFinished', 'error', 1, told))
+    : { report, issues: checkReport(report), pieces: [], table: null };
 }
 
 /** The text with its rows parted by what makes a header of one of them; where nothing does, bullets under headings. */
@@ -125,12 +162,13 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const printed = readFacts(table);
   const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
   const namedYear = options.fiscalYear ?? printed.fiscalYear;
-  const rows = readRows(table, contents, namedYear);
+  const profile = options.profile ?? null;
+  const rows = profile === null ? readRows(table, contents, namedYear) : readProfile({ name: profile.sheet, ...table }, profile);
   const fiscalYear = namedYear ?? rows.resultYear;
   const refusal = refuseTable(table, rows, fiscalYear);
   if (refusal.length > 0 || fiscalYear === null) return { report: null, issues: refusal, pieces: [] };
   const facts = describeSource(table, printed, options, fiscalYear);
-  const outline = readOutline(rows.rows);
+  const outline = profile === null ? readOutline(rows.rows) : outlineRows(rows.rows);
   const { corrections, issues: textIssues } = curateOutline(outline, curation);
   const drafts = readDrafts(outline, facts.fiscalYear);
   const numberIssues = curateQuantities(outline, drafts, curation);
@@ -200,12 +238,12 @@ function describeMissingTable({ lines }: SourceTable): Issue {
 
 function describeSource({ form }: SourceTable, printed: DocumentFacts, options: BuildOptions, fiscalYear: number): ReportFacts {
   const source = options.curation?.source;
-  const publisher = source?.publisher ?? printed.municipalityName ?? '';
+  const publisher = source?.publisher ?? options.profile?.municipality.name ?? printed.municipalityName ?? '';
   const code = options.municipalityCode ?? null;
   return {
     municipality: { code: code !== null && isMunicipalityCode(code) ? code : null, name: publisher },
     fiscalYear,
-    title: printed.title ?? '',
+    title: options.profile?.title ?? printed.title ?? '',
     source: {
       file: options.file,
       sha256: options.sha256,
@@ -252,7 +290,11 @@ function readDrafts(outline: Outline, fiscalYear: number): QuantityDraft[] {
   const isSpoken = (group: readonly QuantityDraft[]): boolean => group[0]?.statement.figure === undefined;
   const spoken = groups.filter(isSpoken).flat();
   relateQuantities(spoken);
-  for (const group of groups) if (isSpoken(group)) labelQuantities(group);
+  const headings = readHeadingLines(outline.statements);
+  for (const group of groups) {
+    const [first] = group;
+    if (first !== undefined && isSpoken(group)) labelQuantities(group, headings.get(first.statement));
+  }
   labelRelated(spoken);
   labelBare(spoken);
   const drafts = groups.flat();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { classifyActivity } from '../../src/domain/classification';
+import { classifyActivity } from '../../src/domain/activityRules';
 import { familyFacts } from '../../src/domain/families';
 import { parseReport } from '../../src/domain/reportSchema';
 

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Issue } from '../../domain/issue';
-import { buildReportIndex } from '../../domain/reportIndex';
 import { parseReport } from '../../domain/reportSchema';
-import { serializeAchievementsCsv } from '../../exports/achievementsCsv';
+import { serializeReportFiles, type ReportFiles } from '../../exports/reportFiles';
 import { importDocument, importFile, type BuildOptions, type BuildResult } from '../../importer/buildReport';
-import { emptySelection } from '../../query/selection';
-import { selectRows } from '../../query/achievementRows';
-
-/** The generated files of a report folder as text, by name. */
-export type ReportFiles = Readonly<Record<'report.json' | 'issues.json' | 'achievements.csv', string>>;
 
 type FileOptions = Omit<BuildOptions, 'sha256'>;
 
@@ -29,25 +23,9 @@ const hashed = (bytes: Uint8Array, options: FileOptions): BuildOptions => ({
 
 /** The three generated files; the report is checked against its own schema first. */
 export function serializeReport(report: NonNullable<BuildResult['report']>, issues: readonly Issue[]): ReportFiles {
-  const parsed = parseReport(JSON.parse(JSON.stringify(report)));
+  const files = serializeReportFiles(report, issues);
+  const parsed = parseReport(JSON.parse(files['report.json']));
   if (!parsed.ok)
     throw new Error(`report.json does not fit its schema: ${parsed.errors.map(({ path, message }) => `${path}: ${message}`).join('; ')}`);
-  const index = buildReportIndex(report);
-  return {
-    'report.json': serializeJson(report),
-    'issues.json': serializeJson(issues),
-    'achievements.csv': serializeAchievementsCsv(index, selectRows(index, emptySelection)),
-  };
+  return files;
 }
-
-/** JSON with one entry of a list per line, so that a change of one number is a change of one line. */
-function serializeJson(value: object): string {
-  if (Array.isArray(value)) return `${serializeList(value)}\n`;
-  const fields = Object.entries(value).map(
-    ([name, field]) => `${JSON.stringify(name)}: ${Array.isArray(field) ? serializeList(field) : JSON.stringify(field)}`,
-  );
-  return `{\n${fields.join(',\n')}\n}\n`;
-}
-
-const serializeList = (list: readonly unknown[]): string =>
-  list.length === 0 ? '[]' : `[\n${list.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`;

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Issue } from '../../domain/issue';
+import { buildIssue, type Issue } from '../../domain/issue';
 import { emptyCuration, parseCuration, type ParsedCuration } from '../../importer/curation/curationSchema';
+import { parseProfile, type ParsedProfile } from '../../importer/shapes/profileSchema';
 import { formatIssue } from '../../words/formatIssue';
 
 /** The human decisions of a file; a missing file holds none, a broken one says where. */
@@ -9,6 +10,15 @@ export function readCuration(path: string): ParsedCuration {
   if (!existsSync(path)) return { ok: true, curation: emptyCuration };
   try {
     return parseCuration(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    return { ok: false, errors: [{ path: 'JSON', message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
+
+/** How the columns of a table are read, by a file; a broken one says where. */
+export function readProfileFile(path: string): ParsedProfile {
+  try {
+    return parseProfile(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
     return { ok: false, errors: [{ path: 'JSON', message: error instanceof Error ? error.message : String(error) }] };
   }
@@ -61,4 +71,10 @@ export function describeFault(issue: Issue, { source, curation }: FaultFiles): s
 export function describeCurationFaults(decisions: ParsedCuration, file: string): string[] {
   if (decisions.ok) return [];
   return decisions.errors.map((error) => `${file}:0: ${formatIssue({ code: 'curationInvalid', params: { ...error } }, 'ja')}`);
+}
+
+/** Why a profile could not be read, one line each. */
+export function describeProfileFaults(read: ParsedProfile, file: string): string[] {
+  if (read.ok) return [];
+  return read.errors.map((error) => describeFault(buildIssue('profileInvalid', 'error', 0, { ...error }), { source: file, curation: '' }));
 }

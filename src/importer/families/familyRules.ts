@@ -119,6 +119,7 @@ export const familyRules: readonly FamilyRule[] = [
   { family: 'certificatesIssued', noun: /交付件数$|(?:証明書?|住民票)[^の]*(?:交付|発行)/u, sentence: /住民票|証明|戸籍|コンビニ/u },
   { family: 'subsidyCases', noun: new RegExp(`(?:${benefit})(?:金|費)?(?:の?(?:支給|交付|申請|実施|決定))?件数$`, 'u') },
   { family: 'arrearsActions', sentence: /滞納整理|滞納処分|差押/u },
+  { family: 'projectCost', noun: /^(?:総?事業費|(?:事業費)?決算額?|支出済?額|歳出(?:決算)?額?)$/u },
   { family: 'subsidyAmount', noun: new RegExp(`(?:${benefit})(?:の|総)?(?:金額|額)`, 'u'), but: { noun: /返還/u } },
 
   { family: 'safetyFixtures', noun: /(?:防犯|照明|カーブミラー|信号|街路灯|道路灯|標識)[^（]*基数/u },

@@ -87,12 +87,15 @@ function checkBreakdowns(report: Report, place: Placer): Issue[] {
 
 function checkReading(report: Report, place: Placer): Issue[] {
   const asked = new Set((report.questions ?? []).flatMap(({ quantityIds }) => quantityIds));
+  const columnOf = new Map(report.statements.map(({ id, column }) => [id, column]));
   return report.quantities.flatMap((quantity) => {
     const { value, label, role, unit, contextOf, confidence } = quantity;
     const { line, quantityId } = place(quantity);
     const at = { quantityId };
     if (role === 'result' && unit === null) return [buildIssue('unitMissing', 'warning', line, { value, label }, at)];
-    if (role === 'context' && contextOf === undefined) return [buildIssue('contextWithoutHead', 'info', line, { label }, at)];
+    // the size of a target group stands for itself in a table of indicators
+    const isOfTable = columnOf.get(quantity.statementId) === 'indicator';
+    if (role === 'context' && contextOf === undefined && !isOfTable) return [buildIssue('contextWithoutHead', 'info', line, { label }, at)];
     return confidence === 'doubtful' && !asked.has(quantity.id) ? [buildIssue('roleDoubtful', 'warning', line, { label }, at)] : [];
   });
 }

@@ -4,7 +4,7 @@ import type { Header, HeaderColumn } from './readHeader';
 
 /** One cell of an indicator table: here the cell is the quantity, and no rule for sentences touches it. */
 export interface Figure {
-  readonly role: 'result' | 'target' | 'prior';
+  readonly role: 'result' | 'target' | 'prior' | 'context';
   /** The fiscal year that its column names; null where it names none (現状値). */
   readonly period: number | null;
   /** Name of the indicator, value and unit as a reader would write them, aims and other years said so: 参加者 令和8年度目標 200人. */
@@ -16,6 +16,23 @@ export interface Figure {
   readonly unit: string | null;
   /** Where the value stands in a workbook. */
   readonly place?: string;
+  /** The value where a profile says that the cell is one; absent where the text is read. */
+  readonly value?: FigureValue;
+}
+
+/** The number of a cell, by a profile. */
+export interface FigureValue {
+  /** Scaled: 3,089千円 is 3089000 円. */
+  readonly number: number;
+  /** As many characters of the text are the number, its scale (千) included. */
+  readonly length: number;
+  /** In NFKC, without its scale. */
+  readonly unit: string | null;
+  /** Whether something is printed behind it that nobody read: 36（1）. */
+  readonly hasRemark: boolean;
+  /** The measure that the row's values of several years belong to, and the one whose part it is. */
+  readonly measure: string;
+  readonly partOf: string | null;
 }
 
 /** One cell of a row, fitted to the header, with what stands around it. */
@@ -28,7 +45,7 @@ export interface FittedCell {
 
 /** A number, perhaps with its unit and a remark: 120 · ▲3.5 · 3回 · 36（1）. */
 const valueCell = /^[約▲△+-]?[0-9][0-9,]*(?:\.[0-9]+)?\s?[^0-9\s,.()]{0,6}(?:\([^()]{1,10}\))?$/u;
-const missingCell = /^[-‐–—―−ー]*$/u;
+export const missingCell = /^[-‐–—―−ー]*$/u;
 
 const foldCell = (cell: string | undefined): string =>
   readCell(cell ?? '')
@@ -71,7 +88,7 @@ export function findFigures(
 }
 
 /** A unit in brackets at the end of an indicator's name, where its own column is empty: 参加者数（人）, 収納率（単位：％）. Other words there (男性) are part of the name. */
-const unitOfName = new RegExp(
+export const unitOfName = new RegExp(
   `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|人/日|人/年|件/年|回/年)\\)$`,
   'u',
 );

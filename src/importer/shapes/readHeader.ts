@@ -100,12 +100,17 @@ const numbering = /^\s*(?:[①-⑳]|[(（]?(?:[0-9０-９]{1,2}|[A-Za-zＡ-Ｚ�
 function readName(cell: string, isNumbered = true): { readonly printed: string; readonly base: string; readonly year: number | null } {
   const printed = readCell(cell).text;
   const folded = (isNumbered ? printed.replace(numbering, '') : printed).normalize('NFKC').replace(/\s+/gu, '');
+  return { printed, ...splitYear(folded) };
+}
+
+/** The fiscal year that a name holds (in NFKC, without white space), and what is left of the name. */
+export function splitYear(folded: string): { readonly base: string; readonly year: number | null } {
   const match = yearInName.exec(folded);
-  if (match === null) return { printed, base: folded, year: null };
+  if (match === null) return { base: folded, year: null };
   const [whole, era = '令和', eraYear = match[4], western] = match;
   const counted = eraYear === undefined ? null : westernYear(era.toUpperCase(), eraYear === '元' ? 1 : Number(eraYear));
   const year = western === undefined ? counted : Number(western);
-  return { printed, base: folded.replace(whole, ''), year };
+  return { base: folded.replace(whole, ''), year };
 }
 
 /** 実績（アウトプット） is 実績; a bracket with numbers or a unit says more than that. */

@@ -1,11 +1,33 @@
+/** Radicals that a PDF copies for characters (市⺠, ⻑期) and that NFKC leaves as they are. */
+const radicals: Readonly<Record<string, string>> = {
+  '⺟': '母',
+  '⺠': '民',
+  '⻁': '虎',
+  '⻄': '西',
+  '⻑': '長',
+  '⻘': '青',
+  '⻝': '食',
+  '⻤': '鬼',
+  '⻩': '黄',
+  '⻭': '歯',
+  '⻯': '竜',
+  '⻲': '亀',
+  '⻨': '麦',
+  '⻫': '斉',
+  '⻣': '骨',
+  '⻆': '角',
+  '⻗': '雨',
+};
+
 /**
- * Full-width ASCII and the ideographic space → half width, and Kangxi radicals (what a PDF copies for 目 and 人) → their
+ * Full-width ASCII and the ideographic space → half width, and radicals (what a PDF copies for 目 and 人) → their
  * characters, one unit for one unit, so that offsets stay true. Circled digits and everything else stay as printed (NFKC would
  * turn ① into 1).
  */
 export function foldWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u3000\u2f00-\u2fd5]/gu, (character) => {
+  return text.replace(/[\uff01-\uff5e\u3000\u2e80-\u2fd5]/gu, (character) => {
     if (character === '\u3000') return ' ';
+    if (character < '\u2f00') return radicals[character] ?? character;
     return character < '\u3000' ? character.normalize('NFKC') : String.fromCharCode(character.charCodeAt(0) - 0xfee0);
   });
 }

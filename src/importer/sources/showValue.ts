@@ -22,8 +22,16 @@ const numberFormat = /^([^0#?.,%EDG@/]*)([#?0,]*(?:\.[#?0]*)?,*)\s*(%?)([^0#?.%E
 /** Excel stores fifteen digits; further ones come from binary fractions. */
 const exact = (value: number): number => Number(value.toPrecision(15));
 
-const plain = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  exact(value).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 15, ...options });
+/** By grouping and decimals; making one takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function plain(value: number, useGrouping = false, minimumFractionDigits = 0): string {
+  const key = `${useGrouping}${minimumFractionDigits}`;
+  const known = formatters.get(key);
+  const formatter = known ?? new Intl.NumberFormat('en-US', { useGrouping, minimumFractionDigits, maximumFractionDigits: 20 });
+  if (known === undefined) formatters.set(key, formatter);
+  return formatter.format(exact(value));
+}
 
 function showNumber(value: number, format: string): string {
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/u);
@@ -39,7 +47,7 @@ function showNumber(value: number, format: string): string {
   const decimals = /\.([0#?]*)/u.exec(digits)?.[1] ?? '';
   const least = [...decimals].filter((digit) => digit === '0').length;
   const size = Math.abs(percent === '' ? value : value * 100);
-  const number = plain(size, { useGrouping: /[#0],[#0]/u.test(digits), minimumFractionDigits: least });
+  const number = plain(size, /[#0],[#0]/u.test(digits), Math.min(least, 15));
   const unmask = (text: string): string => text.replace(/[\ue001-\uf8ff]/gu, (mark) => words[mark.charCodeAt(0) - 0xe001] ?? '').trim();
   const lead = unmask(before).replace(/[()]/gu, '');
   const shown = `${lead}${number}${percent}${unmask(after).replace(/[()]/gu, '')}`;

@@ -28,3 +28,10 @@ export interface SourceTable {
   readonly lines: readonly (TextLine | RowLine)[];
   readonly issues: readonly Issue[];
 }
+
+/** One sheet of a received file as lines; a line's number is its row. A file without sheets is one without a name. */
+export interface SourceSheet {
+  readonly name: string | null;
+  readonly lines: SourceTable['lines'];
+  readonly issues: readonly Issue[];
+}

@@ -9,6 +9,8 @@ test('widths are folded, one character for one', () => {
   expect(foldWidth(text)).toHaveLength(text.length);
   // radicals that a PDF prints for 目 and 人
   expect(foldWidth('⽬標120⼈')).toBe('目標120人');
+  expect(foldWidth('市⺠・⻑期・⻄部・⻘年')).toBe('市民・長期・西部・青年');
+  expect(foldWidth('⺀').length).toBe(1);
 });
 
 /** Text with its breaks: ‖ item, ¶ paragraph, ↵ line, ␣␣ gap. */
