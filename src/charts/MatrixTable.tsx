@@ -120,8 +120,8 @@ function Cell({ cell: { text, detail, values, shade, name, opens }, isWhole, onO
           text
         ) : (
           <>
-            <span className={styles.count}>{text}</span>
-            <span className={styles.initiatives}>{detail}</span>
+            {/* the space stands in the name, too, by which the button is called (WCAG 2.5.3) */}
+            <span className={styles.count}>{text}</span> <span className={styles.initiatives}>{detail}</span>
           </>
         )}
       </button>

@@ -1,5 +1,6 @@
 import type { RowsContent, SpecRow } from '../specs/chartSpec';
 import { formatNumber } from '../words/formatNumber';
+import { measureText } from '../words/textMetrics';
 import { ChartKey, Dot, layoutKey, looks, mutedLook, PatternedRect, type KeyLayout, type MarkLook } from './ChartMarks';
 import { RowChart } from './RowChart';
 import {
@@ -23,6 +24,8 @@ export interface RowsPlan {
 }
 
 const dotShare = 0.45;
+/** A line is as high as so many bars. */
+const barsOfLine = 3;
 const solid = ({ colour }: MarkLook): MarkLook => ({ colour, pattern: 'solid' });
 const hollow = ({ colour }: MarkLook): MarkLook => ({ colour, pattern: 'hollow' });
 
@@ -40,13 +43,22 @@ const highestOf = ({ points }: SpecRow) =>
 function printRow(kind: RowsContent['kind'], row: SpecRow): readonly PrintedValue[] {
   const text = row.text ?? row.points[0]?.text ?? '';
   if (kind === 'pairs') return row.points.map((point, place) => ({ value: shareInRow(row, place), text: point.text }));
+  if (kind === 'lines') return ['', text, ''].map((printed) => ({ value: row.points.length - 1, text: printed }));
   if (kind === 'shares') return [{ value: row.points[0]?.value === null ? null : 100, text }];
   if (kind === 'stacked') return [{ value: totalOf(row), text }];
   return [{ value: highestOf(row), text }];
 }
 
-function chooseScale({ kind, axis, rows }: RowsContent, isLog: boolean, width: number): ValueScale {
+/** Years stand at equal distances; the place of one among them is its tick. */
+function buildYearScale(count: number): ValueScale {
+  const most = Math.max(count - 1, 1);
+  const ticks = Array.from({ length: count }, (_, place) => place);
+  return { kind: 'linear', domain: [0, most], ticks, shareOf: (place) => Math.min(Math.max(place / most, 0), 1) };
+}
+
+function chooseScale({ kind, axis, series, rows }: RowsContent, isLog: boolean, width: number): ValueScale {
   const values = rows.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
+  if (kind === 'lines') return buildYearScale(series.length);
   if (kind === 'pairs') return buildPlainScale([1]);
   if (kind === 'shares') return buildPlainScale([100]);
   if (kind === 'stacked') return buildPlainScale(rows.map(totalOf));
@@ -62,9 +74,10 @@ function chooseScale({ kind, axis, rows }: RowsContent, isLog: boolean, width: n
 export function planRows(content: RowsContent, size: ChartSize, locale: string): RowsPlan {
   const { kind, details, series, axis, rows } = content;
   const isLog = axis.kind === 'log' && rows.some(({ points }) => points.some(({ value }) => (value ?? 0) > 0));
+  const isOverTime = kind === 'lines';
   const hasDots = kind === 'dots' || kind === 'spread' || (kind === 'bars' && isLog);
   const head =
-    series.length > 1
+    series.length > 1 && !isOverTime
       ? layoutKey(
           series.map(({ name, tone }) => ({ label: name, look: lookOf(kind, looks[tone]) })),
           size,
@@ -81,6 +94,7 @@ export function planRows(content: RowsContent, size: ChartSize, locale: string):
   const radius = size.fontSize * dotShare;
   const layout = layoutRows(chartRows, chooseScale(content, isLog, size.width), size, {
     ...(head !== null && { headHeight: head.height }),
+    ...(isOverTime && { headHeight: Math.ceil(size.fontSize * 1.6), markRadius: radius }),
     ...(hasDots && { formatTick: (value: number) => `${formatNumber(value, locale)}${axis.tickUnit}`, markRadius: radius }),
   });
   return { layout, head, series: drawSeries(content, layout, radius, isLog) };
@@ -133,6 +147,24 @@ function drawSeries({ kind, series, rows }: RowsContent, layout: RowLayout, radi
       isStacked: false,
       draw: bar(lookOf(kind, looks[part.tone]), place),
     }));
+  if (kind === 'lines')
+    return [
+      {
+        key,
+        values: rows.map(() => series.length - 1),
+        isStacked: false,
+        draw: ({ row, isMuted }) => (
+          <>
+            {row === 0 && <YearNames layout={layout} names={series.map(({ name }) => name)} />}
+            <Line
+              {...{ layout, row, radius: radius * 0.8 }}
+              points={rowAt(row)?.points ?? []}
+              look={shade(lookOf(kind, looks[series.at(-1)?.tone ?? 'count']), isMuted)}
+            />
+          </>
+        ),
+      },
+    ];
   if (kind === 'shares')
     return [
       {
@@ -253,6 +285,64 @@ function drawSeries({ kind, series, rows }: RowsContent, layout: RowLayout, radi
   ];
 }
 
+/** The years above the lines; every second, third … where they have no room, the last one always. */
+function YearNames({ layout, names }: { readonly layout: RowLayout; readonly names: readonly string[] }) {
+  const { plotTop, plotWidth, detailSize } = layout;
+  const widest = Math.max(0, ...names.map((name) => measureText(name, detailSize))) + detailSize;
+  const step = Math.max(1, Math.ceil(widest / (plotWidth / Math.max(names.length - 1, 1))));
+  return names.map((name, place) => {
+    if ((names.length - 1 - place) % step !== 0) return null;
+    const x = xOf(layout, place);
+    const isAtEdge = x < measureText(name, detailSize) / 2;
+    return (
+      <text
+        key={name}
+        x={isAtEdge ? 0 : x}
+        y={plotTop - detailSize * 0.5}
+        fontSize={detailSize}
+        textAnchor={isAtEdge ? 'start' : 'middle'}
+        fill="var(--color-text-muted)"
+      >
+        {name}
+      </text>
+    );
+  });
+}
+
+interface LineProps {
+  readonly layout: RowLayout;
+  readonly row: number;
+  readonly radius: number;
+  readonly points: SpecRow['points'];
+  readonly look: MarkLook;
+}
+
+/** The values of one row over the years, from 0 to its largest; broken where a value is missing, the last one filled. */
+function Line({ layout, row, radius, points, look }: LineProps) {
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values.map((value) => value ?? 0)), Math.max(0, ...values.map((value) => value ?? 0))];
+  const top = barTopOf(layout, row, 0) + radius;
+  const height = layout.barStep * (barsOfLine - 1) + layout.barHeight - 2 * radius;
+  const yOf = (value: number) => top + height * (1 - (value - low) / (high - low || 1));
+  const placed = values.map((value, place) => (value === null ? null : { x: xOf(layout, place), y: yOf(value) }));
+  return (
+    <>
+      <line x1={xOf(layout, 0)} x2={xOf(layout, values.length - 1)} y1={yOf(0)} y2={yOf(0)} stroke="var(--color-grid)" />
+      {placed.map((to, place) => {
+        const from = placed[place - 1] ?? null;
+        return (
+          from !== null &&
+          to !== null && <line key={place} x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke={look.colour} strokeWidth={2} />
+        );
+      })}
+      {placed.map(
+        (point, place) =>
+          point !== null && <Dot key={place} look={place === values.length - 1 ? look : hollow(look)} {...point} radius={radius} />,
+      )}
+    </>
+  );
+}
+
 /** Where a bar is cut between the things it adds up, as shares of its length; nowhere where they do not make it up. */
 function cutBar(row: SpecRow | undefined): readonly number[] {
   const total = row?.points[0]?.value ?? 0;
@@ -274,7 +364,7 @@ interface RowsDrawingProps {
   readonly onOpen: (row: SpecRow) => void;
 }
 
-/** Rows on one axis, as bars or points; every row can be reached and opened by keyboard. */
+/** Rows on one axis, as bars, points or lines; every row can be reached and opened by keyboard. */
 export function RowsDrawing({ content, size, locale, onOpen }: RowsDrawingProps) {
   const { layout, series, head } = planRows(content, size, locale);
   const open = (id: string) => {

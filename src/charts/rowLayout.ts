@@ -199,7 +199,7 @@ export function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSiz
       labelLines: isInline ? [row.label] : wrapLabel(row.label, width, fontSize),
       detailLines: isInline || row.detail === '' ? [] : details.flatMap((line) => wrapLabel(line, width, detailSize)),
       inlineDetail: isInline ? `${inlineGap}${joinDetail(row.detail)}` : '',
-      valueLines: hasValueLines ? row.printed.flatMap(({ text }) => wrapLabel(text, width, fontSize)) : [],
+      valueLines: hasValueLines ? row.printed.flatMap(({ text }) => (text === '' ? [] : wrapLabel(text, width, fontSize))) : [],
     };
   });
 }

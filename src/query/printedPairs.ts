@@ -18,24 +18,30 @@ export interface PrintedPair {
   readonly differenceUnit: string | null;
 }
 
+/** How far a result lies from another value; null where unit or counting differ. */
+export function measureDifference(result: Quantity, other: Quantity): Pick<PrintedPair, 'difference' | 'differenceUnit'> {
+  const { value, unit, counting, kind } = result;
+  if (other.unit !== unit || other.counting !== counting) return { difference: null, differenceUnit: null };
+  return { difference: subtractExactly(value, other.value), differenceUnit: kind === 'rate' && unit === '%' ? pointUnit : unit };
+}
+
+/** Of the years that a table of indicators prints beside a result the last one before it: the others make a line, not a change each. */
+function listCompared({ dependents, statements }: ReportIndex, result: Quantity, field: 'priorOf' | 'targetOf'): readonly Quantity[] {
+  const others = dependents.get(result.id)?.[field] ?? [];
+  if (field === 'targetOf' || others.length < 2 || statements.get(result.statementId)?.column !== 'indicator') return others;
+  const last = Math.max(...others.map(({ period }) => period ?? 0));
+  return others.filter(({ period }) => (period ?? 0) === last);
+}
+
 function selectPairs(index: ReportIndex, selection: Selection, field: 'priorOf' | 'targetOf'): readonly PrintedPair[] {
   return selectCountedRows(index, selectRows(index, selection)).flatMap((row) =>
-    (index.dependents.get(row.quantity.id)?.[field] ?? []).map((other) => {
-      const { value, unit, counting, kind } = row.quantity;
-      const isComparable = other.unit === unit && other.counting === counting;
-      return {
-        row,
-        other,
-        difference: isComparable ? subtractExactly(value, other.value) : null,
-        differenceUnit: !isComparable ? null : kind === 'rate' && unit === '%' ? pointUnit : unit,
-      };
-    }),
+    listCompared(index, row.quantity, field).map((other) => ({ row, other, ...measureDifference(row.quantity, other) })),
   );
 }
 
 /**
  * What changed against an earlier value that the document itself prints, in document order; nothing is taken from other
- * years' reports. A result with several earlier values has a pair for each.
+ * years' reports. A result with several earlier values has a pair for each, one of a table of indicators for the last of them.
  */
 export function selectPrintedChanges(index: ReportIndex, selection: Selection): readonly PrintedPair[] {
   return selectPairs(index, selection, 'priorOf');
@@ -80,8 +86,7 @@ export interface RateRow {
 export function selectRates(index: ReportIndex, selection: Selection): readonly RateRow[] {
   const rows = selectRows(index, selection).filter(({ quantity }) => quantity.kind === 'rate');
   return selectCountedRows(index, rows).map((row) => {
-    const { priorOf = [], targetOf = [] } = index.dependents.get(row.quantity.id) ?? {};
-    return { row, priors: priorOf, targets: targetOf };
+    return { row, priors: listCompared(index, row.quantity, 'priorOf'), targets: listCompared(index, row.quantity, 'targetOf') };
   });
 }
 
@@ -96,6 +101,10 @@ export interface LoneComparison extends QuantityParents {
   readonly quantity: Quantity;
 }
 
+/** What a table of indicators plans for another year, whose result no document can have yet. */
+const isPlanned = ({ statements, report }: ReportIndex, { role, period, statementId }: Quantity): boolean =>
+  role === 'target' && period !== report.fiscalYear && statements.get(statementId)?.column === 'indicator';
+
 /**
  * The targets or earlier values of a selection that stand alone: what was aimed at (26%削減) without what was reached. They are no achievements, so
  * no row of a table shows them. In document order.
@@ -108,7 +117,7 @@ export function selectLoneComparisons(index: ReportIndex, selection: Selection, 
   return [...index.quantities.values()]
     .filter((quantity) => {
       const result = role === 'target' ? quantity.targetOf : quantity.priorOf;
-      const isLone = quantity.role === role && (result === undefined || !index.quantities.has(result));
+      const isLone = quantity.role === role && (result === undefined || !index.quantities.has(result)) && !isPlanned(index, quantity);
       const { kind, activity, unit, initiativeId } = quantity;
       const fitsMeasure = fits(activities, activity) && fits(families, familyChoiceOf(quantity)) && fits(units, unitChoiceOf(unit));
       return isLone && initiatives.has(initiativeId) && fits(kinds, kind) && fitsMeasure;

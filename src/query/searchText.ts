@@ -17,8 +17,8 @@ export interface TextQuery {
 }
 
 /**
- * Reads what was typed. A text fits when it holds the whole search, spaces ignored on both sides (刈谷 駅 finds 刈谷駅), or
- * every word of it in any order (駅 刈谷 finds it too).
+ * Reads what was typed. A text fits when it holds the whole search, spaces ignored on both sides (若葉 駅 finds 若葉駅), or
+ * every word of it in any order (駅 若葉 finds it too).
  * @returns null for a blank search, which narrows nothing
  */
 export function parseTextQuery(typed: string): TextQuery | null {

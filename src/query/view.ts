@@ -2,11 +2,11 @@ import type { Activity } from '../domain/report';
 import { defaultTableColumns, type TableColumn } from './columns';
 import { emptySelection, type Selection } from './selection';
 
-export const screens = ['overview', 'compare', 'pillars', 'table', 'department', 'present'] as const;
+export const screens = ['overview', 'compare', 'pillars', 'table', 'department', 'present', 'data'] as const;
 export type Screen = (typeof screens)[number];
 
 /** Those that the navigation lists; a department's sheet is reached from its name. */
-export const navigationScreens = ['overview', 'compare', 'pillars', 'table', 'present'] as const satisfies readonly Screen[];
+export const navigationScreens = ['overview', 'compare', 'pillars', 'table', 'present', 'data'] as const satisfies readonly Screen[];
 
 export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -31,7 +31,7 @@ export interface OpenItem {
 }
 
 /** 合計と値, 値の分布, 部を並べる: the parts of the compare screen. */
-export const compareParts = ['measure', 'distribution', 'departments'] as const;
+export const compareParts = ['measure', 'distribution', 'departments', 'years'] as const;
 export type ComparePart = (typeof compareParts)[number];
 
 /** 柱と取組, 数値のない取組, 変化・目標・文書の評価, 確認したいこと. */
@@ -45,6 +45,14 @@ export type TreeGrouping = (typeof treeGroupings)[number];
 /** How far an opened branch shows what is below: its goals or sections, their initiatives, the numbers of these. */
 export const treeDepths = ['group', 'initiative', 'number'] as const;
 export type TreeDepth = (typeof treeDepths)[number];
+
+/** 読み込み, 見直し, 公開, 記録: the parts of the data screen, in the order of a steward's work. */
+export const dataParts = ['read', 'review', 'publish', 'records'] as const;
+export type DataPart = (typeof dataParts)[number];
+
+/** What of a report's numbers is reviewed: those not looked at yet, by how sure their reading is, those that people decided, all. */
+export const reviewFilters = ['open', 'doubtful', 'likely', 'decided', 'all'] as const;
+export type ReviewFilter = (typeof reviewFilters)[number];
 
 /** The sign of a difference; null for all of them. */
 export const changeDirections = ['up', 'down', 'same'] as const;
@@ -69,6 +77,8 @@ export interface TableSort {
  */
 export interface ViewState {
   readonly screen: Screen;
+  /** Folder of the report that is shown, where it is not one that comes along (imported, or put beside the page); null: by year. */
+  readonly report: string | null;
   readonly selection: Selection;
   readonly language: Language;
   readonly theme: Theme;
@@ -104,6 +114,8 @@ export interface ViewState {
   readonly changeDirection: ChangeDirection | null;
   /** Id of the department whose sheet is shown; null: the first one selected, otherwise the first one printed. */
   readonly sheetDepartment: string | null;
+  readonly dataPart: DataPart;
+  readonly reviewFilter: ReviewFilter;
   /** Id of the chart that a link leads to; gone as soon as the screen has come to it. */
   readonly chart: string | null;
   /** Which deck is shown: a ready one by its name, or one that came in the link (`deckLink.ts`); null: the reader's own. */
@@ -114,6 +126,7 @@ export interface ViewState {
 
 export const defaultView: ViewState = {
   screen: 'overview',
+  report: null,
   selection: emptySelection,
   language: 'ja',
   theme: 'auto',
@@ -138,6 +151,8 @@ export const defaultView: ViewState = {
   openedBranches: [],
   changeDirection: null,
   sheetDepartment: null,
+  dataPart: 'read',
+  reviewFilter: 'open',
   chart: null,
   deck: null,
   slide: null,

@@ -3,6 +3,9 @@ import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, pointOf } from './specParts';
 import { selectPrintedChanges } from '../query/printedPairs';
 
+/** As many are drawn and said at first; a table of indicators has a change for each result. */
+const drawnChanges = 40;
+
 /** What changed against the earlier values that the document itself prints. */
 export const buildChangesSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
@@ -29,7 +32,7 @@ export const buildChangesSpec: BuildSpec = (view, words) => {
       topic: t('overview.changes.title'),
       unit: t('overview.changes.unit'),
       headline: rows.length === 1 ? first : t('overview.changes.headline', { count: rows.length, first }),
-      more: sentences.slice(1),
+      more: sentences.slice(1, drawnChanges),
       definition: t('overview.changes.definition'),
       caveats: [t('overview.changes.note')],
     },
@@ -57,7 +60,7 @@ export const buildChangesSpec: BuildSpec = (view, words) => {
             opens: { kind: 'quantity', id: pair.row.quantity.id },
             quantityIds: [pair.row.quantity.id],
           })),
-          firstLook: rows.length,
+          firstLook: Math.min(rows.length, drawnChanges),
           axis: { kind: 'linear', canBeLog: false, tickUnit: '' },
         },
   );

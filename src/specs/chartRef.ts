@@ -32,6 +32,7 @@ const compareCharts = {
   measure: 'ranked',
   distribution: 'distribution',
   departments: 'side-by-side',
+  years: 'years',
 } as const satisfies Record<ComparePart, ChartId | null>;
 
 /**

@@ -24,6 +24,7 @@ export const chartIds = [
   'verdicts',
   'results',
   'questions',
+  'years',
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -153,9 +154,10 @@ export interface SpecRow {
  * - `bars`: one bar a row from 0. `shares`: the same inside the outline of a whole of 100.
  * - `stacked`: the series are parts of one bar. `dots`: one point a series (rates beside earlier ones).
  * - `spread`: all values of a row as points. `pairs`: earlier and present value, every row on an axis of its own.
+ * - `lines`: one series a year, from the first to the last; every row is a line from 0 on a height of its own, broken where a value is missing.
  */
 export interface RowsContent {
-  readonly kind: 'bars' | 'shares' | 'stacked' | 'dots' | 'spread' | 'pairs';
+  readonly kind: 'bars' | 'shares' | 'stacked' | 'dots' | 'spread' | 'pairs' | 'lines';
   /** What the rows are. */
   readonly labelHead: string;
   readonly details: readonly SpecDetail[];

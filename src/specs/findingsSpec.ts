@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/collections';
 import type { Finding, FindingRule } from '../query/findings/finding';
 import { listFindings } from '../query/findings/listFindings';
 import type { TableSort, ViewState } from '../query/view';
@@ -45,21 +46,40 @@ export function showProof({ proof }: Finding): Partial<ViewState> {
   };
 }
 
-/** Findings as sentences, each with the way to its proof. */
+/** A rule that finds more in a selection is told by as many of its sentences; a table of indicators has a change for each of 1,400 results. */
+const toldOfRule = 40;
+
+/** Findings as sentences, each with the way to its proof; of a rule that finds very many the first, and how many more there are. */
 export function writeFindings(findings: readonly Finding[], words: NameWords): TextContent {
+  const rules = groupBy(findings, ({ rule }) => rule);
   return {
     kind: 'text',
     sentences: groups.flatMap((group) =>
-      findings
-        .filter(({ rule }) => groupOf[rule] === group)
-        .map((finding) => ({
+      [...rules].flatMap(([rule, found]) => {
+        if (groupOf[rule] !== group) return [];
+        const [first] = found.slice(toldOfRule);
+        const name = words.t(`findings.groups.${group}`);
+        const told = found.slice(0, toldOfRule).map((finding) => ({
           id: finding.id,
-          group: words.t(`findings.groups.${group}`),
+          group: name,
           text: writeFinding(finding, words),
           opens: { kind: 'view', patch: showProof(finding) } as const,
-        })),
+        }));
+        const more = first === undefined ? [] : [tellMore(first, found.length - toldOfRule, name, words)];
+        return [...told, ...more];
+      }),
     ),
   };
+}
+
+/** Where the sentences are that are not told: in the table, changes and aims beside each other. */
+function tellMore(first: Finding, count: number, group: string, { t }: NameWords): TextContent['sentences'][number] {
+  const { selection } = first.proof;
+  const isPair = first.rule === 'changed' || first.rule === 'targetCompared' || first.rule === 'targetAlone';
+  const patch: Partial<ViewState> = isPair
+    ? { screen: 'pillars', pillarPart: 'changes', selection: { ...selection, departments: [], text: '' } }
+    : { screen: 'table', selection };
+  return { id: `${first.rule} more`, group, text: t('findings.more', { count }), opens: { kind: 'view', patch } };
 }
 
 /** Everything that the rules find in a selection, by what it is about. */

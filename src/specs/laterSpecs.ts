@@ -10,6 +10,7 @@ import { buildRankedSpec } from './rankedSpec';
 import { buildPillarsSpec, buildSheetSpec } from './resultsSpec';
 import { buildRowsSpec } from './rowsSpec';
 import { buildSideBySideSpec } from './sideBySideSpec';
+import { buildYearsSpec } from './yearsSpec';
 
 // Charts of screens that come only when they are asked for; they would weigh on the first screen's script. What shows them imports this file.
 addLaterSpecs({
@@ -26,4 +27,5 @@ addLaterSpecs({
   sheet: buildSheetSpec,
   rows: buildRowsSpec,
   questions: buildQuestionsSpec,
+  years: buildYearsSpec,
 });

@@ -3,6 +3,9 @@ import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf, missingPoint, pointOf } from './specParts';
 import { isPercent, selectRates } from '../query/printedPairs';
 
+/** As many are drawn at first; a table of indicators has some hundred. */
+const drawnRates = 60;
+
 /** Every rate in percent on one axis from 0 to 100, with its earlier value where the document prints one. */
 export const buildRatesSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
@@ -48,7 +51,7 @@ export const buildRatesSpec: BuildSpec = (view, words) => {
               quantityIds: [quantity.id],
             };
           }),
-          firstLook: rates.length,
+          firstLook: Math.min(rates.length, drawnRates),
           axis: { kind: 'linear', canBeLog: false, atLeast: 100, tickUnit: '%' },
         },
   );

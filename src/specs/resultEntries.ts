@@ -118,7 +118,8 @@ export function listResults(selection: Selection, scope: Scope, words: NameWords
       const others = isPartsOfOne && listed !== '' ? t('department.results.beside', { list: listed }) : listed;
       const namesParts = scope === 'department';
       const details = [
-        ...writePairs(row.quantity, pairs, words),
+        // beside a sum the earlier value of its largest part would be taken for that of the sum
+        ...(isSum ? [] : writePairs(row.quantity, pairs, words)),
         scope === 'several' ? nameDepartments(result, selection, words) : '',
         how,
         scope === 'department' && family !== null ? writeCity(family, valueOf(result), words) : '',

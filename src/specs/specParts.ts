@@ -59,13 +59,22 @@ export function buildChart(ref: ChartRef, view: ChartView, words: NameWords, own
     unit,
     period: writePeriod(words),
     filters: namesFilters ? [] : listFilters(view.selection, words),
-    summary: content.kind === 'nothing' ? content.reason : joinSentences([headline, ...more], words),
+    summary: content.kind === 'nothing' ? content.reason : joinSentences([headline, ...tellSome(more, words)], words),
     definition,
     caveats: content.kind === 'nothing' ? [] : [...caveats, ...warnOfDoubts(ref, content, words)],
     notes: content.kind === 'nothing' ? [] : notes,
     source: writeSource(words),
     content,
   };
+}
+
+/** Nobody listens to more, and thousands take the page seconds to lay out. */
+const mostSentences = 60;
+
+function tellSome(sentences: readonly string[], { names, t }: NameWords): readonly string[] {
+  const rest = sentences.length - mostSentences;
+  if (rest <= 0) return sentences;
+  return [...sentences.slice(0, mostSentences), t('charts.moreInTable', { number: formatNumber(rest, names.language) })];
 }
 
 /** More names than these make no sentence; the number of them does. */

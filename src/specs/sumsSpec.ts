@@ -1,7 +1,8 @@
-import type { Family } from '../domain/families';
-import { findLead, listLoneRivals, listParts, type FamilyComparison } from '../query/familyComparison';
+import { groupBy } from '../domain/collections';
+import { families, type Family } from '../domain/families';
+import { findLead, listLoneRivals, listParts, sumFamilyRows, type FamilyComparison } from '../query/familyComparison';
 import type { AchievementRow } from '../query/achievementRows';
-import { formatNumber } from '../words/formatNumber';
+import { formatList, formatNumber } from '../words/formatNumber';
 import { type NameWords, nameEquals, nameFamily } from '../words/nameFacetValue';
 import { writeLead } from '../words/writeLead';
 import type { BuildSpec } from './chartSpec';
@@ -54,7 +55,7 @@ export const buildSumsSpec: BuildSpec = (view, words, of) => {
       unit,
       headline: only === undefined || family === null ? leadSentence : writeOnly(only, family),
       // the total of a single sum would only repeat it
-      more: [mostly, ...(sums.length > 1 ? [totalSentence] : [])],
+      more: [mostly, ...(sums.length > 1 ? [totalSentence] : []), writePillarSums(family, bars, words)].filter((said) => said !== ''),
       definition: t('charts.measure.sums.definition'),
       caveats,
       notes: listSumNotes(total, words),
@@ -127,6 +128,28 @@ function writeRivals(rivals: readonly AchievementRow[], words: NameWords): strin
     }),
   );
   return t('charts.measure.sums.rivals', { items: nameEquals(items, words) });
+}
+
+/** What money goes to: the same values by pillar, the largest first; for other measures the pillars' own screen tells more than a sum. */
+function writePillarSums(family: Family | null, bars: FamilyComparison['bars'], words: NameWords): string {
+  if (family === null || families[family].unit !== '円') return '';
+  const rowsOf = groupBy(
+    bars.flatMap(({ rows }) => rows),
+    ({ pillar }) => pillar,
+  );
+  const sums = [...rowsOf].flatMap(([pillar, rows]) => {
+    const result = sumFamilyRows(words.index, rows);
+    return result.kind === 'sum' ? [{ pillar, result }] : [];
+  });
+  if (sums.length < 2 || sums.length < rowsOf.size) return '';
+  const items = sums
+    .toSorted((a, b) => b.result.value - a.result.value)
+    .map(({ pillar, result }, place) => {
+      // the first by its name, the others short: the sentence stands above the chart
+      const name = place === 0 ? words.names.pillar(pillar) : words.t('words.pillarShort', { number: pillar.number });
+      return words.t('charts.measure.sums.pillar', { pillar: name, value: writeSum(result, words) });
+    });
+  return words.t('charts.measure.sums.byPillar', { items: formatList(items, words.names.language) });
 }
 
 function writePart({ quantity }: AchievementRow, { names }: NameWords): string {

@@ -74,7 +74,7 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
     case 'statement':
       return japanese(correctText(found.item));
     case 'value':
-      return own(names.quantity(found.quantity).number);
+      return own(names.quantity(found.quantity).exactNumber);
     case 'unit': {
       // with the qualifiers that stand behind it: 5,000 | 人以上
       const { unit, after } = names.quantity(found.quantity);

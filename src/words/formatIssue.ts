@@ -193,6 +193,70 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '行のセルが多すぎます（{cells}／{columns}列）。余りを最後の列に含めました。',
     en: 'The row has too many cells ({cells} of {columns}). The rest is read with the last column.',
   },
+  profileInvalid: {
+    ja: 'プロファイルの「{path}」が正しくありません：{message}',
+    en: 'The profile is wrong at "{path}": {message}',
+  },
+  profileColumnsGone: {
+    ja: 'プロファイルにある列のうち{count}列が、この表にありません：{names}。別の表か、様式が変わったファイルです。プロファイルを直してから読み込んでください。',
+    en: '{count} columns of the profile are gone from this table: {names}. It is another table, or its form has changed. Correct the profile and try again.',
+  },
+  profileColumnsNew: {
+    ja: 'プロファイルにない列が{count}列あります：{names}。何の列か（読まない場合もその旨）をプロファイルに書き足してください。',
+    en: '{count} columns are not in the profile: {names}. Add to the profile what they hold, or that they are not read.',
+  },
+  profileOutdated: {
+    ja: '列「{name}」は「{expected}」のはずですが、{count}行が「{found}」などです。別の年度の表のようです。プロファイルの年度と、この列の値を直してください。',
+    en: 'Column "{name}" should say "{expected}", but {count} rows say otherwise ("{found}"). The table seems to be another year\'s. Correct the years of the profile and the text of this column.',
+  },
+  figureUnread: {
+    ja: '指標「{name}」の値「{text}」は一つの数値として読めないため、値なしとしました。',
+    en: 'The value "{text}" of the indicator "{name}" is not one number and was left out.',
+  },
+  figuresUnnamed: {
+    ja: '指標名のない欄に値が{count}個あり、読みませんでした：{cells}。',
+    en: '{count} values stand where no indicator is named and were not read: {cells}.',
+  },
+  zerosUnnamed: {
+    ja: '指標名のない欄の0（{count}個）は、値とみなしませんでした。',
+    en: '{count} zeros where no indicator is named were not taken for values.',
+  },
+  officeSettled: {
+    ja: '「{text}」は、ほかの行から「{department}」の課等と判断しました。',
+    en: '"{text}" was taken for an office of {department}, as in other rows.',
+  },
+  officeUndivided: {
+    ja: '「{text}」は部と課に分けられないため、一つの部として扱いました。違う場合はプロファイルの offices に書いてください。',
+    en: '"{text}" could not be divided into department and office and stands as a department of its own. If that is wrong, say so in the offices of the profile.',
+  },
+  rowUnplaced: {
+    ja: '事業名のない行に数値があり、読みませんでした（合計など）：「{text}」',
+    en: 'A row of numbers that names no undertaking (a total, for instance) was not read: "{text}"',
+  },
+  columnsIgnored: {
+    ja: 'プロファイルの指定により、数値のある{count}列を読みませんでした（{reason}）：{names}。',
+    en: 'As the profile says, {count} columns with numbers were not read ({reason}): {names}.',
+  },
+  doubtHeader: {
+    ja: '列名の行が見つかりません。列名のある行を指定してください。',
+    en: 'No row of column names was found. Say in which row they stand.',
+  },
+  doubtYears: {
+    ja: '値の列が{blocks}組あり、どの組がどの年度かは表に書かれていません。推定：{guess}。確かめてください。',
+    en: 'The columns of values come {blocks} times, and nothing says which is which year. Our guess: {guess}. Please confirm.',
+  },
+  doubtPlace: {
+    ja: '「{what}」の列が見つかりません。どの列か選んでください。',
+    en: 'No column was found for "{what}". Choose one.',
+  },
+  doubtMoneyUnit: {
+    ja: '金額の列（{names}）に単位が書かれていません。「{unit}」と推定しました。確かめてください。',
+    en: 'The columns of money ({names}) do not say their unit. We assume "{unit}". Please confirm.',
+  },
+  doubtColumns: {
+    ja: '数値のある{count}列は、何の列か分からないため読まないことにしました：{names}。必要な列があれば選んでください。',
+    en: '{count} columns with numbers are left out because we do not know what they hold: {names}. Choose those that are needed.',
+  },
   figureMissing: { ja: '指標「{name}」に値がありません。', en: 'The indicator "{name}" has no value.' },
   textOutsideTable: { ja: '表の外の文は読み取りの対象外です：「{text}」', en: 'Text outside the tables is not read: "{text}"' },
   rowOutsideTable: {

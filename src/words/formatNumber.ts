@@ -10,6 +10,46 @@ export function formatNumber(value: number, locale: string): string {
   return format.format(Object.is(value, -0) ? 0 : value);
 }
 
+/** More decimals than this are no measurement but a quotient as a machine writes it (73.187414500684). */
+const mostDecimals = 3;
+
+/**
+ * A number as people read it: money from 億 on in 億 and whole 万, below that in 万 where one decimal of it says all, otherwise every digit; in English
+ * in millions and billions with three decimals. A quotient of many decimals is rounded to two, or to two digits that are not 0. Never shown where
+ * every digit is asked for (`formatNumber`).
+ * @param unit as in the report
+ */
+export function formatReadable(value: number, unit: string | null, locale: string): string {
+  if (unit === '円') {
+    const amount = locale.startsWith('ja') ? shortenYen(value, locale) : shortenMillions(value, locale);
+    if (amount !== null) return amount;
+  }
+  const decimals = /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+  if (decimals <= mostDecimals && Number.isFinite(value) && !String(value).includes('e')) return formatNumber(value, locale);
+  return formatNumber(Math.abs(value) >= 1 ? Number(value.toFixed(2)) : Number(value.toPrecision(2)), locale);
+}
+
+const [man, oku] = [10_000, 100_000_000];
+
+/** 3億4,210万 and 308.9万; null where the digits themselves say it best. */
+function shortenYen(value: number, locale: string): string | null {
+  const size = Math.abs(value);
+  const sign = value < 0 ? '-' : '';
+  if (size >= oku) {
+    const whole = Math.round(size / man);
+    const [high, low] = [Math.floor(whole / man), whole % man];
+    return `${sign}${formatNumber(high, locale)}億${low === 0 ? '' : `${formatNumber(low, locale)}万`}`;
+  }
+  return size >= man && size % 1_000 === 0 ? `${sign}${formatNumber(size / man, locale)}万` : null;
+}
+
+function shortenMillions(value: number, locale: string): string | null {
+  const size = Math.abs(value);
+  if (size < 1e6 || (size < 1e9 && size % 1_000 !== 0)) return null;
+  const [scale, name] = size >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
+  return `${formatNumber(Number((value / scale).toFixed(3)), locale)} ${name}`;
+}
+
 const percentFormats = new Map<string, Intl.NumberFormat>();
 
 function findFormat(locale: string, digits: number): Intl.NumberFormat {

@@ -1,5 +1,5 @@
 import type { Counting } from '../domain/report';
-import { formatNumber } from './formatNumber';
+import { formatNumber, formatReadable } from './formatNumber';
 import { japaneseQuantityWords, type QualifierWord, type QuantityWords } from './quantityWords';
 
 /** What is formatted: a quantity of a report, or a sum that carries qualifiers. */
@@ -14,7 +14,10 @@ export interface FormattableQuantity {
 export interface FormattedQuantity {
   /** Qualifiers in front: 延べ, 約, 各. */
   readonly before: string;
+  /** Large amounts of money and long decimals shortened, so that they can be read: 3億4,210万, 73.19. */
   readonly number: string;
+  /** With every digit it has, where a reader asks for it: in the table, in the panel of one number, in what is copied. */
+  readonly exactNumber: string;
   /** Empty for a bare number. */
   readonly unit: string;
   /** Qualifiers behind: 以上, 増加. */
@@ -49,12 +52,16 @@ export function formatQuantity(
         (Object.hasOwn(words.qualifiers, qualifier) ? words.qualifiers[qualifier] : undefined) ?? words.writeUnknown(qualifier),
     );
   const join = (place: QualifierWord['place']) => written.flatMap((word) => (word.place === place ? [word.text] : [])).join('');
-  const number = formatNumber(quantity.value, locale);
+  const number = formatReadable(quantity.value, quantity.unit, locale);
+  const exactNumber = formatNumber(quantity.value, locale);
   const unit = quantity.unit === null ? '' : formatUnit(words.writeUnit(quantity.unit, quantity.value));
   const separator = unit === '' || symbols.has(unit) ? '' : words.separator;
   const [before, after] = [join('before'), join('after')];
-  return { before, number, unit, after, text: before + number + separator + unit + after };
+  return { before, number, exactNumber, unit, after, text: before + number + separator + unit + after };
 }
+
+/** The whole text with every digit. */
+export const writeExactly = ({ text, number, exactNumber }: FormattedQuantity): string => text.replace(number, () => exactNumber);
 
 const raised: ReadonlyMap<string, string> = new Map([
   ['2', '²'],

@@ -42,7 +42,12 @@ export function buildNames(language: Language, translation: TranslationIndex | n
   const translate = (kind: TranslatedKind, original: string): TranslatedText =>
     language === 'ja' || original === '' ? { text: original, isTranslated: true } : translateText(index, kind, original);
   const text = (kind: TranslatedKind, original: string) => translate(kind, original).text;
-  const quantityWords = language === 'ja' ? japaneseQuantityWords : englishQuantityWords((unit) => text('unit', unit));
+  // money has its word in every report, also in one that nobody has translated
+  const unitText = (unit: string): string => {
+    const translated = text('unit', unit);
+    return language !== 'ja' && unit === '円' && translated === unit ? 'yen' : translated;
+  };
+  const quantityWords = language === 'ja' ? japaneseQuantityWords : englishQuantityWords(unitText);
   return {
     language,
     translate,
@@ -54,7 +59,7 @@ export function buildNames(language: Language, translation: TranslationIndex | n
       return isJapanese ? { ...translated, text: correctText({ text: item.text, corrections: item.corrections ?? [] }) } : translated;
     },
     pillar: ({ number, name }) => t('words.pillarName', { number, name: name === null ? t('words.pillarMissing') : text('pillar', name) }),
-    unit: (unit) => (unit === null || unit === noUnit ? t('words.noUnit') : formatUnit(text('unit', unit))),
+    unit: (unit) => (unit === null || unit === noUnit ? t('words.noUnit') : formatUnit(unitText(unit))),
     qualifiers: (printed) =>
       language === 'ja'
         ? printed.join('、')

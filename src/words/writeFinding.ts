@@ -24,15 +24,21 @@ function writeOther({ other }: PrintedPair, { names, t }: NameWords): string {
   return t('findings.valueOfPeriod', { value, period });
 }
 
+/** More values than these are no sentence any more: then the first stand for the others. */
+const mostListed = 40;
+const listedOfMany = 8;
+
 function listRows(rows: readonly AchievementRow[], { names, t }: NameWords): string {
-  const written = rows.map(({ quantity, department }) =>
+  const shown = rows.length > mostListed ? rows.slice(0, listedOfMany) : rows;
+  const written = shown.map(({ quantity, department }) =>
     t('findings.value', {
       label: labelOf(names, quantity),
       value: names.quantity(quantity).text,
       department: departmentOf(names, department),
     }),
   );
-  return formatList(written, names.language);
+  const more = rows.length > shown.length ? [t('findings.andMore', { count: rows.length - shown.length })] : [];
+  return formatList([...written, ...more], names.language);
 }
 
 function listDepartments(departments: readonly Department[], { names }: NameWords): string {

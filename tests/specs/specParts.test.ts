@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { writeSourceLine } from '../../src/exports/sourceLine';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { orderDepartments, writeSource } from '../../src/specs/specParts';
+import { buildChart, orderDepartments, writeSource } from '../../src/specs/specParts';
 import { makeReport } from '../support/makeReport';
-import { makeWords } from '../support/makeWords';
+import { makeChartView, makeWords } from '../support/makeWords';
 
 const make = (name: string, kana: string, order: number, value: number | null) => ({
   department: { id: `d${order}`, name, kana, order, page: null },
@@ -34,4 +34,17 @@ test.each([
   for (const language of ['ja', 'en'] as const) {
     expect(writeSource(makeWords(index, language)).toLowerCase()).toBe(writeSourceLine(report, language).toLowerCase());
   }
+});
+
+test.each([
+  [3, 3, ''],
+  [60, 60, ''],
+  [61, 60, 'ほか1件は、表にあります。'],
+  [3000, 60, 'ほか2,940件は、表にあります。'],
+])('of %i sentences a summary tells %i and then how many follow', (count, told, rest) => {
+  const words = makeWords(buildReportIndex(makeReport()));
+  const more = Array.from({ length: count }, (_, at) => `文${at}。`);
+  const head = { topic: '', unit: '', headline: '初め。', definition: '', more };
+  const { summary } = buildChart({ chart: 'rates' }, makeChartView(), words, head, { kind: 'text', sentences: [] });
+  expect(summary).toBe(`初め。${more.slice(0, told).join('')}${rest}`);
 });

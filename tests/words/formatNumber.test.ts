@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { formatList, formatMissing, formatNumber, formatPercent, percentOf } from '../../src/words/formatNumber';
+import { describe, expect, test } from 'vitest';
+import { formatList, formatMissing, formatNumber, formatReadable, formatPercent, percentOf } from '../../src/words/formatNumber';
 import { formatUnit } from '../../src/words/formatQuantity';
 
 test('names are set off as the language does', () => {
@@ -48,4 +48,33 @@ test.each<[number | null, number, string]>([
 
 test.each([239 / 240, 1 / 240, 16 / 17, 0, 1, 4 / 6])('the number of a label is the number that is printed: %d', (share) => {
   expect(formatPercent(share, 'ja')).toBe(`${percentOf(share)}%`);
+});
+
+describe('a number as people read it', () => {
+  test.each<[number, string | null, string, string]>([
+    [342_104_000, '円', 'ja', '3億4,210万'],
+    [5_548_442_000, '円', 'ja', '55億4,844万'],
+    [100_000_000, '円', 'ja', '1億'],
+    [99_999_000, '円', 'ja', '9,999.9万'],
+    [199_996_000, '円', 'ja', '2億'],
+    [3_089_000, '円', 'ja', '308.9万'],
+    [80_000, '円', 'ja', '8万'],
+    [65_106, '円', 'ja', '65,106'],
+    [8_000, '円', 'ja', '8,000'],
+    [0, '円', 'ja', '0'],
+    [-12_000_000, '円', 'ja', '-1,200万'],
+    [342_104_000, '円', 'en', '342.104 million'],
+    [5_548_442_000, '円', 'en', '5.548 billion'],
+    [308_900, '円', 'en', '308,900'],
+    [342_104_000, '人', 'ja', '342,104,000'],
+    [73.187414500684, '%', 'ja', '73.19'],
+    [-73.187414500684, '%', 'ja', '-73.19'],
+    [0.011666834548999, '%', 'ja', '0.012'],
+    [1e-7, 'm', 'ja', '0.0000001'],
+    [14.125, 'ha', 'en', '14.125'],
+    [1894.1564, 'm3', 'ja', '1,894.16'],
+    [65_106.285714, '円', 'ja', '65,106.29'],
+  ])('%d %s %s is %s', (value, unit, locale, text) => {
+    expect(formatReadable(value, unit, locale)).toBe(text);
+  });
 });

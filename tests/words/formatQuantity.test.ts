@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuantity, type FormattableQuantity } from '../../src/words/formatQuantity';
+import { formatQuantity, writeExactly, type FormattableQuantity } from '../../src/words/formatQuantity';
 import type { QuantityWords } from '../../src/words/quantityWords';
 
 const make = (value: number, unit: string | null, qualifiers: string[] = [], counting: FormattableQuantity['counting'] = null) => ({
@@ -47,6 +47,7 @@ test('number and unit apart, for a column of numbers', () => {
   expect(formatQuantity(make(5000, '人', ['約', '以上']), 'ja')).toEqual({
     before: '約',
     number: '5,000',
+    exactNumber: '5,000',
     unit: '人',
     after: '以上',
     text: '約5,000人以上',
@@ -62,4 +63,10 @@ describe('in the words of another language', () => {
     [make(5, null, ['継続']), '5 (継続)'],
     [make(5, null, ['toString']), '5 (toString)'],
   ])('%j → %s', (quantity, text) => expect(formatQuantity(quantity, 'en', english).text).toBe(text));
+});
+
+test('large amounts are shortened, and written with every digit where that is asked for', () => {
+  const formatted = formatQuantity(make(342_104_000, '円', ['約']), 'ja');
+  expect([formatted.text, formatted.number, formatted.exactNumber]).toEqual(['約3億4,210万円', '3億4,210万', '342,104,000']);
+  expect(writeExactly(formatted)).toBe('約342,104,000円');
 });

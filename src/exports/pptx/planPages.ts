@@ -1,4 +1,4 @@
-import type { ChartSpec, FiguresContent, RowsContent } from '../../specs/chartSpec';
+import type { ChartSpec, FiguresContent, RowsContent, TableContent } from '../../specs/chartSpec';
 import { breakEvenly, measureEm } from '../../words/textMetrics';
 import { exportWords, type ExportLanguage } from '../exportTable';
 import type { MarkLook } from '../fileLook';
@@ -230,11 +230,36 @@ function planGrid(content: Extract<ChartSpec['content'], { kind: 'matrix' | 'tab
   });
 }
 
+/** Lines that differ in height and unit are no native chart: the values of every year as a table. */
+function listYears({ labelHead, details, series, rows }: RowsContent): TableContent {
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'label', head: labelHead, isNumeric: false },
+      ...details.map(({ head }, at) => ({ key: `detail${at}`, head, isNumeric: false })),
+      ...series.map(({ key, name }) => ({ key, head: name, isNumeric: true })),
+    ],
+    rows: rows.map(({ id, label, details: own, points, emphasis, opens, quantityIds }) => ({
+      id,
+      emphasis,
+      opens,
+      quantityIds,
+      group: '',
+      cells: [
+        { text: label },
+        ...own.map((text) => ({ text })),
+        ...points.map(({ text, value, qualifiers }) => ({ text, value, qualifiers })),
+      ],
+    })),
+  };
+}
+
 function planContent({ content }: ChartSpec, frame: Frame, language: ExportLanguage): readonly Part[] {
   if (content.kind === 'nothing')
     return [wholePart({ kind: 'text', points: 20, paragraphs: [{ text: content.reason, isHeading: false }] })];
   if (content.kind === 'figures') return planFigures(content, frame);
   if (content.kind === 'matrix' || content.kind === 'table' || content.kind === 'text') return planGrid(content, frame);
+  if (content.kind === 'lines') return planGrid(listYears(content), frame);
   return content.kind === 'pairs' ? planPairs(content, frame, language) : planRows(content, frame, language);
 }
 

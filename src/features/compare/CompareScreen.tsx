@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ScaleControl } from '../../panels/ChartOptions';
 import { LaterChartPanel } from '../../panels/LaterChartPanel';
 import { PartLinks } from '../../panels/PartLinks';
+import { hasTimelines } from '../../query/timelines';
 import { compareParts } from '../../query/view';
 import type { ChartSpec } from '../../specs/chartSpec';
 import { explainNothing, readMeasure, type MeasureModel } from '../../specs/measureWords';
@@ -23,6 +24,7 @@ export function CompareScreen() {
   const words = useNameWords();
   const view = useDeferredValue(useChartView());
   const model = useMemo(() => readMeasure(view, words), [view, words]);
+  const hasYears = useMemo(() => hasTimelines(words.index), [words]);
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>
@@ -31,7 +33,7 @@ export function CompareScreen() {
       </header>
       <PartLinks
         label={t('compare.parts')}
-        parts={compareParts}
+        parts={compareParts.filter((name) => name !== 'years' || hasYears || part === name)}
         current={part}
         nameOf={(name) => t(`compare.part.${name}`)}
         linkTo={(comparePart) => ({ comparePart })}
@@ -41,6 +43,8 @@ export function CompareScreen() {
           <DepartmentPicker />
           <LaterChartPanel chart="side-by-side" />
         </>
+      ) : part === 'years' ? (
+        <LaterChartPanel chart="years" />
       ) : (
         <MeasurePart model={model} part={part} />
       )}

@@ -69,13 +69,16 @@ export function LeadResults({ entries, emptyText }: { entries: readonly ResultEn
   );
 }
 
+/** As many a page of paper holds; a department of a table of indicators has some hundred, all of them in the table. */
+const mostOthers = 60;
+
 /** All other results, each value one tap from its sentence. */
 export function OtherResults({ entries }: { entries: readonly ResultEntry[] }) {
   const { t } = useTranslation();
   const others = entries.slice(leadCount);
   return others.length === 0 ? null : (
-    <SheetBlock title={t('department.results.others')}>
-      <EntryList label={t('department.results.others')} entries={others} />
+    <SheetBlock title={t('department.results.others')} hiddenCount={others.length - mostOthers}>
+      <EntryList label={t('department.results.others')} entries={others.slice(0, mostOthers)} />
     </SheetBlock>
   );
 }
@@ -111,6 +114,7 @@ function ResultValue({ entry: { label, text, before = '', unit, opens } }: { ent
       onClick={() => openQuantity(opens.id)}
     >
       {before !== '' && <span className={styles.before}>{before}</span>}
+      {before.endsWith(' ') && ' '}
       <span>{text.slice(before.length)}</span>
       <span className={styles.unit}>{unit}</span>
     </button>

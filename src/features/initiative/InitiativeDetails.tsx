@@ -2,8 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Department, Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
-import { reportCatalogue } from '../../store/reportCatalogue';
-import { useBoardActions, useReportIndex } from '../../store/useBoard';
+import { useBoard, useBoardActions, useReportIndex } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
@@ -198,9 +197,10 @@ interface PublishedLineProps {
 /** The whole line of the published document, fetched when it is opened. Nothing where the document does not come along. */
 function PublishedLine({ line, statement }: PublishedLineProps) {
   const { t } = useTranslation();
-  const { fiscalYear } = useReportIndex().report;
+  const url = useBoard(({ loading, catalogue }) =>
+    loading.status === 'ready' ? (catalogue.find(({ folder }) => folder === loading.folder)?.sourceUrl ?? null) : null,
+  );
   const [cells, setCells] = useState<readonly string[] | null | undefined>(undefined);
-  const url = reportCatalogue.find((entry) => entry.fiscalYear === fiscalYear)?.sourceUrl ?? null;
   if (url === null) return null;
   const load = async () => setCells(await loadSourceLine(url, line, fetchSiteFile));
   return (

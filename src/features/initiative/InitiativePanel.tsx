@@ -170,11 +170,11 @@ function ChosenValue({ quantity, printed }: { quantity: Quantity; printed: strin
   const { names } = useNameWords();
   if (quantity.role === 'date') return <p className={styles.printed}>{formatDate(String(quantity.value), i18n.language)}</p>;
   if (quantity.role === 'name') return <p className={styles.printed}>{printed}</p>;
-  const { before, number, unit, after } = names.quantity(quantity);
+  const { before, exactNumber, unit, after } = names.quantity(quantity);
   return (
     <p className={styles.value}>
       {before !== '' && <span className={styles.small}>{before}</span>}
-      <span className={styles.number}>{number}</span>
+      <span className={styles.number}>{exactNumber}</span>
       <span className={styles.small}>{`${names.language === 'ja' || unit === '%' ? '' : ' '}${unit}${after}`}</span>
     </p>
   );

@@ -1,12 +1,13 @@
 import { columns, correctText, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
 import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
 import { selectRows } from '../../query/achievementRows';
-import { selectPrintedChanges, selectPrintedTargets } from '../../query/printedPairs';
+import { measureDifference } from '../../query/printedPairs';
 import { sumExactly } from '../../query/exactDecimal';
 import { buildRelationGraph } from '../../query/relationGraph';
-import { emptySelection, type Selection } from '../../query/selection';
+import type { Selection } from '../../query/selection';
 import type { OpenItem } from '../../query/view';
 import { formatFiscalYear } from '../../words/formatDate';
+import { writeExactly } from '../../words/formatQuantity';
 import type { NameWords } from '../../words/nameFacetValue';
 
 /** What the panel shows. */
@@ -117,10 +118,9 @@ interface Breakdown {
   readonly partsTotal: number;
 }
 
-function findDifference(index: ReportIndex, result: Quantity, other: Quantity, field: 'priorOf' | 'targetOf'): Relation['difference'] {
-  const pairs = field === 'priorOf' ? selectPrintedChanges(index, emptySelection) : selectPrintedTargets(index, emptySelection);
-  const pair = pairs.find(({ row, other: paired }) => row.quantity.id === result.id && paired.id === other.id);
-  return pair === undefined || pair.difference === null ? null : { value: pair.difference, unit: pair.differenceUnit };
+function findDifference(result: Quantity, other: Quantity): Relation['difference'] {
+  const { difference, differenceUnit } = measureDifference(result, other);
+  return difference === null ? null : { value: difference, unit: differenceUnit };
 }
 
 /** Everything that a reader should see beside a quantity before using it, the closest first. */
@@ -132,8 +132,8 @@ export function listRelations(index: ReportIndex, quantity: Quantity): readonly 
       if (other !== undefined && other.id !== quantity.id) relations.push({ relation, quantity: other, difference });
   };
   const dependents = index.dependents.get(quantity.id) ?? {};
-  for (const prior of dependents.priorOf ?? []) add('prior', [prior], findDifference(index, quantity, prior, 'priorOf'));
-  for (const target of dependents.targetOf ?? []) add('target', [target], findDifference(index, quantity, target, 'targetOf'));
+  for (const prior of dependents.priorOf ?? []) add('prior', [prior], findDifference(quantity, prior));
+  for (const target of dependents.targetOf ?? []) add('target', [target], findDifference(quantity, target));
   add('result', [find(quantity.priorOf), find(quantity.targetOf)]);
   add('total', [find(quantity.partOf)]);
   add('sibling', quantity.partOf === undefined ? [] : (index.dependents.get(quantity.partOf)?.partOf ?? []));
@@ -204,7 +204,7 @@ export function writeCitation(quantity: Quantity, { index, names, t }: NameWords
   });
   const [colon, quoted] = names.language === 'ja' ? ['：', `「${correctText(statement)}」`] : [': ', `"${correctText(statement)}"`];
   return [
-    `${names.text('label', quantity.label)}${colon}${names.quantity(quantity).text}`,
+    `${names.text('label', quantity.label)}${colon}${writeExactly(names.quantity(quantity))}`,
     quoted,
     place,
     ...(link === null ? [] : [link]),

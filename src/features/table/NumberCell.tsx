@@ -38,6 +38,7 @@ export function DoubtMark({ row, words: { index, names, t } }: { row: TableRow; 
     <button
       type="button"
       className={styles.doubt}
+      data-doubt
       lang={questions.every(({ isTranslated }) => isTranslated) ? undefined : 'ja'}
       title={question}
       aria-label={t('table.doubtful.of', { question, label: names.text('label', quantity.label) })}
@@ -87,6 +88,7 @@ export function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: 
   }
   const { quantity } = row.row;
   const formatted = names.quantity(quantity);
+  const behind = formatted.text.slice(formatted.before.length + formatted.number.length);
   return (
     <button
       type="button"
@@ -97,8 +99,14 @@ export function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: 
       onClick={() => openQuantity(quantity.id)}
     >
       {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before}</span>}
-      <span>{formatted.number}</span>
-      {!hasUnit && <span className={styles.behind} data-behind>{`${formatted.unit}${formatted.after}`}</span>}
+      {formatted.before.endsWith(' ') && ' '}
+      <span>{formatted.exactNumber}</span>
+      {!hasUnit && behind.startsWith(' ') && ' '}
+      {!hasUnit && (
+        <span className={styles.behind} data-behind>
+          {behind.trimStart()}
+        </span>
+      )}
     </button>
   );
 }
