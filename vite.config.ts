@@ -1,5 +1,4 @@
 import react from '@vitejs/plugin-react';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -7,7 +6,10 @@ import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { firstFonts, laterFonts, noFonts } from './.ci/build/fonts.ts';
+import { placeSingleFile, siteIndex } from './.ci/build/siteData.ts';
 import { readFolder } from './.ci/build/readFolder.ts';
+import { releaseFiles } from './.ci/build/releaseFiles.ts';
+import { contentSecurityPolicy, sampleHeaders } from './.ci/build/siteHeaders.ts';
 import type * as reportSchema from './src/domain/reportSchema';
 import type * as translation from './src/domain/translation';
 
@@ -135,53 +137,9 @@ const preload: Plugin = {
   },
 };
 
-function writePolicy(sources: { script: string; style: string; connect: string }): string {
-  return [
-    `default-src 'none'`,
-    `script-src ${sources.script}`,
-    `style-src ${sources.style}`,
-    `img-src 'self' data: blob:`,
-    `font-src 'self' data:`,
-    `connect-src ${sources.connect}`,
-    `worker-src 'self' blob:`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-    `object-src 'none'`,
-  ].join('; ');
-}
-
-/** CSP sources for the inline elements `<tag>…</tag>` of a page, by hash. */
-function hashInline(html: string, tag: 'script' | 'style'): string {
-  const contents = [...html.matchAll(new RegExp(`<${tag}\\b[^>]*>([^]*?)</${tag}>`, 'g'))].map((match) => match[1] ?? '');
-  return contents.map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`).join(' ') || `'none'`;
-}
-
-/**
- * Puts the Content-Security-Policy first into the head of the built page; the development server needs inline scripts and goes without.
- * Runs last, when the single file's script and styles already stand in the page and can be hashed. Its data are data URLs, hence `connect-src data:`.
- */
-function contentSecurityPolicy(isSingle: boolean): Plugin {
-  return {
-    name: 'seika:content-security-policy',
-    apply: 'build',
-    enforce: 'post',
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('index.html is not in the bundle: no page to protect');
-        const html = String(page.source);
-        const policy = isSingle
-          ? writePolicy({ script: hashInline(html, 'script'), style: hashInline(html, 'style'), connect: 'data: blob:' })
-          : writePolicy({ script: `'self'`, style: `'self'`, connect: `'self'` });
-        page.source = html.replace('<head>', () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`);
-      },
-    },
-  };
-}
-
 export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single';
+  const release = releaseFiles();
   return {
     base: './',
     publicDir: isSingle ? false : 'public',
@@ -193,9 +151,13 @@ export default defineConfig(({ mode }) => {
       startStyle,
       scalesOfNumbers,
       react(),
-      isSingle && viteSingleFile(),
+      isSingle ? [viteSingleFile(), placeSingleFile] : siteIndex,
       contentSecurityPolicy(isSingle),
+      release.page,
+      sampleHeaders,
     ],
+    // one script each: a worker that stands inside of another script can ask for no part beside it
+    worker: { format: 'iife', plugins: () => [release.worker()] },
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
       target: 'baseline-widely-available',

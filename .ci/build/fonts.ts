@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import subsetFont from 'subset-font';
 import { runnerImport, type Plugin } from 'vite';
@@ -69,10 +70,15 @@ export function firstFonts(isSingle: boolean): Plugin {
 async function cutFont(weight: Weight, part: 'first' | 'second', characters: ReadonlySet<string>): Promise<string> {
   const whole = readFileSync(`node_modules/@fontsource/biz-udpgothic/files/biz-udpgothic-japanese-${weight}-normal.woff2`);
   const file = resolve(`node_modules/.cache/seika/${part}-font-${weight}.woff2`);
-  mkdirSync(resolve(file, '..'), { recursive: true });
+  const text = [...characters].toSorted().join('');
   // nothing is set vertically, and no style asks for another form of a character
   const form = { targetFormat: 'woff2', noLayoutClosure: true, dropTables: ['vhea', 'vmtx'] } as const;
-  writeFileSync(file, await subsetFont(whole, [...characters].join(''), form));
+  const key = createHash('sha256').update(whole).update(JSON.stringify(form)).update(text).digest('hex');
+  // cutting takes seconds, and few builds change a text
+  if (existsSync(file) && existsSync(`${file}.key`) && readFileSync(`${file}.key`, 'utf8') === key) return file;
+  mkdirSync(resolve(file, '..'), { recursive: true });
+  writeFileSync(file, await subsetFont(whole, text, form));
+  writeFileSync(`${file}.key`, key);
   return file;
 }
 

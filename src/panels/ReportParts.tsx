@@ -39,6 +39,7 @@ export function QuantityFigure({ quantity, words: { names, t }, onOpen }: Quanti
         onClick={() => onOpen(quantity.id)}
       >
         {before !== '' && <span className={styles.qualifier}>{before}</span>}
+        {before.endsWith(' ') && ' '}
         <span>{number}</span>
       </button>
       <span className={styles.unit} lang={hasTranslatedUnit ? undefined : 'ja'}>{`${unit}${after}`}</span>
