@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../words/formatDate';
@@ -10,7 +10,7 @@ import { MarkedText } from '../ui/MarkedText';
 import { useShortcut } from '../ui/useShortcut';
 import styles from './Footer.module.css';
 import { ScreenBoundary } from './ErrorBoundary';
-import { ShortcutHelp } from './screenParts';
+import { AboutSite, ShortcutHelp } from './screenParts';
 
 /** Where the numbers come from, under what terms, and what this site does not do. */
 export function Footer() {
@@ -44,7 +44,9 @@ export function Footer() {
         <li>{t('footer.conversion')}</li>
         {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
         {!isOfficial() && <li>{t('footer.unofficial', { publisher: names.text('municipality', source.publisher) })}</li>}
-        <li>{t('footer.privacy')}</li>
+        <li>
+          <span>{t('footer.privacy')}</span> <AboutLink />
+        </li>
         <li>
           <span>{t('footer.keyboard')}</span> <KeyList /> <ShortcutSwitch />
         </li>
@@ -68,16 +70,33 @@ function KeyList() {
       <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('footer.keys')}
       </Button>
-      {isOpen &&
-        // a dialog is no part of the footer that opens it
-        createPortal(
-          <ScreenBoundary>
-            <Suspense fallback={null}>
-              <ShortcutHelp onClose={() => setOpen(false)} />
-            </Suspense>
-          </ScreenBoundary>,
-          document.body,
-        )}
+      {isOpen && <FetchedDialog part={ShortcutHelp} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** A dialog is no part of the footer that opens it. */
+function FetchedDialog({ part: Part, onClose }: { part: ComponentType<{ onClose: () => void }>; onClose: () => void }) {
+  return createPortal(
+    <ScreenBoundary>
+      <Suspense fallback={null}>
+        <Part onClose={onClose} />
+      </Suspense>
+    </ScreenBoundary>,
+    document.body,
+  );
+}
+
+/** What standards ask and how far the board is, and what an IT section wants to know. */
+function AboutLink() {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="quiet" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('footer.about')}
+      </Button>
+      {isOpen && <FetchedDialog part={AboutSite} onClose={() => setOpen(false)} />}
     </>
   );
 }

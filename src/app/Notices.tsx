@@ -44,6 +44,7 @@ function NoticeText({ notice }: { notice: Notice }) {
     const years = { year: formatFiscalYear(notice.year, language), shown: formatFiscalYear(notice.shown, language) };
     return <p>{t('notice.yearMissing', years)}</p>;
   }
+  if (notice.code === 'reportMissing') return <p>{t('notice.reportMissing', { folder: notice.folder })}</p>;
   return (
     <>
       <p>{t(`notice.${notice.code}`)}</p>
@@ -69,10 +70,11 @@ function UndoReset() {
   );
 }
 
-const thingWords: Readonly<Record<string, 'views' | 'preferences' | 'paper'>> = {
+const thingWords: Readonly<Record<string, 'views' | 'preferences' | 'paper' | 'imports'>> = {
   views: 'views',
   preferences: 'preferences',
   paper: 'paper',
+  imports: 'imports',
 };
 
 /** What can't be read of one thing that this browser keeps: handed to the reader, and there until the reader removes it. */

@@ -30,11 +30,11 @@ const drawSavedViews = (onClose: () => void) => (
 export function ReportArea() {
   const isPanelOpen = useView('open') !== null;
   const isWide = useMediaQuery('(width >= 1100px)');
-  // a department's sheet is whole, whatever is selected elsewhere; a deck holds the filters of its slides
+  // a department's sheet is whole, whatever is selected elsewhere; a deck holds the filters of its slides; a document is read whole
   const screen = useView('screen');
   return (
     <div className={styles.reportArea}>
-      {screen !== 'present' && (
+      {screen !== 'present' && screen !== 'data' && (
         <FilterBar
           hasFilters={screen !== 'department'}
           tools={<TakeTools source={{ kind: 'screen' }} />}

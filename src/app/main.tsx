@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { first, second, type FontPart } from 'virtual:first-fonts';
 import { i18n } from '../i18n/i18n';
+import { rememberPage } from '../store/pageSource';
 import { BoardContext } from '../store/useBoard';
 import '../theme/tokens.css';
 import '../theme/base.css';
@@ -42,8 +43,24 @@ async function fetchLaterFonts(): Promise<void> {
   await import('../theme/laterFonts');
 }
 
+declare global {
+  interface Window {
+    readonly trustedTypes?: { readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string | null }) => object };
+  }
+}
+
+/**
+ * The policy of the built page forbids to make code of text (Trusted Types). A script that a worker is started from is given by its address; those of
+ * the page itself pass here, and nothing else does.
+ */
+function allowOwnScripts(): void {
+  const isOwn = ({ protocol, origin }: URL) => protocol === 'blob:' || origin === window.location.origin;
+  window.trustedTypes?.createPolicy('default', { createScriptURL: (url) => (isOwn(new URL(url, document.baseURI)) ? url : null) });
+}
+
 /** A function, since parts that are fetched need the file that this stands in, and would wait for an `await` at its top level forever. */
 async function start(root: HTMLElement): Promise<void> {
+  allowOwnScripts();
   // the presenter's window of a talk is this page under another hash, so that it opens from a file too
   if (window.location.hash === '#speaker') {
     void loadFirstFonts();
@@ -69,6 +86,7 @@ async function start(root: HTMLElement): Promise<void> {
   fetchAhead();
 }
 
+if (import.meta.env.MODE === 'single') rememberPage();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with id "root"');
 void start(root).then(fetchLaterFonts);

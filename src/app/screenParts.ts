@@ -8,11 +8,13 @@ const fetchPart = {
   table: async () => (await import('../features/table/TableScreen')).TableScreen,
   department: async () => (await import('../features/department/DepartmentScreen')).DepartmentScreen,
   present: async () => (await import('../features/present/PresentScreen')).PresentScreen,
+  data: async () => (await import('../features/data/DataScreen')).DataScreen,
   initiative: async () => (await import('../features/initiative/InitiativePanel')).InitiativePanel,
   take: async () => (await import('../features/present/files/TakeDialog')).TakeDialog,
   filters: async () => (await import('../features/filters/FilterSheet')).FilterSheet,
   views: async () => (await import('../features/filters/SavedViews')).SavedViews,
   help: async () => (await import('./ShortcutHelp')).ShortcutHelp,
+  about: async () => (await import('./AboutSite')).AboutSite,
   add: async () => (await import('../features/present/deck/addView')).addView,
 };
 
@@ -24,6 +26,7 @@ export const screenParts: Readonly<Record<Screen, ComponentType>> = {
   table: lazy(async () => ({ default: await fetchPart.table() })),
   department: lazy(async () => ({ default: await fetchPart.department() })),
   present: lazy(async () => ({ default: await fetchPart.present() })),
+  data: lazy(async () => ({ default: await fetchPart.data() })),
 };
 
 /** Asks for a screen's part before anything is drawn; one that does not come is asked for again then. */
@@ -36,6 +39,7 @@ export const InitiativePanel = lazy(async () => ({ default: await fetchPart.init
 export const FilterSheet = lazy(async () => ({ default: await fetchPart.filters() }));
 export const SavedViews = lazy(async () => ({ default: await fetchPart.views() }));
 export const ShortcutHelp = lazy(async () => ({ default: await fetchPart.help() }));
+export const AboutSite = lazy(async () => ({ default: await fetchPart.about() }));
 export const fetchTakeDialog = fetchPart.take;
 export const fetchAddView = fetchPart.add;
 

@@ -3,10 +3,11 @@ import { i18n, nameOffices, showLanguage } from '../i18n/i18n';
 import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
-import { keptThings } from '../store/keptSchema';
+import { keptThings, type KeptReport } from '../store/keptSchema';
 import { connectPreferences, guessLanguage } from '../store/preferences';
-import { fetchSiteFile, isCheckedReport, isReplaced, partMissing, type LoadOptions } from '../store/loadReport';
-import { reportCatalogue } from '../store/reportCatalogue';
+import { fetchSiteFile, isCheckedReport, isReplaced, partMissing, readReportText, type LoadOptions } from '../store/loadReport';
+import { findEntry, reportCatalogue, type CatalogueEntry } from '../store/reportCatalogue';
+import { joinSite, loadSiteIndex } from '../store/siteIndex';
 import { readOfficeNouns } from '../words/names';
 
 /**
@@ -42,6 +43,26 @@ const parseReport: LoadOptions['parseReport'] = async (content, text) => {
   return validate(content);
 };
 
+/** A report of this browser as one of the catalogue; what has gone from its box goes from the list, too. */
+const toEntry = ({ id, fiscalYear, municipality }: KeptReport): CatalogueEntry => ({
+  folder: id,
+  fiscalYear,
+  url: '',
+  sourceUrl: null,
+  records: null,
+  translations: new Map(),
+  kept: {
+    municipality,
+    open: async () => {
+      const { readBox } = await import('../store/reportBox');
+      const boxed = await readBox(id);
+      if (boxed !== null) return readReportText(boxed.report, parseReport);
+      keptThings.imports().change((reports) => reports.filter((other) => other.id !== id));
+      return { ok: false, failure: { code: 'missing' } };
+    },
+  },
+});
+
 /**
  * Keeps the page's language and colours, and the reports, in step with a board.
  * @returns loads the report again
@@ -53,9 +74,32 @@ export function connectReader(board: Board): () => void {
     if (state.loading !== before.loading && state.loading.status === 'ready') nameOffices(readOfficeNouns(state.loading.index.report));
     if (state.view !== before.view) showOnPage(state);
   });
-  return connectReports(board, reportCatalogue, {
-    fetch: fetchSiteFile,
-    isOnline: () => navigator.onLine,
-    parseReport,
-  });
+  const imports = keptThings.imports();
+  let site = reportCatalogue;
+  const list = () => board.actions.showCatalogue([...site, ...imports.get().value.map(toEntry)]);
+  list();
+  imports.subscribe(list);
+  const connect = () => connectReports(board, { fetch: fetchSiteFile, isOnline: () => navigator.onLine, parseReport });
+  // a page opened from a file has nothing beside it
+  if (window.location.protocol === 'file:') return connect();
+  const joinListed = async () => {
+    const all = joinSite(reportCatalogue, await loadSiteIndex(fetchSiteFile));
+    if (all.length === site.length) return;
+    site = all;
+    list();
+  };
+  const joined = joinListed();
+  const { catalogue, view } = store.getState();
+  const { report, selection } = view;
+  const isKnown =
+    report === null ? [null, ...site.map(({ fiscalYear }) => fiscalYear)].includes(selection.year) : findEntry(catalogue, view);
+  if (isKnown) return connect();
+  // a link to what may have been put beside the page later waits for the list
+  let reload: () => void = () => undefined;
+  const connectLater = async () => {
+    await joined;
+    reload = connect();
+  };
+  void connectLater();
+  return () => reload();
 }

@@ -1,4 +1,5 @@
 import { compare as compareEn } from './en/compare';
+import { conformance as conformanceEn } from './en/conformance';
 import { department as departmentEn } from './en/department';
 import { findings as findingsEn } from './en/findings';
 import { initiative as initiativeEn } from './en/initiative';
@@ -10,6 +11,7 @@ import { table as tableEn } from './en/table';
 import { views as viewsEn } from './en/views';
 import { i18n } from './i18n';
 import { compare } from './ja/compare';
+import { conformance } from './ja/conformance';
 import { department } from './ja/department';
 import { findings } from './ja/findings';
 import { initiative } from './ja/initiative';
@@ -23,6 +25,7 @@ import { views } from './ja/views';
 /** Texts of parts that come only when they are asked for; they would weigh on the first screen's script. Each such part imports this file. */
 export const laterJa = {
   compare,
+  conformance,
   department,
   findings,
   initiative,
@@ -35,6 +38,7 @@ export const laterJa = {
 } as const;
 export const laterEn = {
   compare: compareEn,
+  conformance: conformanceEn,
   department: departmentEn,
   findings: findingsEn,
   initiative: initiativeEn,

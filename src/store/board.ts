@@ -5,6 +5,7 @@ import type { TranslationIndex } from '../domain/translation';
 import { emptySelection, type Facet, type FacetValue, type Selection } from '../query/selection';
 import { checkView } from './checkView';
 import type { LoadFailure } from './loadReport';
+import { findEntry, type CatalogueEntry } from './reportCatalogue';
 import { parseHash, type DroppedPart } from './urlCodec';
 import { defaultView, type ViewState } from '../query/view';
 
@@ -18,16 +19,25 @@ export type Notice =
       readonly code: 'slidesNotDrawn';
       readonly slides: readonly { readonly place: number; readonly title: string; readonly message: string }[];
     }
+  /** A link asks for a report by its folder that is not in this browser, nor beside the page. */
+  | { readonly code: 'reportMissing'; readonly folder: string }
   | { readonly code: 'filtersReset' | 'updated' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }
   | { readonly status: 'failed'; readonly failure: LoadFailure }
-  | { readonly status: 'ready'; readonly index: ReportIndex };
+  | {
+      readonly status: 'ready';
+      readonly index: ReportIndex;
+      /** Where it is from; null where nobody told. */
+      readonly folder: string | null;
+    };
 
 export interface BoardState {
   readonly view: ViewState;
   readonly loading: LoadState;
+  /** The reports that can be shown: those of the site, newest first, then those kept in this browser. */
+  readonly catalogue: readonly CatalogueEntry[];
   /** Names in the reader's language; null while the report's own language is shown or the translation is not there (yet). */
   readonly translation: TranslationIndex | null;
   readonly notices: readonly Notice[];
@@ -57,9 +67,11 @@ export interface BoardActions {
   /** Shows the view of a link; what could not be restored becomes a notice. */
   readonly applyHash: (hash: string, keeps?: { readonly language: boolean }) => void;
   readonly showProgress: (loaded: number, total: number | null) => void;
-  readonly showReport: (report: Report) => void;
-  /** Gives up a year of which there is no report, and what was chosen by its ids. */
-  readonly dropYear: () => void;
+  readonly showCatalogue: (catalogue: readonly CatalogueEntry[]) => void;
+  /** @param folder where it is from */
+  readonly showReport: (report: Report, folder?: string | null) => void;
+  /** Gives up a report or a year that is not there, and what was chosen by its ids. */
+  readonly dropMissing: () => void;
   readonly showFailure: (failure: LoadFailure) => void;
   readonly showTranslation: (translation: TranslationIndex | null) => void;
   readonly addNotice: (notice: Notice) => void;
@@ -80,13 +92,19 @@ function addDropped(notices: readonly Notice[], dropped: readonly DroppedPart[])
 }
 
 /** Notices about a link, which say nothing about the next one. */
-const linkNotices: readonly Notice['code'][] = ['linkPartlyRestored', 'yearMissing'];
+const linkNotices: readonly Notice['code'][] = ['linkPartlyRestored', 'yearMissing', 'reportMissing'];
 
 /** A view checked against the report that is shown for it; what had to go is told. */
-function checkAgainst(index: ReportIndex, view: ViewState, notices: readonly Notice[]): Pick<BoardState, 'view' | 'notices'> {
-  const checked = checkView(view, index);
+function checkAgainst(
+  index: ReportIndex,
+  { view, notices, catalogue }: Pick<BoardState, 'view' | 'notices' | 'catalogue'>,
+): Pick<BoardState, 'view' | 'notices'> {
+  const { report } = view;
+  const isMissing = report !== null && findEntry(catalogue, view) === undefined;
+  const checked = checkView(view, index, isMissing);
   const { year } = view.selection;
   const shown = index.report.fiscalYear;
+  if (isMissing) return { view: checked.view, notices: addDropped(addReportMissing(notices, report), checked.dropped) };
   const isOfShownYear = year === null || year === shown;
   const ofYear: readonly Notice[] = isOfShownYear
     ? notices
@@ -94,10 +112,18 @@ function checkAgainst(index: ReportIndex, view: ViewState, notices: readonly Not
   return { view: checked.view, notices: addDropped(ofYear, checked.dropped) };
 }
 
-/** The report in which the ids of a view can be looked up; null while it is not there: those of another year wait for theirs. */
-function findIndexOf({ loading }: BoardState, { selection: { year } }: ViewState): ReportIndex | null {
-  const isOfShownYear = loading.status === 'ready' && (year === null || year === loading.index.report.fiscalYear);
-  return isOfShownYear ? loading.index : null;
+const addReportMissing = (notices: readonly Notice[], folder: string): readonly Notice[] => [
+  ...withoutCode(notices, 'reportMissing'),
+  { code: 'reportMissing', folder },
+];
+
+/** The report in which the ids of a view can be looked up; null while it is not there: those of another report wait for theirs. */
+function findIndexOf({ loading, catalogue }: BoardState, view: ViewState): ReportIndex | null {
+  if (loading.status !== 'ready') return null;
+  const { year } = view.selection;
+  const isOfShownYear = year === null || year === loading.index.report.fiscalYear;
+  const isOfShownReport = loading.folder === null || findEntry(catalogue, view)?.folder === loading.folder;
+  return isOfShownYear && isOfShownReport ? loading.index : null;
 }
 
 /**
@@ -109,6 +135,7 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
   const store = createStore<BoardState>(() => ({
     view: { ...defaultView, ...start },
     loading: { status: 'loading', loaded: 0, total: null },
+    catalogue: [],
     translation: null,
     notices: [],
     undoable: null,
@@ -162,19 +189,21 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
         const shown = keeps.language ? { ...view, language: state.view.language } : view;
         const notices = state.notices.filter(({ code }) => !linkNotices.includes(code));
         const index = findIndexOf(state, shown);
-        const checked = index === null ? { view: shown, notices } : checkAgainst(index, shown, notices);
+        const checked =
+          index === null ? { view: shown, notices } : checkAgainst(index, { view: shown, notices, catalogue: state.catalogue });
         return { ...checked, notices: addDropped(checked.notices, dropped), undoable: null };
       }),
     showProgress: (loaded, total) => setState({ loading: { status: 'loading', loaded, total } }),
-    showReport: (report) =>
+    showCatalogue: (catalogue) => setState({ catalogue }),
+    showReport: (report, folder = null) =>
       setState((state) => {
         const index = buildReportIndex(report, state.translation);
-        return { loading: { status: 'ready', index }, ...checkAgainst(index, state.view, state.notices) };
+        return { loading: { status: 'ready', index, folder }, ...checkAgainst(index, state) };
       }),
-    dropYear: () =>
+    dropMissing: () =>
       setState((state) => {
         const { loading } = state;
-        return loading.status === 'ready' ? checkAgainst(loading.index, state.view, state.notices) : state;
+        return loading.status === 'ready' ? checkAgainst(loading.index, state) : state;
       }),
     showFailure: (failure) => setState({ loading: { status: 'failed', failure } }),
     showTranslation: (translation) =>
@@ -183,7 +212,7 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
         if (translation === state.translation) return state;
         if (loading.status !== 'ready') return { translation };
         // searched as well as shown
-        return { translation, loading: { status: 'ready', index: buildReportIndex(loading.index.report, translation) } };
+        return { translation, loading: { ...loading, index: buildReportIndex(loading.index.report, translation) } };
       }),
     addNotice,
     dismissNotice,

@@ -19,17 +19,18 @@ function hasOpenItem({ quantities, initiatives }: ReportIndex, { kind, id }: Non
   return kind === 'quantity' ? quantities.has(id) : initiatives.has(id);
 }
 
-/** A view without the year and everything that is an id of that year's report: in another report the same id means something else. */
-function dropYear(view: ViewState): CheckedView {
+/** A view without its report, its year and everything that is an id of it: in another report the same id means something else. */
+function dropReport(view: ViewState): CheckedView {
   const { selection } = view;
   const dropped = idKeys.flatMap((key): DroppedPart[] => {
     const { parameter, write } = urlFields[key];
     const value = write(view);
-    return value === '' ? [] : [{ key: parameter, value, reason: 'otherYear' }];
+    return value === '' ? [] : [{ key: parameter, value, reason: view.report === null ? 'otherYear' : 'otherReport' }];
   });
   return {
     view: {
       ...view,
+      report: null,
       selection: { ...selection, year: null, departments: [], sections: [] },
       open: null,
       highlightedDepartment: null,
@@ -43,11 +44,13 @@ function dropYear(view: ViewState): CheckedView {
 /**
  * Takes out of a view what the report does not hold: ids of another year's report, of an older reading of this one, or invented.
  * A pillar without a name stays possible, since it is a number of the series.
+ * @param isForeign the view is of another report, of which there is none
  */
-export function checkView(given: ViewState, index: ReportIndex): CheckedView {
+export function checkView(given: ViewState, index: ReportIndex, isForeign = false): CheckedView {
   const { year } = given.selection;
-  const { view, dropped: ofOtherYear } = year === null || year === index.report.fiscalYear ? { view: given, dropped: [] } : dropYear(given);
-  const dropped: DroppedPart[] = [...ofOtherYear];
+  const isOfReport = !isForeign && (year === null || year === index.report.fiscalYear);
+  const { view, dropped: ofOther } = isOfReport ? { view: given, dropped: [] } : dropReport(given);
+  const dropped: DroppedPart[] = [...ofOther];
   const units = new Set([...index.achievements].map(({ unit }) => unitChoiceOf(unit)));
   const drop = (key: keyof typeof urlFields, value: string | number) =>
     dropped.push({ key: urlFields[key].parameter, value: String(value), reason: 'unknownValue' });

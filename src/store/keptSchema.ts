@@ -108,13 +108,20 @@ export function numberName(name: string, taken: { has(name: string): boolean }):
   }
 }
 
+/** Characters of ` (99)` twice: a view may come from a file in which it was numbered already. */
+const longestNumber = 10;
+
 /** Names of views that came together from several places made unique; the same view twice is one. */
 export function joinViews(views: readonly NamedView[]): readonly NamedView[] {
   const byName = new Map<string, NamedView>();
   const ids = new Set<string>();
   for (const view of views) {
-    // a view that was given a number here is still the one of its file
-    const id = `${view.name.replace(/ \(\d+\)$/u, '')} ${view.savedAt} ${view.hash}`;
+    // a view that was given a number here, and cut for it, is still the one of its file
+    const begin = view.name
+      .replace(/(?: \(\d+\))+$/u, '')
+      .slice(0, maxViewNameLength - longestNumber)
+      .trimEnd();
+    const id = `${begin} ${view.savedAt} ${view.hash}`;
     if (ids.has(id)) continue;
     ids.add(id);
     const name = byName.has(view.name) ? numberName(view.name, byName) : view.name;
@@ -139,6 +146,43 @@ export const viewsForm: KeptForm<readonly NamedView[]> = {
     joinViews(mergeLists(base.map(withId), mine.map(withId), theirs.map(withId)).map(({ id: _id, ...view }) => view)),
 };
 
+/** A report that was imported into this browser; its document and content stand in `reportBox.ts`. */
+export interface KeptReport {
+  /** Stands in links, and is made of the document: the same one has the same id everywhere. */
+  readonly id: string;
+  readonly municipality: string;
+  readonly fiscalYear: number;
+  readonly title: string;
+  /** Name of its document. */
+  readonly file: string;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+}
+
+const maxReports = 100;
+const reportSchema = z.object({
+  id: z.string().check(z.regex(/^[a-z0-9][\w-]{0,80}$/u)),
+  municipality: z.string(),
+  fiscalYear: z.number(),
+  title: z.string(),
+  file: z.string(),
+  savedAt: z.string(),
+});
+const reportsSchema = z.object({ reports: z.array(z.unknown()) });
+
+export const reportsForm: KeptForm<readonly KeptReport[]> = {
+  version: 1,
+  empty: [],
+  read: (content) => {
+    const { success, data } = reportsSchema.safeParse(content, { jitless: true });
+    if (!success) return null;
+    const reports = data.reports.slice(0, maxReports).flatMap((entry) => reportSchema.safeParse(entry, { jitless: true }).data ?? []);
+    return { value: reports, isWhole: reports.length === data.reports.length };
+  },
+  write: (reports) => ({ reports }),
+  merge: mergeLists,
+};
+
 /**
  * Everything that is kept in this browser from the first screen on, each thing under one key (the reader's deck, which comes only when it is asked for,
  * is in `useDeck.ts`). Another one is a form above and a line here: what can't be read of it is offered to the reader by itself.
@@ -147,4 +191,5 @@ export const keptThings = {
   views: keptHere('seika-board.views', viewsForm),
   preferences: keptHere('seika-board.preferences', preferencesForm),
   paper: keptHere('seika-board.paper', paperForm),
+  imports: keptHere('seika-board.imports', reportsForm),
 } as const satisfies Record<string, () => KeptFaults>;

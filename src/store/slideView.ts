@@ -12,7 +12,13 @@ export interface SlideView {
   readonly otherYear: number | null;
 }
 
-const compareCharts = { measure: 'ranked', distribution: 'distribution-plain', departments: 'side-by-side', units: null } as const;
+const compareCharts = {
+  measure: 'ranked',
+  distribution: 'distribution-plain',
+  departments: 'side-by-side',
+  years: 'years',
+  units: null,
+} as const;
 
 /**
  * What a whole screen is on a slide.
@@ -41,10 +47,12 @@ export function writeSlideHash({ hash, chart }: Pick<NewSlide, 'hash' | 'chart'>
 export function openSlide({ hash }: Pick<NewSlide, 'hash'>, index: ReportIndex, present: ViewState): SlideView {
   const { view, dropped } = parseHash(hash, present);
   const { year } = view.selection;
-  const checked = checkView({ ...view, language: present.language, open: null, deck: null, slide: null }, index);
-  const otherYear = year === null || year === index.report.fiscalYear ? null : year;
+  // of two reports of one year the folder tells
+  const isOther = (view.report !== null && view.report !== present.report) || (year !== null && year !== index.report.fiscalYear);
+  const checked = checkView({ ...view, language: present.language, open: null, deck: null, slide: null }, index, isOther);
+  const otherYear = isOther ? (year ?? index.report.fiscalYear) : null;
   return {
-    view: checked.view,
+    view: { ...checked.view, report: present.report },
     // of another year's report nothing is shown, so nothing is left out
     dropped: otherYear === null ? [...dropped, ...checked.dropped] : dropped,
     otherYear,

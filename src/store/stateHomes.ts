@@ -13,6 +13,7 @@ type ViewKey = keyof Selection | Exclude<keyof ViewState, 'selection'>;
 /** Exhaustive by type: a key of the view without a home does not compile. */
 export const stateHomes = {
   screen: 'url',
+  report: 'url',
   year: 'url',
   departments: 'url',
   pillars: 'url',
@@ -40,6 +41,8 @@ export const stateHomes = {
   openedBranches: 'url',
   changeDirection: 'url',
   sheetDepartment: 'url',
+  dataPart: 'url',
+  reviewFilter: 'url',
   chart: 'url',
   deck: 'url',
   slide: 'url',

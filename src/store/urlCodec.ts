@@ -8,8 +8,10 @@ import {
   tableGroupings,
   type TableSort,
   compareParts,
+  dataParts,
   departmentOrders,
   languages,
+  reviewFilters,
   scales,
   screens,
   type OpenItem,
@@ -23,7 +25,7 @@ import { tableColumns } from '../query/columns';
 export interface DroppedPart {
   readonly key: string;
   readonly value: string;
-  readonly reason: 'unknownKey' | 'unknownValue' | 'repeated' | 'tooLong' | 'newerVersion' | 'otherYear';
+  readonly reason: 'unknownKey' | 'unknownValue' | 'repeated' | 'tooLong' | 'newerVersion' | 'otherYear' | 'otherReport';
 }
 
 /** How one key of the view stands in a link: `parameter=text`, with `text` free of `&`, `=` and `#`. */
@@ -133,6 +135,7 @@ const asIs = (value: string | null) => value;
 const readInteger = (text: string) => (/^\d{1,6}$/.test(text) ? Number(text) : undefined);
 const readDeck = (text: string) => (text.length <= maxDeckLength ? text : undefined);
 const readChart = (text: string) => (/^[a-z][\w-]{0,60}$/u.test(text) ? text : undefined);
+const readFolder = (text: string) => (/^[a-z0-9][\w-]{0,80}$/u.test(text) ? text : undefined);
 const readPosition = (text: string) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : undefined);
 const readSearch = (text: string) => (text.trim() === '' ? undefined : text.slice(0, maxTextLength));
 
@@ -152,6 +155,7 @@ const printSort = (sort: TableSort | null) => sort && `${sort.direction === 'des
 /** The allow-list of links: a parameter that is not here is never read. The order is that in links. */
 export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
   screen: single('screen', inView('screen'), asIs, oneOf(screens)),
+  report: single('report', inView('report'), asIs, readFolder),
   year: single('year', inSelection('year'), (year) => year?.toString() ?? null, readInteger),
   departments: list('department', inSelection('departments'), anyText),
   pillars: list('pillar', inSelection('pillars'), readInteger),
@@ -184,6 +188,8 @@ export const urlFields: { readonly [Key in UrlKey]: UrlField } = {
   openedBranches: list('opened', inView('openedBranches'), anyText),
   changeDirection: single('direction', inView('changeDirection'), asIs, oneOf(changeDirections)),
   sheetDepartment: single('sheet', inView('sheetDepartment'), asIs, anyText),
+  dataPart: single('step', inView('dataPart'), asIs, oneOf(dataParts)),
+  reviewFilter: single('review', inView('reviewFilter'), asIs, oneOf(reviewFilters)),
   chart: single('chart', inView('chart'), asIs, readChart),
   deck: single('deck', whilePresenting('deck'), asIs, readDeck),
   slide: single('slide', whilePresenting('slide'), (slide) => slide?.toString() ?? null, readPosition),

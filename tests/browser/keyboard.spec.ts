@@ -319,4 +319,26 @@ test('five journeys take few Tab stops, and going back nothing that has the focu
     });
     expect(hidden).toEqual([]);
   });
+
+  await test.step('back through a screen of a phone', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await begin('#v=1&screen=table&pillar=1', page.getByRole('article'));
+    const hidden: string[] = [];
+    const names = new Set<string>();
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const { name, isSeen } = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (focused === null || focused === document.body) return { name: '', isSeen: true };
+        const { left, top, width, height } = focused.getBoundingClientRect();
+        const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+        const label = focused.getAttribute('aria-label') ?? focused.textContent;
+        return { name: label, isSeen: seen !== null && (focused.contains(seen) || seen.contains(focused)) };
+      });
+      names.add(name);
+      if (!isSeen) hidden.push(name);
+    }
+    expect([...names].some((name) => name.startsWith('市に確認したいこと'))).toBe(true);
+    expect(hidden).toEqual([]);
+  });
 });

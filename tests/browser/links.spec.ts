@@ -115,12 +115,17 @@ test('a view is kept under a name, written to a file, and restored from it', asy
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'ファイルに書き出す' }).click();
   const file = await (await download).path();
+  const whole = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'すべて書き出す' }).click();
+  const everything = await (await whole).path();
   await dialog.getByRole('button', { name: '水資源部の一覧を削除' }).click();
   await expect(dialog).toContainText('まだありません');
   await dialog.getByRole('button', { name: '元に戻す' }).click();
   await dialog.getByRole('button', { name: '水資源部の一覧を削除' }).click();
   await dialog.locator('input[type="file"]').setInputFiles(file);
   await expect(dialog).toContainText('ファイルの表示を加えました');
+  await dialog.locator('input[type="file"]').setInputFiles(everything);
+  await expect(dialog).toContainText('保存した表示：すべてあります。');
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: '概要' }).click();
   await page.reload();

@@ -100,7 +100,7 @@ test('a ready deck is looked at before it is presented, and leaves the own deck 
   );
   await expect(page.getByText('まだ何もありません。')).toBeVisible();
   await expectNoAxeViolations(page);
-  await preview.getByRole('button', { name: /^「市民活動部の主な成果は、/ }).click();
+  await preview.getByRole('button', { name: /^ここから発表する：「市民活動部の主な成果は、/ }).click();
   const talk = page.getByRole('dialog', { name: '発表' });
   await expect(talk.getByText('4 / 11', { exact: true })).toBeVisible();
   await expect(talk.getByRole('button', { name: /^132,975\s*人$/ })).toBeVisible();

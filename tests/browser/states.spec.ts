@@ -19,7 +19,7 @@ const states: readonly (readonly [name: string, hash: string])[] = [
 /** Every state at two extremes: Japanese, light, wide; English, dark, a phone. */
 const readers = [
   { name: 'ja, light, 1280 px', prefix: '#v=1&', theme: 'light', width: 1280, height: 900 },
-  { name: 'en, dark, 360 px', prefix: '#v=1&lang=en&', theme: 'dark', width: 360, height: 740 },
+  { name: 'en, dark, 320 px', prefix: '#v=1&lang=en&', theme: 'dark', width: 320, height: 640 },
 ] as const;
 
 for (const { name: reader, prefix, theme, width, height } of readers) {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dataEnglish, dataJa } from '../../src/i18n/dataTexts';
 import { en as firstEn } from '../../src/i18n/en';
 import { ja as firstJa } from '../../src/i18n/ja';
 import { laterEn, laterJa } from '../../src/i18n/laterTexts';
@@ -18,8 +19,8 @@ function listTexts(texts: Texts, prefix = ''): [key: string, text: string][] {
 const compareText = (a: string, b: string) => (a < b ? -1 : 1);
 /** A part of the screen may have texts of both times, never one key twice. */
 const languages = {
-  ja: new Map([...listTexts(firstJa), ...listTexts(laterJa)]),
-  en: new Map([...listTexts(firstEn), ...listTexts(laterEn)]),
+  ja: new Map([...listTexts(firstJa), ...listTexts(laterJa), ...listTexts(dataJa)]),
+  en: new Map([...listTexts(firstEn), ...listTexts(laterEn), ...listTexts(dataEnglish)]),
 };
 const variables = (text: string) => [...text.matchAll(/\{\{\s*([^},]+)/g)].map((match) => match[1]?.trim() ?? '').toSorted(compareText);
 /** Japanese has no singular form: `x_one` of another language stands beside the Japanese `x_other`. */
@@ -63,7 +64,7 @@ test('every group of texts is used', () => {
     .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('i18n'))
     .map((file) => readFileSync(`src/${file}`, 'utf8'))
     .join('\n');
-  const unused = [...new Set([...Object.keys(firstJa), ...Object.keys(laterJa)])].filter(
+  const unused = [...new Set([...Object.keys(firstJa), ...Object.keys(laterJa), ...Object.keys(dataJa)])].filter(
     (group) => !new RegExp(`['"\`]${group}[.'"\`]`).test(sources),
   );
   expect(unused).toEqual([]);

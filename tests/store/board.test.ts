@@ -89,7 +89,7 @@ describe('links', () => {
     actions.applyHash('#v=1&year=2023&department=d02&pillar=1');
     expect(view().selection).toMatchObject({ year: 2023, departments: ['d02'] });
     expect(state().notices).toEqual([]);
-    actions.dropYear();
+    actions.dropMissing();
     expect(view().selection).toMatchObject({ year: null, departments: [], pillars: [1] });
     expect(state().notices).toEqual([
       { code: 'yearMissing', year: 2023, shown: 2022 },

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
 import { hashText } from '../../src/domain/translation';
 import { createBoard } from '../../src/store/board';
@@ -11,6 +11,7 @@ const entry = (fiscalYear: number): CatalogueEntry => ({
   fiscalYear,
   url: `${fiscalYear}.json`,
   sourceUrl: null,
+  records: null,
   translations: new Map([['en', `${fiscalYear}.en.json`]]),
 });
 const names = {
@@ -29,7 +30,8 @@ function start(catalogue: readonly CatalogueEntry[], missing: readonly string[] 
     const body = String(url).includes('.en.') ? names : makeReport({ fiscalYear: parseInt(String(url), 10), departments: ['総務部'] });
     return Promise.resolve(new Response(isMissing ? '' : JSON.stringify(body), { status: isMissing ? 404 : 200 }));
   };
-  const reload = connectReports(board, catalogue, { fetch: fetchFile, isOnline: () => true, parseReport });
+  board.actions.showCatalogue(catalogue);
+  const reload = connectReports(board, { fetch: fetchFile, isOnline: () => true, parseReport });
   const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
   return { ...board, asked, reload, settle, state: () => board.store.getState() };
 }
@@ -115,7 +117,8 @@ test('a report that never answers is given up, and comes when it is asked for ag
     if (options?.signal) given.push(options.signal);
     return answers.shift() ?? new Response('', { status: 404 });
   };
-  const reload = connectReports({ store, actions }, [entry(2022)], { fetch: fetchFile, isOnline: () => true, parseReport, patience: 10 });
+  actions.showCatalogue([entry(2022)]);
+  const reload = connectReports({ store, actions }, { fetch: fetchFile, isOnline: () => true, parseReport, patience: 10 });
   await expect.poll(() => store.getState().loading).toEqual({ status: 'failed', failure: { code: 'silent' } });
   // what was given up can't come late and take the place of what is shown then
   expect(given.map(({ aborted }) => aborted)).toEqual([true]);
@@ -128,4 +131,50 @@ test('an application without a report says so', async () => {
   const { settle, state } = start([]);
   await settle();
   expect(state().loading).toEqual({ status: 'failed', failure: { code: 'none' } });
+});
+
+describe('a report that is told by its folder', () => {
+  const box = {
+    kept: {
+      municipality: '緑川市',
+      open: async () => ({ ok: true, report: makeReport({ fiscalYear: 2022, departments: ['企画部'] }) }) as const,
+    },
+  };
+  const keptEntry: CatalogueEntry = { ...entry(2022), folder: 'abc-fy2022', url: '', translations: new Map(), ...box };
+  const folderOf = ({ loading }: ReturnType<ReturnType<typeof start>['state']>) =>
+    loading.status === 'ready' ? loading.folder : loading.status;
+
+  test('is shown where a link names it, and never by its year', async () => {
+    const { settle, state, actions } = start([entry(2022), keptEntry]);
+    await settle();
+    expect(folderOf(state())).toBe('kariya-fy2022');
+    actions.applyHash('#v=1&report=abc-fy2022&department=d01');
+    await settle();
+    expect(folderOf(state())).toBe('abc-fy2022');
+    expect(state().view.selection.departments).toEqual(['d01']);
+    actions.applyHash('#v=1&department=d01');
+    await settle();
+    expect(folderOf(state())).toBe('kariya-fy2022');
+  });
+
+  test('that is not there is told, and none of its ids is looked up in another', async () => {
+    const { settle, state, actions } = start([entry(2022)]);
+    await settle();
+    actions.applyHash('#v=1&report=abc-fy2022&department=d01');
+    await settle();
+    expect(state().view).toMatchObject({ report: null, selection: { departments: [] } });
+    expect(state().notices).toMatchObject([
+      { code: 'reportMissing', folder: 'abc-fy2022' },
+      { code: 'linkPartlyRestored', dropped: [{ key: 'department', reason: 'otherReport' }] },
+    ]);
+  });
+
+  test('that this browser has lost gives way to one of the site, and says so', async () => {
+    const lost = { ...keptEntry, kept: { ...box.kept, open: async () => ({ ok: false, failure: { code: 'missing' } }) as const } };
+    const { settle, state, actions } = start([entry(2022), lost]);
+    actions.changeView({ report: lost.folder });
+    await settle();
+    expect(folderOf(state())).toBe('kariya-fy2022');
+    expect(state().notices.map(({ code }) => code)).toEqual(['reportMissing']);
+  });
 });

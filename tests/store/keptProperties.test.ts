@@ -191,3 +191,53 @@ test('two windows that add to one deck and write notes lose nothing of either, i
     triesOf(1000, 150, 14),
   );
 });
+
+test('two windows that name views and remove them, or change settings, lose nothing of either', () => {
+  const step = fc.record({
+    window: fc.constantFrom(0, 1),
+    kind: fc.constantFrom('add' as const, 'remove' as const, 'theme' as const, 'density' as const, 'number' as const, 'draft' as const),
+    at: fc.nat(4),
+  });
+  const densities = ['compact', 'comfortable'] as const;
+  const themes = ['light', 'dark', 'auto'] as const;
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+      const browser = makeBrowser();
+      const open = () => ({
+        views: kept('views', viewsForm, browser.openWindow()),
+        preferences: kept('preferences', preferencesForm, browser.openWindow()),
+        paper: kept('paper', paperForm, browser.openWindow()),
+      });
+      const windows = [open(), open()];
+      let names: readonly string[] = [];
+      let preferred = preferencesForm.empty;
+      let paper = paperForm.empty;
+      steps.forEach(({ window, kind, at }, place) => {
+        const here = windows[window];
+        if (kind === 'add') {
+          const name = `view ${place}`;
+          names = [...names, name];
+          here?.views.change((views) => [...views, { name, hash: '#v=1', savedAt: `${place}` }]);
+        } else if (kind === 'remove') {
+          const gone = names[at];
+          names = names.filter((name) => name !== gone);
+          here?.views.change((views) => views.filter(({ name }) => name !== gone));
+        } else if (kind === 'theme' || kind === 'density') {
+          const changed = kind === 'theme' ? { theme: themes[at] ?? 'auto' } : { tableDensity: densities[at] ?? 'compact' };
+          preferred = { ...preferred, ...changed };
+          here?.preferences.change((present) => ({ ...present, ...changed }));
+        } else {
+          const changed = kind === 'number' ? { number: `資料${place}` } : { isDraft: at % 2 === 0 };
+          paper = { ...paper, ...changed };
+          here?.paper.change((present) => ({ ...present, ...changed }));
+        }
+      });
+      for (const opened of [...windows, open()]) {
+        expect(new Set(opened.views.get().value.map(({ name }) => name))).toEqual(new Set(names));
+        expect(opened.preferences.get().value).toEqual(preferred);
+        expect(opened.paper.get().value).toEqual(paper);
+      }
+    }),
+    triesOf(1000, 150, 15),
+  );
+});

@@ -55,6 +55,14 @@ describe('a file', () => {
     expect(again).toEqual({ imported: { added: 0, found: 0 }, views: first.views });
   });
 
+  test.each(['a (2)', 'あ'.repeat(maxViewNameLength)])('is added once, however its names are numbered here: %s', (name) => {
+    const file = serializeNamedViews([view(name, '#v=1', '2026-05-01T00:00:00.000Z')]);
+    const first = importNamedViews([view(name)], file);
+    expect(first.views).toHaveLength(2);
+    expect(importNamedViews(first.views, file)).toEqual({ imported: { added: 0, found: 0 }, views: first.views });
+    expect(parseKept(serializeNamedViews(first.views), viewsForm)).toEqual({ ok: true, value: first.views, isWhole: true });
+  });
+
   test('with more than there is room for tells how many were added', () => {
     const { imported, views } = importNamedViews([view('x')], serializeNamedViews(many(maxNamedViews)));
     expect(imported).toEqual({ added: maxNamedViews - 1, found: maxNamedViews });

@@ -10,10 +10,12 @@ import {
   treeGroupings,
   tableGroupings,
   compareParts,
+  dataParts,
   defaultView,
   departmentOrders,
   languages,
   scales,
+  reviewFilters,
   screens,
   type ViewState,
 } from '../../src/query/view';
@@ -106,6 +108,7 @@ const text = fc.string({ unit: 'grapheme', maxLength: 20 });
 
 const anyKeys: fc.Arbitrary<ViewState> = fc.record({
   screen: fc.constantFrom(...screens),
+  report: fc.option(id),
   selection: fc.record({
     year: fc.option(fc.integer({ min: 2000, max: 2100 })),
     departments: some(id),
@@ -142,6 +145,8 @@ const anyKeys: fc.Arbitrary<ViewState> = fc.record({
   openedBranches: some(id),
   changeDirection: fc.option(fc.constantFrom(...changeDirections)),
   sheetDepartment: fc.option(id),
+  dataPart: fc.constantFrom(...dataParts),
+  reviewFilter: fc.constantFrom(...reviewFilters),
   chart: fc.option(id),
   deck: fc.option(id),
   slide: fc.option(fc.integer({ min: 1, max: 999 })),
@@ -163,6 +168,8 @@ const chosenFrom: { readonly [Key in keyof ViewState]?: readonly (ViewState[Key]
   treeGrouping: treeGroupings,
   treeDepth: treeDepths,
   changeDirection: [null, ...changeDirections],
+  dataPart: dataParts,
+  reviewFilter: reviewFilters,
 };
 
 /** What of a state no control of the page could have set. */

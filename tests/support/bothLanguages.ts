@@ -1,5 +1,6 @@
 import { en } from '../../src/i18n/en';
 import { i18n, nameOffices } from '../../src/i18n/i18n';
+import '../../src/i18n/dataTexts';
 import '../../src/i18n/laterTexts';
 
 /** Unit tests have no moment to wait in: both languages are there from the start. */

@@ -126,6 +126,7 @@ export const specNames = [
   'dots',
   'spread',
   'pairs',
+  'lines',
   'matrix',
   'figures',
   'table',
@@ -344,6 +345,27 @@ export function makeSpecs(language: Language = 'ja'): Readonly<Record<SpecName, 
           });
         }),
         { series: time, details: drawnDetail, labelHead: w.item },
+      ),
+    ),
+    lines: spec(
+      head('years', ja ? '6つのうち3つが増えた' : '3 of 6 rose', ja ? '年ごとの推移' : 'Over the years', ''),
+      rows(
+        'lines',
+        Array.from({ length: 6 }, (_, at) => {
+          const unit = at % 2 === 0 ? w.people : w.percent;
+          const values = at === 1 ? [0, 0, 0, 0] : [1200 + at, 0, 900 - at * 100, 1500 - at * 300];
+          // the first year of one row and a year in the middle of another have no value
+          const points = values.map((value, year) =>
+            (at === 2 && year === 0) || (at === 3 && year === 1) ? none : point(value, unit, at === 0 && year === 3 ? w.cumulative : ''),
+          );
+          const [from, to] = [points.find(({ value }) => value !== null), points.at(-1)];
+          return row(`q${at}`, label(at), points, { details: [department(at)], unit: unit.trim(), text: `${from?.text} → ${to?.text}` });
+        }),
+        {
+          series: [2019, 2020, 2021, 2022].map((year) => ({ key: `y${year}`, name: `FY${year}`, tone: year === 2022 ? 'count' : 'prior' })),
+          details: drawnDetail,
+          labelHead: w.item,
+        },
       ),
     ),
     matrix: spec(

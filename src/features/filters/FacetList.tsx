@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../domain/collections';
 import type { FacetCounts } from '../../query/facets';
 import { emptySelection, type Facet, type FacetValue } from '../../query/selection';
-import { reportCatalogue } from '../../store/reportCatalogue';
-import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useBoard, useBoardActions, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import { SelectField } from '../../ui/SelectField';
@@ -126,16 +125,29 @@ function FacetItem({ facet, option, isStop, onReach }: FacetItemProps) {
  */
 export function YearField() {
   const { t } = useTranslation();
-  const { changeSelection } = useBoardActions();
+  const { showView } = useBoardActions();
   const language = useView('language');
-  const { report } = useReportIndex();
-  if (reportCatalogue.length < 2) return null;
+  const catalogue = useBoard((state) => state.catalogue);
+  const shown = useBoard(({ loading }) => (loading.status === 'ready' ? loading.folder : null));
+  if (catalogue.length < 2 || shown === null) return null;
+  const open = (folder: string) => {
+    const entry = catalogue.find((other) => other.folder === folder);
+    if (entry === undefined) return;
+    const { kept, fiscalYear } = entry;
+    showView({
+      report: kept === undefined ? null : folder,
+      selection: { ...emptySelection, year: kept === undefined ? fiscalYear : null },
+    });
+  };
   return (
     <SelectField
       label={t('words.year')}
-      value={String(report.fiscalYear)}
-      options={reportCatalogue.map(({ fiscalYear }) => ({ value: String(fiscalYear), label: formatFiscalYear(fiscalYear, language) }))}
-      onChange={(year) => changeSelection({ ...emptySelection, year: Number(year) })}
+      value={shown}
+      options={catalogue.map(({ folder, fiscalYear, kept }) => {
+        const year = formatFiscalYear(fiscalYear, language);
+        return { value: folder, label: kept === undefined ? year : t('filters.keptReport', { year, municipality: kept.municipality }) };
+      })}
+      onChange={open}
     />
   );
 }

@@ -1,9 +1,11 @@
 import '../../i18n/laterTexts';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { maxNamedViews, maxViewNameLength, numberName, type NamedView } from '../../store/keptSchema';
+import { listBackupParts, restoreBackup, serializeBackup, type RestoredBackup } from '../../store/backup';
+import { keptThings, maxNamedViews, maxViewNameLength, numberName, type NamedView } from '../../store/keptSchema';
 import { serializeNamedViews, useNamedViews, type NamedViews, type SameName, type SaveOutcome } from '../../store/namedViews';
 import { useBoard, useBoardActions } from '../../store/useBoard';
+import { findDeckStore } from '../../store/useDeck';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -17,8 +19,19 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const named = useNamedViews();
   const [message, setMessage] = useState('');
+  const [restored, setRestored] = useState<RestoredBackup | null>(null);
+  const { addNotice } = useBoardActions();
+  /** Views, or everything that is kept: the file says which it is. */
   const importFile = async (file: File) => {
-    const imported = named.importText(await file.text());
+    const text = await file.text();
+    const everything = restoreBackup(text, openParts());
+    setRestored(everything);
+    if (everything !== null) {
+      setMessage('');
+      if (everything.standing !== 'kept') addNotice({ code: everything.standing === 'full' ? 'storageFull' : 'storageRefused' });
+      return;
+    }
+    const imported = named.importText(text);
     if (imported === null) return setMessage(t('views.importFailed'));
     const { added, found } = imported;
     if (found === 0) return setMessage(t('views.importedNone'));
@@ -36,6 +49,12 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
       >
         {t('views.export')}
       </Button>
+      <Button
+        icon="download"
+        onClick={() => saveFile('seika-board-backup.json', serializeBackup(openParts(), new Date().toISOString()), 'application/json')}
+      >
+        {t('views.all.export')}
+      </Button>
     </>
   );
   return (
@@ -43,8 +62,39 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
       <p className={styles.lead}>{t('views.lead')}</p>
       <ViewNameForm named={named} />
       <ViewList named={named} onOpened={onClose} />
-      <output>{message}</output>
+      <p className={styles.lead}>{t('views.all.lead')}</p>
+      <output>
+        {message !== '' && <p>{message}</p>}
+        {restored !== null && <RestoredThings things={restored.things} />}
+      </output>
     </Dialog>
+  );
+}
+
+const openParts = () =>
+  listBackupParts({ views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper() }, findDeckStore());
+
+/** What became of each thing of a file. */
+function RestoredThings({ things }: Pick<RestoredBackup, 'things'>) {
+  const { t } = useTranslation();
+  const say = ({ name, restored }: RestoredBackup['things'][number]): string => {
+    const thing = t(`views.all.things.${name}`);
+    if (restored.outcome !== 'restored') return t(`views.all.${restored.outcome}`, { thing });
+    const { added, found } = restored;
+    if (found === 0) return t('views.all.same', { thing });
+    if (added < found) return t('views.all.some', { thing, count: added, found });
+    return name === 'views' || name === 'deck' ? t('views.all.added', { thing, count: added }) : t('views.all.set', { thing });
+  };
+  if (things.length === 0) return <p>{t('views.all.nothing')}</p>;
+  return (
+    <ul>
+      {things.map((one) => (
+        <li key={one.name}>
+          <span>{say(one)}</span>
+          {one.restored.outcome === 'restored' && !one.restored.isWhole && <span> {t('views.all.partly')}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -13,6 +13,7 @@ export const app: LocaleOf<typeof ja.app> = {
     table: 'Table',
     department: 'Department sheet',
     present: 'Present',
+    data: 'Data',
   },
   partOfScreen: '{{part}} | {{screen}}',
   documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
@@ -51,6 +52,7 @@ export const loading: LocaleOf<typeof ja.loading> = {
 
 export const footer: LocaleOf<typeof ja.footer> = {
   label: 'Source and about this site',
+  about: 'Standards and self-check',
   source: 'Source',
   publisher: 'Published by',
   licence: 'Licence',

@@ -30,6 +30,7 @@ export const charts: LocaleOf<typeof ja> = {
     failed: 'Could not be loaded. Reload the page. If that does not help, check the network.',
   },
   equals: '{{count}} with the same value',
+  moreInTable: '{{number}} more are in the table.',
   doubtsNamed: 'With numbers that the city is to be asked about: {{list}}.',
   doubts: 'With {{count}} numbers that the city is to be asked about (listed under Pillars, To be asked).',
   coverageSeries: 'Share of initiatives with a number (%)',
@@ -70,6 +71,8 @@ export const charts: LocaleOf<typeof ja> = {
       title: '{{measure}}: sums by department',
       only: '{{measure}}: only {{department}} has a sum, {{value}}.',
       size: 'initiatives {{initiatives}}, sections {{sections}}',
+      byPillar: 'Sums by pillar: {{items}}.',
+      pillar: '{{pillar}} {{value}}',
       total: 'The departments shown add up to {{value}}.',
       definition:
         'The sum of those values of a department that may be added; a bar is divided into the single values. Totals and their parts, and repeated numbers, never count twice. Departments differ in size and work: a larger sum is not a better one.',

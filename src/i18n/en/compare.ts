@@ -22,7 +22,18 @@ export const compare: LocaleOf<typeof ja> = {
     count: 'Number',
   },
   parts: 'Ways to compare',
-  part: { measure: 'Sums and values', distribution: 'Spread', departments: 'Side by side' },
+  part: { measure: 'Sums and values', distribution: 'Spread', departments: 'Side by side', years: 'Over the years' },
+  years: {
+    title: 'Over the years',
+    headline: 'Of {{number}} results with values since {{first}}, {{up}} rose, {{down}} fell and {{same}} are the same',
+    only: '{{label}}: {{course}}',
+    item: '{{label}}: {{course}}.',
+    course: '{{from}} → {{to}}',
+    definition:
+      'Results for which this document holds values of three fiscal years or more, those first whose last value differs most from the first. Differences are compared as a share of the larger value; results that never reach 10 come last.',
+    note: 'Every line has a height of its own and begins at 0. It is broken where a year has no value. Whether a rise is good is not said.',
+    empty: 'No result has values of three fiscal years or more.',
+  },
   sideBySide: {
     pick: 'Departments to compare (2 to 4)',
     tooFew: 'Choose at least two departments to see them side by side.',

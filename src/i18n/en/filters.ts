@@ -6,6 +6,7 @@ export const filters: LocaleOf<typeof ja> = {
   open: 'Filters',
   openCount: 'Filters ({{count}})',
   close: 'Close',
+  keptReport: '{{municipality}}, {{year}} (this browser)',
   show: 'Show {{count}}',
   search: 'Search',
   searchPlaceholder: 'Search',

@@ -7,6 +7,8 @@ export const findings: LocaleOf<typeof ja> = {
   empty: 'Nothing can be compared among the numbers that fit the filters.',
   proof: 'Show the rows',
   proofOf: ': {{sentence}}',
+  andMore: 'and {{count}} more',
+  more: 'And {{count}} more.',
   groups: {
     size: 'By measure',
     comparison: 'Beside earlier values and targets',

@@ -7,13 +7,15 @@ export const notice: LocaleOf<typeof ja> = {
   details: 'Details',
   linkPartlyRestored: 'Part of the link could not be restored. The rest is shown.',
   yearMissing: 'There is no report of {{year}}. {{shown}} is shown, without the departments and other filters of {{year}}.',
+  reportMissing:
+    'The report of this link ({{folder}}) is neither in this browser nor on this site. If you have its document, load it on the Data screen. Another report is shown.',
   updated: 'Seika Board was updated, and parts of this open page can no longer be loaded. Reload it: your view stays.',
   reload: 'Reload',
   filtersReset: 'All filters were removed.',
   undo: 'Undo',
   storageUnreadable:
     'Saved data ({{thing}}) could not be read. You can save the original to a file; it stays in this browser until you delete it.',
-  things: { views: 'views', preferences: 'preferences', paper: 'paper number', other: 'other' },
+  things: { views: 'views', preferences: 'preferences', paper: 'paper number', imports: 'list of reports', other: 'other' },
   saveRaw: 'Save original data',
   removeRaw: 'Delete original data',
   storageRefused: 'This browser refused to save. Exporting to a file still works.',
@@ -30,5 +32,6 @@ export const notice: LocaleOf<typeof ja> = {
     tooLong: 'Link too long',
     newerVersion: 'Link of a newer version',
     otherYear: 'Belongs to the report of that year',
+    otherReport: 'Belongs to that report',
   },
 };

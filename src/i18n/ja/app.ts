@@ -3,7 +3,7 @@ export const app = {
   skipToContent: '本文へ移動',
   skipToSearch: '検索へ移動',
   navigation: '画面',
-  screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ', present: '発表' },
+  screens: { overview: '概要', compare: '比較', pillars: '柱', table: '一覧', department: '部局カルテ', present: '発表', data: 'データ' },
   partOfScreen: '{{part}}｜{{screen}}',
   documentTitle: '{{screen}}｜{{year}} {{municipality}}｜成果ボード',
   display: '表示',
@@ -42,6 +42,7 @@ export const loading = {
 
 export const footer = {
   label: '出典とこのサイトについて',
+  about: '基準への対応と動作確認',
   source: '出典',
   publisher: '発行',
   licence: '利用条件',

@@ -30,6 +30,7 @@ export const charts = {
   /** more equals than a sentence can name */
   equals: '同じ値の{{count}}つ',
   /** numbers of the chart about which the publisher is to be asked */
+  moreInTable: 'ほか{{number}}件は、表にあります。',
   doubtsNamed: '市に確認したい数値を含みます：{{list}}。',
   doubts: '市に確認したい数値を{{count}}件含みます（柱の画面の「確認したいこと」）。',
   coverageSeries: '数値のある取組の割合（％）',
@@ -73,6 +74,8 @@ export const charts = {
       only: '{{measure}}の合計があるのは{{department}}（{{value}}）だけです。',
       size: '取組{{initiatives}}・{{sections}}$t(words.sectionCounter)',
       total: 'ここに並べた$t(words.department)の合計は{{value}}です。',
+      byPillar: '柱別の合計：{{items}}。',
+      pillar: '{{pillar}} {{value}}',
       definition:
         '$t(words.department)ごとに、足し合わせてよい値だけの合計。棒の区切りは、足した一つずつの値です。総数と内訳、同じ数値の再掲は二重に数えません。$t(words.department)の規模や事業の内容が違うため、優劣を表すものではありません。',
       rival: '{{department}}「{{label}}」{{value}}',

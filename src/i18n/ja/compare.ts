@@ -19,7 +19,18 @@ export const compare = {
     count: '件数',
   },
   parts: '比べ方',
-  part: { measure: '合計と値', distribution: '値の分布', departments: '$t(words.department)を並べる' },
+  part: { measure: '合計と値', distribution: '値の分布', departments: '$t(words.department)を並べる', years: '年ごとの推移' },
+  years: {
+    title: '年ごとの推移',
+    headline: '{{first}}から値のある{{number}}の指標のうち、増えたのは{{up}}、減ったのは{{down}}、同じなのは{{same}}です',
+    only: '「{{label}}」は{{course}}',
+    item: '「{{label}}」は{{course}}です。',
+    course: '{{from}} → {{to}}',
+    definition:
+      'この文書に3つ以上の年度の値がある実績を、最初と最後の値の違いが大きい順に並べます。違いは、大きいほうの値に対する割合で比べ、10に届かない値だけのものは後ろに置きます。',
+    note: '線の高さは指標ごとに異なり、0から始まります。値のない年度では線が切れます。増減の良し悪しは示しません。',
+    empty: '3つ以上の年度の値がある実績はありません。',
+  },
   sideBySide: {
     pick: '並べる$t(words.department)（2〜4）',
     tooFew: '$t(words.department)を2つ以上選ぶと、並べて比べます。',

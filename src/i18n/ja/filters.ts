@@ -3,6 +3,7 @@ export const filters = {
   open: '絞り込み',
   openCount: '絞り込み（{{count}}）',
   close: '閉じる',
+  keptReport: '{{municipality}} {{year}}（このブラウザー）',
   show: '{{count}}件を表示',
   search: '検索',
   searchPlaceholder: 'ことばで探す',

@@ -5,6 +5,10 @@ export const findings = {
   empty: '選んだ条件に合う数値からは、比べられることがありません。',
   proof: '根拠を見る',
   proofOf: '：{{sentence}}',
+  /** After the first of very many findings of one rule. */
+  /** At the end of a list of many. */
+  andMore: 'ほか{{count}}件',
+  more: 'ほかに{{count}}件あります。',
   groups: {
     size: '指標ごとの比較',
     comparison: '以前の値・目標値との比較',

@@ -4,12 +4,14 @@ export const notice = {
   details: '詳しい内容',
   linkPartlyRestored: 'リンクの一部の条件を復元できませんでした。残りの条件で表示しています。',
   yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の$t(words.department)などの条件は外しました。',
+  reportMissing:
+    'このリンクの報告書（{{folder}}）は、このブラウザーにも、このサイトにもありません。文書があれば、データの画面で読み込めます。いまは別の報告書を表示しています。',
   updated: '成果ボードが新しくなり、開いたままの画面では一部の機能を読み込めません。再読み込みすると、今の表示のまま使えます。',
   reload: '再読み込み',
   filtersReset: '絞り込みをすべて解除しました。',
   undo: '元に戻す',
   storageUnreadable: '保存した{{thing}}を読み取れませんでした。元のデータはファイルに保存でき、削除するまでこのブラウザーに残ります。',
-  things: { views: '表示', preferences: '設定', paper: '資料番号', other: 'データ' },
+  things: { views: '表示', preferences: '設定', paper: '資料番号', imports: '報告書の一覧', other: 'データ' },
   saveRaw: '元のデータを保存',
   removeRaw: '元のデータを削除',
   storageRefused: 'このブラウザーでは保存できませんでした。ファイルへの書き出しは使えます。',
@@ -24,5 +26,6 @@ export const notice = {
     tooLong: 'リンクが長すぎます',
     newerVersion: '新しい版のリンク',
     otherYear: 'その年度の報告書の値',
+    otherReport: 'その報告書の値',
   },
 } as const;

@@ -168,7 +168,7 @@ function makeSpecs({ departments, labels, pillars, people, kinds, rates }: Words
     const { count, all, withNumber } = counts(seed);
     if (isAbsent) return { text: '', detail: '', values: [null], shade: null, name: 'absent', opens: null };
     if (all === 0) return { text: '―', detail: '', values: [null], shade: null, name: 'none', opens: null };
-    const shown = { text: String(count), detail: `${withNumber}/${all}`, values: [count], name: `${count}` };
+    const shown = { text: String(count), detail: `${withNumber}/${all}`, values: [count], name: `${count} ${withNumber}/${all}` };
     return { ...shown, shade: isTotal ? null : shade(count), opens: opens(`cell ${seed}`) };
   };
   return [

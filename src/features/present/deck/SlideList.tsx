@@ -93,7 +93,7 @@ function SlideItem({ slide, place, isLast, frozen, onStart, onMove, onRemove }: 
           <span>{title}</span>
         </p>
         <p className={styles.lead}>
-          <a href={slide.hash || '#'} aria-label={t('present.slide.open', { title })}>
+          <a href={slide.hash || '#'} aria-label={t('present.slide.open', { title, screen })}>
             {screen}
           </a>
           {filters !== '' && <span>{t('present.slide.filtered', { list: filters })}</span>}
@@ -155,7 +155,7 @@ function StripSlide({ slide, frozen, onStart }: StripSlideProps) {
       <p data-title>{title}</p>
       {warning !== '' && <p className={styles.warning}>{warning}</p>}
       {onStart !== undefined && (
-        <Button look="quiet" icon="play" aria-label={t('present.slide.show', { title })} onClick={onStart}>
+        <Button look="quiet" icon="play" aria-label={t('present.slide.showFrom', { title })} onClick={onStart}>
           {t('present.slide.showShort')}
         </Button>
       )}

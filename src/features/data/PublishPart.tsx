@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ViewLink } from '../../panels/ViewLink';
+import { useReportIndex, useView } from '../../store/useBoard';
+import { useNames } from '../../store/useNames';
+import { writeToday } from '../../store/writeToday';
+import { Button } from '../../ui/Button';
+import { saveFile } from '../../ui/saveFile';
+import { formatFiscalYear } from '../../words/formatDate';
+import styles from './DataScreen.module.css';
+import { fileKinds, makeFile, makeFolder, makeSingleFile, type FileKind, type MadeFile, type Publication } from './publishFiles';
+import { buildReview } from './reviewModel';
+import { useRecords, useShownEntry } from './useRecords';
+
+type Told = { readonly kind: 'making' | 'singleMissing' } | { readonly kind: 'made' | 'failed'; readonly text: string };
+
+/** 公開: the open report as one file, as a folder for a published board, and file by file. */
+export function PublishPart() {
+  const { t } = useTranslation();
+  const { report } = useReportIndex();
+  const entry = useShownEntry();
+  const records = useRecords(entry);
+  const [told, setTold] = useState<Told | null>(null);
+  if (records === 'failed') return <p className={styles.told}>{t('data.records.failed')}</p>;
+  if (records === 'loading' || entry === null) return <p className={styles.quiet}>{t('data.records.loading')}</p>;
+  const publication: Publication = { report, folder: entry.folder, records };
+  const make = async (work: () => Promise<MadeFile | null> | MadeFile | null) => {
+    setTold({ kind: 'making' });
+    try {
+      const file = await work();
+      if (file === null) return setTold({ kind: 'singleMissing' });
+      saveFile(file.name, file.content, file.type);
+      setTold({ kind: 'made', text: file.name });
+    } catch (error) {
+      setTold({ kind: 'failed', text: error instanceof Error ? error.message.slice(0, 300) : String(error) });
+    }
+  };
+  const has = (kind: FileKind): boolean => (kind === 'curation' ? records.curation !== null : kind !== 'issues' || records.issues !== null);
+  return (
+    <>
+      <OpenReport decisions={countDecisions(records.curation)} isHere={entry.kept !== undefined} />
+      <div className={styles.ways}>
+        <section className={styles.card} aria-labelledby="publish-single">
+          <h3 id="publish-single">{t('data.publish.single')}</h3>
+          <p className={styles.quiet}>{t('data.publish.singleBody')}</p>
+          <Button icon="download" onClick={() => void make(async () => makeSingleFile(publication))}>
+            {t('data.publish.singleMake')}
+          </Button>
+        </section>
+        <section className={styles.card} aria-labelledby="publish-folder">
+          <h3 id="publish-folder">{t('data.publish.folder')}</h3>
+          <p className={styles.quiet}>{t('data.publish.folderBody')}</p>
+          <Button icon="download" onClick={() => void make(async () => makeFolder(publication, writeToday()))}>
+            {t('data.publish.folderMake')}
+          </Button>
+        </section>
+        <section className={styles.card} aria-labelledby="publish-files">
+          <h3 id="publish-files">{t('data.publish.files')}</h3>
+          <p className={styles.quiet}>{t('data.publish.filesBody')}</p>
+          <ul className={styles.files}>
+            {fileKinds.filter(has).map((kind) => (
+              <li key={kind}>
+                <Button look="quiet" icon="download" onClick={() => void make(() => makeFile(kind, publication))}>
+                  {t(`data.publish.fileNames.${kind}`)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <output className={styles.answer}>{told !== null && <ToldText told={told} />}</output>
+    </>
+  );
+}
+
+function ToldText({ told }: { told: Told }) {
+  const { t } = useTranslation();
+  if (told.kind === 'made') return <p className={styles.told}>{t('data.publish.made', { name: told.text })}</p>;
+  if (told.kind === 'failed') return <p className={styles.told}>{t('data.publish.failed', { message: told.text })}</p>;
+  return <p className={styles.told}>{t(`data.publish.${told.kind}`)}</p>;
+}
+
+const countDecisions = (curation: object | null): number =>
+  curation !== null && 'decisions' in curation && Array.isArray(curation.decisions) ? curation.decisions.length : 0;
+
+/** What is about to be published, and what nobody has looked at yet. */
+function OpenReport({ decisions, isHere }: { decisions: number; isHere: boolean }) {
+  const { t } = useTranslation();
+  const index = useReportIndex();
+  const names = useNames();
+  const language = useView('language');
+  const { municipality, fiscalYear } = index.report;
+  const { open } = buildReview(index, 'open', null).counts;
+  return (
+    <div className={styles.openReport}>
+      <p>
+        <strong>
+          {t('data.publish.report', {
+            municipality: names.text('municipality', municipality.name),
+            year: formatFiscalYear(fiscalYear, language),
+          })}
+        </strong>{' '}
+        <span className={styles.badge}>{t(isHere ? 'data.imported' : 'data.builtIn')}</span>
+      </p>
+      {decisions > 0 && <p>{t('data.publish.decisions', { count: decisions })}</p>}
+      {open > 0 && (
+        <p>
+          <span>{t('data.publish.open', { count: open })}</span>{' '}
+          {isHere && (
+            <ViewLink to={{ dataPart: 'review', reviewFilter: 'open' }}>{t('data.publish.toReview')}</ViewLink>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { readFile } from '../../app/workers/readFile';
+import type { Curation, Decision } from '../../importer/curation/curationSchema';
+import type { BoardActions } from '../../store/board';
+import type { KeptStanding } from '../../store/kept';
+import { readDocument, writeBox } from '../../store/reportBox';
+import { foldSteps, keptReview, type Review } from '../../store/reviewSchema';
+import { nameDecision } from './writePlace';
+
+/** What became of reading the document again; `refused` says why nothing was changed. */
+export type Applied =
+  | { readonly ok: true; readonly standing: KeptStanding; readonly curation: Curation }
+  | { readonly ok: false; readonly reason: 'gone' | 'cancelled' | 'timeout' | 'fault' | 'refused'; readonly message: string };
+
+const isDecision = (entry: object): entry is Decision => 'decide' in entry && 'at' in entry;
+
+/** The decisions that came with a document, with those of its review over them: in place where they replace one, behind all others where not. */
+export function joinDecisions(curation: object, review: Review): object {
+  const brought: readonly unknown[] = 'decisions' in curation && Array.isArray(curation.decisions) ? curation.decisions : [];
+  const left = new Map(foldSteps(review));
+  const kept = brought.flatMap((entry: unknown): unknown[] => {
+    if (typeof entry !== 'object' || entry === null || !isDecision(entry)) return [entry];
+    const key = nameDecision(entry);
+    if (!left.has(key)) return [entry];
+    const made = left.get(key) ?? null;
+    left.delete(key);
+    return made === null ? [] : [made];
+  });
+  return { schemaVersion: 1, ...curation, decisions: [...kept, ...[...left.values()].filter((made) => made !== null)] };
+}
+
+/** Reads a document of this browser again with all decisions of its review, keeps what comes of it, and shows it. */
+export async function applyReview(id: string, { showReport }: Pick<BoardActions, 'showReport'>, signal: AbortSignal): Promise<Applied> {
+  const document = await readDocument(id);
+  if (document === null) return { ok: false, reason: 'gone', message: '' };
+  const curation = joinDecisions(document.curation, keptReview(id).get().value);
+  const { file, bytes, answers, profile } = document;
+  const outcome = await readFile({ file, bytes, ...answers, profile, curation }, { signal, onPhase: () => undefined });
+  if (!outcome.ok) return { ok: false, reason: outcome.reason, message: outcome.message };
+  const { report, issues, curation: applied } = outcome.answer;
+  if (report === null) return { ok: false, reason: 'refused', message: issues.map(({ code }) => code).join(', ') };
+  const standing = await writeBox({ id, report: JSON.stringify(report), issues });
+  showReport(report, id);
+  return { ok: true, standing, curation: applied };
+}

@@ -1,0 +1,153 @@
+import { addSlides, isSameView, maxSlides, type Deck } from './deck';
+import { deckForm } from './deckSchema';
+import { readContent, type Kept, type KeptForm, type KeptStanding, type UnreadableText } from './kept';
+import { joinViews, maxNamedViews, paperForm, preferencesForm, viewsForm, type keptThings } from './keptSchema';
+import { isSame, mergeFields } from './mergeKept';
+import type { DeckStore } from './useDeck';
+
+/** What a file brought into something that is kept. */
+interface Joined<Value> {
+  readonly value: Value;
+  /** How many of its things are new here, and how many of these had room. */
+  readonly found: number;
+  readonly added: number;
+}
+
+/** What became of one thing of a file. Nothing that is kept here already goes. */
+export type Restored =
+  | { readonly outcome: 'restored'; readonly found: number; readonly added: number; readonly isWhole: boolean }
+  /** As it stands in the file; it is not in this browser. */
+  | { readonly outcome: 'newerVersion' | 'unreadable' };
+
+/** One thing that is kept, as a backup writes and restores it. */
+interface BackupPart {
+  /** null where there is nothing. */
+  readonly write: () => object | null;
+  readonly restore: (content: unknown) => Restored;
+  readonly standing: () => KeptStanding;
+  readonly unreadable: () => readonly UnreadableText[];
+}
+
+export const backupNames = ['views', 'deck', 'preferences', 'paper'] as const;
+export type BackupName = (typeof backupNames)[number];
+export type BackupParts = Readonly<Record<BackupName, BackupPart>>;
+
+function makePart<Value>(
+  form: KeptForm<Value>,
+  { get, change }: Pick<Kept<Value>, 'get' | 'change'>,
+  join: (present: Value, file: Value) => Joined<Value>,
+): BackupPart {
+  return {
+    write: () => (isSame(get().value, form.empty) ? null : { v: form.version, ...form.write(get().value) }),
+    restore: (content) => {
+      const parsed = readContent(content, form);
+      if (!parsed.ok) return { outcome: parsed.reason };
+      const { value, found, added } = join(get().value, parsed.value);
+      if (added > 0) change(() => value);
+      return { outcome: 'restored', found, added, isWhole: parsed.isWhole };
+    },
+    standing: () => get().standing,
+    unreadable: () => get().unreadable,
+  };
+}
+
+/** Fields of a file take the place of those here: they say how the reader works, and are one thing. */
+function joinFields<Fields extends object>(empty: Fields) {
+  return (present: Fields, file: Fields): Joined<Fields> => {
+    const value = mergeFields(empty, file, present);
+    const count = isSame(value, present) ? 0 : 1;
+    return { value, found: count, added: count };
+  };
+}
+
+/** Slides go behind those that are there, under ids of their own; those that are there already, with the same words, are not added twice. */
+export function joinDecks(present: Deck, file: Deck): Joined<Deck> {
+  const isThere = (slide: Deck['slides'][number]) =>
+    present.slides.some((one) => isSameView(one, slide) && one.caption === slide.caption && one.notes === slide.notes);
+  const missing = file.slides.filter((slide) => !isThere(slide));
+  const title = present.title || file.title;
+  if (present.slides.length === 0) return { value: { ...file, title }, found: missing.length, added: missing.length };
+  const value = addSlides(
+    { ...present, title },
+    missing.map(({ id: _id, ...slide }) => slide),
+    file.report,
+  );
+  return { value, found: missing.length, added: Math.min(missing.length, Math.max(maxSlides - present.slides.length, 0)) };
+}
+
+function joinNamed(present: (typeof viewsForm)['empty'], file: (typeof viewsForm)['empty']): Joined<(typeof viewsForm)['empty']> {
+  const joined = joinViews([...present, ...file]);
+  const value = joined.slice(0, Math.max(maxNamedViews, present.length));
+  return { value, found: joined.length - present.length, added: value.length - present.length };
+}
+
+/** Everything that a reader has made in this browser, but for reports: they are files of their own (データ). Another thing to keep is a line here. */
+export function listBackupParts(
+  things: { readonly [Name in Exclude<keyof typeof keptThings, 'imports'>]: ReturnType<(typeof keptThings)[Name]> },
+  deck: DeckStore,
+): BackupParts {
+  const keptDeck = {
+    get: () => {
+      const { deck: value, ...rest } = deck.store.getState();
+      return { value, ...rest };
+    },
+    change: (update: (value: Deck) => Deck) => deck.actions.replace(update(deck.store.getState().deck)),
+  };
+  return {
+    views: makePart(viewsForm, things.views, joinNamed),
+    deck: makePart(deckForm, keptDeck, joinDecks),
+    preferences: makePart(preferencesForm, things.preferences, joinFields(preferencesForm.empty)),
+    paper: makePart(paperForm, things.paper, joinFields(paperForm.empty)),
+  };
+}
+
+const kind = 'seika-board.backup';
+const backupVersion = 1;
+
+/**
+ * The text of a file with everything that is kept here; what could not be read of it goes along as it is.
+ * @param savedAt ISO 8601
+ */
+export function serializeBackup(parts: BackupParts, savedAt: string): string {
+  const written = backupNames.map((name) => [name, parts[name].write()] as const);
+  const unreadable = backupNames.flatMap((name) => parts[name].unreadable());
+  const content = { kind, v: backupVersion, savedAt, parts: Object.fromEntries(written.filter(([, part]) => part !== null)), unreadable };
+  return JSON.stringify(content, null, 2);
+}
+
+/** What a text holds by name; null where it is no backup, or one whose very form is newer. */
+function readBackup(text: string): ReadonlyMap<string, unknown> | null {
+  try {
+    const content: unknown = JSON.parse(text);
+    if (typeof content !== 'object' || content === null || !('kind' in content && 'v' in content && 'parts' in content)) return null;
+    const { kind: found, v, parts } = content;
+    if (found !== kind || v !== backupVersion || typeof parts !== 'object' || parts === null) return null;
+    return new Map<string, unknown>(Object.entries(parts));
+  } catch {
+    return null;
+  }
+}
+
+export interface RestoredBackup {
+  readonly things: readonly { readonly name: BackupName | 'other'; readonly restored: Restored }[];
+  /** Whether this browser keeps what was restored. */
+  readonly standing: KeptStanding;
+}
+
+/**
+ * Adds what a file holds to what is kept here; nothing that is here is lost.
+ * @returns what became of each thing; null where the text is no such file
+ */
+export function restoreBackup(text: string, parts: BackupParts): RestoredBackup | null {
+  const contents = readBackup(text);
+  if (contents === null) return null;
+  const known = backupNames.filter((name) => contents.has(name));
+  const things = known.map((name) => ({ name, restored: parts[name].restore(contents.get(name)) }));
+  // what a newer application has put in beside these
+  const others = contents.size - known.length;
+  const standings = known.map((name) => parts[name].standing());
+  return {
+    things: others > 0 ? [...things, { name: 'other', restored: { outcome: 'newerVersion' } }] : things,
+    standing: standings.find((standing) => standing !== 'kept') ?? 'kept',
+  };
+}

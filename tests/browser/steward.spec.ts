@@ -1,0 +1,141 @@
+import { unzipSync, zipSync } from 'fflate';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { expectNoAxeViolations, test } from '../support/page';
+
+const document = 'tests/fixtures/otherCities/midorikawa-fy2023.txt';
+
+/** Drops a file onto the page, as from a folder of this computer. */
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name: file, text: content }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], file));
+      return data;
+    },
+    { name, text },
+  );
+  await page.getByRole('main').dispatchEvent('drop', { dataTransfer: transfer });
+}
+
+/** Chooses files as with the button. */
+const choose = async (page: Page, ...files: readonly { readonly name: string; readonly buffer: Buffer }[]) =>
+  page.locator('input[type=file]').setInputFiles(files.map((file) => ({ mimeType: '', ...file })));
+
+const openData = async (page: Page) => {
+  await page.goto('/#v=1&screen=data');
+  await expect(page.getByRole('heading', { level: 2, name: 'データ' })).toBeVisible();
+};
+
+test('a steward drops a document, reviews a number, undoes, reloads and opens it', async ({ page }) => {
+  await openData(page);
+  await drop(page, 'broken.txt', 'これは報告ではありません。');
+  await expect(page.getByRole('heading', { name: 'この文書は、このままでは読めません' })).toBeVisible();
+  await drop(page, 'midorikawa-fy2023.txt', readFileSync(document, 'utf8'));
+  await expect(page.getByRole('heading', { name: '読み取った内容' })).toBeVisible();
+  await expect(page.getByText(/^8部・5柱・36取組・実績値\d+$/)).toBeVisible();
+  await page.getByRole('button', { name: '開いて数値を見直す' }).click();
+  const progress = page.getByRole('heading', { name: /確かめる数値/ });
+  await expect(progress).toHaveText(/^確かめる数値\d+件のうち0件を確かめました。$/);
+  await page
+    .getByRole('button', { name: /をこのとおりとする$/ })
+    .first()
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(progress).toHaveText(/^確かめる数値\d+件のうち1件を確かめました。$/);
+  await page.keyboard.press('Enter');
+  await expect(progress).toHaveText(/^確かめる数値\d+件のうち2件を確かめました。$/);
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(progress).toHaveText(/^確かめる数値\d+件のうち1件を確かめました。$/);
+  await expectNoAxeViolations(page);
+  await page.reload();
+  await expect(progress).toHaveText(/^確かめる数値\d+件のうち1件を確かめました。$/);
+  await page.getByRole('button', { name: 'やり直す' }).click();
+  await expect(progress).toHaveText(/^確かめる数値\d+件のうち2件を確かめました。$/);
+  await page.getByRole('navigation', { name: '画面' }).getByRole('link', { name: '概要' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: '令和5年度、緑川市の8部は何をしたか' })).toBeVisible();
+});
+
+test('a report is taken along as one file that opens by itself, and as a folder with its decisions @long', async ({ page, browser }) => {
+  await openData(page);
+  await choose(page, { name: 'midorikawa-fy2023.txt', buffer: readFileSync(document) });
+  await page.getByRole('button', { name: '開いて数値を見直す' }).click();
+  await page
+    .getByRole('button', { name: /を直す$/ })
+    .first()
+    .click();
+  await page.getByLabel('名称').fill('別の名称');
+  await page.getByRole('button', { name: 'この内容に決める' }).click();
+  await expect(page.getByText('理由を書いてください。')).toBeVisible();
+  await page.getByLabel('理由').fill('原本で確認');
+  await page.getByRole('button', { name: 'この内容に決める' }).click();
+  await expect(page.getByRole('heading', { name: /^確かめる数値\d+件のうち1件を確かめました。$/ })).toBeVisible();
+  await page.getByRole('link', { name: '記録' }).click();
+  await expect(page.getByRole('row', { name: /別の名称.*原本で確認/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('link', { name: '公開する', exact: true }).click();
+  const save = async (button: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    return (await download).path();
+  };
+  const curation = readFileSync(await save('決定（curation.json）'), 'utf8');
+  expect(curation).toContain('"set":{"label":"別の名称"},"reason":"原本で確認"');
+  const folder = unzipSync(readFileSync(await save('ZIPを作る')));
+  expect(Object.keys(folder).map((name) => name.replace(/^.*\//u, ''))).toEqual([
+    'report.json',
+    'issues.json',
+    'achievements.csv',
+    'curation.json',
+    'source.txt',
+    'index.json',
+  ]);
+  const html = test.info().outputPath('board.html');
+  copyFileSync(await save('HTMLファイルを作る'), html);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(pathToFileURL(html).href);
+  await expect(other.getByRole('heading', { level: 2, name: '令和5年度、緑川市の8部は何をしたか' })).toBeVisible();
+});
+
+test('a table that rules do not read is read once its columns are confirmed @long', async ({ page }) => {
+  await openData(page);
+  const rows = [
+    '部課名,事務事業名,活動指標 名称,活動指標 単位,実績値,実績値',
+    '総務部総務課,窓口,来庁者数,人,1200,1300',
+    '市民部税務課,収納,納付件数,件,80,95',
+  ];
+  await choose(page, { name: 'shihyo.csv', buffer: Buffer.from(rows.join('\n')) });
+  await expect(page.getByRole('heading', { name: '列の読み方を決める' })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByLabel('報告の年度（西暦）').fill('2023');
+  await page.getByLabel('市区町村の名称').first().fill('若草市');
+  await page.getByLabel('1組目の年度').fill('2022');
+  await page.getByLabel('2組目の年度').fill('2023');
+  await page.getByRole('button', { name: 'この読み方で読む' }).click();
+  await page.getByRole('button', { name: 'ダッシュボードで開く' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^令和5年度、若草市/ })).toBeVisible();
+});
+
+test('hostile files are refused with a sentence, and the open report stays @long', async ({ page }) => {
+  await openData(page);
+  const bomb = zipSync({ '[Content_Types].xml': new Uint8Array(60_000_000), 'xl/workbook.xml': new Uint8Array(60_000_000) });
+  const script = '令和5年度 若草市 実績\n部\t取組内容\t実績\n総務部\t<img src=x onerror=alert(1)>研修\t研修 3回\n';
+  const files: readonly [string, Buffer, RegExp][] = [
+    ['bomb.xlsx', Buffer.from(bomb), /大きすぎます|壊れているか/],
+    ['cut.xlsx', Buffer.from(bomb.slice(0, 500)), /壊れているか|表計算のブック/],
+    ['empty.txt', Buffer.from(''), /ファイルが空です/],
+    ['binary.txt', Buffer.from([0, 1, 2, 3, 0, 255]), /文字として読めない/],
+    ['proto.json', Buffer.from('{"schemaVersion":1,"__proto__":{"polluted":true}}'), /report.json として読めません/],
+    ['curation.json', Buffer.from('{"decisions":[]}'), /決定（curation.json）だけでは/],
+  ];
+  for (const [name, buffer, told] of files) {
+    await choose(page, { name, buffer });
+    await expect(page.getByText(told).first(), name).toBeVisible();
+  }
+  await choose(page, { name: 'script.txt', buffer: Buffer.from(script) });
+  await page.getByRole('button', { name: 'ダッシュボードで開く' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /若草市/ })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 2, name: /刈谷市の11部/ })).toBeVisible();
+});
