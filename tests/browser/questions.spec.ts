@@ -30,7 +30,7 @@ async function openCity(page: Page, file: string): Promise<void> {
   await page.goto('/#v=1');
 }
 
-test('the questions of a manager that no other test asks, on the report that is built in', async ({ page }) => {
+test('the questions of a manager that no other test asks, on the report that is built in', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1');
   const meetings = '審議会・委員会等の開催回数が最も多いのは福祉健康部の20回です。';
   const leader = page.getByRole('region', { name: '数値からわかること' }).locator('[data-finding="familyLeader"]').first();
