@@ -135,3 +135,6 @@ export const looks: Readonly<Record<Tone, MarkLook>> = {
 export function mutedLook({ pattern }: MarkLook): MarkLook {
   return { colour: palette.missing, pattern };
 }
+
+/** The same as a ring. */
+export const hollow = ({ colour }: MarkLook): MarkLook => ({ colour, pattern: 'hollow' });

@@ -1,7 +1,7 @@
 import type { RowsContent, SpecRow } from '../specs/chartSpec';
 import { formatNumber } from '../words/formatNumber';
-import { measureText } from '../words/textMetrics';
-import { ChartKey, Dot, layoutKey, looks, mutedLook, PatternedRect, type KeyLayout, type MarkLook } from './ChartMarks';
+import { ChartKey, Dot, hollow, layoutKey, looks, mutedLook, PatternedRect, type KeyLayout, type MarkLook } from './ChartMarks';
+import { buildYearScale, Line, YearNames } from './LineMarks';
 import { RowChart } from './RowChart';
 import {
   barTopOf,
@@ -24,10 +24,7 @@ export interface RowsPlan {
 }
 
 const dotShare = 0.45;
-/** A line is as high as so many bars. */
-const barsOfLine = 3;
 const solid = ({ colour }: MarkLook): MarkLook => ({ colour, pattern: 'solid' });
-const hollow = ({ colour }: MarkLook): MarkLook => ({ colour, pattern: 'hollow' });
 
 /** The share of a pair's larger value, since every row of pairs has an axis of its own. */
 function shareInRow({ points }: SpecRow, place: number): number {
@@ -47,13 +44,6 @@ function printRow(kind: RowsContent['kind'], row: SpecRow): readonly PrintedValu
   if (kind === 'shares') return [{ value: row.points[0]?.value === null ? null : 100, text }];
   if (kind === 'stacked') return [{ value: totalOf(row), text }];
   return [{ value: highestOf(row), text }];
-}
-
-/** Years stand at equal distances; the place of one among them is its tick. */
-function buildYearScale(count: number): ValueScale {
-  const most = Math.max(count - 1, 1);
-  const ticks = Array.from({ length: count }, (_, place) => place);
-  return { kind: 'linear', domain: [0, most], ticks, shareOf: (place) => Math.min(Math.max(place / most, 0), 1) };
 }
 
 function chooseScale({ kind, axis, series, rows }: RowsContent, isLog: boolean, width: number): ValueScale {
@@ -283,64 +273,6 @@ function drawSeries({ kind, series, rows }: RowsContent, layout: RowLayout, radi
       ),
     },
   ];
-}
-
-/** The years above the lines; every second, third … where they have no room, the last one always. */
-function YearNames({ layout, names }: { readonly layout: RowLayout; readonly names: readonly string[] }) {
-  const { plotTop, plotWidth, detailSize } = layout;
-  const widest = Math.max(0, ...names.map((name) => measureText(name, detailSize))) + detailSize;
-  const step = Math.max(1, Math.ceil(widest / (plotWidth / Math.max(names.length - 1, 1))));
-  return names.map((name, place) => {
-    if ((names.length - 1 - place) % step !== 0) return null;
-    const x = xOf(layout, place);
-    const isAtEdge = x < measureText(name, detailSize) / 2;
-    return (
-      <text
-        key={name}
-        x={isAtEdge ? 0 : x}
-        y={plotTop - detailSize * 0.5}
-        fontSize={detailSize}
-        textAnchor={isAtEdge ? 'start' : 'middle'}
-        fill="var(--color-text-muted)"
-      >
-        {name}
-      </text>
-    );
-  });
-}
-
-interface LineProps {
-  readonly layout: RowLayout;
-  readonly row: number;
-  readonly radius: number;
-  readonly points: SpecRow['points'];
-  readonly look: MarkLook;
-}
-
-/** The values of one row over the years, from 0 to its largest; broken where a value is missing, the last one filled. */
-function Line({ layout, row, radius, points, look }: LineProps) {
-  const values = points.map(({ value }) => value);
-  const [low, high] = [Math.min(0, ...values.map((value) => value ?? 0)), Math.max(0, ...values.map((value) => value ?? 0))];
-  const top = barTopOf(layout, row, 0) + radius;
-  const height = layout.barStep * (barsOfLine - 1) + layout.barHeight - 2 * radius;
-  const yOf = (value: number) => top + height * (1 - (value - low) / (high - low || 1));
-  const placed = values.map((value, place) => (value === null ? null : { x: xOf(layout, place), y: yOf(value) }));
-  return (
-    <>
-      <line x1={xOf(layout, 0)} x2={xOf(layout, values.length - 1)} y1={yOf(0)} y2={yOf(0)} stroke="var(--color-grid)" />
-      {placed.map((to, place) => {
-        const from = placed[place - 1] ?? null;
-        return (
-          from !== null &&
-          to !== null && <line key={place} x1={from.x} y1={from.y} x2={to.x} y2={to.y} stroke={look.colour} strokeWidth={2} />
-        );
-      })}
-      {placed.map(
-        (point, place) =>
-          point !== null && <Dot key={place} look={place === values.length - 1 ? look : hollow(look)} {...point} radius={radius} />,
-      )}
-    </>
-  );
 }
 
 /** Where a bar is cut between the things it adds up, as shares of its length; nowhere where they do not make it up. */

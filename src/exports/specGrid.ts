@@ -1,4 +1,4 @@
-import type { Emphasis, MatrixContent, TableContent, TextContent } from '../specs/chartSpec';
+import type { Emphasis, MatrixContent, TableContent, TextContent, RowsContent } from '../specs/chartSpec';
 import { shadeColours } from './fileLook';
 
 /** One cell as it is printed. */
@@ -86,6 +86,30 @@ export function buildGrid(content: MatrixContent | TableContent | TextContent): 
           const isBold = isTotal || column.isTotal || emphasis === 'strong';
           return cellOf(text, { detail, isNumeric: !isWorded, isBold, isMuted: emphasis === 'muted', ground });
         }),
+      ],
+    })),
+  };
+}
+
+/** Lines that differ in height and unit are no native chart: the values of every year as a table. */
+export function listYears({ labelHead, details, series, rows }: RowsContent): TableContent {
+  return {
+    kind: 'table',
+    columns: [
+      { key: 'label', head: labelHead, isNumeric: false },
+      ...details.map(({ head }, at) => ({ key: `detail${at}`, head, isNumeric: false })),
+      ...series.map(({ key, name }) => ({ key, head: name, isNumeric: true })),
+    ],
+    rows: rows.map(({ id, label, details: own, points, emphasis, opens, quantityIds }) => ({
+      id,
+      emphasis,
+      opens,
+      quantityIds,
+      group: '',
+      cells: [
+        { text: label },
+        ...own.map((text) => ({ text })),
+        ...points.map(({ text, value, qualifiers }) => ({ text, value, qualifiers })),
       ],
     })),
   };

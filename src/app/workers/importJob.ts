@@ -1,7 +1,7 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import type { Report } from '../../domain/report';
 import { parseReport } from '../../domain/reportSchema';
-import { importFile } from '../../importer/buildReport';
+import { importFile } from '../../importer/importFile';
 import { parseCuration, type Curation } from '../../importer/curation/curationSchema';
 import { describeTables, listSheets, type DescribedTable } from '../../importer/shapes/describeTable';
 import { parseProfile, serializeProfile } from '../../importer/shapes/profileSchema';

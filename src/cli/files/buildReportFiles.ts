@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Issue } from '../../domain/issue';
 import { parseReport } from '../../domain/reportSchema';
 import { serializeReportFiles, type ReportFiles } from '../../exports/reportFiles';
-import { importDocument, importFile, type BuildOptions, type BuildResult } from '../../importer/buildReport';
+import { type BuildOptions, type BuildResult } from '../../importer/buildReport';
+import { importDocument, importFile } from '../../importer/importFile';
 
 type FileOptions = Omit<BuildOptions, 'sha256'>;
 

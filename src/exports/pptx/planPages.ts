@@ -1,10 +1,10 @@
-import type { ChartSpec, FiguresContent, RowsContent, TableContent } from '../../specs/chartSpec';
+import type { ChartSpec, FiguresContent, RowsContent } from '../../specs/chartSpec';
 import { breakEvenly, measureEm } from '../../words/textMetrics';
 import { exportWords, type ExportLanguage } from '../exportTable';
 import type { MarkLook } from '../fileLook';
 import { isNumberWide, setFigures, type FigureSizes, type SetFigure } from '../figureGrid';
 import { cutEvenly, cutGrid, fitPoints, heightOf, layoutGrid, pointsPerInch, type GridLayout, type GridPart } from '../gridLayout';
-import { buildGrid, type Grid, type GridRow } from '../specGrid';
+import { buildGrid, listYears, type Grid, type GridRow } from '../specGrid';
 import { listNotes, type DeckFile, type FileSlide } from '../specHead';
 import { heightOfChart, mostPairs, planCharts, planPair, type ChartPlan } from './chartPlan';
 import type { PlotSeries } from './plotSeries';
@@ -228,30 +228,6 @@ function planGrid(content: Extract<ChartSpec['content'], { kind: 'matrix' | 'tab
         : { kind: 'grid', grid, layout, rows };
     return { content: own, from, to, all, rest: at === kept.length - 1 ? all - to : 0 };
   });
-}
-
-/** Lines that differ in height and unit are no native chart: the values of every year as a table. */
-function listYears({ labelHead, details, series, rows }: RowsContent): TableContent {
-  return {
-    kind: 'table',
-    columns: [
-      { key: 'label', head: labelHead, isNumeric: false },
-      ...details.map(({ head }, at) => ({ key: `detail${at}`, head, isNumeric: false })),
-      ...series.map(({ key, name }) => ({ key, head: name, isNumeric: true })),
-    ],
-    rows: rows.map(({ id, label, details: own, points, emphasis, opens, quantityIds }) => ({
-      id,
-      emphasis,
-      opens,
-      quantityIds,
-      group: '',
-      cells: [
-        { text: label },
-        ...own.map((text) => ({ text })),
-        ...points.map(({ text, value, qualifiers }) => ({ text, value, qualifiers })),
-      ],
-    })),
-  };
 }
 
 function planContent({ content }: ChartSpec, frame: Frame, language: ExportLanguage): readonly Part[] {

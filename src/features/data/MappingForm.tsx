@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/SelectField';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
 import styles from './DataScreen.module.css';
+import { Examples } from './Recognised';
 import { IssueList } from './IssueList';
 import { addMeasure, changeBlock, changeMeasure, changeUse, findBest, finishDraft, keyOfUse, listUses } from './mappingModel';
 
@@ -248,11 +249,7 @@ function ColumnRows({ draft, onChange, entries }: PartProps & { entries: readonl
                   )}
                 </td>
                 <td lang="ja">
-                  <ul className={styles.examples}>
-                    {examples.map((example) => (
-                      <li key={example}>{example}</li>
-                    ))}
-                  </ul>
+                  <Examples values={examples} />
                 </td>
               </tr>
             );

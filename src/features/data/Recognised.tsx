@@ -133,16 +133,23 @@ function ColumnTable({ table: { line, sheet, count, rows, columns } }: { table: 
               </th>
               <td className={styles.meaning}>{nameMeaning(meaning, year)}</td>
               <td lang="ja">
-                <ul className={styles.examples}>
-                  {examples.map((example) => (
-                    <li key={example}>{example}</li>
-                  ))}
-                </ul>
+                <Examples values={examples} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Values of a column, so that a person knows which one is meant. */
+export function Examples({ values }: { readonly values: readonly string[] }) {
+  return (
+    <ul className={styles.examples}>
+      {values.map((value) => (
+        <li key={value}>{value}</li>
+      ))}
+    </ul>
   );
 }

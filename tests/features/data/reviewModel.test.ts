@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { lookUp, buildReportIndex } from '../../../src/domain/reportIndex';
 import { joinDecisions } from '../../../src/features/data/applyReview';
 import { buildReview, cutSentence, findRelation, listHeads, writeDecisions, type ReviewEdit } from '../../../src/features/data/reviewModel';
-import { importDocument } from '../../../src/importer/buildReport';
+import { importDocument } from '../../../src/importer/importFile';
 import { parseCuration, type Decision } from '../../../src/importer/curation/curationSchema';
 import { reviewFilters } from '../../../src/query/view';
 import type { ReviewStep } from '../../../src/store/reviewSchema';

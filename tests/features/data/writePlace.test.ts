@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
 import { nameDecision, writePlace } from '../../../src/features/data/writePlace';
-import { importDocument } from '../../../src/importer/buildReport';
+import { importDocument } from '../../../src/importer/importFile';
 import { emptyCuration, type Curation } from '../../../src/importer/curation/curationSchema';
 
 const cities = readdirSync('tests/fixtures/otherCities')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/buildReport';
+import { importDocument } from '../../../src/importer/importFile';
 import { describeTables, listSheets } from '../../../src/importer/shapes/describeTable';
 
 const describe = (text: string | Uint8Array) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importDocument } from '../../../src/importer/buildReport';
+import { importDocument } from '../../../src/importer/importFile';
 import { isHtml, readHtml } from '../../../src/importer/sources/readHtml';
 
 /** Lines as «number: text» or «number: cell | cell», filled cells in brackets. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { importDocument, type BuildOptions } from '../../../src/importer/buildReport';
+import { type BuildOptions } from '../../../src/importer/buildReport';
+import { importDocument } from '../../../src/importer/importFile';
 import { readOwnFile } from '../../../src/importer/sources/readOwnFile';
 import { makeReport } from '../../support/makeReport';
 
