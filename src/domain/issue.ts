@@ -95,6 +95,8 @@ export const issueCodes = [
   'curationUnmatched',
   'curationAmbiguous',
   'curationInvalid',
+  'linkUnmatched',
+  'linksInvalid',
   'partsExceedTotal',
   'partsIncomplete',
   'relationInvalid',

@@ -117,7 +117,9 @@ export function makeSecondYear(): string {
       const line = place + 1;
       const own = gone.has(line) ? [] : [rowOf(line)];
       const came = moved.flatMap(({ lines: from, behind, first }) =>
-        behind === line ? from.map((one, at) => (at === 0 && first !== null ? rowOf(one).replace(/^[^\t]*\t./u, `${first}\t①`) : rowOf(one))) : [],
+        behind === line
+          ? from.map((one, at) => (at === 0 && first !== null ? rowOf(one).replace(/^[^\t]*\t./u, `${first}\t①`) : rowOf(one)))
+          : [],
       );
       return [...own, ...came, ...added.flatMap(({ behind, row }) => (behind === line ? [row] : []))];
     })

@@ -37,7 +37,10 @@ function isSamePillar(a: Pillar, b: Pillar): boolean {
 }
 
 /** What of the measure of two results differs: with any of these they are on no one line. */
-export function listRedefined({ quantity: a, measure: own }: ResultWords, { quantity: b, measure: other }: ResultWords): readonly Difference[] {
+export function listRedefined(
+  { quantity: a, measure: own }: ResultWords,
+  { quantity: b, measure: other }: ResultWords,
+): readonly Difference[] {
   if (own === other) return [];
   const [unit] = own.split(' ');
   return [
@@ -52,7 +55,11 @@ export function isRenamed(a: ResultWords, b: ResultWords): boolean {
   return a.label !== b.label && a.sentence !== b.sentence && a.phrase !== b.phrase;
 }
 
-function diffInitiatives({ earlier, later, confidence, decidedBy }: YearPair<InitiativeWords>, before: ReportIndex, after: ReportIndex): DiffEntry {
+function diffInitiatives(
+  { earlier, later, confidence, decidedBy }: YearPair<InitiativeWords>,
+  before: ReportIndex,
+  after: ReportIndex,
+): DiffEntry {
   const sameOffices = earlier.offices.length === later.offices.length && earlier.offices.every((office) => later.offices.includes(office));
   const differences: Difference[] = [
     ...(earlier.department === later.department ? [] : (['department'] as const)),
@@ -110,17 +117,24 @@ export function diffReports(earlier: ReportIndex, later: ReportIndex, match: Rep
   const laterOf = new Map(match.initiatives.map((pair) => [pair.earlier.initiative.id, pair.later.initiative.id]));
   const resultOf = new Map(match.results.map((pair) => [pair.later.quantity.id, pair]));
   const kept = new Set(match.results.map((pair) => pair.earlier.quantity.id));
-  const tellsAnything = ({ classes, confidence, decidedBy }: DiffEntry) => classes.length > 0 || confidence === 'doubtful' || decidedBy === 'person';
+  const tellsAnything = ({ classes, confidence, decidedBy }: DiffEntry) =>
+    classes.length > 0 || confidence === 'doubtful' || decidedBy === 'person';
   const goneOf = new Map<string, DiffEntry[]>();
   const goneAlone: { readonly departmentId: string; readonly entry: DiffEntry }[] = [];
   for (const { initiative, department } of selectAllInitiatives(earlier)) {
     const id = laterOf.get(initiative.id);
     if (id === undefined) goneAlone.push({ departmentId: department.name, entry: alone('initiative', initiative.id, false) });
     const results = earlier.achievementsByInitiative.get(initiative.id) ?? [];
-    if (id !== undefined) goneOf.set(id, results.filter((result) => !kept.has(result.id)).map((result) => alone('result', result.id, false)));
+    if (id !== undefined)
+      goneOf.set(
+        id,
+        results.filter((result) => !kept.has(result.id)).map((result) => alone('result', result.id, false)),
+      );
   }
   const behindDepartment = (name: string) => goneAlone.filter(({ departmentId }) => departmentId === name).map(({ entry }) => entry);
   const rows = selectAllInitiatives(later);
+  // a report made by hand may come back to a department
+  const lastOf = new Map(rows.map(({ department }, place) => [department.id, place]));
   const entries = rows.flatMap(({ initiative, department }, place): DiffEntry[] => {
     const pair = initiativeOf.get(initiative.id);
     const own = pair === undefined ? alone('initiative', initiative.id, true) : diffInitiatives(pair, earlier, later);
@@ -129,10 +143,14 @@ export function diffReports(earlier: ReportIndex, later: ReportIndex, match: Rep
       if (found === undefined) return pair === undefined ? [] : [alone('result', result.id, true)];
       return [diffResults(found, laterOf.get(found.earlier.quantity.initiativeId) === initiative.id)];
     });
-    const isLast = rows[place + 1]?.department !== department;
-    return [own, ...results, ...(goneOf.get(initiative.id) ?? []), ...(isLast ? behindDepartment(department.name) : [])].filter(tellsAnything);
+    const isLast = lastOf.get(department.id) === place;
+    return [own, ...results, ...(goneOf.get(initiative.id) ?? []), ...(isLast ? behindDepartment(department.name) : [])].filter(
+      tellsAnything,
+    );
   });
-  const present = new Set(later.report.departments.filter(({ id }) => rows.some(({ department }) => department.id === id)).map(({ name }) => name));
+  const present = new Set(
+    later.report.departments.filter(({ id }) => rows.some(({ department }) => department.id === id)).map(({ name }) => name),
+  );
   const ofGoneDepartments = goneAlone.filter(({ departmentId }) => !present.has(departmentId)).map(({ entry }) => entry);
   return { entries: [...entries, ...ofGoneDepartments], match };
 }
@@ -157,7 +175,11 @@ export function countDiff({ entries }: ReportDiff): DiffCounts {
 }
 
 /** The department that an entry stands in, of the later report where it is there, for filters and the words of a move. */
-export function findDepartments({ of, earlierId, laterId }: DiffEntry, earlier: ReportIndex, later: ReportIndex): { readonly earlier: string | null; readonly later: string | null } {
+export function findDepartments(
+  { of, earlierId, laterId }: DiffEntry,
+  earlier: ReportIndex,
+  later: ReportIndex,
+): { readonly earlier: string | null; readonly later: string | null } {
   const find = (index: ReportIndex, id: string | null): string | null => {
     if (id === null) return null;
     const initiative = lookUp(index.initiatives, of === 'initiative' ? id : lookUp(index.quantities, id).initiativeId);

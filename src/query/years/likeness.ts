@@ -6,10 +6,7 @@ const marks = /[\p{P}\p{S}\p{Z}]/gu;
 
 /** A text as it is compared with that of another year: folded, every number the same sign, without punctuation. */
 export function foldWords(text: string): string {
-  return foldText(text)
-    .replaceAll(numerals, '\u0001')
-    .replaceAll(marks, '')
-    .replaceAll('\u0001', '#');
+  return foldText(text).replaceAll(numerals, '\u0001').replaceAll(marks, '').replaceAll('\u0001', '#');
 }
 
 /** The pairs of neighbouring characters of a text, each with how often it occurs. */

@@ -116,7 +116,9 @@ function matchInitiatives(open: Open<InitiativeWords>): readonly Pair<Initiative
     ...pairByKey(open, ({ printed, department }) => [printed, department].join('\n'), 'certain'),
     ...pairByKey(open, telling, 'certain'),
     ...pairByKey(open, ({ words }) => words, 'likely'),
-    ...pairByScore(open, scoreInitiatives, leastAlike, (a, b) => (measureLikeness(a.pairs, b.pairs) >= likelyAlike ? 'likely' : 'doubtful')),
+    ...pairByScore(open, scoreInitiatives, leastAlike, (a, b) =>
+      measureLikeness(a.pairs, b.pairs) >= likelyAlike ? 'likely' : 'doubtful',
+    ),
   ];
 }
 
@@ -142,7 +144,8 @@ function matchResults(open: Open<ResultWords>): readonly Pair<ResultWords>[] {
   ];
 }
 
-const leastSure = (a: Confidence, b: Confidence): Confidence => (a === 'doubtful' || b === 'doubtful' ? 'doubtful' : a === 'likely' ? a : b);
+const leastSure = (a: Confidence, b: Confidence): Confidence =>
+  a === 'doubtful' || b === 'doubtful' ? 'doubtful' : a === 'likely' ? a : b;
 const isTold = (pairs: SettledPairs['different']) => {
   const keys = new Set(pairs.map(([earlier, later]) => `${earlier}\n${later}`));
   return (earlier: string, later: string) => keys.has(`${earlier}\n${later}`);
@@ -191,7 +194,10 @@ export function matchReports(earlier: ReportIndex, later: ReportIndex, settled: 
       pair.later.results.filter((result) => all.later.has(result)),
     );
     // of an undertaking about which there is a doubt, no result is certain
-    return matchResults(left).map((found) => ({ ...found, confidence: leastSure(found.confidence, pair.confidence === 'doubtful' ? 'likely' : 'certain') }));
+    return matchResults(left).map((found) => ({
+      ...found,
+      confidence: leastSure(found.confidence, pair.confidence === 'doubtful' ? 'likely' : 'certain'),
+    }));
   });
   settle(all, within);
   // printed under another undertaking now: only the same words tell
