@@ -4,7 +4,7 @@ import { groupBy } from '../domain/collections';
 import type { Report } from '../domain/report';
 import { buildReportIndex } from '../domain/reportIndex';
 import { buildJsonSchema, parseReport } from '../domain/reportSchema';
-import { buildYearLinksSchema, parseYearLinks, type LinkPlace } from '../domain/yearLinks';
+import { buildYearLinksSchema, parseYearLinks, type LinkPlace } from '../domain/yearLinksSchema';
 import { buildIssue } from '../domain/issue';
 import { settleLinks } from '../query/years/settleLinks';
 import { formatIssue } from '../words/formatIssue';

@@ -1,5 +1,5 @@
 import type { Confidence, Pillar } from '../../domain/report';
-import { lookUp, selectInitiativeParents, type ReportIndex } from '../../domain/reportIndex';
+import { lookUp, type ReportIndex } from '../../domain/reportIndex';
 import { selectAllInitiatives } from '../initiativeRows';
 import { matchReports, type InitiativeWords, type ReportMatch, type ResultWords, type YearPair } from './matchReports';
 
@@ -172,18 +172,4 @@ export function countDiff({ entries }: ReportDiff): DiffCounts {
     return counts;
   };
   return { initiatives: count('initiative'), results: count('result'), doubtful: entries.filter(isAsked).length };
-}
-
-/** The department that an entry stands in, of the later report where it is there, for filters and the words of a move. */
-export function findDepartments(
-  { of, earlierId, laterId }: DiffEntry,
-  earlier: ReportIndex,
-  later: ReportIndex,
-): { readonly earlier: string | null; readonly later: string | null } {
-  const find = (index: ReportIndex, id: string | null): string | null => {
-    if (id === null) return null;
-    const initiative = lookUp(index.initiatives, of === 'initiative' ? id : lookUp(index.quantities, id).initiativeId);
-    return selectInitiativeParents(index, initiative).department.name;
-  };
-  return { earlier: find(earlier, earlierId), later: find(later, laterId) };
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../domain/report';
 import { selectInitiativeParents, type ReportIndex } from '../../domain/reportIndex';
-import { nameMunicipality, type LinkPlace, type YearLink } from '../../domain/yearLinks';
+import { nameMunicipality, type LinkPlace, type YearLink } from '../../domain/yearLinksSchema';
 import type { SettledPairs } from './matchReports';
 
 /** A decision that holds nowhere: one of its places fits nothing, or several things. */

@@ -1,5 +1,5 @@
 import type { ReportIndex } from '../../domain/reportIndex';
-import type { YearLink } from '../../domain/yearLinks';
+import type { YearLink } from '../../domain/yearLinksSchema';
 import { matchReports, type ReportMatch } from './matchReports';
 import { settleLinks, type LinkFault } from './settleLinks';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUp } from '../../../src/domain/reportIndex';
-import { nameYearLink, parseYearLinks, serializeYearLinks, type LinkPlace, type YearLink } from '../../../src/domain/yearLinks';
+import { nameYearLink, parseYearLinks, serializeYearLinks, type LinkPlace, type YearLink } from '../../../src/domain/yearLinksSchema';
 import { diffReports, type DiffEntry } from '../../../src/query/years/diffReports';
 import { matchReports } from '../../../src/query/years/matchReports';
 import { settleLinks } from '../../../src/query/years/settleLinks';
