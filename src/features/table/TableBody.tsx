@@ -15,8 +15,10 @@ export interface TableBodyProps {
   readonly options: TableOptions;
 }
 
-/** More than a screen holds: these are drawn at once, the others once they have been seen. */
-const firstRows = 40;
+/** No line is lower, px. */
+const lowestLine = 40;
+/** A screen full: these are drawn at once, the others once they have been seen. */
+const countFirst = () => Math.ceil(window.innerHeight / lowestLine);
 /** So many follow at a time: laid out within a frame or two of a slow machine. */
 const nextRows = 64;
 /** What was asked for is painted by then, ms. */
@@ -51,7 +53,7 @@ const listDrawn = ({ lines, count, standing }: Drawing) => lines.filter((line, p
 function useLinesInSteps(lines: readonly TableLine[]): readonly TableLine[] {
   const [last, setLast] = useState(nothingDrawn);
   const drawing = useMemo(
-    () => (last.lines === lines ? last : { lines, count: firstRows, standing: new Set(listDrawn(last).map(keyOfLine)) }),
+    () => (last.lines === lines ? last : { lines, count: countFirst(), standing: new Set(listDrawn(last).map(keyOfLine)) }),
     [last, lines],
   );
   const drawn = useMemo(() => listDrawn(drawing), [drawing]);

@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { SearchedText } from '../../ui/SearchedText';
+import { useFollowing } from '../../ui/useFollowing';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { nameColumn } from '../../words/columnWords';
 import { listConstantColumns, type ConstantColumn } from '../../words/formatCell';
@@ -74,6 +75,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   }, [constants, model, tableGrouping]);
   const lines = useMemo(() => listTableLines(model), [model]);
   const { table, options } = useAchievementTable(selection.text, told);
+  const below = useFollowing(useMemo(() => ({ passages, search: selection.text }), [passages, selection.text]));
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
@@ -86,7 +88,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
       <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
       {isEmpty && (passages.length > 0 ? <p>{t('table.emptyButPassages')}</p> : <EmptyTable />)}
       {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines }} />)}
-      {passages.length > 0 && <PassageList passages={passages} search={selection.text} />}
+      {below.passages.length > 0 && <PassageList {...below} />}
       {isPhone && (
         <div className={styles.toolbar}>
           <SaveButtons {...{ model, passages }} />
