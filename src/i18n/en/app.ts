@@ -63,7 +63,7 @@ export const footer: LocaleOf<typeof ja.footer> = {
   keyboard: 'Keyboard: / searches, ? lists the keys',
   keys: 'List of keys',
   shortcuts: 'Use one-letter shortcuts',
-  translation: 'English names are an unofficial translation. Sentences of the document stay in Japanese.',
+  translation: 'The English is an unofficial translation. Sentences of the document stand with their Japanese original.',
 };
 
 export const error: LocaleOf<typeof ja.error> = {

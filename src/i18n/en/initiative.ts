@@ -80,5 +80,9 @@ export const initiative: LocaleOf<typeof ja> = {
     reuseUnknown: 'The document does not state its terms of use. Ask {{publisher}} before you republish its sentences or tables.',
   },
   japaneseOnly: 'Sentences of the document stay in Japanese.',
+  translated: 'Unofficial translation. Below it stands the sentence of the document.',
+  partlyTranslated: 'Unofficial translation, with the sentence of the document below it. What nobody has translated stays in Japanese.',
+  unofficialTranslation: 'Unofficial translation',
+  translatedSentence: '"{{text}}" (unofficial translation)',
   noNumber: 'No number of results is printed for this initiative.',
 };

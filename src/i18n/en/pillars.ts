@@ -121,6 +121,7 @@ export const pillars: LocaleOf<typeof ja> = {
       'Numbers and statements among the results that can be read in two ways, by department and section, with their sentence and its line in the published text.',
     caveat: 'These are questions of somebody who read the document, not a formal inquiry.',
     kindsIgnored: 'Filters by unit, kind and activity narrow the numbers only; questions are chosen without them.',
+    translated: 'Sentences are an unofficial translation, with the original in brackets.',
     empty: 'Nothing is to be asked about the sentences that fit the filters.',
     none: 'Nothing that is to be asked of the city is recorded for this document.',
   },

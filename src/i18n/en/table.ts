@@ -58,6 +58,7 @@ export const table: LocaleOf<typeof ja> = {
   passages: {
     note: 'The search also stands in sentences without a number: {{number}} (below the table).',
     title: 'Sentences without a number: {{number}}',
+    translated: '{{title}} (unofficial translation)',
     lead: 'What you searched for stands in these sentences, which hold no result. Choose one to open its initiative.',
     rest_one: 'Show {{count}} more',
     rest_other: 'Show {{count}} more',

@@ -53,6 +53,7 @@ export const table = {
   passages: {
     note: 'ほかに、探したことばが数値のない文{{number}}件にあります（「一覧」の下）。',
     title: '数値のない文 {{number}}件',
+    translated: '{{title}}（参考訳）',
     lead: '探したことばが書かれている、実績の数値をもたない文です。選ぶと取組が開きます。',
     rest_other: 'ほか{{count}}件を表示',
   },
