@@ -12,6 +12,7 @@ export const translatedKinds = [
   'unit',
   'label',
   'question',
+  'reason',
   'statement',
 ] as const;
 export type TranslatedKind = (typeof translatedKinds)[number];

@@ -18,21 +18,19 @@ export const buildVerdictsSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
   const rows = sortVerdicts(selectVerdicts(index, view.selection));
   const hasIgnored = narrowsNumbers(view.selection);
+  const isTranslated = rows.some((row) => readQuote(row, words).original !== undefined);
   return buildChart(
     { chart: 'verdicts' },
     view,
     words,
     {
-      topic: t('overview.verdicts.title'),
+      topic: t(isTranslated ? 'overview.verdicts.titleTranslated' : 'overview.verdicts.title'),
       unit: '',
       headline: writeVerdictHeadline(rows, words),
       more: [writeCounts(rows, words)],
       definition: t('overview.verdicts.definition'),
       caveats: [t('overview.verdicts.caveat')],
-      notes: [
-        ...(rows.some((row) => readQuote(row, words).original !== undefined) ? [t('overview.verdicts.translated')] : []),
-        ...(hasIgnored ? [t('overview.verdicts.kindsIgnored')] : []),
-      ],
+      notes: [...(isTranslated ? [t('overview.verdicts.translated')] : []), ...(hasIgnored ? [t('overview.verdicts.kindsIgnored')] : [])],
     },
     rows.length === 0
       ? { kind: 'nothing', reason: t('overview.verdicts.empty') }

@@ -29,6 +29,7 @@ function listOriginals(report: Report): Record<TranslatedKind, readonly string[]
     unit: report.quantities.flatMap(({ unit }) => unit ?? []),
     label: selectMeasured(report).map(({ label }) => label),
     question: (report.questions ?? []).flatMap(({ text, reason }) => [text, reason]),
+    reason: [...report.goals, ...report.initiatives, ...report.statements].flatMap(({ corrections = [] }) => corrections.map(({ reason }) => reason)),
     statement: report.statements.map(({ text }) => text),
   };
   for (const kind of translatedKinds) originals[kind] = [...new Set(originals[kind])];

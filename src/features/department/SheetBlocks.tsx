@@ -207,19 +207,23 @@ export function SheetVerdicts({ verdicts, selection }: Pick<DepartmentSheet, 've
   const { names, t } = words;
   const { openInitiative } = useBoardActions();
   const rows = sortVerdicts(verdicts);
+  const isTranslated = rows.some((row) => readQuote(row, words).original !== undefined);
   return (
-    <SheetBlock title={t('department.verdicts.title')} subtitle={t('department.verdicts.lead')}>
+    <SheetBlock
+      title={t('department.verdicts.title')}
+      subtitle={t(isTranslated ? 'department.verdicts.leadTranslated' : 'department.verdicts.lead')}
+    >
       <ul className={styles.quotes} aria-label={t('department.verdicts.title')}>
         {rows.slice(0, mostVerdicts).map((row) => {
           const { statement, verdict, initiative } = row;
-          const { before, words: said, after, isTranslated, original } = readQuote(row, words);
+          const { before, words: said, after, original, ...quote } = readQuote(row, words);
           return (
             <li key={`${statement.id} ${verdict.start}`} className={styles.quote}>
               <button
                 type="button"
                 className={styles.text}
                 onClick={() => openInitiative(initiative.id)}
-                lang={isTranslated ? undefined : 'ja'}
+                lang={quote.isTranslated ? undefined : 'ja'}
               >
                 <span>{before}</span>
                 <strong>{said}</strong>

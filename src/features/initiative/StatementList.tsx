@@ -4,8 +4,11 @@ import { roles, type Correction, type Quantity, type Statement } from '../../dom
 import { isInferredTarget } from '../../query/printedPairs';
 import { questionsOfStatement } from '../../query/questions';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
+import { markJapanese } from '../../words/markJapanese';
+import { MixedText } from '../../ui/MixedText';
 import { Highlighted } from '../../ui/Highlighted';
 import { writeUntilAnswered } from '../../specs/questionsSpec';
+import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
 import { splitStatement, splitTranslated, type InitiativeModel } from './initiativeModel';
 import styles from './StatementList.module.css';
@@ -155,14 +158,17 @@ function MarkedNumber({ quantity, text, isChosen, isCopy = false }: MarkedNumber
 /** What was corrected in the reading, with the characters as printed one tap away. */
 function CorrectionNote({ corrections }: { corrections: readonly Correction[] }) {
   const { t } = useTranslation();
+  const names = useNames();
   if (corrections.length === 0) return null;
+  const marked = (text: string) => markJapanese({ text, isTranslated: names.language === 'ja' });
   return (
     <details className={styles.itemNote}>
       <summary>{t('initiative.corrections', { number: corrections.length })}</summary>
       <ul>
         {corrections.map(({ start, original, corrected, reason }) => (
-          <li key={start} lang="ja">
-            {`${t('initiative.correction', { original, corrected })} ${t('initiative.correctionReason', { reason })}`}
+          <li key={start}>
+            <MixedText text={t('initiative.correction', { original: marked(original), corrected: marked(corrected) })} />{' '}
+            <MixedText text={t('initiative.correctionReason', { reason: markJapanese(names.translate('reason', reason)) })} />
           </li>
         ))}
       </ul>

@@ -157,11 +157,13 @@ function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
       .map((word) => findTopic(foldText(word)))
       .find(Boolean);
   const language = useView('language');
+  const showsSentences = useView('tableColumns').includes('sentence');
   const notes = [
     topic !== undefined && t('table.topicNote', { name: topic[language] }),
     (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),
+    showsSentences && words.index.sentences.size > 0 && t('table.sentencesTranslated'),
     hasLead && t('table.lead'),
   ].filter((note) => note !== false);
   return (

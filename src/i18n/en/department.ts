@@ -52,6 +52,8 @@ export const department: LocaleOf<typeof ja> = {
   verdicts: {
     title: 'Words of the document',
     lead: 'What the document itself says of aims, plans and earlier values; no judgement of this page.',
+    leadTranslated:
+      'What the document itself says of aims, plans and earlier values, in an unofficial translation; no judgement of this page.',
     none: 'No word and no value about an aim, a plan or an earlier value is printed for this department.',
     of: 'Words of the document ({{basis}})',
     all: 'All of them ({{number}})',

@@ -86,6 +86,7 @@ export const overview: LocaleOf<typeof ja> = {
   },
   verdicts: {
     title: 'The document’s own words',
+    titleTranslated: 'The document’s own words (unofficial translation)',
     columns: { words: 'In the document', kind: 'It says', basis: 'Measured by' },
     counts: 'By what it says: {{list}}.',
     count: '{{kind}} {{number}}',

@@ -55,6 +55,7 @@ export const table: LocaleOf<typeof ja> = {
   resize: 'Width of {{column}}',
   showsWithoutNumber: 'Show initiatives without a number',
   withoutNumberHidden: 'While a unit, kind or activity is chosen, initiatives and sentences without a number are not shown.',
+  sentencesTranslated: 'Sentences are an unofficial translation, with those of the document below.',
   passages: {
     note: 'The search also stands in sentences without a number: {{number}} (below the table).',
     title: 'Sentences without a number: {{number}}',

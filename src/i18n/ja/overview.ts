@@ -81,6 +81,7 @@ export const overview = {
   },
   verdicts: {
     title: '文書の評価',
+    titleTranslated: '文書の評価（参考訳）',
     columns: { words: '文書の言葉', kind: '種類', basis: '根拠' },
     counts: '種類ごとでは{{list}}です。',
     count: '{{kind}}{{number}}件',

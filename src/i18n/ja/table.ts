@@ -50,6 +50,7 @@ export const table = {
   resize: '{{column}}の幅',
   showsWithoutNumber: '数値のない取組も表示',
   withoutNumberHidden: '単位・種別・活動分類で絞り込んでいる間は、数値のない取組と文は表示しません。',
+  sentencesTranslated: '原文の欄は参考訳です。下は文書の文です。',
   passages: {
     note: 'ほかに、探したことばが数値のない文{{number}}件にあります（「一覧」の下）。',
     title: '数値のない文 {{number}}件',
