@@ -7,7 +7,7 @@ export const overview: LocaleOf<typeof ja> = {
   topics: 'Find by topic',
   more: 'See results by pillar and department, and findings',
   questionOf: '{{period}}: results of {{filter}}',
-  questionChosen: '{{period}}: results of what is chosen',
+  questionChosen: '{{period}}: results of your selection',
   lead: ': {{holds}} Choose a number to read its sentence.',
   cards: {
     compare: 'See the comparison',
@@ -19,12 +19,12 @@ export const overview: LocaleOf<typeof ja> = {
   },
   about: 'How the numbers of this document are counted',
   results: {
-    rule: 'Of each measure (results that may be compared with each other) the largest value, units taking turns: first the unit that most departments use. Results that can be compared with no other follow behind those of their unit. The order says nothing about merit.',
-    ruleShort: 'Of each measure the largest value (how chosen)',
+    rule: 'The largest value of each measure (results that can be compared with each other). Units take turns, beginning with the one that most departments use. Results that cannot be compared with any other come after those of their unit. The order says nothing about merit.',
+    ruleShort: 'The largest value of each measure (how chosen)',
     caveat: 'The order of values in different units says nothing about merit.',
     topics: {
       all: 'Largest results',
-      chosen: 'Largest results of what is chosen',
+      chosen: 'Largest results of your selection',
       pillars: 'Largest results by pillar',
       departments: 'Largest results by department',
       activities: 'Largest results by activity',
@@ -38,11 +38,11 @@ export const overview: LocaleOf<typeof ja> = {
     shared: '{{departments}} (same figure)',
     largest: 'largest of {{number}}',
     equal: '{{equals}} more with this value',
-    empty: 'No achievement fits the filters.',
+    empty: 'No achievement matches the filters.',
     byPillar: 'Largest results by pillar',
     byDepartment: 'By department',
   },
-  emptyTitle: 'No initiative and no number fits the filters.',
+  emptyTitle: 'No initiative and no number matches the filters.',
   units: { achievements: 'number of achievements', coverage: '%', rates: '%' },
   columns: {
     achievements: 'Achievements',
@@ -69,7 +69,7 @@ export const overview: LocaleOf<typeof ja> = {
     noPriors: 'None has a printed earlier value.',
     definition: 'Achievements printed in %, highest value first.',
     prior: '{{value}} (before: {{prior}})',
-    empty: 'No rate fits the filters.',
+    empty: 'No rate matches the filters.',
   },
   changes: {
     title: 'Changes against earlier values',
@@ -82,7 +82,7 @@ export const overview: LocaleOf<typeof ja> = {
     note: 'Upper bar: earlier value; lower bar: present value. Units differ, so every item has a scale of its own that starts at 0.',
     beforePeriod: '{{value}} ({{period}})',
     difference: 'Difference {{value}}',
-    empty: 'No achievement that fits the filters has a printed earlier value.',
+    empty: 'No achievement that matches the filters has a printed earlier value.',
   },
   verdicts: {
     title: 'The document’s own words',
@@ -95,6 +95,6 @@ export const overview: LocaleOf<typeof ja> = {
     caveat: 'These are the document’s words, not a judgement of this screen.',
     translated: 'Sentences are an unofficial translation, with the words of the document behind them.',
     kindsIgnored: 'Filters by unit, kind and activity narrow the numbers only; the document’s words are chosen without them.',
-    empty: 'No sentence that fits the filters says how something turned out against an aim, a plan or an earlier value.',
+    empty: 'No sentence that matches the filters says how something turned out against an aim, a plan or an earlier value.',
   },
 };

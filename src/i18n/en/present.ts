@@ -77,8 +77,8 @@ export const present: LocaleOf<typeof ja> = {
     title: 'This slide cannot be shown',
     otherYear: 'It belongs to the report of {{year}}. The report shown here ({{shown}}) does not hold it.',
     chart: 'With these filters, the report shown here does not have this chart.',
-    parts: 'Shown without what this report does not hold: {{list}}',
-    deck: 'This deck was made from the report of {{municipality}} (FY {{year}}). What the report shown here does not hold is told on each slide.',
+    parts: 'Shown without these, which this report does not hold: {{list}}',
+    deck: 'This deck was made from the report of {{municipality}} (FY{{year}}). Each slide says what the report shown here does not hold.',
     corrected:
       'The data of the report were corrected after this deck was made. Charts show the corrected values; please check the numbers in headlines and notes.',
     acceptCorrected: 'I have checked them',
