@@ -27,7 +27,7 @@ export const views: LocaleOf<typeof ja> = {
   importFailed: 'This file holds no saved views.',
   close: 'Close',
   all: {
-    lead: '“Export everything” puts saved views, your own talk, settings and the paper number into one file. “Restore from a file” in another browser or computer adds them; nothing that is there goes. Imported documents are not in it (Data exports them for publishing).',
+    lead: '“Export everything” puts saved views, your own talk, settings and the paper number into one file. “Restore from a file” in another browser or computer adds them; nothing there is lost. Imported documents are not in it (Data exports them for publishing).',
     export: 'Export everything',
     things: { views: 'Saved views', deck: 'Your talk', preferences: 'Settings', paper: 'Paper number', other: 'Other things' },
     added_one: '{{thing}}: {{count}} added.',
