@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { firstFonts, laterFonts, noFonts } from './.ci/build/fonts.ts';
+import { packData, startSingle } from './.ci/build/singleFile.ts';
 import { placeSingleFile, siteIndex } from './.ci/build/siteData.ts';
 import { readFolder } from './.ci/build/readFolder.ts';
 import { releaseFiles } from './.ci/build/releaseFiles.ts';
@@ -81,15 +81,6 @@ const scalesOfNumbers: Plugin = {
   },
 };
 
-/** The single file has no files beside it, so its icon becomes a data URL. */
-const inlineIcon: Plugin = {
-  name: 'seika:inline-icon',
-  transformIndexHtml: {
-    order: 'pre',
-    handler: (html) => html.replace('/favicon.svg', `data:image/svg+xml;base64,${readFileSync('public/favicon.svg').toString('base64')}`),
-  },
-};
-
 /** `virtual:checked-reports` names the texts of the reports that are valid, so that the page need not validate them again. */
 const checkedReports: Plugin = {
   name: 'seika:checked-reports',
@@ -144,7 +135,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: isSingle ? false : 'public',
     plugins: [
-      isSingle ? [noFonts, inlineIcon] : laterFonts,
+      isSingle ? [noFonts, startSingle, packData] : laterFonts,
       firstFonts(isSingle),
       checkedReports,
       !isSingle && preload,
