@@ -20,13 +20,13 @@ export interface Review {
 }
 
 const stepSchema = z.array(z.object({ key: z.string(), decision: z.nullable(z.record(z.string(), z.unknown())) }));
-const review = z.object({ steps: z.array(stepSchema), done: z.number().check(z.int(), z.nonnegative()) });
+export const reviewSchema = z.object({ steps: z.array(stepSchema), done: z.number().check(z.int(), z.nonnegative()) });
 
 export const reviewForm: KeptForm<Review> = {
   version: 1,
   empty: { steps: [], done: 0 },
   read: (content) => {
-    const { success, data } = review.safeParse(content, { jitless: true });
+    const { success, data } = reviewSchema.safeParse(content, { jitless: true });
     return success ? { value: { steps: data.steps, done: Math.min(data.done, data.steps.length) }, isWhole: true } : null;
   },
   write: (value) => value,
