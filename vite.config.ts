@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { firstFonts, laterFonts, noFonts } from './.ci/build/fonts.ts';
 import { packData, startSingle } from './.ci/build/singleFile.ts';
 import { placeSingleFile, siteIndex } from './.ci/build/siteData.ts';
+import { offlineWorker } from './.ci/build/offlineWorker.ts';
 import { readFolder } from './.ci/build/readFolder.ts';
 import { releaseFiles } from './.ci/build/releaseFiles.ts';
 import { contentSecurityPolicy, sampleHeaders } from './.ci/build/siteHeaders.ts';
@@ -144,6 +145,7 @@ export default defineConfig(({ mode }) => {
       react(),
       isSingle ? [viteSingleFile(), placeSingleFile] : siteIndex,
       contentSecurityPolicy(isSingle),
+      !isSingle && offlineWorker,
       release.page,
       sampleHeaders,
     ],
@@ -152,7 +154,12 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
       target: 'baseline-widely-available',
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // what later parts need besides themselves is named by them: with their names for each, the first script was 1 kB larger
+        resolveDependencies: (file, needed, { hostType }) =>
+          hostType === 'html' || /\/(?:overview|table|RowPlot)-/u.test(file) ? needed : needed.filter((name) => name.endsWith('.css')),
+      },
       // Fonts would swell the style sheet; data must stay files of their own, since the policy lets scripts fetch only from the page's origin.
       assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),
       chunkSizeWarningLimit: 900,
