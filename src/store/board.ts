@@ -21,7 +21,7 @@ export type Notice =
     }
   /** A link asks for a report by its folder that is not in this browser, nor beside the page. */
   | { readonly code: 'reportMissing'; readonly folder: string }
-  | { readonly code: 'filtersReset' | 'updated' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
+  | { readonly code: 'filtersReset' | 'updated' | 'updateReady' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }

@@ -183,6 +183,8 @@ export const data: LocaleOf<typeof ja> = {
     yes: 'Remove',
     no: 'Keep it',
     back: 'Back to the report of this site',
+    backup:
+      'To move them to another computer or to keep a copy, use “Saved views” on another screen, then “Export everything”: documents and decisions are in it.',
   },
   review: {
     none: 'What is reviewed is a report that was read in this browser.',
