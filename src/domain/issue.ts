@@ -58,6 +58,7 @@ export const issueCodes = [
   'columnMissing',
   'columnDerived',
   'columnJudged',
+  'columnRemarks',
   'rowShifted',
   'rowTooShort',
   'rowTooLong',

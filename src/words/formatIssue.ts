@@ -180,6 +180,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '列「{name}」は評価の点数や区分なので、実績としては読みませんでした。',
     en: 'Column "{name}" holds marks or grades; they were not read as results.',
   },
+  columnRemarks: {
+    ja: '列「{name}」（「{example}」など）は備考・課題・今後の予定などの列なので、実績としては読みませんでした。',
+    en: 'Column "{name}" ("{example}" and others) holds remarks, problems or plans; it was not read as results.',
+  },
   columnDerived: {
     ja: '列「{name}」は実績と目標から計算できる値なので、読み取っていません。',
     en: 'Column "{name}" can be computed from results and targets and is not read.',

@@ -6,7 +6,7 @@ import { listLoosenings } from '../../query/listLoosenings';
 import { selectPassages, type Passage } from '../../query/searchHits';
 import { foldText } from '../../query/foldText';
 import { findTopic } from '../../query/topics';
-import { buildTableModel, canShowWithoutNumber, listTableLines, selectTableRows, type TableModel } from '../../query/tableModel';
+import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
 import type { TableGrouping, ViewState } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
@@ -61,19 +61,16 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   const isPhone = useMediaQuery('(width < 640px)');
   const model = useMemo(() => buildTableModel(index, selection, asked), [index, selection, asked]);
   const passages = useMemo(() => selectPassages(index, selection), [index, selection]);
-  // another order changes nothing of what all rows say
-  const { showsWithoutNumber } = asked;
   const constants = useMemo(() => {
-    const { achievements, withoutNumber } = selectTableRows(index, selection, showsWithoutNumber);
-    return listConstantColumns(shown, [...achievements, ...withoutNumber], words);
-  }, [index, selection, showsWithoutNumber, shown, words]);
+    const rows = model.groups.flatMap((group) => group.rows.map(({ row }) => row));
+    return listConstantColumns(shown, rows, words);
+  }, [model, shown, words]);
   const told = useMemo(() => {
     const ofHeads = tableGrouping === null ? undefined : columnOfGrouping[tableGrouping];
     const haveHeads = model.groups.every(({ heading }) => heading !== 'withoutNumber');
     return [...constants.map(({ column }) => column), ...(ofHeads === undefined || !haveHeads ? [] : [ofHeads])];
   }, [constants, model, tableGrouping]);
-  const lines = useMemo(() => listTableLines(model), [model]);
-  const { table, options } = useAchievementTable(selection.text, told);
+  const table = useAchievementTable(model, selection.text, told);
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
@@ -85,7 +82,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
       </header>
       <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
       {isEmpty && (passages.length > 0 ? <p>{t('table.emptyButPassages')}</p> : <EmptyTable />)}
-      {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines }} />)}
+      {!isEmpty && (isPhone ? <CardList {...{ table, model }} /> : <TableView table={table} />)}
       {passages.length > 0 && <PassageList passages={passages} search={selection.text} />}
       {isPhone && (
         <div className={styles.toolbar}>

@@ -89,6 +89,7 @@ export const data: LocaleOf<typeof ja> = {
       ordinals: 'numbering (not read)',
       derived: 'computed values (not read)',
       judged: 'grades (not read)',
+      remarks: 'remarks, plans (not read)',
       measure: 'name of the indicator',
       unit: 'unit',
       base: 'base value',

@@ -108,6 +108,7 @@ function checkColumn({ name, field, known }: HeaderColumn, at: number, { line, b
   const params = { name: nameColumn(name, at), ...shown };
   if (numeral !== undefined) {
     const example = readCell(numeral.cells[at] ?? '').text.slice(0, maxShown);
+    if (known === 'remarks') return [buildIssue('columnRemarks', 'warning', line, { name: params.name, example })];
     if (known === 'derived') return [buildIssue('columnDerived', 'info', line, { name: params.name })];
     const code = known === null || known === 'judged' ? 'columnUnread' : 'indicatorTable';
     return [buildIssue(code, 'error', line, { ...params, example })];

@@ -44,8 +44,13 @@ export interface FittedCell {
 }
 
 /** A number, perhaps with its unit and a remark: 120 · ▲3.5 · 3回 · 36（1）. */
-const valueCell = /^[約▲△+-]?[0-9][0-9,]*(?:\.[0-9]+)?\s?[^0-9\s,.()]{0,6}(?:\([^()]{1,10}\))?$/u;
+const valueCell =
+  /^[約▲△+-]?[0-9][0-9,]*(?:\.[0-9]+)?(?:[百千]?[万億兆][0-9][0-9,]*(?:\.[0-9]+)?){0,2}\s?[^0-9\s,.()]{0,6}(?:(?<=[k/]?m)[23]|(?<=CO)2)?[^0-9\s,.()]{0,4}(?:\([^()]{1,10}\))?$/u;
 export const missingCell = /^[-‐–—―−ー]*$/u;
+
+/** What stands in the place of a value that is not known yet, or of an undertaking that did not take place; never 0. */
+const withoutValue =
+  /^(?:(?:集計|調査|確認|精査|作業|算定)中|未(?:確定|公表|実施|定|集計|把握|調査|設定|算定)|公表前|(?:該当|実績|実施|データ|設定)?(?:な|無)し|皆[増減]|不明|中止|休止|廃止|延期|[.…]+|[*＊]+|n\/?a)$/iu;
 
 const foldCell = (cell: string | undefined): string =>
   readCell(cell ?? '')
@@ -56,14 +61,15 @@ const foldCell = (cell: string | undefined): string =>
 const leastValues = 0.8;
 
 function isValueColumn(body: readonly (readonly string[])[], at: number): boolean {
-  const printed = body.map((cells) => foldCell(cells[at])).filter((cell) => !missingCell.test(cell));
+  const printed = body.map((cells) => foldCell(cells[at])).filter((cell) => !missingCell.test(cell) && !withoutValue.test(cell));
   return printed.length > 0 && printed.filter((cell) => valueCell.test(cell)).length >= printed.length * leastValues;
 }
 
 /** What the values of a column are in the report's year; null for a column of no values. */
 function roleOf({ field, other, known, year }: HeaderColumn, reportYear: number | null): Figure['role'] | null {
   const meant = field ?? other;
-  if (known === 'base') return 'prior';
+  // 現状値(R5) in a report of that year is what was reached
+  if (known === 'base') return year !== null && year === reportYear ? 'result' : 'prior';
   if (meant === 'target') return 'target';
   const isActual = known === 'year' || meant === 'actual' || meant === 'combined';
   if (!isActual || (known === 'year' && reportYear === null)) return null;
@@ -84,7 +90,13 @@ export function findFigures(
   const isNamed = years > 1 || columns.some(({ known }) => known === 'measure' || known === 'unit' || known === 'base');
   const roles = isNamed ? columns.map((column) => roleOf(column, reportYear)) : [];
   const found = new Map(roles.flatMap((role, at) => (role !== null && isValueColumn(body, at) ? [[at, role] as const] : [])));
-  return [...found.values()].includes('result') ? found : new Map();
+  if ([...found.values()].includes('result')) return found;
+  // 基準値 and 現状値: the second is what was reached
+  const current = [...found.keys()].filter((at) => columns[at]?.known === 'base' && /現[状況]/u.test(columns[at]?.name ?? ''));
+  const [only] = current;
+  const isAfter = columns.some(({ known, name }) => known === 'base' && !/現[状況]/u.test(name));
+  if (only === undefined || current.length > 1 || !isAfter || columns[only]?.year !== null) return new Map();
+  return new Map([...found, [only, 'result']]);
 }
 
 /** A unit in brackets at the end of an indicator's name, where its own column is empty: 参加者数（人）, 収納率（単位：％）. Other words there (男性) are part of the name. */
@@ -116,7 +128,7 @@ export function readFigures(
     if (missingCell.test(cell)) return [];
     const [, value = cell, remark = ''] = /^([^(]*)(\(.*\))$/u.exec(cell) ?? [];
     const isBare = /[0-9]$/u.test(value);
-    const period = columns[at]?.year ?? (columns[at]?.known === 'base' ? null : reportYear);
+    const period = columns[at]?.year ?? (columns[at]?.known === 'base' && role !== 'result' ? null : reportYear);
     const year = period === null || period === reportYear ? '' : eraFiscalYear(period);
     const what = role === 'target' ? `${year}目標` : role === 'prior' && year === '' ? '現状' : year;
     const lead = [name, what].flatMap((part) => (part === '' ? [] : [part, ' '])).join('');

@@ -140,7 +140,7 @@ export interface DocumentFacts {
 const eraYear = /(令和|平成|昭和|[RHS])\s*(元|[0-9]{1,2})\s*年度/u;
 const westernFiscalYear = /((?:19|20)[0-9]{2})\s*年度/u;
 const municipality =
-  /([^\s\d()「」【】、。・#]{1,8}?[市町村区都道府県])(?=組織|部局?|各部|課|重点|行政|令和|平成|政策|施策|主要|総合|事務|の|\s|$|[(「【])/u;
+  /([^\s\d()「」【】、。・#]{1,8}?[市町村区都道府県])(?=組織|部局?|各部|課|重点|行政|令和|平成|政策|施策|主要|総合|事務|の|\s|$|[(「【)」】])/u;
 
 /** Title, fiscal year and municipality from the lines before and between the tables, first printed first. */
 export function readFacts(table: SourceTable): DocumentFacts {
