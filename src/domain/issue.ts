@@ -27,6 +27,7 @@ export const issueCodes = [
   'columnUnread',
   'columnsUnread',
   'columnVanished',
+  'initiativeUnclear',
   'headerJoined',
   'headerUnclear',
   'indicatorTable',

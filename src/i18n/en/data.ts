@@ -90,6 +90,7 @@ export const data: LocaleOf<typeof ja> = {
       derived: 'computed values (not read)',
       judged: 'grades (not read)',
       remarks: 'remarks, plans (not read)',
+      money: 'amount spent',
       measure: 'name of the indicator',
       unit: 'unit',
       base: 'base value',

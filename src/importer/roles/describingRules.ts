@@ -1,4 +1,4 @@
-import { gapTo, nextNumber, settledResults, toward, when, type RoleRule } from './roleContext';
+import { beforeOpenBracket, gapTo, nextNumber, settledResults, toward, when, type RoleRule } from './roleContext';
 
 const describes = toward('contextOf');
 
@@ -83,7 +83,13 @@ export const describingRules: readonly RoleRule[] = [
       const isOfOthers =
         /(?:全国|県内?|都内?|府内?|道内?|国|類似団体|他市|県下|市町村)の?平均(?:値)?(?:は|の|:|\s)*$/u.test(lead) ||
         /(?:早期健全化|環境|国の?)基準(?:値)?(?:の|は|\s)*$/u.test(lead);
-      return describes(isLimit || isOfOthers, settledResults(context).at(-1));
+      // 設置率 88.1%（全国 84.3%、県 86.0%）
+      const head = settledResults(context).at(-1);
+      const isBeside =
+        head?.unit === draft.unit &&
+        /[(、・\s](?:全国|県内?|都|府|道|国|類似団体|同規模[市町]?|他市)\s?(?:は|:)?\s?$/u.test(lead) &&
+        beforeOpenBracket(context.text, draft.start) !== '';
+      return describes(isLimit || isOfOthers || isBeside, settledResults(context).at(-1));
     },
   },
   {

@@ -1,6 +1,6 @@
 import { eraFiscalYear } from '../../domain/fiscalYear';
 import { readCell } from '../sources/readCell';
-import type { Header, HeaderColumn } from './readHeader';
+import { moneyName, splitYear, type Header, type HeaderColumn } from './readHeader';
 
 /** One cell of an indicator table: here the cell is the quantity, and no rule for sentences touches it. */
 export interface Figure {
@@ -14,6 +14,8 @@ export interface Figure {
   readonly name: string;
   /** As printed in a column of its own, in NFKC; null where the cell holds it. */
   readonly unit: string | null;
+  /** An amount that the undertaking cost, not the value of an indicator. */
+  readonly isMoney?: boolean;
   /** Where the value stands in a workbook. */
   readonly place?: string;
   /** The value where a profile says that the cell is one; absent where the text is read. */
@@ -68,6 +70,8 @@ function isValueColumn(body: readonly (readonly string[])[], at: number): boolea
 /** What the values of a column are in the report's year; null for a column of no values. */
 function roleOf({ field, other, known, year }: HeaderColumn, reportYear: number | null): Figure['role'] | null {
   const meant = field ?? other;
+  if (known === 'money')
+    return year === null || reportYear === null || year === reportYear ? 'result' : year < reportYear ? 'prior' : 'target';
   // 現状値(R5) in a report of that year is what was reached
   if (known === 'base') return year !== null && year === reportYear ? 'result' : 'prior';
   if (meant === 'target') return 'target';
@@ -88,7 +92,7 @@ export function findFigures(
 ): ReadonlyMap<number, Figure['role']> {
   const years = columns.filter(({ known }) => known === 'year').length;
   const isNamed = years > 1 || columns.some(({ known }) => known === 'measure' || known === 'unit' || known === 'base');
-  const roles = isNamed ? columns.map((column) => roleOf(column, reportYear)) : [];
+  const roles = columns.map((column) => (isNamed || column.known === 'money' ? roleOf(column, reportYear) : null));
   const found = new Map(roles.flatMap((role, at) => (role !== null && isValueColumn(body, at) ? [[at, role] as const] : [])));
   if ([...found.values()].includes('result')) return found;
   // 基準値 and 現状値: the second is what was reached
@@ -101,9 +105,15 @@ export function findFigures(
 
 /** A unit in brackets at the end of an indicator's name, where its own column is empty: 参加者数（人）, 収納率（単位：％）. Other words there (男性) are part of the name. */
 export const unitOfName = new RegExp(
-  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|人/日|人/年|件/年|回/年)\\)$`,
+  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|[^()0-9/]{1,3}/[^()0-9/]{1,3})\\)$`,
   'u',
 );
+
+/** 令和5年度決算額（千円） → 決算額 and 千円. */
+function readMoney(printed: string): readonly [string, string] | null {
+  const [, name, unit] = moneyName.exec(splitYear(printed.normalize('NFKC').replace(/\s+/gu, '')).base) ?? [];
+  return name === undefined || unit === undefined ? null : [name, unit];
+}
 
 interface FigureHeader {
   readonly columns: readonly HeaderColumn[];
@@ -120,12 +130,14 @@ export function readFigures(
   const cellOf = (known: HeaderColumn['known']): string => foldCell(cells[columns.findIndex((column) => column.known === known)]?.filled);
   const measure = cellOf('measure');
   const ending = cellOf('unit') === '' ? unitOfName.exec(measure) : null;
-  const unit = ending?.[1] ?? cellOf('unit');
-  const name = measure.slice(0, ending?.index).trim() || initiative;
+  const unitOfIndicator = ending?.[1] ?? cellOf('unit');
+  const indicator = measure.slice(0, ending?.index).trim() || initiative;
   return [...roles].flatMap(([at, role]) => {
     const { text: printed, place } = cells[at] ?? { text: '' };
     const cell = foldCell(printed);
     if (missingCell.test(cell)) return [];
+    const money = columns[at]?.known === 'money' ? readMoney(columns[at]?.name ?? '') : null;
+    const [name, unit] = money ?? [indicator, unitOfIndicator];
     const [, value = cell, remark = ''] = /^([^(]*)(\(.*\))$/u.exec(cell) ?? [];
     const isBare = /[0-9]$/u.test(value);
     const period = columns[at]?.year ?? (columns[at]?.known === 'base' && role !== 'result' ? null : reportYear);
@@ -133,7 +145,15 @@ export function readFigures(
     const what = role === 'target' ? `${year}目標` : role === 'prior' && year === '' ? '現状' : year;
     const lead = [name, what].flatMap((part) => (part === '' ? [] : [part, ' '])).join('');
     const text = `${lead}${value}${isBare ? unit : ''}${remark}`;
-    const figure = { role, period, text, at: lead.length, name, unit: isBare && unit !== '' ? unit : null };
+    const figure = {
+      role,
+      period,
+      text,
+      at: lead.length,
+      name,
+      unit: isBare && unit !== '' ? unit : null,
+      ...(money === null ? {} : { isMoney: true }),
+    };
     return [place === undefined ? figure : { ...figure, place }];
   });
 }

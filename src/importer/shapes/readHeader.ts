@@ -16,7 +16,7 @@ const namesByField: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'goal',
-    /^(?:組織|重点|部局?の?|課の?|施策|基本|主要|組織重点|部局?重点)?目標(?:名|項目)?$|^(?:重点課題|(?:重点|基本)?施策名?|[政施]策体系|政策[・･/]施策)$/u,
+    /^(?:組織|重点|部局?の?|課の?|施策|基本|主要|組織重点|部局?重点)?目標(?:名|項目)?$|^(?:重点課題|重点事項|取組方針|(?:めざす|目指す)(?:べき)?(?:姿|方向)|(?:重点|基本)?施策名?|[政施]策体系|政策[・･/]施策)$/u,
   ],
   [
     'combined',
@@ -29,10 +29,16 @@ const namesByField: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'initiative',
-    /^(?:主な|重点|具体的な?|主要|事務)?(?:取組|取り組み|取組み|事業|実施)(?:の?内容|項目|事項|名称?|概要|事業)*$|^具体的な?取組.*$|^行動計画$|^活動内容$/u,
+    /^(?:主な|主要な?|重点(?:的な)?|具体的な?|個別の?|事務|構成)*(?:取り?組み?|事業|実施)(?:の?内容|項目|事項|名称?|概要|事業)*$|^具体的な?取組.*$|^行動計画$|^活動内容$/u,
   ],
-  ['actual', /^(?:取組|主な|活動|実施|年度)*の?実績(?:値|等|内容)?$|^(?:直近|最新)の?(?:実績)?値$|^(?:取組|活動)(?:状況|内容の実績)$/u],
-  ['outcome', /^(?:主な|取組の?|得られた)?(?:成果|効果)(?:等|及び|[・･/、と]|効果|課題|評価|今後の方向性)*$/u],
+  [
+    'actual',
+    /^(?:取組|主な|主要な?|活動|実施|事業|年度|年間|最終)*の?実績(?:値|等|内容)?$|^アウトプット$|^(?:直近|最新)の?(?:実績)?値$|^(?:取組|活動)(?:状況|内容の実績)$/u,
+  ],
+  [
+    'outcome',
+    /^アウトカム$|^(?:主な|主要な?|取組の?|事業の?|取組による|得られた)?(?:成果|効果)(?:等|及び|[・･/、と]|効果|課題|評価|今後の方向性)*$/u,
+  ],
 ];
 
 /** A column named 目標 alone is an aim beside another column of goals; otherwise its cells tell. */
@@ -46,9 +52,12 @@ const judgement =
 /** What is said about a row besides its results: reasons, remarks, what is to come. */
 const remarks =
   /^(?:備考|摘要|補足(?:説明)?|特記事項|(?:残された)?課題(?:等|・?(?:今後の)?(?:対応|改善|方向性?|取組)(?:策|等)?)?|今後の(?:方向性?|取組|対応|予定|展開|課題|方針)(?:方針|内容|等)?|(?:次|翌|来)年度(?:以降)?の?(?:方向性?|取組|対応|予定|計画)(?:内容)?|(?:未達成?の?|増減の?)?(?:理由|要因)(?:分析)?|指標の?(?:説明|定義|算[出定](?:方法|式))|算[出定](?:方法|式)|出典|データの?出所)$/u;
-const measureName = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目)?|kpi名?)$/iu;
+const measureName = /^(?:(?:成果|活動|評価|管理|対象|数値|業績)?指標(?:名称?|項目|の?内容)?|kpi名?)(?:\(単位\))?$/iu;
 const unitName = /^単位$/u;
-const startingValue = /^(?:現状|現況|基準|当初|(?:計画)?策定時の?)(?:値|年度?値)?$/u;
+/** What an undertaking cost, its unit with it: a value of every row beside its sentences or indicators. */
+export const moneyName =
+  /^((?:事業費)?(?:の?決算額?)|決算額?(?:計|合計)?|(?:総|直接)?事業費(?:\(?決算額?\)?)?|支出済?額)\((?:単位:)?(円|千円|万円|百万円|億円)\)$/u;
+const startingValue = /^\(?(?:現状|現況|基準|当初|(?:計画)?策定時の?)(?:値|年度?値?)?\)?$/u;
 
 export const nameOfField: Readonly<Record<Field, string>> = {
   department: '部',
@@ -67,7 +76,7 @@ export const acceptedHeaders =
   '部／部局・柱／政策・組織目標／重点目標／施策・取組内容／事業名・課等／担当課・目標値／目標達成基準・実績／達成状況・成果／効果・実績・成果／取組結果';
 
 /** What a column of no field may hold: numbers of rows, what can be computed, the city's own marks, and the parts of an indicator table. */
-export type Known = 'ordinals' | 'derived' | 'judged' | 'remarks' | 'measure' | 'unit' | 'base' | 'year';
+export type Known = 'ordinals' | 'derived' | 'judged' | 'remarks' | 'measure' | 'unit' | 'base' | 'year' | 'money';
 
 const namesByKnown: readonly (readonly [Known, RegExp])[] = [
   ['ordinals', ordinals],
@@ -77,6 +86,7 @@ const namesByKnown: readonly (readonly [Known, RegExp])[] = [
   ['measure', measureName],
   ['unit', unitName],
   ['base', startingValue],
+  ['money', moneyName],
 ];
 
 /** One column of a table as its header names it. */

@@ -171,7 +171,13 @@ function readRow(reading: Reading, row: RowLine): void {
   const isAlone = !has('initiative') && !has('goal') && name === '';
   const initiative = has('initiative') ? (named.initiative ?? '') : isAlone ? measure : (named.goal ?? '');
   const title = readCell(initiative).text;
-  const figures = readFigures(header, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear);
+  const before = reading.rows.at(-1);
+  // what an undertaking cost is printed again beside each of its indicators
+  const isPrinted = (amount: string): boolean =>
+    before?.cells.initiative === initiative && before.figures?.some((figure) => figure.text === amount) === true;
+  const figures = readFigures(header, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear).filter(
+    ({ text: printed, isMoney }) => isMoney !== true || !isPrinted(printed),
+  );
   if (figures.length === 0 && measure !== '')
     reading.issues.push(buildIssue('figureMissing', 'info', row.line, { name: measure.slice(0, maxShown) }));
   const own = (row.project ?? project) === '' ? {} : { project: row.project ?? project };
