@@ -89,6 +89,8 @@ export const data: LocaleOf<typeof ja> = {
       ordinals: 'numbering (not read)',
       derived: 'computed values (not read)',
       judged: 'grades (not read)',
+      remarks: 'remarks, plans (not read)',
+      money: 'amount spent',
       measure: 'name of the indicator',
       unit: 'unit',
       base: 'base value',

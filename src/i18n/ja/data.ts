@@ -82,6 +82,8 @@ export const data = {
       ordinals: '番号（読まない）',
       derived: '計算で出る値（読まない）',
       judged: '評価の記号（読まない）',
+      remarks: '説明・課題・予定（読まない）',
+      money: '決算額',
       measure: '指標の名称',
       unit: '単位',
       base: '基準の値',
