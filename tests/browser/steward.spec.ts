@@ -2,6 +2,8 @@ import { unzipSync, zipSync } from 'fflate';
 import { copyFileSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx } from '../support/readXlsx';
 import { expectNoAxeViolations, test } from '../support/page';
 
 const document = 'tests/fixtures/otherCities/midorikawa-fy2023.txt';
@@ -55,6 +57,44 @@ test('a steward drops a document, reviews a number, undoes, reloads and opens it
   await expect(progress).toHaveText(/^確かめる数値\d+件のうち2件を確かめました。$/);
   await page.getByRole('navigation', { name: '画面' }).getByRole('link', { name: '概要' }).click();
   await expect(page.getByRole('heading', { level: 2, name: '令和5年度、緑川市の8部は何をしたか' })).toBeVisible();
+});
+
+/** A workbook of questions as an office returns it: the first line of one sheet found right, that of the next one changed. */
+async function answer(path: string): Promise<Buffer> {
+  const sheets = readXlsx(readFileSync(path)).map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }));
+  const put = (sheet: number, column: string, text: string) => {
+    const [header = [], first = []] = sheets[sheet]?.rows.slice(2) ?? [];
+    first[header.indexOf(column)] = text;
+  };
+  put(1, '回答', '正しい');
+  put(2, '回答', '直す');
+  put(2, '正しい名称', '課の名称');
+  put(2, 'コメント', '台帳のとおり');
+  return Buffer.from(await writeXlsx({ sheets }));
+}
+
+test('the offices are asked by a workbook, whose answers are seen before they hold, and taken back at once', async ({ page }) => {
+  await page.goto('/#v=1&screen=data&step=review');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '確認用のExcelを作る' }).click();
+  const answered = { name: '回答.xlsx', buffer: await answer(await (await download).path()) };
+  await page.getByRole('link', { name: '読み込む', exact: true }).click();
+  await choose(page, answered);
+  await expect(page.getByRole('heading', { name: '確認 Excel の回答' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /課の名称.*台帳のとおり/ })).toBeVisible();
+  await expectNoAxeViolations(page);
+  await page.getByRole('button', { name: /^\d件を反映する$/ }).click();
+  await expect(page.getByText(/^\d件を反映しました。/)).toBeVisible();
+  await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '記録' }).click();
+  await expect(page.getByRole('row', { name: /課の名称.*確認：.*台帳のとおり/ })).toBeVisible();
+  await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '見直す' }).click();
+  const decided = page.getByLabel('表示する数値').getByRole('option', { name: /^人が決めた/ });
+  const text = await decided.textContent();
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(decided).not.toHaveText(text ?? '');
+  await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '読み込む' }).click();
+  await choose(page, answered);
+  await expect(page.getByRole('button', { name: /^\d件を反映する$/ })).toBeVisible();
 });
 
 test('a report is taken along as one file that opens by itself, and as a folder with its decisions @long', async ({ page, browser }) => {

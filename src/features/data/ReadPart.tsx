@@ -9,6 +9,7 @@ import { FileButton } from '../../ui/FileButton';
 import { saveFile } from '../../ui/saveFile';
 import { applyReview } from './applyReview';
 import { AnswerFields } from './AnswerFields';
+import { AnswersPart } from './AnswersPart';
 import styles from './DataScreen.module.css';
 import { ImportList } from './ImportList';
 import { IssueList } from './IssueList';
@@ -30,7 +31,12 @@ export function ReadPart() {
       <output className={styles.answer}>
         <ReadingState reading={reading} onCancel={cancel} />
       </output>
-      {reading.status === 'read' && <ReadDocument key={reading.answer.sha256} reading={reading} onReadAgain={readAgain} />}
+      {reading.status === 'read' && reading.answer.answered === null && (
+        <ReadDocument key={reading.answer.sha256} reading={reading} onReadAgain={readAgain} />
+      )}
+      {reading.status === 'read' && reading.answer.answered !== null && (
+        <AnswersPart key={reading.answer.sha256} file={reading.chosen.file} book={reading.answer.answered} />
+      )}
       <ImportList />
     </>
   );

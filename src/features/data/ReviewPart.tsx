@@ -10,9 +10,10 @@ import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/SelectField';
 import { useArrowStops } from '../../ui/useArrowStops';
 import { formatNumber } from '../../words/formatNumber';
+import { CheckPart } from './CheckPart';
 import styles from './DataScreen.module.css';
 import { ReviewItem } from './ReviewItem';
-import { buildReview, findRelation, writeDecisions, type ReviewEdit, type ReviewModel } from './reviewModel';
+import { asRead, buildReview, writeDecisions, type ReviewEdit, type ReviewModel } from './reviewModel';
 import reviewStyles from './Review.module.css';
 import { useDecisions, useReview } from './useReview';
 
@@ -25,13 +26,21 @@ export function ReviewPart() {
   const id = useView('report');
   if (id === null) {
     return (
-      <EmptyState title={t('data.review.none')}>
-        <p>{t('data.review.noneBody')}</p>
-        <ViewLink to={{ dataPart: 'read' }}>{t('data.review.toRead')}</ViewLink>
-      </EmptyState>
+      <>
+        <CheckPart />
+        <EmptyState title={t('data.review.none')}>
+          <p>{t('data.review.noneBody')}</p>
+          <ViewLink to={{ dataPart: 'read' }}>{t('data.review.toRead')}</ViewLink>
+        </EmptyState>
+      </>
     );
   }
-  return <Review key={id} id={id} />;
+  return (
+    <>
+      <Review key={id} id={id} />
+      <CheckPart />
+    </>
+  );
 }
 
 function Review({ id }: { id: string }) {
@@ -154,7 +163,7 @@ function Rows({ model, onDecide }: RowsProps) {
             row={row}
             isWaiting={waiting.includes(row.quantity.id)}
             isEdited={edited === row.quantity.id}
-            onConfirm={() => decide(row.quantity, asIs(row.quantity), t('data.review.confirmedReason'))}
+            onConfirm={() => decide(row.quantity, asRead(row.quantity), t('data.review.confirmedReason'))}
             onEdit={(isOpen) => setEdited(isOpen ? row.quantity.id : null)}
             onSave={(edit, reason) => decide(row.quantity, edit, reason)}
           />
@@ -174,10 +183,3 @@ function Rows({ model, onDecide }: RowsProps) {
     </>
   );
 }
-
-const asIs = (quantity: Quantity): ReviewEdit => ({
-  role: quantity.role,
-  unit: quantity.unit,
-  label: quantity.label,
-  relation: findRelation(quantity),
-});

@@ -1,3 +1,4 @@
+import type { Issue } from '../../domain/issue';
 import { readFile } from '../../app/workers/readFile';
 import type { Curation, Decision } from '../../importer/curation/curationSchema';
 import type { BoardActions } from '../../store/board';
@@ -8,7 +9,7 @@ import { nameDecision } from './writePlace';
 
 /** What became of reading the document again; `refused` says why nothing was changed. */
 export type Applied =
-  | { readonly ok: true; readonly standing: KeptStanding; readonly curation: Curation }
+  | { readonly ok: true; readonly standing: KeptStanding; readonly curation: Curation; readonly issues: readonly Issue[] }
   | { readonly ok: false; readonly reason: 'gone' | 'cancelled' | 'timeout' | 'fault' | 'refused'; readonly message: string };
 
 const isDecision = (entry: object): entry is Decision => 'decide' in entry && 'at' in entry;
@@ -40,5 +41,5 @@ export async function applyReview(id: string, { showReport }: Pick<BoardActions,
   if (report === null) return { ok: false, reason: 'refused', message: issues.map(({ code }) => code).join(', ') };
   const standing = await writeBox({ id, report: JSON.stringify(report), issues });
   showReport(report, id);
-  return { ok: true, standing, curation: applied };
+  return { ok: true, standing, curation: applied, issues };
 }

@@ -54,6 +54,7 @@ function findStretch({ text }: Statement, { span }: Quantity): { readonly start:
 
 /**
  * Where a number stands in the printed document, as decisions address it: never by id. A short quote where it is enough, the whole sentence where not.
+ * @param quantity one of the index, or the same one as it was before the document was read again
  */
 export function writePlace(index: ReportIndex, quantity: Quantity): Place {
   const statement = lookUp(index.statements, quantity.statementId);
@@ -86,7 +87,7 @@ export function writePlace(index: ReportIndex, quantity: Quantity): Place {
     column: statement.column,
     quote,
     ...(hits.length > 1 ? { occurrence } : {}),
-    ...(inside.length > 1 ? { numeral: inside.indexOf(quantity) + 1 } : {}),
+    ...(inside.length > 1 ? { numeral: inside.findIndex(({ id }) => id === quantity.id) + 1 } : {}),
   };
 }
 
