@@ -38,6 +38,7 @@ export const issueCodes = [
   'profileColumnsGone',
   'profileColumnsNew',
   'profileOutdated',
+  'profileYear',
   // the document
   'encodingGuessed',
   'sheetSkipped',

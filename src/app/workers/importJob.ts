@@ -6,6 +6,7 @@ import { parseCuration, type Curation } from '../../importer/curation/curationSc
 import { describeTables, listSheets, type DescribedTable } from '../../importer/shapes/describeTable';
 import { parseProfile, serializeProfile } from '../../importer/shapes/profileSchema';
 import { proposeProfile, type Proposal } from '../../importer/shapes/proposeProfile';
+import { readMunicipalityName } from '../../domain/municipality';
 import type { AnsweredBook } from '../../domain/checkBook';
 import { hashBytes } from '../../importer/sources/hashBytes';
 import { readCheckBook } from '../../importer/sources/readCheckBook';
@@ -118,8 +119,9 @@ const fewestColumns = 3;
 async function propose({ bytes, file, fiscalYear, municipality, municipalityCode, sheet }: ImportRequest): Promise<readonly Proposal[]> {
   const opened = await openSheets(bytes, sheet);
   if (!opened.ok) return [];
+  const named = municipality ?? readMunicipalityName(file);
   const hints = {
-    ...(municipality === null && municipalityCode === null ? {} : { municipality: { code: municipalityCode, name: municipality ?? '' } }),
+    ...(named === null && municipalityCode === null ? {} : { municipality: { code: municipalityCode, name: named ?? '' } }),
     fiscalYear,
     title: file.replace(/\.[^.]*$/u, ''),
   };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPhase } from '../../app/workers/importJob';
+import { readMunicipalityName } from '../../domain/municipality';
 import { useBoard, useBoardActions } from '../../store/useBoard';
 import type { KeptStanding } from '../../store/kept';
 import { keptReview } from '../../store/reviewSchema';
@@ -106,6 +107,7 @@ function ReadDocument({ reading, onReadAgain }: ReadDocumentProps) {
   const { report, issues, recognised, proposals, profileText } = answer;
   // a table of indicators is read as soon as a person has said what its columns are
   const isMapped = report === null && proposals.some(({ draft }) => draft.columns.some(({ as }) => as === 'value'));
+  const isUnnamed = report?.municipality.name === '';
   return (
     <section className={styles.card} aria-labelledby="read-title">
       <h3 id="read-title">
@@ -127,9 +129,9 @@ function ReadDocument({ reading, onReadAgain }: ReadDocumentProps) {
         </details>
       )}
       {!recognised.isFinished && (
-        <details className={styles.more} open={report === null && !isMapped}>
+        <details className={styles.more} open={isUnnamed || (report === null && !isMapped)}>
           <summary>{report === null ? t('data.refused.fields') : t('data.fields.title')}</summary>
-          <AnswerFields answers={answers} sheets={recognised.sheets} onRead={(next) => onReadAgain(chosen, next)} />
+          <AnswerFields answers={answers} sheets={recognised.sheets} proposed={isUnnamed ? readMunicipalityName(chosen.file) : null} onRead={(next) => onReadAgain(chosen, next)} />
         </details>
       )}
       {profileText === null && !isMapped && (report !== null || recognised.tables.length > 0) && (

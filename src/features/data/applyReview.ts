@@ -3,7 +3,8 @@ import { readFile } from '../../app/workers/readFile';
 import type { Curation, Decision } from '../../importer/curation/curationSchema';
 import type { BoardActions } from '../../store/board';
 import type { KeptStanding } from '../../store/kept';
-import { readDocument, writeBox } from '../../store/reportBox';
+import { keptThings } from '../../store/keptSchema';
+import { readBox, readDocument, writeBox } from '../../store/reportBox';
 import { foldSteps, keptReview, type Review } from '../../store/reviewSchema';
 import { nameDecision } from './writePlace';
 
@@ -27,6 +28,15 @@ export function joinDecisions(curation: object, review: Review): object {
     return made === null ? [] : [made];
   });
   return { schemaVersion: 1, ...curation, decisions: [...kept, ...[...left.values()].filter((made) => made !== null)] };
+}
+
+/** Gives a document that does not name its municipality the name that a person gave, in its report and in the list. */
+export async function renameImport(id: string, municipality: string, actions: Pick<BoardActions, 'showReport'>): Promise<void> {
+  const [document, boxed] = await Promise.all([readDocument(id), readBox(id)]);
+  if (document === null || boxed === null) return;
+  await writeBox(boxed, { ...document, answers: { ...document.answers, municipality } });
+  await applyReview(id, actions, new AbortController().signal);
+  keptThings.imports().change((reports) => reports.map((report) => (report.id === id ? { ...report, municipality } : report)));
 }
 
 /** Reads a document of this browser again with all decisions of its review, keeps what comes of it, and shows it. */

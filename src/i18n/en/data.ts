@@ -105,6 +105,7 @@ export const data: LocaleOf<typeof ja> = {
     year: 'Fiscal year',
     yearHint: 'e.g. 2023 (Reiwa 5)',
     municipality: 'Name of the municipality',
+    proposed: 'Guessed from the name of the file.',
     code: 'Municipality code (6 digits)',
     codeInvalid: 'The check digit is wrong. Please check the six digits.',
     sheet: 'Sheet to read',
@@ -319,6 +320,17 @@ export const data: LocaleOf<typeof ja> = {
     folder: 'Add it to a published board',
     folderBody:
       'A ZIP with report, decisions, document and open data. Unpack it into the data folder of a published board, replacing files: it is shown without a new build.',
+    listAlone:
+      'This page was opened from a file and knows no published board. As it is, the index.json of the ZIP lists this report alone, and putting it over the present one hides all other reports. Choose data/index.json of the published board, and this report is added to it.',
+    listChoose: 'Add to a published index.json',
+    listWrong:
+      'This is no list of reports (index.json), so nothing was added. Choose the index.json in the data folder of the published board.',
+    listJoined_one: 'This report is added to the {{count}} report of the chosen list.',
+    listJoined_other: 'This report is added to the {{count}} reports of the chosen list.',
+    nameTitle: 'Name the municipality',
+    nameBody: 'This document ({{file}}) does not say whose it is. The name stands in everything that is published, so enter it first.',
+    nameMissing: 'Enter the name.',
+    nameSet: 'Use this name',
     folderMake: 'Make the ZIP',
     files: 'Save files one by one',
     filesBody: 'curation.json is read along with the document when somebody goes on with the work, or next year.',

@@ -98,6 +98,7 @@ export const data = {
     year: '年度（西暦）',
     yearHint: '例：2023（令和5年度）',
     municipality: '市区町村の名称',
+    proposed: 'ファイル名から推定しました。',
     code: '団体コード（6桁）',
     codeInvalid: '検査数字が合いません。6桁のコードを確かめてください。',
     sheet: '読むシート',
@@ -307,6 +308,16 @@ export const data = {
     folderBody:
       '報告、決定、もとの文書、オープンデータをまとめたZIPです。展開して、公開中のボードの data フォルダーに上書きで置くと、作り直さなくても表示されます。',
     folderMake: 'ZIPを作る',
+    listAlone:
+      'ファイルから開いた画面なので、公開中のボードにある報告はわかりません。このままでは、ZIP の index.json に載るのはこの報告だけで、上書きするとほかの報告が表示されなくなります。公開中のボードの data/index.json を選ぶと、それに加えます。',
+    listChoose: '公開中の index.json に加える',
+    listWrong:
+      '報告の一覧（index.json）として読めないため、加えていません。公開中のボードの data フォルダーにある index.json を選んでください。',
+    listJoined_other: '選んだ一覧の報告{{count}}件に、この報告を加えます。',
+    nameTitle: '市区町村の名称を決める',
+    nameBody: 'この文書（{{file}}）には市区町村の名称が書かれていません。公開するファイルのすべてに入るので、先に入れてください。',
+    nameMissing: '名称を入れてください。',
+    nameSet: 'この名称にする',
     files: '1つずつ保存する',
     filesBody: 'curation.json は、次の年や、ほかの人が続きを行うときに、文書と一緒に読み込みます。',
     fileNames: {
