@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
 import { reviewFilters } from '../../query/view';
 import { ViewLink } from '../../panels/ViewLink';
+import type { ReviewStep } from '../../store/reviewSchema';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
@@ -75,7 +76,7 @@ function Review({ id }: { id: string }) {
         </p>
       )}
       {review.standing !== 'kept' && <p className={styles.told}>{t(`data.open.${review.standing}`)}</p>}
-      <Rows key={`${filter} ${department ?? ''}`} model={model} onDecide={decide} />
+      <Rows key={`${filter} ${department ?? ''}`} model={model} onDecide={decide} onSentence={review.decide} />
     </section>
   );
 }
@@ -127,10 +128,11 @@ function Filters({ model, department }: { model: ReviewModel; department: string
 interface RowsProps {
   readonly model: ReviewModel;
   readonly onDecide: (quantity: Quantity, edit: ReviewEdit, reason: string) => void;
+  readonly onSentence: (step: ReviewStep) => void;
 }
 
 /** One page of numbers; what was just decided stays in sight until the document is read again. */
-function Rows({ model, onDecide }: RowsProps) {
+function Rows({ model, onDecide, onSentence }: RowsProps) {
   const { t } = useTranslation();
   const language = useView('language');
   const list = useRef<HTMLUListElement>(null);
@@ -166,6 +168,7 @@ function Rows({ model, onDecide }: RowsProps) {
             onConfirm={() => decide(row.quantity, asRead(row.quantity), t('data.review.confirmedReason'))}
             onEdit={(isOpen) => setEdited(isOpen ? row.quantity.id : null)}
             onSave={(edit, reason) => decide(row.quantity, edit, reason)}
+            onSentence={onSentence}
           />
         ))}
       </ul>

@@ -10,8 +10,11 @@ import { nameDecision } from './writePlace';
 
 /** What became of reading the document again; `refused` says why nothing was changed. */
 export type Applied =
-  | { readonly ok: true; readonly standing: KeptStanding; readonly curation: Curation; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly reason: 'gone' | 'cancelled' | 'timeout' | 'fault' | 'refused'; readonly message: string };
+  | { readonly ok: true; readonly standing: KeptStanding; readonly curation: Curation }
+  | { readonly ok: false; readonly reason: 'gone' | 'cancelled' | 'timeout' | 'fault' | 'refused' | 'unmatched'; readonly message: string };
+
+/** Decisions that fit nothing, or more than one thing. */
+const countMisses = (issues: readonly Issue[]): number => issues.filter(({ code }) => code.startsWith('curation')).length;
 
 const isDecision = (entry: object): entry is Decision => 'decide' in entry && 'at' in entry;
 
@@ -49,7 +52,10 @@ export async function applyReview(id: string, { showReport }: Pick<BoardActions,
   if (!outcome.ok) return { ok: false, reason: outcome.reason, message: outcome.message };
   const { report, issues, curation: applied } = outcome.answer;
   if (report === null) return { ok: false, reason: 'refused', message: issues.map(({ code }) => code).join(', ') };
+  const before = await readBox(id);
+  // decisions of another year may fit nothing; one that was just taken has to
+  if (countMisses(issues) > countMisses(before?.issues ?? [])) return { ok: false, reason: 'unmatched', message: '' };
   const standing = await writeBox({ id, report: JSON.stringify(report), issues });
   showReport(report, id);
-  return { ok: true, standing, curation: applied, issues };
+  return { ok: true, standing, curation: applied };
 }

@@ -1,5 +1,4 @@
 import type { CheckSource } from '../../domain/checkBook';
-import type { Issue } from '../../domain/issue';
 import { buildReportIndex, type ReportIndex } from '../../domain/reportIndex';
 import type { Report } from '../../domain/report';
 import { parseReport } from '../../domain/reportSchema';
@@ -66,15 +65,10 @@ export async function applyAnswers(found: AnsweredReport, step: ReviewStep, acti
   if (id === null) return { ok: false, reason: 'gone', message: '', id: found.entry.folder };
   keptReview(id).change((review) => addStep(review, step));
   const outcome = await applyReview(id, actions, new AbortController().signal);
-  if (outcome.ok && countMisses(outcome.issues) <= countMisses(found.records.issues ?? [])) return { ...outcome, id };
-  // a decision that found no number must not hold beside others that did
-  const undone = await undoAnswers(id, actions);
-  if (!outcome.ok) return { ...outcome, id };
-  return { ok: false, reason: 'refused', message: undone.ok ? '' : undone.message, id };
+  // all of it or nothing: what is shown is what was shown before
+  if (!outcome.ok) keptReview(id).change((review) => ({ ...review, done: Math.max(0, review.done - 1) }));
+  return { ...outcome, id };
 }
-
-/** Decisions that fit nothing, or more than one thing. */
-const countMisses = (issues: readonly Issue[]): number => issues.filter(({ code }) => code.startsWith('curation')).length;
 
 /** Takes back what `applyAnswers` did. */
 export async function undoAnswers(id: string, actions: BoardActions): Promise<Applied> {
