@@ -75,7 +75,7 @@ function findRow(index: ReportIndex, statement: Statement) {
 }
 
 /** A stretch of a sentence as a quote, with all places where the same words stand. */
-function quote(near: readonly Printed[], statement: Statement, { start, end }: Span) {
+function quoteSpan(near: readonly Printed[], statement: Statement, { start, end }: Span) {
   const words = statement.text.slice(start, end);
   const hits = near.flatMap((printed) => listHits(printed.statement.text, words).map((at) => ({ id: printed.statement.id, at })));
   const occurrence = hits.findIndex((hit) => hit.id === statement.id && hit.at === start) + 1;
@@ -85,7 +85,7 @@ function quote(near: readonly Printed[], statement: Statement, { start, end }: S
 /** Where a stretch of a sentence stands in the printed document, as decisions address it. */
 export function writeStretch(index: ReportIndex, statement: Statement, span: Span): Place {
   const { row, near } = findRow(index, statement);
-  return { ...row, ...quote(near, statement, span).place };
+  return { ...row, ...quoteSpan(near, statement, span).place };
 }
 
 /**
@@ -97,11 +97,11 @@ export function writePlace(index: ReportIndex, quantity: Quantity): Place {
   const { row, near } = findRow(index, statement);
   const stretch = findStretch(statement, quantity);
   const whole = { start: 0, end: statement.text.length };
-  const { start, end } = quote(near, statement, stretch).hits === 1 ? stretch : whole;
+  const { start, end } = quoteSpan(near, statement, stretch).hits === 1 ? stretch : whole;
   const inside = (index.quantitiesByStatement.get(statement.id) ?? []).filter(({ span }) => span.start >= start && span.end <= end);
   return {
     ...row,
-    ...quote(near, statement, { start, end }).place,
+    ...quoteSpan(near, statement, { start, end }).place,
     ...(inside.length > 1 ? { numeral: inside.findIndex(({ id }) => id === quantity.id) + 1 } : {}),
   };
 }
