@@ -9,6 +9,7 @@ import { useNameWords } from '../../store/useNameWords';
 import { Highlighted } from '../../ui/Highlighted';
 import { MarkedText } from '../../ui/MarkedText';
 import { SearchedText } from '../../ui/SearchedText';
+import { useFollowing } from '../../ui/useFollowing';
 import { formatNumber } from '../../words/formatNumber';
 import type { NameWords } from '../../words/nameFacetValue';
 import { cutToHit, namePassage, readPassage } from '../../words/readPassage';
@@ -61,8 +62,8 @@ export function SearchHits({ field, isOpen, listId, active, onActive, onClose, r
   const { index, t } = words;
   const { changeView } = useBoardActions();
   const typed = useSelection();
-  // letters go first, their hits follow
-  const selection = useDeferredValue(typed);
+  // letters go first, then what the screen shows, then their hits
+  const selection = useFollowing(useDeferredValue(typed));
   const hits = useMemo(() => findHits(index, selection), [index, selection]);
   const options = useMemo(() => listOptions(hits, selection, words), [hits, selection, words]);
   const isShown = isOpen && selection.text.trim() !== '';
