@@ -27,7 +27,7 @@ export const views: LocaleOf<typeof ja> = {
   importFailed: 'This file holds no saved views.',
   close: 'Close',
   all: {
-    lead: '“Export everything” puts saved views, your own talk, settings, the paper number and imported documents with their reviews into one file. “Restore from a file” in another browser or computer adds them; nothing that is there goes.',
+    lead: '“Export everything” puts saved views, your own talk, settings, the paper number and imported documents with their reviews into one file. “Restore from a file” in another browser or computer adds them; nothing there is lost.',
     export: 'Export everything',
     things: {
       views: 'Saved views',
