@@ -39,6 +39,7 @@ export const issueCodes = [
   'profileColumnsGone',
   'profileColumnsNew',
   'profileOutdated',
+  'profileYear',
   // the document
   'encodingGuessed',
   'sheetSkipped',

@@ -114,6 +114,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '指標の表（列「{name}」に「{example}」など）ですが、報告の年度の実績値の列が分かりません。見出し行にあった列：{found}。「実績値」「令和5年度実績」のような列が要ります。読み取れる列名：{accepted}、指標・単位・現状値・年度。',
     en: 'This is a table of indicators (column "{name}" holds "{example}"), but no column holds the results of the report year. Columns found: {found}. A column such as 実績値 or 令和5年度実績 is needed. Names that are read: {accepted}, 指標, 単位, 現状値, a year.',
   },
+  profileYear: {
+    ja: 'この列の読み方（プロファイル）は{profileYear}年度の報告のものですが、{year}年度と指定されています。指定をやめるか、プロファイルの reportYear と years を{year}年度の表に合わせてください。',
+    en: 'The profile reads the report of fiscal year {profileYear}, but {year} was named. Name no year, or change reportYear and years of the profile to fit the table of {year}.',
+  },
   yearConflict: {
     ja: '列「{name}」は{columnYear}年度の値ですが、この報告は{year}年度として読もうとしました。年度を指定し直すか、見出しの年度を確かめてください。',
     en: 'Column "{name}" holds values of fiscal year {columnYear}, but the report is read as that of {year}. Name the year, or check the header.',
