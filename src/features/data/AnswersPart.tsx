@@ -20,10 +20,12 @@ type Done =
 interface AnswersPartProps {
   readonly file: string;
   readonly book: AnsweredBook;
+  /** Other files were chosen, too, that hold no answers. */
+  readonly isMore: boolean;
 }
 
 /** The answers of the offices: what they would change is shown, and changed only when a person says so, all at once. */
-export function AnswersPart({ file, book }: AnswersPartProps) {
+export function AnswersPart({ file, book, isMore }: AnswersPartProps) {
   const { t } = useTranslation();
   const language = useView('language');
   const catalogue = useBoard((state) => state.catalogue);
@@ -53,6 +55,7 @@ export function AnswersPart({ file, book }: AnswersPartProps) {
       <p>
         <span>{file}</span> <span className={styles.quiet}>{t('data.answers.of', named)}</span>
       </p>
+      {isMore && <p className={styles.told}>{t('data.answers.others')}</p>}
       {shown === 'looking' && <p className={styles.quiet}>{t('data.records.loading')}</p>}
       {(shown === 'unknown' || shown === 'several') && <p className={styles.told}>{t(`data.answers.${shown}`, named)}</p>}
       {typeof shown === 'object' && <Preview found={shown} book={book} done={done} onDone={setDone} />}
