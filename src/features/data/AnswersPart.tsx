@@ -33,6 +33,7 @@ export function AnswersPart({ file, book, isMore }: AnswersPartProps) {
   const [source] = sources;
   const [found, setFound] = useState<Found>('looking');
   const [done, setDone] = useState<Done | null>(null);
+  const isUndone = done?.kind === 'undone';
   useEffect(() => {
     if (source === undefined || sources.length > 1) return undefined;
     let isLeft = false;
@@ -44,9 +45,9 @@ export function AnswersPart({ file, book, isMore }: AnswersPartProps) {
     return () => {
       isLeft = true;
     };
-    // the list is written anew with every report that is opened: what was found once stays
+    // the list is written anew with every report that is opened: what was found stays until the answers were taken back
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [source, sources]);
+  }, [source, sources, isUndone]);
   const shown = sources.length > 1 ? 'several' : source === undefined ? 'unknown' : found;
   const named = { municipality: source?.municipality ?? '', year: source === undefined ? '' : formatFiscalYear(source.fiscalYear, language) };
   return (
