@@ -16,13 +16,13 @@ export function buildYearScale(count: number): ValueScale {
 
 /** The years above the lines; every second, third … where they have no room, the last one always. */
 export function YearNames({ layout, names }: { readonly layout: RowLayout; readonly names: readonly string[] }) {
-  const { plotTop, plotWidth, detailSize } = layout;
-  const widest = Math.max(0, ...names.map((name) => measureText(name, detailSize))) + detailSize;
+  const { plotTop, plotWidth, detailSize, spacing } = layout;
+  const widest = Math.max(0, ...names.map((name) => measureText(name, detailSize, spacing))) + detailSize;
   const step = Math.max(1, Math.ceil(widest / (plotWidth / Math.max(names.length - 1, 1))));
   return names.map((name, place) => {
     if ((names.length - 1 - place) % step !== 0) return null;
     const x = xOf(layout, place);
-    const isAtEdge = x < measureText(name, detailSize) / 2;
+    const isAtEdge = x < measureText(name, detailSize, spacing) / 2;
     return (
       <text
         key={name}

@@ -333,6 +333,7 @@ export const data: LocaleOf<typeof ja> = {
   answers: {
     title: 'Answers of the offices',
     of: 'Answers about the report of {{municipality}}, {{year}}. Nothing has been changed yet.',
+    others: 'Files chosen along with it that are no workbook of answers were not read.',
     unknown:
       'The document of these answers ({{municipality}}, {{year}}) is neither in this browser nor on this site. Read that document first, then drop this file again. Nothing was changed.',
     several: 'This file has sheets about several documents. Split it into one file for each and drop them one by one. Nothing was changed.',

@@ -325,6 +325,7 @@ export const data = {
   answers: {
     title: '確認 Excel の回答',
     of: '{{municipality}} {{year}}の報告についての回答です。まだ何も変えていません。',
+    others: '一緒に選んだファイルのうち、確認 Excel でないものは読んでいません。',
     unknown:
       'この回答のもとになった文書（{{municipality}} {{year}}）は、このブラウザーにもサイトにもありません。その文書を先に読み込んでから、もう一度このファイルを置いてください。何も変えていません。',
     several:
