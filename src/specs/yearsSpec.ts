@@ -109,9 +109,10 @@ export const buildYearsSpec: BuildSpec = (view, words) => {
       headline:
         rows.length === 1 && top !== undefined
           ? t('compare.years.only', { label: top.label, course: top.course })
-          : t('compare.years.headline', {
+          : t(isLinked ? 'compare.years.linkedHeadline' : 'compare.years.headline', {
               number: number(rows.length),
               first: nameYear(years[0] ?? index.report.fiscalYear),
+              last: nameYear(years.at(-1) ?? index.report.fiscalYear),
               up: number(counts.up),
               down: number(counts.down),
               same: number(counts.same),

@@ -23,6 +23,8 @@ export const compare = {
   years: {
     title: '年ごとの推移',
     headline: '{{first}}から値のある{{number}}の指標のうち、増えたのは{{up}}、減ったのは{{down}}、同じなのは{{same}}です',
+    linkedHeadline:
+      '{{first}}〜{{last}}の報告でつながった{{number}}の指標のうち、増えたのは{{up}}、減ったのは{{down}}、同じなのは{{same}}です',
     only: '「{{label}}」は{{course}}',
     item: '「{{label}}」は{{course}}です。',
     course: '{{from}} → {{to}}',
