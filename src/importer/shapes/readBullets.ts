@@ -2,7 +2,8 @@ import { foldWidth } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
 import { isSectionsCell, leadingMarker } from './cellForms';
 import { findHeaders } from './findTables';
-import { isAsideName, readColumnName, type Field } from './readHeader';
+import type { Field } from './columnNames';
+import { isAsideName, readColumnName } from './readHeader';
 import { readHeading } from './readHeadings';
 
 /** The columns of the table that a bulleted text stands for, in printed order; their names are those of the published form. */

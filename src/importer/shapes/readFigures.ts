@@ -1,6 +1,7 @@
 import { eraFiscalYear } from '../../domain/fiscalYear';
 import { readCell } from '../sources/readCell';
-import { moneyName, splitYear, type Header, type HeaderColumn } from './readHeader';
+import { moneyName } from './columnNames';
+import { splitYear, type Header, type HeaderColumn } from './readHeader';
 
 /** One cell of an indicator table: here the cell is the quantity, and no rule for sentences touches it. */
 export interface Figure {

@@ -5,7 +5,8 @@ import { isNoteRow, isSectionsCell, readSectionNames, isTotalCell, leadingMarker
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
 import { findHeaders } from './findTables';
 import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
-import { acceptedHeaders, isNearHeader, type Field, type HeaderColumn } from './readHeader';
+import { acceptedHeaders, type Field } from './columnNames';
+import { isNearHeader, type HeaderColumn } from './readHeader';
 import { readFigures, type Figure, type FittedCell } from './readFigures';
 import type { DocumentContents } from './readHeadings';
 
@@ -132,6 +133,15 @@ function readTextLine(reading: Reading, line: TextLine): void {
   reading.issues.push(buildIssue('textOutsideTable', 'info', line.line, { text: line.text.slice(0, maxShown) }));
 }
 
+/** A remark below a table, a row of sums, and 全体 alone, which is no department: nobody's rows, told of. Null for any other. */
+function describeAside({ line, cells }: RowLine, { columns }: PlacedHeader, text: string): Issue | null {
+  if (isNoteRow(cells)) return buildIssue('textOutsideTable', 'info', line, { text });
+  const printed = cells.filter((cell) => cell.trim() !== '');
+  const isWhole = printed.length === 1 && /^(?:全体|全庁|共通)$/u.test(readCell(printed[0] ?? '').text);
+  const isSum = columns.some(({ field }, at) => field !== null && !isResult(field) && isTotalCell(cells[at] ?? ''));
+  return isWhole || isSum ? buildIssue('rowUnplaced', 'warning', line, { text }) : null;
+}
+
 function readRow(reading: Reading, row: RowLine): void {
   const text = row.cells.join(' ').slice(0, maxShown);
   if (row.cells.every((cell) => cell.trim() === '')) return;
@@ -145,19 +155,9 @@ function readRow(reading: Reading, row: RowLine): void {
     reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
     return;
   }
-  // neither a remark below a table nor a row of sums is anybody's
-  if (isNoteRow(row.cells)) {
-    reading.issues.push(buildIssue('textOutsideTable', 'info', row.line, { text: text.trim() }));
-    return;
-  }
-  if (header.columns.some(({ field }, at) => field !== null && !isResult(field) && isTotalCell(row.cells[at] ?? ''))) {
-    reading.issues.push(buildIssue('rowUnplaced', 'warning', row.line, { text: text.trim() }));
-    return;
-  }
-  // 全体 alone is no department
-  const printed = row.cells.filter((cell) => cell.trim() !== '');
-  if (printed.length === 1 && /^(?:全体|全庁|共通)$/u.test(readCell(printed[0] ?? '').text)) {
-    reading.issues.push(buildIssue('rowUnplaced', 'warning', row.line, { text: text.trim() }));
+  const aside = describeAside(row, header, text.trim());
+  if (aside !== null) {
+    reading.issues.push(aside);
     return;
   }
   const fitted = fitCells(reading, row, header.columns);
