@@ -106,7 +106,7 @@ export function findFigures(
 
 /** A unit in brackets at the end of an indicator's name, where its own column is empty: 参加者数（人）, 収納率（単位：％）. Other words there (男性) are part of the name. */
 export const unitOfName = new RegExp(
-  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|[^()0-9/]{1,3}/[^()0-9/]{1,3})\\)$`,
+  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t-CO2|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|(?:[^()0-9/]{1,3}|m[23])/[^()0-9/]{1,3})\\)$`,
   'u',
 );
 

@@ -28,8 +28,13 @@ const numbering = /^\s*(?:[①-⑳]|[(（]?(?:[0-9０-９]{1,2}|[A-Za-zＡ-Ｚ�
 function readName(cell: string, isNumbered = true): { readonly printed: string; readonly base: string; readonly year: number | null } {
   const printed = readCell(cell).text;
   const folded = (isNumbered ? printed.replace(numbering, '') : printed).normalize('NFKC').replace(/\s+/gu, '');
+  if (relativeYear.test(folded)) return { printed, base: folded.replace(relativeYear, ''), year: previousYear };
   return { printed, ...splitYear(folded) };
 }
+
+/** 前年度実績: a year that only the report's own year tells. */
+const relativeYear = /^(?:前|昨)年度の?(?=実績|決算|目標|計画)/u;
+const previousYear = -1;
 
 /** The fiscal year that a name holds (in NFKC, without white space), and what is left of the name. */
 export function splitYear(folded: string): { readonly base: string; readonly year: number | null } {
@@ -179,7 +184,12 @@ function foldRows(cells: readonly string[], next: readonly string[]): string[] |
 }
 
 /** Columns of one meaning: that of the report's year is read, otherwise the first; what an initiative is called and what it does are one. */
-function settleColumns(columns: readonly HeaderColumn[], reportYear: number | null): HeaderColumn[] {
+function settleColumns(printed: readonly HeaderColumn[], reportYear: number | null): HeaderColumn[] {
+  // 前年度実績 is never the report's, and of no year where the report's is not known
+  const yearBefore = reportYear === null ? null : reportYear - 1;
+  const columns = printed.map((column) =>
+    column.year === previousYear ? { ...column, year: yearBefore, field: null, other: column.field } : column,
+  );
   const has = (field: Field): boolean => columns.some((column) => column.field === field);
   const isIndicators = columns.some(({ known }) => known === 'measure');
   const goals = columns.filter(({ field }) => field === 'goal');
