@@ -79,7 +79,9 @@ function roleOf({ field, other, known, year }: HeaderColumn, reportYear: number 
   const isActual = known === 'year' || meant === 'actual' || meant === 'combined';
   if (!isActual || (known === 'year' && reportYear === null)) return null;
   if (year === null || reportYear === null || year === reportYear) return field === null && known !== 'year' ? null : 'result';
-  return year < reportYear ? 'prior' : 'target';
+  if (year < reportYear) return 'prior';
+  // R5実績 in a report told to be that of R4 is no aim
+  return known === 'year' ? 'target' : 'context';
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../../src/importer/importFile';
 
-function read(text: string) {
-  const { report, issues } = importDocument(new TextEncoder().encode(text), { file: 'a', sha256: 'f'.repeat(64) });
+function read(text: string, fiscalYear: number | null = null) {
+  const { report, issues } = importDocument(new TextEncoder().encode(text), { file: 'a', sha256: 'f'.repeat(64), fiscalYear });
   if (report === null) return issues.map(({ code }) => code);
   return report.quantities.map(({ role, value, unit, initiativeId, period, label }) => {
     const initiative = report.initiatives.find(({ id }) => id === initiativeId)?.text;
@@ -120,6 +120,15 @@ describe('other forms of tables of indicators', () => {
       '温暖化: prior 318 人 2022 講座の参加者',
       '温暖化: target 500 人 2023 講座の参加者',
       '温暖化: result 541 人 2023 講座の参加者',
+    ]);
+  });
+
+  test('results of a later year than the one that is asked for are neither results nor aims', () => {
+    const lines = ['令和5年度 若草市 実績', '部,施策,指標,単位,R4実績,R5実績', '総務部,防災,参加者,人,100,120'];
+    expect(read(lines.join('\n'), 2022)).toEqual([
+      '防災: result 100 人 2022 参加者',
+      '防災: date 2023 ― 2023 令和5年度',
+      '防災: context 120 人 2023 参加者',
     ]);
   });
 
