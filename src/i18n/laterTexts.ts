@@ -3,6 +3,7 @@ import { conformance as conformanceEn } from './en/conformance';
 import { department as departmentEn } from './en/department';
 import { findings as findingsEn } from './en/findings';
 import { initiative as initiativeEn } from './en/initiative';
+import { offline as offlineEn } from './en/offline';
 import { overviewDetails as overviewEn } from './en/overviewDetails';
 import { pillars as pillarsEn } from './en/pillars';
 import { present as presentEn } from './en/present';
@@ -15,6 +16,7 @@ import { conformance } from './ja/conformance';
 import { department } from './ja/department';
 import { findings } from './ja/findings';
 import { initiative } from './ja/initiative';
+import { offline } from './ja/offline';
 import { overviewDetails } from './ja/overviewDetails';
 import { pillars } from './ja/pillars';
 import { present } from './ja/present';
@@ -29,6 +31,8 @@ export const laterJa = {
   department,
   findings,
   initiative,
+  notice: offline.notice,
+  offline,
   overview: overviewDetails,
   pillars,
   present,
@@ -42,6 +46,8 @@ export const laterEn = {
   department: departmentEn,
   findings: findingsEn,
   initiative: initiativeEn,
+  notice: offlineEn.notice,
+  offline: offlineEn,
   overview: overviewEn,
   pillars: pillarsEn,
   present: presentEn,

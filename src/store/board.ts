@@ -3,6 +3,7 @@ import { buildReportIndex, type ReportIndex } from '../domain/reportIndex';
 import type { Report } from '../domain/report';
 import type { TranslationIndex } from '../domain/translation';
 import { emptySelection, type Facet, type FacetValue, type Selection } from '../query/selection';
+import type { YearsBeside } from '../query/years/yearsBeside';
 import { checkView } from './checkView';
 import type { LoadFailure } from './loadReport';
 import { findEntry, type CatalogueEntry } from './reportCatalogue';
@@ -21,7 +22,9 @@ export type Notice =
     }
   /** A link asks for a report by its folder that is not in this browser, nor beside the page. */
   | { readonly code: 'reportMissing'; readonly folder: string }
-  | { readonly code: 'filtersReset' | 'updated' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
+  /** Departments and offices that the report of another year does not have. */
+  | { readonly code: 'choicesDropped'; readonly names: readonly string[]; readonly year: number }
+  | { readonly code: 'filtersReset' | 'updated' | 'updateReady' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }
@@ -40,9 +43,13 @@ export interface BoardState {
   readonly catalogue: readonly CatalogueEntry[];
   /** Names in the reader's language; null while the report's own language is shown or the translation is not there (yet). */
   readonly translation: TranslationIndex | null;
+  /** Sentences are shown where the view does not tell it (`readsSentences`): their translation is fetched, where there is one. */
+  readonly wantsSentences: boolean;
   readonly notices: readonly Notice[];
   /** What the last reset of the filters threw away. */
   readonly undoable: Selection | null;
+  /** Reports of other years of the same municipality, once they have been asked for (`yearReports.ts`). */
+  readonly years: YearsBeside | null;
 }
 
 export interface BoardActions {
@@ -72,8 +79,11 @@ export interface BoardActions {
   readonly showReport: (report: Report, folder?: string | null) => void;
   /** Gives up a report or a year that is not there, and what was chosen by its ids. */
   readonly dropMissing: () => void;
+  readonly showYears: (years: YearsBeside) => void;
   readonly showFailure: (failure: LoadFailure) => void;
   readonly showTranslation: (translation: TranslationIndex | null) => void;
+  readonly askForSentences: () => void;
+  readonly showSentences: (sentences: ReportIndex['sentences']) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (code: Notice['code']) => void;
 }
@@ -92,7 +102,7 @@ function addDropped(notices: readonly Notice[], dropped: readonly DroppedPart[])
 }
 
 /** Notices about a link, which say nothing about the next one. */
-const linkNotices: readonly Notice['code'][] = ['linkPartlyRestored', 'yearMissing', 'reportMissing'];
+const linkNotices: readonly Notice['code'][] = ['linkPartlyRestored', 'yearMissing', 'reportMissing', 'choicesDropped'];
 
 /** A view checked against the report that is shown for it; what had to go is told. */
 function checkAgainst(
@@ -137,8 +147,10 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     loading: { status: 'loading', loaded: 0, total: null },
     catalogue: [],
     translation: null,
+    wantsSentences: false,
     notices: [],
     undoable: null,
+    years: null,
   }));
   const { setState } = store;
   const changeView = (patch: Partial<ViewState>) => setState(({ view }) => ({ view: { ...view, ...patch } }));
@@ -198,8 +210,9 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     showReport: (report, folder = null) =>
       setState((state) => {
         const index = buildReportIndex(report, state.translation);
-        return { loading: { status: 'ready', index, folder }, ...checkAgainst(index, state) };
+        return { loading: { status: 'ready', index, folder }, years: null, ...checkAgainst(index, state) };
       }),
+    showYears: (years) => setState({ years }),
     dropMissing: () =>
       setState((state) => {
         const { loading } = state;
@@ -213,6 +226,12 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
         if (loading.status !== 'ready') return { translation };
         // searched as well as shown
         return { translation, loading: { ...loading, index: buildReportIndex(loading.index.report, translation) } };
+      }),
+    askForSentences: () => setState({ wantsSentences: true }),
+    showSentences: (sentences) =>
+      setState(({ loading }) => {
+        // another index, since what is remembered of one must not outlive its words
+        return loading.status === 'ready' ? { loading: { ...loading, index: { ...loading.index, sentences } } } : {};
       }),
     addNotice,
     dismissNotice,

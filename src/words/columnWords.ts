@@ -146,6 +146,13 @@ export const columnWords: Readonly<Record<TableColumn, Readonly<Record<Language,
     ja: { header: '確認したいこと', definition: '文書からは決められず、公表した市に確かめたいこと。なければ空欄' },
     en: { header: 'To be asked', definition: 'What the document leaves open and only the publisher can say; empty where nothing is' },
   },
+  targetShare: {
+    ja: { header: '目標に対する割合（%）', definition: '実績値を、文書に書かれた同じ年度・単位の目標値で割った割合。達成の判断ではない' },
+    en: {
+      header: 'Share of target (%)',
+      definition: 'The result divided by the printed target of the same year and unit; no judgement whether it was reached',
+    },
+  },
 };
 
 /** What a column is called on the screen: units by what the document itself calls them. */

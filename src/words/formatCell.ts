@@ -6,7 +6,7 @@ import { formatFiscalYear } from './formatDate';
 import { formatList, formatMissing } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
 import type { Names } from './names';
-import { correctText } from '../domain/report';
+import { readSentence } from './readPassage';
 import { writeTarget } from './writeDifference';
 
 const own = (text: string): TranslatedText => ({ text, isTranslated: true });
@@ -72,7 +72,7 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
       return { ...name, text: `${found.item.marker ?? ''}${name.text}` };
     }
     case 'statement':
-      return japanese(correctText(found.item));
+      return readSentence(found.item, words);
     case 'value':
       return own(names.quantity(found.quantity).exactNumber);
     case 'unit': {

@@ -98,6 +98,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '前の表にあった列「{name}」がこの表になく、代わりに知らない列があります。この表の列：{found}。読み取れる列名：{accepted}。列名を前の表とそろえてください。',
     en: 'Column "{name}" of an earlier table is missing here, and a column stands here that is not known. Columns found: {found}. Names that are read: {accepted}. Name the columns as in the earlier table.',
   },
+  initiativeUnclear: {
+    ja: '取組内容の列が見つかりません。列「{name}」（「{example}」など）がそれなら、列名を「取組内容」に直してください。違う場合は、取組内容の列を加えるか、この列を削除してください。見出し行にあった列：{found}。読み取れる列名：{accepted}。',
+    en: 'No column of initiatives was found. If column "{name}" ("{example}" and others) is it, name it 取組内容; otherwise add one or delete this column. Columns found: {found}. Names that are read: {accepted}.',
+  },
   headerJoined: {
     ja: '見出し行に本文（「{text}」）が続いています。見出し行：{found}。見出し行のあとで改行してください。読み取れる列名：{accepted}。',
     en: 'The header row goes on with text of a row ("{text}"). Header: {found}. Put a line break behind the header. Names that are read: {accepted}.',
@@ -183,6 +187,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   columnJudged: {
     ja: '列「{name}」は評価の点数や区分なので、実績としては読みませんでした。',
     en: 'Column "{name}" holds marks or grades; they were not read as results.',
+  },
+  columnRemarks: {
+    ja: '列「{name}」（「{example}」など）は備考・課題・今後の予定などの列なので、実績としては読みませんでした。',
+    en: 'Column "{name}" ("{example}" and others) holds remarks, problems or plans; it was not read as results.',
   },
   columnDerived: {
     ja: '列「{name}」は実績と目標から計算できる値なので、読み取っていません。',
@@ -313,6 +321,11 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: 'A curation decision ({decide}: {department}, pillar {pillar}, {marker} "{quote}") matches {found} places.',
   },
   curationInvalid: { ja: '校訂ファイルの{path}が正しくありません：{message}', en: 'The curation file is wrong at {path}: {message}' },
+  linkUnmatched: {
+    ja: '年度のつながりの決定（{year}年度：{department}・柱{pillar}・{marker}「{quote}」）に当たる箇所が{found}か所です。1か所に当たるように直すか、消してください。',
+    en: 'A decision that links two years (FY{year}: {department}, pillar {pillar}, {marker} "{quote}") matches {found} places. Let it match one, or remove it.',
+  },
+  linksInvalid: { ja: 'links.json の {path} が形に合いません：{message}', en: 'links.json does not fit its form at {path}: {message}' },
   partsExceedTotal: {
     ja: '「{label}」の内訳の合計{parts}{unit}が、全体{total}{unit}を超えています。',
     en: 'The parts of "{label}" add up to {parts}{unit}, more than the total {total}{unit}.',

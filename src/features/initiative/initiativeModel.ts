@@ -1,7 +1,8 @@
-import { columns, correctText, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
+import { columns, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
 import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
+import type { TranslatedSentence } from '../../domain/translation';
 import { selectRows } from '../../query/achievementRows';
-import { measureDifference } from '../../query/printedPairs';
+import { measureDifference, measureShare } from '../../query/printedPairs';
 import { sumExactly } from '../../query/exactDecimal';
 import { buildRelationGraph } from '../../query/relationGraph';
 import type { Selection } from '../../query/selection';
@@ -9,6 +10,7 @@ import type { OpenItem } from '../../query/view';
 import { formatFiscalYear } from '../../words/formatDate';
 import { writeExactly } from '../../words/formatQuantity';
 import type { NameWords } from '../../words/nameFacetValue';
+import { readSentence } from '../../words/readPassage';
 
 /** What the panel shows. */
 export interface InitiativeModel extends Omit<QuantityParents, 'statement'> {
@@ -102,6 +104,32 @@ export function splitStatement(
   return pieces;
 }
 
+/** A piece of a translated sentence. */
+interface TranslatedPiece {
+  readonly start: number;
+  readonly text: string;
+  readonly quantity: Quantity | null;
+}
+
+/** `splitStatement` of a translation: its numbers and what stands between, in the order of the translation. */
+export function splitTranslated({ text, numbers }: TranslatedSentence, quantities: readonly Quantity[]): readonly TranslatedPiece[] {
+  const places = quantities
+    .flatMap((quantity) => {
+      const span = numbers.get(quantity.id);
+      return span === undefined ? [] : [{ ...span, quantity }];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  const pieces = places.flatMap(({ start, end, quantity }, place): TranslatedPiece[] => {
+    const at = places[place - 1]?.end ?? 0;
+    return [
+      { start: at, text: text.slice(at, start), quantity: null },
+      { start, text: text.slice(start, end), quantity },
+    ];
+  });
+  const rest = places.at(-1)?.end ?? 0;
+  return [...pieces, { start: rest, text: text.slice(rest), quantity: null }].filter((piece) => piece.text !== '');
+}
+
 type RelationKind = 'total' | 'part' | 'sibling' | 'prior' | 'result' | 'target' | 'context' | 'described' | 'same' | 'alternative';
 
 /** Another quantity that has to do with one, and how. */
@@ -110,6 +138,8 @@ export interface Relation {
   readonly quantity: Quantity;
   /** Result − earlier value or target, where both can be compared. */
   readonly difference: { readonly value: number; readonly unit: string | null } | null;
+  /** Of a target: result ÷ target, no judgement; null where a share says nothing. */
+  readonly share: number | null;
 }
 
 /** Whether the printed parts of a total make it up; null for a quantity without parts. */
@@ -127,13 +157,19 @@ function findDifference(result: Quantity, other: Quantity): Relation['difference
 export function listRelations(index: ReportIndex, quantity: Quantity): readonly Relation[] {
   const find = (id: string | undefined) => (id === undefined ? undefined : index.quantities.get(id));
   const relations: Relation[] = [];
-  const add = (relation: RelationKind, others: readonly (Quantity | undefined)[], difference: Relation['difference'] = null) => {
+  const add = (
+    relation: RelationKind,
+    others: readonly (Quantity | undefined)[],
+    { difference = null, share = null }: Partial<Pick<Relation, 'difference' | 'share'>> = {},
+  ) => {
     for (const other of others)
-      if (other !== undefined && other.id !== quantity.id) relations.push({ relation, quantity: other, difference });
+      if (other !== undefined && other.id !== quantity.id) relations.push({ relation, quantity: other, difference, share });
   };
   const dependents = index.dependents.get(quantity.id) ?? {};
-  for (const prior of dependents.priorOf ?? []) add('prior', [prior], findDifference(quantity, prior));
-  for (const target of dependents.targetOf ?? []) add('target', [target], findDifference(quantity, target));
+  for (const prior of dependents.priorOf ?? []) add('prior', [prior], { difference: findDifference(quantity, prior) });
+  for (const target of dependents.targetOf ?? []) {
+    add('target', [target], { difference: findDifference(quantity, target), share: measureShare(quantity, target) });
+  }
   add('result', [find(quantity.priorOf), find(quantity.targetOf)]);
   add('total', [find(quantity.partOf)]);
   add('sibling', quantity.partOf === undefined ? [] : (index.dependents.get(quantity.partOf)?.partOf ?? []));
@@ -191,7 +227,8 @@ export function writeMistakeReport(quantity: Quantity, words: NameWords, link: s
  * A number with its sentence and its place in the document, to be pasted into a mail or a paper.
  * @param link address of the number, null where it would only work on this computer
  */
-export function writeCitation(quantity: Quantity, { index, names, t }: NameWords, link: string | null): string {
+export function writeCitation(quantity: Quantity, words: NameWords, link: string | null): string {
+  const { index, names, t } = words;
   const { report } = index;
   const { statement, department, pillar } = selectParents(index, quantity);
   const place = t('initiative.citationPlace', {
@@ -202,10 +239,12 @@ export function writeCitation(quantity: Quantity, { index, names, t }: NameWords
     pillar: pillar.number,
     line: statement.line,
   });
-  const [colon, quoted] = names.language === 'ja' ? ['：', `「${correctText(statement)}」`] : [': ', `"${correctText(statement)}"`];
+  const colon = names.language === 'ja' ? '：' : ': ';
+  const { text, original } = readSentence(statement, words);
   return [
     `${names.text('label', quantity.label)}${colon}${writeExactly(names.quantity(quantity))}`,
-    quoted,
+    ...(original === undefined ? [] : [t('initiative.translatedSentence', { text })]),
+    names.language === 'ja' || original !== undefined ? `「${original ?? text}」` : `"${text}"`,
     place,
     ...(link === null ? [] : [link]),
   ].join('\n');

@@ -168,7 +168,11 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
 /** A bare text where nothing is marked in it: of thousands of cells these are nearly all. */
 function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
   const isTranslated = value.isTranslated || language === 'ja';
-  return search === '' && isTranslated ? value.text : <SearchedText value={{ ...value, isTranslated }} search={search} />;
+  return search === '' && isTranslated && value.original === undefined ? (
+    value.text
+  ) : (
+    <SearchedText value={{ ...value, isTranslated }} search={search} />
+  );
 }
 
 const toSort = (state: readonly { readonly id: string; readonly desc: boolean }[]): TableSort | null => {

@@ -20,7 +20,7 @@ import { nameColumn } from '../../words/columnWords';
 import { listConstantColumns, type ConstantColumn } from '../../words/formatCell';
 import { formatNumber } from '../../words/formatNumber';
 import { facetWordKeys } from '../../words/nameFacetValue';
-import { namePassage, readPassage } from '../../words/readPassage';
+import { namePassage, readPassage, writePassagesTitle } from '../../words/readPassage';
 import { useAchievementTable } from './AchievementTable';
 import { CardList } from './CardList';
 import styles from './TableScreen.module.css';
@@ -162,11 +162,13 @@ function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
       .map((word) => findTopic(foldText(word)))
       .find(Boolean);
   const language = useView('language');
+  const showsSentences = useView('tableColumns').includes('sentence');
   const notes = [
     topic !== undefined && t('table.topicNote', { name: topic[language] }),
     (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),
+    showsSentences && words.index.sentences.size > 0 && t('table.sentencesTranslated'),
     hasLead && t('table.lead'),
   ].filter((note) => note !== false);
   return (
@@ -200,7 +202,7 @@ function PassageList({ passages, search }: { readonly passages: readonly Passage
   const shown = all === passages ? passages : passages.slice(0, shortPassages);
   return (
     <section id={passagesId} tabIndex={-1} className={styles.passages} aria-labelledby={`${passagesId}-title`}>
-      <h3 id={`${passagesId}-title`}>{t('table.passages.title', { number: formatNumber(passages.length, words.names.language) })}</h3>
+      <h3 id={`${passagesId}-title`}>{writePassagesTitle(passages, words)}</h3>
       <p className={styles.lead}>{t('table.passages.lead')}</p>
       <ul className={styles.passageList}>
         {shown.map((passage) => (

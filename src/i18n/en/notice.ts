@@ -7,6 +7,7 @@ export const notice: LocaleOf<typeof ja> = {
   details: 'Details',
   linkPartlyRestored: 'Part of the link could not be restored. The rest is shown.',
   yearMissing: 'There is no report of {{year}}. {{shown}} is shown, without the departments and other filters of {{year}}.',
+  choicesDropped: 'The report of {{year}} does not have {{list}}: taken out of the filters.',
   reportMissing:
     'The report of this link ({{folder}}) is neither in this browser nor on this site. If you have its document, load it on the Data screen. Another report is shown.',
   updated: 'Seika Board was updated, and parts of this open page can no longer be loaded. Reload it: your view stays.',
@@ -21,7 +22,7 @@ export const notice: LocaleOf<typeof ja> = {
   storageRefused: 'This browser refused to save. Exporting to a file still works.',
   storageFull:
     'The room that this browser has for this page is used up: nothing was saved. Please delete views that are not needed, or export them to a file.',
-  translationUnavailable: 'English names could not be loaded. Japanese names are shown.',
+  translationUnavailable: 'The English translation could not be loaded. Japanese is shown.',
   slidesNotDrawn:
     'Some slides of the presentation could not be drawn. If it happens again, tell your administrator and add the following text.',
   slideNotDrawn: 'Slide {{place}}, “{{title}}”: {{message}}',

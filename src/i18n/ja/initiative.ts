@@ -58,6 +58,7 @@ export const initiative = {
     alternative: '別の数え方',
   },
   difference: '差 {{value}}',
+  targetShare: '（目標に対する割合 {{share}}）',
   partsComplete: '内訳の合計は総数と一致します。',
   partsIncomplete: '内訳の合計は {{sum}} で、総数に足りません（内訳の一部だけが書かれています）。',
   sameNote: '合計では一度だけ数えます。',
@@ -79,5 +80,9 @@ export const initiative = {
     reuseUnknown: '文書の利用条件は書かれていません。文や表を転載するときは、{{publisher}}に確かめてください。',
   },
   japaneseOnly: '文書の文は日本語のまま示します。',
+  translated: '参考訳です。下は文書の文です。',
+  partlyTranslated: '参考訳です。下は文書の文です。訳のない文は日本語のまま示します。',
+  unofficialTranslation: '参考訳',
+  translatedSentence: '「{{text}}」（参考訳）',
   noNumber: 'この取組には、実績を示す数値が書かれていません。',
 } as const;

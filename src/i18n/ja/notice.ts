@@ -4,6 +4,7 @@ export const notice = {
   details: '詳しい内容',
   linkPartlyRestored: 'リンクの一部の条件を復元できませんでした。残りの条件で表示しています。',
   yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の$t(words.department)などの条件は外しました。',
+  choicesDropped: '{{list}}は{{year}}の報告書にないため、条件から外しました。',
   reportMissing:
     'このリンクの報告書（{{folder}}）は、このブラウザーにも、このサイトにもありません。文書があれば、データの画面で読み込めます。いまは別の報告書を表示しています。',
   updated: '成果ボードが新しくなり、開いたままの画面では一部の機能を読み込めません。再読み込みすると、今の表示のまま使えます。',
@@ -16,7 +17,7 @@ export const notice = {
   removeRaw: '元のデータを削除',
   storageRefused: 'このブラウザーでは保存できませんでした。ファイルへの書き出しは使えます。',
   storageFull: 'このブラウザーの保存できる量がいっぱいのため、保存できませんでした。不要な表示を削除するか、ファイルに書き出してください。',
-  translationUnavailable: '英語の名称を読み込めませんでした。日本語のまま表示しています。',
+  translationUnavailable: '英語の訳を読み込めませんでした。日本語のまま表示しています。',
   slidesNotDrawn: '発表のなかに、図を描けなかったものがあります。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
   slideNotDrawn: '{{place}}枚目「{{title}}」：{{message}}',
   reasons: {

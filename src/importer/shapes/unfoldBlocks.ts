@@ -1,4 +1,5 @@
 import type { RowLine, SourceTable } from '../sources/sourceTable';
+import { turnSheets, turnYears } from './turnTables';
 
 /** What a column of a block holds: the indicator's name, its unit, or a value under the name of its column. */
 type Part = { readonly kind: 'measure' | 'unit' } | { readonly kind: 'value'; readonly name: string };
@@ -41,12 +42,17 @@ function readPart(text: string): Part {
 /** 活動指標1 名称 | 活動指標1 単位 | … in one row, or 活動指標1 over 指標名 | 単位 | 実績値 in two: each column's block and part. */
 function readColumns(upper: readonly string[], lower: readonly string[] | null): { key: string; part: Part }[] {
   let above = '';
+  let open = '';
   return upper.map((cell, at) => {
     const own = squeeze(cell);
     if (own !== '') above = own;
     if (lower === null) {
       const [, key = '', part = ''] = blockColumn.exec(own) ?? [];
-      return { key, part: readPart(part) };
+      if (key !== '') return { key, part: readPart(part) };
+      // 活動指標 | 単位 | 目標 | 実績 | 成果指標 | 単位 | …: what follows an indicator's column is its own
+      if (/指標[0-9]*$/u.test(own)) open = own;
+      else if (!partColumn.test(own)) open = '';
+      return { key: open, part: own === open ? { kind: 'measure' } : readPart(own) };
     }
     const below = squeeze(lower[at]);
     const isPart = above.includes('指標') && partColumn.test(below);
@@ -88,6 +94,13 @@ function readLayout(upper: readonly string[], lower: readonly string[] | null): 
  * them; every cell keeps its place. A table of any other form is left as it is.
  */
 export function unfoldBlocks(table: SourceTable): SourceTable {
+  const unfolded = unfoldLines(table);
+  if (unfolded !== table) return unfolded;
+  const lines = turnYears(turnSheets(table.lines));
+  return lines === table.lines ? table : { ...table, lines };
+}
+
+function unfoldLines(table: SourceTable): SourceTable {
   const { lines } = table;
   for (let at = 0, rows = 0; at < lines.length && rows < searchedRows; at += 1) {
     const line = lines[at];
