@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../domain/languages';
 import { formatDate } from '../words/formatDate';
 import { isOfficial } from '../store/reportCatalogue';
 import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
@@ -42,7 +43,7 @@ export function Footer() {
       </dl>
       <ul className={styles.notes}>
         <li>{t('footer.conversion')}</li>
-        {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
+        {!factsOf(names.language).isOriginal && <li>{t('footer.translation')}</li>}
         {!isOfficial() && <li>{t('footer.unofficial', { publisher: names.text('municipality', source.publisher) })}</li>}
         <li>
           <span>{t('footer.privacy')}</span> <AboutLink />

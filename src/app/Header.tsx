@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eraFiscalYear } from '../domain/fiscalYear';
+import { languages, languageTable } from '../domain/languages';
 import { SearchField } from '../features/filters/SearchField';
-import { languages, navigationScreens, themes, type Language, type Screen, type ViewState } from '../query/view';
+import { navigationScreens, themes, type Screen, type ViewState } from '../query/view';
 import { serializeView } from '../store/urlCodec';
 import { useBoard, useBoardActions, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
@@ -11,7 +11,7 @@ import { MarkedText } from '../ui/MarkedText';
 import { Popup } from '../ui/Popup';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { useMediaQuery } from '../ui/useMediaQuery';
-import { formatFiscalYear } from '../words/formatDate';
+import { formatFiscalYear, formatShortYear } from '../words/formatDate';
 import styles from './Header.module.css';
 
 /**
@@ -51,9 +51,7 @@ function ReportTitle({ isShort }: { isShort: boolean }) {
       <span className={styles.municipality}>
         <MarkedText value={names.translate('municipality', report.municipality.name)} />
       </span>
-      <span>
-        {isShort && names.language === 'ja' ? eraFiscalYear(report.fiscalYear) : formatFiscalYear(report.fiscalYear, names.language)}
-      </span>
+      <span>{isShort ? formatShortYear(report.fiscalYear, names.language) : formatFiscalYear(report.fiscalYear, names.language)}</span>
     </p>
   );
 }
@@ -113,8 +111,6 @@ function Mark() {
   );
 }
 
-const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' };
-
 /** The languages in which the page is not; each is named in itself, so that its readers find it. */
 function LanguageSwitch() {
   const { changeView } = useBoardActions();
@@ -122,8 +118,14 @@ function LanguageSwitch() {
   return languages
     .filter((language) => language !== present)
     .map((language) => (
-      <Button key={language} look="quiet" lang={language} className={styles.language} onClick={() => changeView({ language })}>
-        {languageNames[language]}
+      <Button
+        key={language}
+        look="quiet"
+        lang={languageTable[language].htmlLang}
+        className={styles.language}
+        onClick={() => changeView({ language })}
+      >
+        {languageTable[language].name}
       </Button>
     ));
 }

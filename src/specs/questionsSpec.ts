@@ -1,9 +1,9 @@
+import { formatShortYear } from '../words/formatDate';
+import { factsOf } from '../domain/languages';
 import { groupBy } from '../domain/collections';
-import { eraFiscalYear } from '../domain/fiscalYear';
 import { correctText } from '../domain/report';
 import { isAddedUp, selectQuestions, type QuestionRow } from '../query/questions';
 import { narrowsNumbers } from '../query/selection';
-import { formatFiscalYear } from '../words/formatDate';
 import { formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import { joinSentences, nameEquals, type NameWords } from '../words/nameFacetValue';
@@ -46,7 +46,7 @@ export const buildQuestionsSpec: BuildSpec = (view, words) => {
               emphasis: emphasisOf(department.id, view),
               opens: first === undefined ? { kind: 'initiative', id: initiative.id } : { kind: 'quantity', id: first.id },
               cells: [
-                { text: markJapanese({ text: correctText(statement), isTranslated: names.language === 'ja' }) },
+                { text: markJapanese({ text: correctText(statement), isTranslated: factsOf(names.language).isOriginal }) },
                 { text: markJapanese(names.translate('question', question.text)) },
                 { text: writeUntilAnswered(row, words) },
                 { text: String(statement.line), value: statement.line },
@@ -79,7 +79,7 @@ export function writeUntilAnswered({ question, quantities }: Pick<QuestionRow, '
           : additivityReason === 'snapshot'
             ? 'atOneMoment'
             : 'notAdded';
-    const year = period === null ? t('words.notStated') : names.language === 'ja' ? eraFiscalYear(period) : formatFiscalYear(period, 'en');
+    const year = period === null ? t('words.notStated') : formatShortYear(period, names.language);
     return t(`pillars.questions.shown.${treatment}`, { value: '\u0000', role: t(`words.roles.${role}`), period: year });
   });
   const sentences = [...treatments].map(([sentence, alike]) =>

@@ -1,7 +1,8 @@
+import { factsOf } from '../domain/languages';
 import { verdictBases, verdictKinds } from '../domain/report';
 import { narrowsNumbers } from '../query/selection';
 import { quoteVerdict, selectVerdicts, type VerdictRow } from '../query/verdicts';
-import { formatNumber } from '../words/formatNumber';
+import { formatNumber, formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import type { NameWords } from '../words/nameFacetValue';
 import { writeVerdictHeadline } from '../words/writeLead';
@@ -64,7 +65,7 @@ export const buildVerdictsSpec: BuildSpec = (view, words) => {
 /** …速やかに対応することで「目標値を達成」することができた。 Sentences are not translated, and so marked as Japanese elsewhere. */
 export function writeQuote(row: VerdictRow, { names: { language } }: NameWords): string {
   const { before, words, after } = quoteVerdict(row);
-  return markJapanese({ text: `${before}「${words}」${after}`, isTranslated: language === 'ja' });
+  return markJapanese({ text: `${before}「${words}」${after}`, isTranslated: factsOf(language).isOriginal });
 }
 
 /** How often the document says what: 達成1件、上回った1件… */
@@ -75,5 +76,5 @@ function writeCounts(rows: readonly VerdictRow[], { names: { language }, t }: Na
       ? []
       : [t('overview.verdicts.count', { kind: t(`words.verdicts.kinds.${kind}`), number: formatNumber(length, language) })];
   });
-  return t('overview.verdicts.counts', { list: counts.join(language === 'ja' ? '、' : ', ') });
+  return t('overview.verdicts.counts', { list: formatList(counts, language) });
 }

@@ -1,4 +1,4 @@
-import { eraFiscalYear } from '../domain/fiscalYear';
+import { formatShortYear } from '../words/formatDate';
 import { measureChange, selectTimelines } from '../query/timelines';
 import { formatNumber } from '../words/formatNumber';
 import type { BuildSpec } from './chartSpec';
@@ -14,7 +14,7 @@ export const buildYearsSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
   const { years, lines } = selectTimelines(index, view.selection);
   const number = (value: number) => formatNumber(value, names.language);
-  const nameYear = (year: number) => (names.language === 'ja' ? eraFiscalYear(year) : `FY${year}`);
+  const nameYear = (year: number) => formatShortYear(year, names.language);
   const rows = lines
     .map(({ row, points }) => ({
       row,

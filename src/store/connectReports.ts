@@ -1,7 +1,7 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { Board, BoardState } from './board';
 import { loadReport, type LoadOptions, loadTranslation } from './loadReport';
 import { findEntry, type CatalogueEntry } from './reportCatalogue';
-import type { Language } from '../query/view';
 
 type ReportOptions = Omit<LoadOptions, 'onProgress'>;
 
@@ -24,7 +24,7 @@ export function connectReports(board: Board, options: ReportOptions): () => void
     namesOf = key;
     actions.showTranslation(null);
     const url = entry.translations.get(language);
-    if (language === 'ja') return;
+    if (factsOf(language).isOriginal) return;
     const translation = url === undefined ? null : await loadTranslation(url, options.fetch);
     // the reader may have switched in the meantime
     if (key !== namesOf) return;

@@ -1,3 +1,4 @@
+import { languages } from '../domain/languages';
 import type { ViewState } from '../query/view';
 import type { Board } from './board';
 import type { Kept } from './kept';
@@ -5,12 +6,13 @@ import type { Preferences } from './keptSchema';
 import { isSame, mergeFields } from './mergeKept';
 
 /**
- * The language of a first visit: Japanese for whoever puts it first, otherwise English. A language that stands further down is one the reader can do
- * with, not the one they ask for.
+ * The language of a first visit: the one that the reader puts first where the board speaks it, otherwise English. A language that stands further down
+ * is one the reader can do with, not the one they ask for.
  * @param wanted language tags of the browser, the first choice first; a browser that tells none begins in Japanese
  */
 export function guessLanguage([first = 'ja']: readonly string[]): ViewState['language'] {
-  return /^ja\b/iu.test(first) ? 'ja' : 'en';
+  const [wanted = ''] = first.toLowerCase().split('-');
+  return languages.find((language) => language.split('-')[0] === wanted) ?? 'en';
 }
 
 /** The keys of the view that are about the reader (`stateHomes.ts`: `local`, `urlAndLocal`). */

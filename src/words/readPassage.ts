@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 import type { TranslatedText } from '../domain/translation';
 import type { Passage } from '../query/searchHits';
 import { findTextRanges } from '../query/searchText';
@@ -12,7 +13,7 @@ export function namePassage(passage: Passage, { t }: NameWords): string {
 
 /** The text as it is shown, with its recorded corrections made; sentences of results are not translated. */
 export function readPassage(passage: Passage, { names }: NameWords): TranslatedText {
-  if (passage.kind === 'statement') return { text: correctText(passage.statement), isTranslated: names.language === 'ja' };
+  if (passage.kind === 'statement') return { text: correctText(passage.statement), isTranslated: factsOf(names.language).isOriginal };
   return passage.kind === 'goal' ? names.printed('goal', passage.goal) : names.printed('initiative', passage.row.initiative);
 }
 

@@ -5,7 +5,8 @@ import { cutGrid, detailShare, layoutGrid, lineHeight, pointsPerInch } from '../
 import { buildGrid, type Grid } from '../../src/exports/specGrid';
 import { planPages, type Page } from '../../src/exports/pptx/planPages';
 import { drawSpec } from '../../src/exports/specPicture';
-import { defaultView, languages, type Language } from '../../src/query/view';
+import { languages, type Language } from '../../src/domain/languages';
+import { defaultView } from '../../src/query/view';
 import { buildSpec } from '../../src/specs/catalogue';
 import { measureEm } from '../../src/words/textMetrics';
 import { makeDeck } from '../support/makeSpecs';

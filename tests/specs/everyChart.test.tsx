@@ -14,7 +14,7 @@ import type { ShownSlide } from '../../src/features/present/slide/readSlide';
 import { layoutSlide, type SlideLayout } from '../../src/features/present/slide/slideLayout';
 import { SlideStage } from '../../src/features/present/slide/SlideStage';
 import { i18n } from '../../src/i18n/i18n';
-import type { Language } from '../../src/query/view';
+import type { Language } from '../../src/domain/languages';
 import { buildSpec } from '../../src/specs/catalogue';
 import { chartIds, type ChartSpec, type ChartView } from '../../src/specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../src/specs/specTables';

@@ -1,6 +1,7 @@
 import '../../i18n/laterTexts';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import { useSourceLine } from '../../store/useNameWords';
 import type { Department, Section } from '../../domain/report';
 import { emptySelection, isSelectionEmpty } from '../../query/selection';
@@ -182,7 +183,7 @@ function SheetHead({ department, sections }: { department: Department; sections:
           <MarkedText value={names.translate('department', department.name)} />
           {department.kana !== null && (
             <span className={styles.kana} lang="ja">
-              {names.language === 'ja' ? department.kana : `${department.name} ${department.kana}`}
+              {factsOf(names.language).isOriginal ? department.kana : `${department.name} ${department.kana}`}
             </span>
           )}
         </h2>

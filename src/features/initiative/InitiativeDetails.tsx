@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import type { Department, Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
 import { useBoard, useBoardActions, useReportIndex } from '../../store/useBoard';
@@ -159,7 +160,7 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
           <dd>
             {sections.map(({ id, name }, place) => (
               <span key={id}>
-                {place > 0 && <span>{names.language === 'ja' ? '、' : ', '}</span>}
+                {place > 0 && <span>{factsOf(names.language).comma}</span>}
                 <MarkedText value={names.translate('section', name)} />
               </span>
             ))}

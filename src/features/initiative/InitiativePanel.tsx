@@ -1,6 +1,7 @@
 import '../../i18n/laterTexts';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import type { Quantity, Statement } from '../../domain/report';
 import { questionsOfQuantity } from '../../query/questions';
 import { useBoardActions, useReportIndex, useSelection, useView, useNumberLink } from '../../store/useBoard';
@@ -175,7 +176,7 @@ function ChosenValue({ quantity, printed }: { quantity: Quantity; printed: strin
     <p className={styles.value}>
       {before !== '' && <span className={styles.small}>{before}</span>}
       <span className={styles.number}>{exactNumber}</span>
-      <span className={styles.small}>{`${names.language === 'ja' || unit === '%' ? '' : ' '}${unit}${after}`}</span>
+      <span className={styles.small}>{`${unit === '%' ? '' : factsOf(names.language).gap}${unit}${after}`}</span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import { roles, type Correction, type Quantity, type Statement } from '../../domain/report';
 import { isInferredTarget } from '../../query/printedPairs';
 import { questionsOfStatement } from '../../query/questions';
@@ -32,7 +33,7 @@ export function StatementList({ model }: { model: InitiativeModel }) {
           )}
         </section>
       ))}
-      {i18n.language !== 'ja' && <p className={styles.note}>{t('initiative.japaneseOnly')}</p>}
+      {!factsOf(i18n.language).isOriginal && <p className={styles.note}>{t('initiative.japaneseOnly')}</p>}
       <RoleLegend model={model} />
     </section>
   );

@@ -1,3 +1,4 @@
+import { factsOf } from '../../domain/languages';
 import { columns, correctText, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
 import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
 import { selectRows } from '../../query/achievementRows';
@@ -167,7 +168,7 @@ export function writeMistakeReport(quantity: Quantity, words: NameWords, link: s
   const { index, names, t } = words;
   const { initiative, sections } = selectParents(index, quantity);
   const { report } = index;
-  const [colon, comma] = names.language === 'ja' ? ['：', '、'] : [': ', ', '];
+  const { colon, comma } = factsOf(names.language);
   const offices = sections.map(({ name }) => names.text('section', name)).join(comma);
   return [
     t('initiative.mistake.subject', {
@@ -202,10 +203,10 @@ export function writeCitation(quantity: Quantity, { index, names, t }: NameWords
     pillar: pillar.number,
     line: statement.line,
   });
-  const [colon, quoted] = names.language === 'ja' ? ['：', `「${correctText(statement)}」`] : [': ', `"${correctText(statement)}"`];
+  const { colon, quotes } = factsOf(names.language);
   return [
     `${names.text('label', quantity.label)}${colon}${writeExactly(names.quantity(quantity))}`,
-    quoted,
+    quotes.join(correctText(statement)),
     place,
     ...(link === null ? [] : [link]),
   ].join('\n');

@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
+import { formatShortYear } from '../../words/formatDate';
 import { Figures } from '../../charts/SpecDrawing';
-import { eraFiscalYear } from '../../domain/fiscalYear';
 import { ChartPanel, useOpens, useSpec } from '../../panels/ChartPanel';
 import { ViewLink } from '../../panels/ViewLink';
 import { countFamilies, hasLead } from '../../query/familyComparison';
@@ -18,7 +19,6 @@ import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { MixedText } from '../../ui/MixedText';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
 import { listFilters } from '../../words/nameFacetValue';
 import styles from './OverviewScreen.module.css';
@@ -66,7 +66,7 @@ function Heading({ isPhone }: { isPhone: boolean }) {
   const { report } = index;
   const selection = useDeferredValue(useSelection());
   const filters = listFilters(selection, words);
-  const period = names.language === 'ja' ? eraFiscalYear(report.fiscalYear) : formatFiscalYear(report.fiscalYear, names.language);
+  const period = formatShortYear(report.fiscalYear, names.language);
   const [filter] = filters;
   const whose = {
     period,
@@ -101,14 +101,14 @@ function Topics() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const { year } = useSelection();
-  const language = useView('language');
+  const { base } = factsOf(useView('language'));
   const present = useMemo(() => topics.filter((topic) => matchTopic(index, topic).includes(1)), [index]);
   if (present.length === 0) return null;
   return (
     <nav className={styles.topics} aria-label={t('overview.topics')}>
-      {present.map(({ key, [language]: name }) => (
+      {present.map(({ key, [base]: name }) => (
         <ViewLink key={key} to={{ screen: 'table', selection: { ...emptySelection, year, text: `${topicMark}${name}` } }}>
-          {name}
+          {t(`topics.${key}`)}
         </ViewLink>
       ))}
     </nav>

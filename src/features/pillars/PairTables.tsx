@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eraFiscalYear } from '../../domain/fiscalYear';
+import { formatShortYear } from '../../words/formatDate';
 import type { Quantity } from '../../domain/report';
 import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 import { directionOf, type Direction } from '../../query/findings/finding';
@@ -9,7 +9,6 @@ import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
-import { formatFiscalYear } from '../../words/formatDate';
 import { formatPercent } from '../../words/formatNumber';
 import { writeDifference, writeTarget } from '../../words/writeDifference';
 import type { TargetPair } from './changesModel';
@@ -40,7 +39,7 @@ function usePriorText(): (prior: Quantity) => string {
   return (prior) => {
     const value = names.quantity(prior).text;
     if (prior.period === null) return t('pillars.changes.priorUnknown', { value });
-    const period = names.language === 'ja' ? eraFiscalYear(prior.period) : formatFiscalYear(prior.period, names.language);
+    const period = formatShortYear(prior.period, names.language);
     return t('pillars.changes.priorOfPeriod', { value, period });
   };
 }

@@ -12,6 +12,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, type ReactNode } from 'react';
+import { factsOf } from '../../domain/languages';
 import type { TranslatedText } from '../../domain/translation';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
 import { listTableLines, type TableGroup, type TableLine, type TableModel } from '../../query/tableModel';
@@ -62,7 +63,7 @@ export const stepWidth = (width: number, step: number): number => Math.min(Math.
 /** The projector's type is a quarter larger. */
 function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 'language' | 'theme'>): number {
   const { width, widthInEnglish = width } = columnFacts(column);
-  return Math.round((language === 'en' ? widthInEnglish : width) * (theme === 'projector' ? 1.25 : 1));
+  return Math.round((factsOf(language).isWide ? widthInEnglish : width) * (theme === 'projector' ? 1.25 : 1));
 }
 
 /** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
@@ -129,7 +130,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
   const otherCount = others.reduce((sum, { count }) => sum + count, 0);
   const units = others.map(({ unit, count }) => t('table.sums.unit', { unit: names.unit(unit), number: number(count) }));
   const rest = otherCount > 0 && (
-    <span>{t('table.sums.others', { number: number(otherCount), units: units.join(names.language === 'ja' ? '・' : ', ') })}</span>
+    <span>{t('table.sums.others', { number: number(otherCount), units: units.join(factsOf(names.language).dot) })}</span>
   );
   return (
     <span className={styles.heading}>
@@ -169,7 +170,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
 
 /** A bare text where nothing is marked in it: of thousands of cells these are nearly all. */
 function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
-  const isTranslated = value.isTranslated || language === 'ja';
+  const isTranslated = value.isTranslated || factsOf(language).isOriginal;
   return search === '' && isTranslated ? value.text : <SearchedText value={{ ...value, isTranslated }} search={search} />;
 }
 

@@ -156,9 +156,8 @@ function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
       .split(/\s/u)
       .map((word) => findTopic(foldText(word)))
       .find(Boolean);
-  const language = useView('language');
   const notes = [
-    topic !== undefined && t('table.topicNote', { name: topic[language] }),
+    topic !== undefined && t('table.topicNote', { name: t(`topics.${topic.key}`) }),
     (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),

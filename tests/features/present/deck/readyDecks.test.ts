@@ -5,7 +5,8 @@ import { buildReportIndex } from '../../../../src/domain/reportIndex';
 import { buildReadyDeck, readyDeckNames, type ReadyDeckName } from '../../../../src/features/present/deck/readyDecks';
 import { readSlide } from '../../../../src/features/present/slide/readSlide';
 import { i18n } from '../../../../src/i18n/i18n';
-import { defaultView, languages, type Language } from '../../../../src/query/view';
+import { languages, type Language } from '../../../../src/domain/languages';
+import { defaultView } from '../../../../src/query/view';
 import { makeReport } from '../../../support/makeReport';
 import { readKariya, readKariyaEnglish } from '../../../support/makeWords';
 
