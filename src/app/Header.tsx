@@ -1,3 +1,4 @@
+import { ruby } from '../ui/Ruby';
 import { useDeferredValue, useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, languageTable } from '../domain/languages';
@@ -26,7 +27,7 @@ export function Header() {
     <header className={styles.header}>
       <h1 className={styles.brand}>
         <Mark />
-        <span>{t('app.title')}</span>
+        <span>{ruby(t('app.title'))}</span>
       </h1>
       <ReportTitle isShort={isSmall} />
       <Navigation />
@@ -34,7 +35,7 @@ export function Header() {
       <Popup className={styles.display} label={isSmall ? '' : t('app.display')} icon="display" {...(isSmall && { name: t('app.display') })}>
         <ThemeSwitch />
       </Popup>
-      <LanguageSwitch />
+      <LanguageMenu isSmall={isSmall} />
     </header>
   );
 }
@@ -90,7 +91,7 @@ function Navigation() {
               aria-current={screen === view.screen ? 'page' : undefined}
               onClick={(event) => open(event, screen)}
             >
-              {t(`app.screens.${screen}`)}
+              {ruby(t(`app.screens.${screen}`))}
             </a>
           </li>
         ))}
@@ -111,23 +112,30 @@ function Mark() {
   );
 }
 
-/** The languages in which the page is not; each is named in itself, so that its readers find it. */
-function LanguageSwitch() {
+/** The languages of the board, each named in itself, so that its readers find it. */
+function LanguageMenu({ isSmall }: { isSmall: boolean }) {
+  const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const present = useView('language');
-  return languages
-    .filter((language) => language !== present)
-    .map((language) => (
-      <Button
-        key={language}
-        look="quiet"
-        lang={languageTable[language].htmlLang}
-        className={styles.language}
-        onClick={() => changeView({ language })}
-      >
-        {languageTable[language].name}
-      </Button>
-    ));
+  const { name } = languageTable[present];
+  return (
+    <Popup className={styles.language} label={isSmall ? '' : name} name={t('app.languageOf', { language: name })} icon="language" isMenu>
+      <ul className={styles.languages}>
+        {languages.map((language) => (
+          <li key={language}>
+            <Button
+              look="quiet"
+              lang={languageTable[language].htmlLang}
+              aria-current={language === present ? 'true' : undefined}
+              onClick={() => changeView({ language })}
+            >
+              {languageTable[language].name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </Popup>
+  );
 }
 
 /** Colours of the page: as the system has them, light, dark, or for a projector. */

@@ -75,6 +75,9 @@ const japanese: LanguageFacts = {
   isWide: false,
 };
 
+/** やさしい日本語, by the registered subtag for a simplified form of a language. Pages say `ja`, which everything that reads them knows. */
+const easyJapanese: LanguageFacts = { ...japanese, name: 'やさしい日本語', fallbacks: ['ja'] };
+
 const english: LanguageFacts = {
   name: 'English',
   htmlLang: 'en',
@@ -100,7 +103,9 @@ const english: LanguageFacts = {
 };
 
 /** In the order in which they are offered. A new language is a line here and a folder of texts. */
-export const languageTable = { ja: japanese, en: english } as const satisfies Readonly<Record<string, LanguageFacts>>;
+export const languageTable = { ja: japanese, 'ja-simple': easyJapanese, en: english } as const satisfies Readonly<
+  Record<string, LanguageFacts>
+>;
 
 export type Language = keyof typeof languageTable;
 

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { families } from '../domain/families';
 import { languages, languageTable, type Language } from '../domain/languages';
+import { parseReadings, type ReadingTable } from '../domain/readings';
 import { ja } from './ja';
 
 /** Own instance with the Japanese texts in the bundle; any other language is fetched when asked for. React escapes, so interpolation must not. */
@@ -34,13 +35,20 @@ export function nameOffices({ department, section }: { readonly department: stri
 }
 
 /** The folders of the other languages, each with all of its texts. */
-const folders = import.meta.glob<{ readonly texts: object }>('./*/texts.ts');
+const folders = import.meta.glob<{ readonly texts: object; readonly readings?: string }>('./*/texts.ts');
+
+/** How words are read, of the languages whose folder tells it. */
+const readings = new Map<string, ReadingTable>();
+
+/** Readings to be shown above words in the language of the page; null in most. */
+export const readingsOf = (): ReadingTable | null => readings.get(i18n.language) ?? null;
 
 /** Fetches the texts of a language, once; where they can not be had, those of the next are shown. */
-async function loadTexts(language: string): Promise<void> {
+export async function loadTexts(language: string): Promise<void> {
   const load = folders[`./${language}/texts.ts`];
   if (load === undefined || i18n.hasResourceBundle(language, 'translation')) return;
-  const { texts } = await load();
+  const { texts, readings: listed } = await load();
+  if (listed !== undefined) readings.set(language, parseReadings(listed));
   i18n.addResourceBundle(language, 'translation', texts);
 }
 

@@ -4,6 +4,7 @@ import { compare } from './ja/compare';
 import { conformance } from './ja/conformance';
 import { department } from './ja/department';
 import { findings } from './ja/findings';
+import { glossary } from './ja/glossary';
 import { initiative } from './ja/initiative';
 import { overviewDetails } from './ja/overviewDetails';
 import { pillars } from './ja/pillars';
@@ -19,6 +20,7 @@ export const laterJa = {
   conformance,
   department,
   findings,
+  glossary,
   initiative,
   overview: overviewDetails,
   pillars,

@@ -1,4 +1,5 @@
 import '../i18n/laterTexts';
+import { ruby } from '../ui/Ruby';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from '../domain/languages';
 import { conformanceStatuses, countStatuses, readConformance, type ConformanceItem } from '../store/conformanceSchema';
@@ -14,7 +15,7 @@ export function ConformanceTable({ headingLevel: Heading = 'h3' }: { headingLeve
   const { base } = factsOf(useView('language'));
   return (
     <div className={styles.all}>
-      <p>{t('conformance.lead')}</p>
+      <p>{ruby(t('conformance.lead'))}</p>
       {standards.map(({ id, title, about, url }) => {
         const own = items.filter((item) => item.standards.includes(id));
         const counts = countStatuses(own);
@@ -27,14 +28,16 @@ export function ConformanceTable({ headingLevel: Heading = 'h3' }: { headingLeve
               </a>
             </Heading>
             <p className={styles.count}>
-              <strong>{t('conformance.count', { met: counts.met, applicable: counts.applicable })}</strong>
+              <strong>{ruby(t('conformance.count', { met: counts.met, applicable: counts.applicable }))}</strong>
               {others.map((status) => (
-                <span key={status}>{t('conformance.other', { status: t(`conformance.statuses.${status}`), count: counts[status] })}</span>
+                <span key={status}>
+                  {ruby(t('conformance.other', { status: t(`conformance.statuses.${status}`), count: counts[status] }))}
+                </span>
               ))}
             </p>
             <p className={styles.about}>{about[base]}</p>
             <details>
-              <summary>{t('conformance.open', { count: own.length })}</summary>
+              <summary>{ruby(t('conformance.open', { count: own.length }))}</summary>
               <ItemTable items={own} label={title[base]} />
             </details>
           </section>
@@ -54,9 +57,9 @@ function ItemTable({ items: shown, label }: { items: readonly ConformanceItem[];
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{t('conformance.heads.item')}</th>
-          <th scope="col">{t('conformance.heads.status')}</th>
-          <th scope="col">{t('conformance.heads.note')}</th>
+          <th scope="col">{ruby(t('conformance.heads.item'))}</th>
+          <th scope="col">{ruby(t('conformance.heads.status'))}</th>
+          <th scope="col">{ruby(t('conformance.heads.note'))}</th>
         </tr>
       </thead>
       <tbody>
@@ -69,12 +72,12 @@ function ItemTable({ items: shown, label }: { items: readonly ConformanceItem[];
               <span>{title[base]}</span>
             </th>
             <td data-status={status}>
-              <span aria-hidden="true">{marks[status]}</span> <span>{t(`conformance.statuses.${status}`)}</span>
+              <span aria-hidden="true">{marks[status]}</span> <span>{ruby(t(`conformance.statuses.${status}`))}</span>
             </td>
             <td>
               <p>{note[base]}</p>
               <p className={styles.proof}>
-                <span>{t('conformance.checkedOn', { date: formatDate(checkedOn, language) })}</span>
+                <span>{ruby(t('conformance.checkedOn', { date: formatDate(checkedOn, language) }))}</span>
                 {[...new Set(evidence.map(({ file }) => file))].map((file) => (
                   <code key={file}>{file}</code>
                 ))}

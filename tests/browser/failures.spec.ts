@@ -107,7 +107,8 @@ unwatchedTest(
     await page.getByRole('button', { name: '保存・共有' }).first().click();
     await expect(reload).toHaveCount(1);
     await expect(notices).toContainText('成果ボードが新しくなり');
-    for (const name of ['表示の保存', '発表に加える', 'English']) await page.getByRole('button', { name, exact: true }).first().click();
+    for (const name of ['表示の保存', '発表に加える', '言語：日本語', 'English'])
+      await page.getByRole('button', { name, exact: true }).first().click();
     await page.getByRole('link', { name: '比較', exact: true }).click();
     await expect(page.getByRole('main').getByRole('alert')).toContainText('この画面を表示できませんでした');
     await expect(reload).toHaveCount(1);

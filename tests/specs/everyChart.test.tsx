@@ -97,6 +97,7 @@ const selectionsOf = (language: Language) => allSelections.filter(([name]) => is
 
 const wordsOf: Readonly<Record<Language, (index: ReportIndex) => ReturnType<typeof makeWords>>> = {
   ja: (index) => makeWords(index, 'ja'),
+  'ja-simple': (index) => makeWords(index, 'ja-simple'),
   en: (index) => makeWords(index, 'en', index === kariya ? readKariyaEnglish() : null),
 };
 
@@ -180,9 +181,10 @@ function readDrawing(html: string): string {
   return decode(html.replaceAll(/<span class="visuallyHidden">[^<]*<\/span>/gu, '').replaceAll(/<[^>]*>/gu, '\n'));
 }
 
-const languages = { ja: i18n, en: i18n.cloneInstance({ lng: 'en' }) };
+const instances = new Map<Language, typeof i18n>();
+const instanceOf = (language: Language) => instances.get(language) ?? i18n.cloneInstance({ lng: language });
 const draw = (language: Language, node: React.ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={languages[language]}>{node}</I18nextProvider>);
+  renderToStaticMarkup(<I18nextProvider i18n={instanceOf(language)}>{node}</I18nextProvider>);
 
 function readSlides(shown: ShownSlide, layout: SlideLayout): string {
   return layout.parts

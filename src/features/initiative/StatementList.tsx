@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from '../../domain/languages';
@@ -21,7 +22,7 @@ export function StatementList({ model }: { model: InitiativeModel }) {
       <h3 className="visuallyHidden">{t('initiative.statements')}</h3>
       {model.columns.map(({ column, statements }) => (
         <section key={column}>
-          <h4 className={styles.column}>{t(`words.columns.${column}`)}</h4>
+          <h4 className={styles.column}>{ruby(t(`words.columns.${column}`))}</h4>
           {statements.length === 0 ? (
             <EmptyColumn />
           ) : (
@@ -33,7 +34,7 @@ export function StatementList({ model }: { model: InitiativeModel }) {
           )}
         </section>
       ))}
-      {!factsOf(i18n.language).isOriginal && <p className={styles.note}>{t('initiative.japaneseOnly')}</p>}
+      {!factsOf(i18n.language).isOriginal && <p className={styles.note}>{ruby(t('initiative.japaneseOnly'))}</p>}
       <RoleLegend model={model} />
     </section>
   );
@@ -42,7 +43,7 @@ export function StatementList({ model }: { model: InitiativeModel }) {
 /** A column in which the report prints nothing for this initiative. */
 function EmptyColumn() {
   const { t } = useTranslation();
-  return <p className={styles.note}>{t('initiative.noStatements')}</p>;
+  return <p className={styles.note}>{ruby(t('initiative.noStatements'))}</p>;
 }
 
 /** One sentence with its numbers marked; the one that holds the chosen number comes into sight. */
@@ -124,7 +125,7 @@ function CorrectionNote({ corrections }: { corrections: readonly Correction[] })
   if (corrections.length === 0) return null;
   return (
     <details className={styles.itemNote}>
-      <summary>{t('initiative.corrections', { number: corrections.length })}</summary>
+      <summary>{ruby(t('initiative.corrections', { number: corrections.length }))}</summary>
       <ul>
         {corrections.map(({ start, original, corrected, reason }) => (
           <li key={start} lang="ja">
@@ -145,8 +146,8 @@ function QuestionNotes({ statement }: { statement: Statement }) {
     const quantities = question.quantityIds.flatMap((id) => index.quantities.get(id) ?? []);
     return (
       <div key={question.id} className={styles.question} lang={asked.isTranslated ? undefined : 'ja'}>
-        <p>{t('initiative.question', { text: asked.text })}</p>
-        <p>{t('initiative.questionReason', { reason: writeUntilAnswered({ question, quantities }, words) })}</p>
+        <p>{ruby(t('initiative.question', { text: asked.text }))}</p>
+        <p>{ruby(t('initiative.questionReason', { reason: writeUntilAnswered({ question, quantities }, words) }))}</p>
       </div>
     );
   });
@@ -166,9 +167,9 @@ function RoleLegend({ model }: { model: InitiativeModel }) {
         .map((role) => (
           <div key={role}>
             <dt className={`${styles.mark} ${styles[role]}`} aria-hidden="true">
-              {t('initiative.sample')}
+              {ruby(t('initiative.sample'))}
             </dt>
-            <dd>{t(`words.roles.${role}`)}</dd>
+            <dd>{ruby(t(`words.roles.${role}`))}</dd>
           </div>
         ))}
     </dl>

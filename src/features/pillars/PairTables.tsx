@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatShortYear } from '../../words/formatDate';
@@ -83,10 +84,10 @@ function PairTable({ caption, otherHead, resultHead, lastHead, rows }: PairTable
       <caption className="visuallyHidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('pillars.changes.columns.label')}</th>
-          <th scope="col">{t('pillars.changes.columns.department')}</th>
+          <th scope="col">{ruby(t('pillars.changes.columns.label'))}</th>
+          <th scope="col">{ruby(t('pillars.changes.columns.department'))}</th>
           <th scope="col">{otherHead}</th>
-          <th scope="col">{t('pillars.changes.columns.after')}</th>
+          <th scope="col">{ruby(t('pillars.changes.columns.after'))}</th>
           <th scope="col">{resultHead}</th>
           {lastHead !== undefined && <th scope="col">{lastHead}</th>}
         </tr>
@@ -129,7 +130,7 @@ function DifferenceText({ pair, beside }: { pair: PrintedPair; beside: 'prior' |
         <path d={arrows[direction]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
       <span className={styles.value}>{writeDifference(pair, { names, t })}</span>
-      <span className={styles.word}>{t(`pillars.changes.words.${beside}.${direction}`)}</span>
+      <span className={styles.word}>{ruby(t(`pillars.changes.words.${beside}.${direction}`))}</span>
     </span>
   );
 }

@@ -11,6 +11,7 @@ import {
   tableFeatures,
   useTable,
 } from '@tanstack/react-table';
+import { ruby } from '../../ui/Ruby';
 import { useMemo, type ReactNode } from 'react';
 import { factsOf } from '../../domain/languages';
 import type { TranslatedText } from '../../domain/translation';
@@ -130,14 +131,14 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
   const otherCount = others.reduce((sum, { count }) => sum + count, 0);
   const units = others.map(({ unit, count }) => t('table.sums.unit', { unit: names.unit(unit), number: number(count) }));
   const rest = otherCount > 0 && (
-    <span>{t('table.sums.others', { number: number(otherCount), units: units.join(factsOf(names.language).dot) })}</span>
+    <span>{ruby(t('table.sums.others', { number: number(otherCount), units: units.join(factsOf(names.language).dot) }))}</span>
   );
   return (
     <span className={styles.heading}>
       <span className={styles.name} data-group>
         {nameGroup(group, words)}
       </span>
-      <span className={styles.count}>{t('table.groupRows', { rows: number(group.rows.length) })}</span>
+      <span className={styles.count}>{ruby(t('table.groupRows', { rows: number(group.rows.length) }))}</span>
       {sums.length === 0 ? (
         <span className={styles.sums}>{rest}</span>
       ) : (
@@ -148,7 +149,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
                 <span>{nameFamily(family, words)}</span> <strong>{writeSum(result, words)}</strong>
               </span>
             ))}
-            {moreCount > 0 && <span>{t(shown.length > 0 ? 'table.sums.more' : 'table.sums.noneOf', { count: moreCount })}</span>}
+            {moreCount > 0 && <span>{ruby(t(shown.length > 0 ? 'table.sums.more' : 'table.sums.noneOf', { count: moreCount }))}</span>}
             {rest}
           </summary>
           <dl className={styles.families}>
@@ -161,7 +162,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
               </div>
             ))}
           </dl>
-          <p>{t('table.sums.rule')}</p>
+          <p>{ruby(t('table.sums.rule'))}</p>
         </details>
       )}
     </span>
@@ -171,7 +172,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
 /** A bare text where nothing is marked in it: of thousands of cells these are nearly all. */
 function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
   const isTranslated = value.isTranslated || factsOf(language).isOriginal;
-  return search === '' && isTranslated ? value.text : <SearchedText value={{ ...value, isTranslated }} search={search} />;
+  return search === '' && isTranslated ? ruby(value.text) : <SearchedText value={{ ...value, isTranslated }} search={search} />;
 }
 
 const toSort = (state: readonly { readonly id: string; readonly desc: boolean }[]): TableSort | null => {

@@ -11,6 +11,7 @@ import { families } from './families';
 import { filters } from './filters';
 import { findingLeads } from './findingLeads';
 import { findings } from './findings';
+import { glossary } from './glossary';
 import { initiative } from './initiative';
 import { notice } from './notice';
 import { overview } from './overview';
@@ -37,6 +38,7 @@ export const texts: LocaleOf<AllTexts> = {
   filters,
   findings: { ...findingLeads, ...findings },
   footer,
+  glossary,
   initiative,
   loading,
   notice,
