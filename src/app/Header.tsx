@@ -1,7 +1,7 @@
 import { ruby } from '../ui/Ruby';
 import { useDeferredValue, useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages, languageTable } from '../domain/languages';
+import { languages, languageTable, factsOf } from '../domain/languages';
 import { SearchField } from '../features/filters/SearchField';
 import { navigationScreens, themes, type Screen, type ViewState } from '../query/view';
 import { serializeView } from '../store/urlCodec';
@@ -134,6 +134,7 @@ function LanguageMenu({ isSmall }: { isSmall: boolean }) {
           </li>
         ))}
       </ul>
+      {!factsOf(present).isOriginal && <p className={styles.unofficial}>{t('footer.translation')}</p>}
     </Popup>
   );
 }

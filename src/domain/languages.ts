@@ -102,8 +102,31 @@ const english: LanguageFacts = {
   isWide: true,
 };
 
+const chinese: LanguageFacts = {
+  ...english,
+  name: '简体中文',
+  htmlLang: 'zh-Hans',
+  officeTag: 'zh-CN',
+  fallbacks: ['en', 'ja'],
+  comma: '、',
+  dot: '、',
+  and: '、',
+  colon: '：',
+  between: '　',
+  wide: '　',
+  gap: '',
+  sentenceGap: '',
+  quotes: ['“', '”'],
+  brackets: ['（', '）'],
+  fiscalYear: (year) => `${year}年度`,
+  amounts: { by: 'man', names: ['亿', '万'] },
+  writeOne: (unit) => unit,
+  officeWord: null,
+  isWide: false,
+};
+
 /** In the order in which they are offered. A new language is a line here and a folder of texts. */
-export const languageTable = { ja: japanese, 'ja-simple': easyJapanese, en: english } as const satisfies Readonly<
+export const languageTable = { ja: japanese, 'ja-simple': easyJapanese, en: english, 'zh-Hans': chinese } as const satisfies Readonly<
   Record<string, LanguageFacts>
 >;
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/domain/languages';
 import { dataJa } from '../../src/i18n/dataTexts';
+import { i18n } from '../../src/i18n/i18n';
 import { ja as firstJa } from '../../src/i18n/ja';
 import { laterJa } from '../../src/i18n/laterTexts';
 import { topics } from '../../src/query/topics';
@@ -72,6 +73,22 @@ describe.each(others)('$language', ({ language, texts }) => {
     const letters = language === 'ja-simple' ? /(?!)/u : /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
     expect([...texts].filter(([, text]) => letters.test(text))).toEqual([]);
   });
+});
+
+/** What every reader meets: said in each language itself; anything else may be said in the next whole one. */
+const met = ['overview', 'filters', 'findings', 'table', 'initiative', 'charts', 'topics', 'glossary', 'words'];
+const isMet = (key: string) => met.includes(key.split('.')[0] ?? '') && !key.startsWith('words.inFiles.');
+
+test.each(others.filter(({ language }) => language !== 'ja-simple'))(
+  '$language has its own words for what every reader meets',
+  ({ texts }) => {
+    expect([...japanese.keys()].filter((key) => isMet(key) && !texts.has(key))).toEqual([]);
+  },
+);
+
+test.each(languages)('in %s no key is shown in the place of a text', (language) => {
+  const shown = [...japanese.keys()].filter((key) => !i18n.exists(key.replace(/_other$/u, ''), { lng: language, count: 2 }));
+  expect(shown).toEqual([]);
 });
 
 test.each([{ language: 'ja', texts: japanese }, ...others])('no text of $language is empty or padded', ({ texts }) => {

@@ -99,6 +99,7 @@ const wordsOf: Readonly<Record<Language, (index: ReportIndex) => ReturnType<type
   ja: (index) => makeWords(index, 'ja'),
   'ja-simple': (index) => makeWords(index, 'ja-simple'),
   en: (index) => makeWords(index, 'en', index === kariya ? readKariyaEnglish() : null),
+  'zh-Hans': (index) => makeWords(index, 'zh-Hans'),
 };
 
 const squeeze = (text: string) => text.replaceAll(/[\s\u2066-\u2069]/gu, '');
