@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { runnerImport, type Plugin, type Rolldown } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { firstFonts, laterFonts, noFonts } from './.ci/build/fonts.ts';
+import { packData, startSingle } from './.ci/build/singleFile.ts';
 import { placeSingleFile, siteIndex } from './.ci/build/siteData.ts';
+import { offlineWorker } from './.ci/build/offlineWorker.ts';
 import { readFolder } from './.ci/build/readFolder.ts';
 import { releaseFiles } from './.ci/build/releaseFiles.ts';
 import { contentSecurityPolicy, sampleHeaders } from './.ci/build/siteHeaders.ts';
@@ -81,15 +82,6 @@ const scalesOfNumbers: Plugin = {
   },
 };
 
-/** The single file has no files beside it, so its icon becomes a data URL. */
-const inlineIcon: Plugin = {
-  name: 'seika:inline-icon',
-  transformIndexHtml: {
-    order: 'pre',
-    handler: (html) => html.replace('/favicon.svg', `data:image/svg+xml;base64,${readFileSync('public/favicon.svg').toString('base64')}`),
-  },
-};
-
 /** `virtual:checked-reports` names the texts of the reports that are valid, so that the page need not validate them again. */
 const checkedReports: Plugin = {
   name: 'seika:checked-reports',
@@ -144,7 +136,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     publicDir: isSingle ? false : 'public',
     plugins: [
-      isSingle ? [noFonts, inlineIcon] : laterFonts,
+      isSingle ? [noFonts, startSingle, packData] : laterFonts,
       firstFonts(isSingle),
       checkedReports,
       !isSingle && preload,
@@ -153,6 +145,7 @@ export default defineConfig(({ mode }) => {
       react(),
       isSingle ? [viteSingleFile(), placeSingleFile] : siteIndex,
       contentSecurityPolicy(isSingle),
+      !isSingle && offlineWorker,
       release.page,
       sampleHeaders,
     ],
@@ -161,7 +154,12 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
       target: 'baseline-widely-available',
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // what later parts need besides themselves is named by them: with their names for each, the first script was 1 kB larger
+        resolveDependencies: (file, needed, { hostType }) =>
+          hostType === 'html' || /\/(?:overview|table|RowPlot)-/u.test(file) ? needed : needed.filter((name) => name.endsWith('.css')),
+      },
       // Fonts would swell the style sheet; data must stay files of their own, since the policy lets scripts fetch only from the page's origin.
       assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),
       chunkSizeWarningLimit: 900,

@@ -21,6 +21,7 @@ export function writePolicy({ script, style, connect }: PolicySources): string {
     `font-src 'self' data:`,
     `connect-src ${connect}`,
     `worker-src 'self' blob:`,
+    `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `object-src 'none'`,

@@ -2,6 +2,7 @@ import '../i18n/laterTexts';
 import { useTranslation } from 'react-i18next';
 import { ConformanceTable } from '../panels/ConformanceTable';
 import { Dialog } from '../ui/Dialog';
+import { OfflinePart } from './OfflinePart';
 import styles from './ShortcutHelp.module.css';
 
 /** Files that stand beside the page on a server (`.ci/build/releaseFiles.ts`, `public/`). */
@@ -21,6 +22,7 @@ export function AboutSite({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   return (
     <Dialog title={t('conformance.title')} closeLabel={t('conformance.close')} placement="sheet" onClose={onClose}>
+      <OfflinePart />
       <ConformanceTable />
       {hasSiteFiles && (
         <section className={styles.part}>

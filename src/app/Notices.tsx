@@ -24,7 +24,7 @@ export function Notices() {
             <NoticeText notice={notice} />
           </div>
           {notice.code === 'filtersReset' && <UndoReset />}
-          {notice.code === 'updated' && <Button onClick={reloadPage}>{t('notice.reload')}</Button>}
+          {notice.code.startsWith('update') && <Button onClick={reloadPage}>{t('notice.reload')}</Button>}
           <Button look="quiet" icon="close" isIconOnly onClick={() => dismissNotice(notice.code)}>
             {t('notice.dismiss')}
           </Button>

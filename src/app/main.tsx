@@ -40,7 +40,7 @@ async function fetchLaterFonts(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, restAfter));
   await waitForIdle();
   await Promise.allSettled(seconds.map(async (face) => face.load()));
-  await import('../theme/laterFonts');
+  await import('../theme/laterFonts').catch(() => undefined);
 }
 
 declare global {
@@ -83,8 +83,16 @@ async function start(root: HTMLElement): Promise<void> {
       </I18nextProvider>
     </StrictMode>,
   );
-  void import('./connectPaper').then(({ connectPaper }) => connectPaper(board));
-  fetchAhead();
+  // a part that does not come is told by `partMissing`; paper is then printed as the screen stands
+  import('./connectPaper').then(
+    ({ connectPaper }) => connectPaper(board),
+    () => undefined,
+  );
+  fetchAhead(async () => {
+    if (!import.meta.env.PROD || import.meta.env.MODE === 'single') return;
+    const { connectOffline } = await import('./offline/connectOffline');
+    await connectOffline(board);
+  });
 }
 
 if (import.meta.env.MODE === 'single') rememberPage();

@@ -71,13 +71,15 @@ export const waitForIdle = async () =>
 /**
  * Fetches every part, one by one while the page rests, soon after somebody moved on it: later clicks find it there, and a talk goes on in a room
  * without network. A part that does not come is asked for again when it is needed.
+ * @param last what is done behind all of them
  */
-export function fetchAhead(): void {
+export function fetchAhead(last: () => Promise<void>): void {
   const fetchAll = async () => {
     for (const part of Object.values(fetchPart)) {
       await waitForPeace();
       await part().catch(() => undefined);
     }
+    await last().catch(() => undefined);
   };
   const begin = () => {
     for (const sign of signsOfReader) window.removeEventListener(sign, begin);

@@ -36,7 +36,11 @@ function showOnPage({ view }: BoardState): void {
   const { htmlLang } = factsOf(view.language);
   if (page.lang !== htmlLang) page.lang = htmlLang;
   if (page.dataset['theme'] !== view.theme) page.dataset['theme'] = view.theme;
-  if (i18n.language !== view.language) void showLanguage(view.language);
+  if (i18n.language === view.language) return;
+  // without its texts the page goes on in the language that it has; why they did not come is told (`partMissing`), and a reload keeps the choice
+  showLanguage(view.language).catch(() => {
+    page.lang = i18n.language;
+  });
 }
 
 /** The reports that come along were validated when the page was built; the rules are fetched for any other. */
@@ -57,8 +61,10 @@ const toEntry = ({ id, fiscalYear, municipality }: KeptReport): CatalogueEntry =
   kept: {
     municipality,
     open: async () => {
-      const { readBox } = await import('../store/reportBox');
-      const boxed = await readBox(id);
+      const part = await import('../store/reportBox').catch(() => null);
+      // the report is there, what reads it is not
+      if (part === null) return { ok: false, failure: { code: 'missing' } };
+      const boxed = await part.readBox(id);
       if (boxed !== null) return readReportText(boxed.report, parseReport);
       keptThings.imports().change((reports) => reports.filter((other) => other.id !== id));
       return { ok: false, failure: { code: 'missing' } };

@@ -15,3 +15,12 @@ declare module 'virtual:checked-reports' {
   const checked: readonly { readonly length: number; readonly hash: string }[];
   export default checked;
 }
+
+declare module 'virtual:offline-build' {
+  /** What the worker keeps (`.ci/build/offlineWorker.ts`). */
+  const build: {
+    readonly version: string;
+    readonly files: readonly { readonly path: string; readonly sha256: string | null }[];
+  };
+  export default build;
+}

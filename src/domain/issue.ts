@@ -27,6 +27,7 @@ export const issueCodes = [
   'columnUnread',
   'columnsUnread',
   'columnVanished',
+  'initiativeUnclear',
   'headerJoined',
   'headerUnclear',
   'indicatorTable',
@@ -38,6 +39,7 @@ export const issueCodes = [
   'profileColumnsGone',
   'profileColumnsNew',
   'profileOutdated',
+  'profileYear',
   // the document
   'encodingGuessed',
   'sheetSkipped',
@@ -58,6 +60,7 @@ export const issueCodes = [
   'columnMissing',
   'columnDerived',
   'columnJudged',
+  'columnRemarks',
   'rowShifted',
   'rowTooShort',
   'rowTooLong',

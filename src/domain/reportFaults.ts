@@ -1,5 +1,5 @@
 import { relationFields } from './relation';
-import type { Report } from './report';
+import type { Quantity, Report } from './report';
 import type { SchemaError } from './reportSchema';
 
 interface Stretch {
@@ -40,9 +40,8 @@ export function listReportFaults(report: Report): SchemaError[] {
   const sections = readIds('sections', report.sections);
   const goals = readIds('goals', report.goals);
   const initiatives = readIds('initiatives', report.initiatives);
-  readIds('statements', report.statements);
-  const statements = new Map(report.statements.map((statement) => [statement.id, statement]));
-  const statementIds = new Set(statements.keys());
+  const statementIds = readIds('statements', report.statements);
+  const lengths = new Map(report.statements.map(({ id, text }) => [id, text.length]));
   const quantities = readIds('quantities', report.quantities);
   readKeys('pillars', report.pillars, 'number', ({ number }) => number);
 
@@ -68,7 +67,7 @@ export function listReportFaults(report: Report): SchemaError[] {
     const { statementId, initiativeId, role, kind, span } = quantity;
     expectId(statementIds, 'quantities', at, 'statementId', statementId);
     expectId(initiatives, 'quantities', at, 'initiativeId', initiativeId);
-    expectInside(statements.get(statementId)?.text.length ?? Infinity, 'quantities', at, 'span', [span]);
+    expectInside(lengths.get(statementId) ?? Infinity, 'quantities', at, 'span', [span]);
     if (role === 'result' && kind === null) blame(`quantities.${at}.kind`, 'A result has no kind');
     for (const field of relationFields) {
       const target = quantity[field];
@@ -85,13 +84,14 @@ export function listReportFaults(report: Report): SchemaError[] {
 
 /** Relations of one kind lead from a number to one other; whoever follows them must come to an end. */
 function blameCircles({ quantities }: Report, blame: (path: string, message: string) => void): void {
-  const places = new Map(quantities.map((quantity, at) => [quantity.id, { quantity, at }]));
   for (const field of relationFields) {
+    // most numbers are related to no other
+    const places = new Map<string, { readonly quantity: Quantity; readonly at: number }>();
+    for (const [at, quantity] of quantities.entries()) if (quantity[field] !== undefined) places.set(quantity.id, { quantity, at });
     const ended = new Set<string>();
-    for (const { id, [field]: next } of quantities) {
-      if (next === undefined) continue;
+    for (const { quantity } of places.values()) {
       const path = new Set<string>();
-      let step: string | undefined = id;
+      let step: string | undefined = quantity.id;
       while (step !== undefined && !ended.has(step) && !path.has(step)) {
         path.add(step);
         step = places.get(step)?.quantity[field];

@@ -12,7 +12,7 @@ import {
   type Section,
   type Statement,
 } from './report';
-import type { TranslationIndex } from './translation';
+import type { TranslatedSentence, TranslationIndex } from './translation';
 
 type RelationField = (typeof relationFields)[number];
 
@@ -46,6 +46,8 @@ export interface ReportIndex {
   readonly dependents: ReadonlyMap<string, Dependents>;
   /** The reader's language, so that a search finds its words as well; null while the report's own is shown. */
   readonly translation: TranslationIndex | null;
+  /** Sentences in the reader's language, by the statement's id; none until they were asked for, and of what nobody has translated. */
+  readonly sentences: ReadonlyMap<string, TranslatedSentence>;
 }
 
 /** Everything that stands above a quantity. */
@@ -119,6 +121,7 @@ export function buildReportIndex(report: Report, translation: TranslationIndex |
     achievementsByInitiative: groupBy(achievements, ({ initiativeId }) => initiativeId),
     dependents: mapDependents(ordered),
     translation,
+    sentences: new Map(),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Span } from './report';
+
 /** What can be translated: names and texts of a report, each kind on its own so that 係 in one never answers for another. */
 export const translatedKinds = [
   'municipality',
@@ -10,6 +12,8 @@ export const translatedKinds = [
   'unit',
   'label',
   'question',
+  'reason',
+  'statement',
 ] as const;
 export type TranslatedKind = (typeof translatedKinds)[number];
 
@@ -22,7 +26,7 @@ export interface TranslationEntry {
   readonly text: string;
 }
 
-/** `translations/<lang>.json`: an unofficial translation of one report. */
+/** `translations/<lang>.json`, and `<lang>.sentences.json` with the sentences alone: an unofficial translation of one report. */
 export interface Translation {
   readonly schemaVersion: 1;
   readonly language: string;
@@ -36,6 +40,17 @@ export interface TranslatedText {
   readonly text: string;
   /** False where no valid translation exists and `text` is the Japanese original. */
   readonly isTranslated: boolean;
+  /** The Japanese that stands beside it: a sentence of the document is never shown in translation alone. */
+  readonly original?: string;
+}
+
+/** A sentence of the document in the reader's language, in which every number and every word on success has its place (`words/placeSentences.ts`). */
+export interface TranslatedSentence {
+  readonly text: string;
+  /** Where the digits of each number of the sentence stand, by its id; all of them. */
+  readonly numbers: ReadonlyMap<string, Span>;
+  /** Where the document's own words on aims and changes stand, by the start of the verdict in the original. */
+  readonly verdicts: ReadonlyMap<number, Span>;
 }
 
 /**

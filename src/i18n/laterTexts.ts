@@ -6,6 +6,7 @@ import { department } from './ja/department';
 import { findings } from './ja/findings';
 import { glossary } from './ja/glossary';
 import { initiative } from './ja/initiative';
+import { offline } from './ja/offline';
 import { overviewDetails } from './ja/overviewDetails';
 import { pillars } from './ja/pillars';
 import { present } from './ja/present';
@@ -22,6 +23,8 @@ export const laterJa = {
   findings,
   glossary,
   initiative,
+  notice: offline.notice,
+  offline,
   overview: overviewDetails,
   pillars,
   present,

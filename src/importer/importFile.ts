@@ -46,6 +46,10 @@ export async function importFile(bytes: Uint8Array, options: BuildOptions, sheet
 
 /** The one sheet that a profile reads; a file without sheets is its own. */
 async function importByProfile(bytes: Uint8Array, options: BuildOptions, profile: Profile, sheet: string | null): Promise<ReadFile> {
+  const { fiscalYear } = options;
+  const isOtherYear = fiscalYear !== undefined && fiscalYear !== null && fiscalYear !== profile.reportYear;
+  // its columns name their years: another one would read last year's values as this year's
+  if (isOtherYear) return refuse(buildIssue('profileYear', 'error', 1, { year: fiscalYear, profileYear: profile.reportYear }));
   const opened = await openSheets(bytes, sheet ?? profile.sheet);
   if (!opened.ok) return refuse(opened.issue);
   const [only, ...others] = opened.sheets;
@@ -58,7 +62,7 @@ async function importByProfile(bytes: Uint8Array, options: BuildOptions, profile
   const result = buildReport(table, {
     ...options,
     municipalityCode: options.municipalityCode ?? municipality.code,
-    fiscalYear: options.fiscalYear ?? reportYear,
+    fiscalYear: reportYear,
   });
   return { ...placeIssues(result, (line) => (only.name === null ? line : `${only.name}!${line}`)), table };
 }

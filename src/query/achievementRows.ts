@@ -194,5 +194,11 @@ export function selectCountedRows(index: ReportIndex, rows: readonly Achievement
 
 /** Counts rows and achievements counted among them. */
 export function countAchievements(index: ReportIndex, rows: readonly AchievementRow[]): AchievementCounts {
-  return { rowCount: rows.length, countedCount: selectCountedRows(index, rows).length };
+  const { figure, isShared } = buildAchievementColumns(index);
+  const figures = new Set<number>();
+  let countedCount = 0;
+  for (const { order } of rows)
+    if (isShared[order]) figures.add(entryAt(figure, order));
+    else countedCount += 1;
+  return { rowCount: rows.length, countedCount: countedCount + figures.size };
 }

@@ -87,7 +87,9 @@ function* foldTexts(index: ReportIndex): Generator<undefined, SearchTexts> {
   return {
     goals: yield* foldEach(goals, (goal) => foldPrinted(index, 'goal', goal).join(edge)),
     initiatives: yield* foldEach(initiatives, (initiative) => foldPrinted(index, 'initiative', initiative).join(edge)),
-    statements: yield* foldEach(statements, (statement) => foldBoth([statement.text, correctText(statement)]).join(edge)),
+    statements: yield* foldEach(statements, (statement) =>
+      foldBoth([statement.text, correctText(statement), index.sentences.get(statement.id)?.text ?? '']).join(edge),
+    ),
     labels: yield* foldEach([...labelPlaces.keys()], (label) => foldLanguages(index, 'label', label).join(edge)),
     values: Array.from(index.achievements, ({ value }) => String(value)),
     initiativeOfRow: Uint32Array.from(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),

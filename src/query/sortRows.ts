@@ -3,7 +3,7 @@ import { activities, additivityReasons, columns as printedColumns, countings, ki
 import type { ReportIndex } from '../domain/reportIndex';
 import { columnFacts, type ClosedLists, type TableColumn } from './columns';
 import { noUnit } from './selection';
-import { buildAchievementColumns, type AchievementRow } from './achievementRows';
+import { buildAchievementColumns, selectAllRows, type AchievementRow } from './achievementRows';
 import { entryAt } from '../domain/collections';
 
 export interface RowSort {
@@ -70,8 +70,8 @@ function readSortKey(column: TableColumn, row: AchievementRow, index: ReportInde
 
 const collator = new Intl.Collator('ja', { numeric: true });
 
-/** A number per row that sorts like its key; NaN where the key is missing. Each text is compared once, however many rows hold it. */
-function rankKeys(keys: readonly (string | number | null)[]): Float64Array {
+/** The distinct texts in order, those that collate alike at one place. */
+function rankTexts(keys: readonly (string | number | null)[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   let last: string | null = null;
   for (const text of [...new Set(keys.filter((key) => typeof key === 'string'))].toSorted(collator.compare)) {
@@ -79,7 +79,17 @@ function rankKeys(keys: readonly (string | number | null)[]): Float64Array {
     ranks.set(text, isEqual ? (ranks.get(last ?? '') ?? 0) : ranks.size);
     last = text;
   }
-  return Float64Array.from(keys, (key) => (typeof key === 'string' ? (ranks.get(key) ?? NaN) : (key ?? NaN)));
+  return ranks;
+}
+
+/** A place per row that sorts like its key, from 0, equal ones at one place; -1 where the key is missing. Each text is compared once, however many rows hold it. */
+function rankKeys(keys: readonly (string | number | null)[]): Int32Array {
+  const ofTexts = rankTexts(keys);
+  const numbers = Float64Array.from(keys, (key) => (typeof key === 'string' ? (ofTexts.get(key) ?? NaN) : (key ?? NaN)));
+  const places = new Map<number, number>();
+  // numbers without a comparison of our own are sorted ten times as fast; those that are none come last
+  for (const number of numbers.toSorted()) if (!Number.isNaN(number) && !places.has(number)) places.set(number, places.size);
+  return Int32Array.from(numbers, (number) => places.get(number) ?? -1);
 }
 
 /**
@@ -89,19 +99,19 @@ function rankKeys(keys: readonly (string | number | null)[]): Float64Array {
  * departments, pillars, kinds and activities stand in their own order, not in that of their names.
  */
 export function sortRows(index: ReportIndex, rows: readonly AchievementRow[], { key, direction }: RowSort): readonly AchievementRow[] {
-  const { unit, units } = buildAchievementColumns(index);
+  const { unit, units, rowCount } = buildAchievementColumns(index);
   const ranks = rankKeys(rows.map((row) => readSortKey(key, row, index)));
-  const orders = Uint32Array.from(rows, ({ order }) => order);
   const unitOrder = units.map((name, place) => (name === noUnit ? units.length : place));
-  const groups = Uint32Array.from(orders, (order) => (key === 'value' ? entryAt(unitOrder, entryAt(unit, order)) : 0));
-  const sign = direction === 'ascending' ? 1 : -1;
-  const compare = (a: number, b: number) => {
-    const [x, y] = [entryAt(ranks, a), entryAt(ranks, b)];
-    const byMissing = Number(Number.isNaN(x)) - Number(Number.isNaN(y));
-    const byRank = x === y || Number.isNaN(x) ? 0 : (x - y) * sign;
-    return entryAt(groups, a) - entryAt(groups, b) || byMissing || byRank || entryAt(orders, a) - entryAt(orders, b);
-  };
-  return Array.from(Uint32Array.from(rows.keys()).toSorted(compare), (place) => entryAt(rows, place));
+  // unit, rank and place in the document as one whole number: exact up to 10^15, which a million rows of a thousand units do not reach
+  const last = rows.length;
+  const sortable = Float64Array.from(rows, ({ order }, place) => {
+    const rank = entryAt(ranks, place);
+    const byRank = rank < 0 ? last : direction === 'ascending' ? rank : last - 1 - rank;
+    const group = key === 'value' ? entryAt(unitOrder, entryAt(unit, order)) : 0;
+    return (group * (last + 1) + byRank) * rowCount + order;
+  });
+  const all = selectAllRows(index);
+  return Array.from(sortable.toSorted(), (number) => entryAt(all, number % rowCount));
 }
 
 const kanaCollator = new Intl.Collator('ja');

@@ -1,4 +1,4 @@
-import { groupBy } from '../domain/collections';
+import { entryAt, groupBy } from '../domain/collections';
 import type { Family } from '../domain/families';
 import type { ReportIndex } from '../domain/reportIndex';
 import { countFamilies, familyOf, sumFamilyRows } from './familyComparison';
@@ -6,14 +6,14 @@ import { narrowsNumbers, type Facet, type FacetValue, type Selection } from './s
 import { sortRows } from './sortRows';
 import type { SumResult } from './sumResult';
 import type { TableGrouping, TableSort, ViewState } from './view';
-import { countAchievements, type AchievementCounts, selectRows, type AchievementRow } from './achievementRows';
+import { buildAchievementColumns, countAchievements, type AchievementCounts, selectRows, type AchievementRow } from './achievementRows';
 import { groupRows } from './facets';
 import { selectInitiatives, type InitiativeRow } from './initiativeRows';
 
 /** An achievement, or an initiative that has none. */
 export type TableRow =
-  | { readonly kind: 'achievement'; readonly key: string; readonly row: AchievementRow }
-  | { readonly kind: 'initiative'; readonly key: string; readonly row: InitiativeRow };
+  | { readonly kind: 'achievement'; readonly group: string; readonly row: AchievementRow }
+  | { readonly kind: 'initiative'; readonly group: string; readonly row: InitiativeRow };
 
 /** What several results of one measure family in a group add up to, or why they don't. */
 export interface FamilySum {
@@ -38,15 +38,19 @@ export interface TableGroup {
 }
 
 /** A line of the table: a row, or the head of a group with its rows below it. */
-export type TableLine = TableRow | { readonly kind: 'group'; readonly key: string; readonly group: TableGroup };
+export type TableLine = TableRow | { readonly kind: 'group'; readonly group: TableGroup };
+
+/** What a line is called among all lines, whatever their order: an achievement of several offices stands once in the group of each. */
+export function keyOfLine(line: TableLine): string {
+  if (line.kind === 'group') return line.group.key;
+  return `${line.group} ${line.kind === 'achievement' ? line.row.quantity.id : line.row.initiative.id}`;
+}
 
 export interface TableModel {
   readonly groups: readonly TableGroup[];
   readonly counts: AchievementCounts;
   /** The initiatives without a number among the rows, in document order: a file of their own, since they have no value to stand in the first. */
   readonly withoutNumber: readonly InitiativeRow[];
-  /** Each achievement of the table once, in the order of the screen: what is exported. */
-  readonly exported: readonly AchievementRow[];
 }
 
 export type TableSettings = Pick<ViewState, 'tableSort' | 'tableGrouping' | 'showsWithoutNumber'>;
@@ -65,8 +69,8 @@ export function canShowWithoutNumber(selection: Selection): boolean {
   return !narrowsNumbers(selection);
 }
 
-const asAchievement = (row: AchievementRow, group: string): TableRow => ({ kind: 'achievement', key: `${group} ${row.quantity.id}`, row });
-const asInitiative = (row: InitiativeRow, group: string): TableRow => ({ kind: 'initiative', key: `${group} ${row.initiative.id}`, row });
+const asAchievement = (row: AchievementRow, group: string): TableRow => ({ kind: 'achievement', group, row });
+const asInitiative = (row: InitiativeRow, group: string): TableRow => ({ kind: 'initiative', group, row });
 
 /** In document order the initiatives without a number stand at their place; in any other order at the end, as every missing value. */
 function mergeRows(
@@ -76,13 +80,13 @@ function mergeRows(
   initiatives: readonly InitiativeRow[],
   sort: TableSort | null,
 ): readonly TableRow[] {
-  if (sort !== null)
+  if (sort !== null || initiatives.length === 0)
     return [...achievements.map((row) => asAchievement(row, group)), ...initiatives.map((row) => asInitiative(row, group))];
-  const places = new Map(index.report.initiatives.map(({ id }, place) => [id, place]));
+  const { initiative: places } = buildAchievementColumns(index);
   const rows: TableRow[] = [];
   let placed = 0;
   for (const row of achievements) {
-    const place = places.get(row.initiative.id) ?? 0;
+    const place = entryAt(places, row.order);
     for (let next = initiatives[placed]; next !== undefined && next.order < place; next = initiatives[placed]) {
       rows.push(asInitiative(next, group));
       placed += 1;
@@ -122,10 +126,11 @@ function buildGroups(
   achievements: readonly AchievementRow[],
   initiatives: readonly InitiativeRow[],
   { tableGrouping: grouping, tableSort }: TableSettings,
+  counts: AchievementCounts,
 ): readonly TableGroup[] {
   if (grouping === null) {
     const rows = mergeRows(index, 'all', achievements, initiatives, tableSort);
-    return [{ key: 'all', heading: 'all', rows, achievements, counts: countAchievements(index, achievements), ...nothing }];
+    return [{ key: 'all', heading: 'all', rows, achievements, counts, ...nothing }];
   }
   const facet = facetOf[grouping];
   const families = countFamilies(index, selection).map(({ family }) => family);
@@ -151,25 +156,36 @@ function buildGroups(
   ];
 }
 
+type FoundRows = Pick<TableModel, 'withoutNumber'> & { readonly achievements: readonly AchievementRow[] };
+
+/** What the table shows, in document order, however it is sorted and grouped. */
+export function selectTableRows(index: ReportIndex, selection: Selection, showsWithoutNumber: boolean): FoundRows {
+  const isShown = showsWithoutNumber && canShowWithoutNumber(selection);
+  const initiatives = isShown ? selectInitiatives(index, selection) : [];
+  return {
+    achievements: selectRows(index, selection),
+    withoutNumber: initiatives.filter(({ achievementCount }) => achievementCount === 0),
+  };
+}
+
 /** What the table shows: rows in order, in groups with honest sums. */
 export function buildTableModel(index: ReportIndex, selection: Selection, settings: TableSettings): TableModel {
-  const selected = selectRows(index, selection);
-  const { tableSort, showsWithoutNumber } = settings;
-  const sorted = tableSort === null ? selected : sortRows(index, selected, { key: tableSort.column, direction: tableSort.direction });
-  const isShown = showsWithoutNumber && canShowWithoutNumber(selection);
-  const withoutNumber = isShown ? selectInitiatives(index, selection).filter(({ achievementCount }) => achievementCount === 0) : [];
-  const groups = buildGroups(index, selection, sorted, withoutNumber, settings);
-  return {
-    groups,
-    counts: countAchievements(index, selected),
-    withoutNumber,
-    exported: [...new Set(groups.flatMap(({ achievements }) => achievements))],
-  };
+  const { achievements, withoutNumber } = selectTableRows(index, selection, settings.showsWithoutNumber);
+  const { tableSort: sort } = settings;
+  const sorted = sort === null ? achievements : sortRows(index, achievements, { key: sort.column, direction: sort.direction });
+  const counts = countAchievements(index, achievements);
+  return { groups: buildGroups(index, selection, sorted, withoutNumber, settings, counts), counts, withoutNumber };
+}
+
+/** Each achievement of the table once, in the order of the screen: what is exported. */
+export function listExported({ groups }: TableModel): readonly AchievementRow[] {
+  const [first] = groups;
+  return groups.length === 1 && first !== undefined ? first.achievements : [...new Set(groups.flatMap(({ achievements }) => achievements))];
 }
 
 /** The lines of the table in order: groups with their heads, rows alone where nothing is grouped. */
 export function listTableLines({ groups }: TableModel): readonly TableLine[] {
-  return groups.flatMap((group): readonly TableLine[] =>
-    group.heading === 'all' ? group.rows : [{ kind: 'group', key: group.key, group }],
-  );
+  const [first] = groups;
+  if (groups.length === 1 && first?.heading === 'all') return first.rows;
+  return groups.flatMap((group): readonly TableLine[] => [{ kind: 'group', group }, ...group.rows]);
 }

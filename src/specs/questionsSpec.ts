@@ -1,12 +1,12 @@
 import { formatShortYear } from '../words/formatDate';
-import { factsOf } from '../domain/languages';
 import { groupBy } from '../domain/collections';
-import { correctText } from '../domain/report';
+import type { TranslatedText } from '../domain/translation';
 import { isAddedUp, selectQuestions, type QuestionRow } from '../query/questions';
 import { narrowsNumbers } from '../query/selection';
 import { formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import { joinSentences, nameEquals, type NameWords } from '../words/nameFacetValue';
+import { readSentence } from '../words/readPassage';
 import { writeTarget } from '../words/writeDifference';
 import type { BuildSpec } from './chartSpec';
 import { buildChart, emphasisOf } from './specParts';
@@ -25,7 +25,10 @@ export const buildQuestionsSpec: BuildSpec = (view, words) => {
       headline: writeHeadline(rows, words),
       definition: t('pillars.questions.definition'),
       caveats: [t('pillars.questions.caveat')],
-      notes: narrowsNumbers(view.selection) ? [t('pillars.questions.kindsIgnored')] : [],
+      notes: [
+        ...(rows.some(({ statement }) => index.sentences.has(statement.id)) ? [t('pillars.questions.translated')] : []),
+        ...(narrowsNumbers(view.selection) ? [t('pillars.questions.kindsIgnored')] : []),
+      ],
     },
     rows.length === 0
       ? { kind: 'nothing', reason: t(index.report.questions === undefined ? 'pillars.questions.none' : 'pillars.questions.empty') }
@@ -46,7 +49,7 @@ export const buildQuestionsSpec: BuildSpec = (view, words) => {
               emphasis: emphasisOf(department.id, view),
               opens: first === undefined ? { kind: 'initiative', id: initiative.id } : { kind: 'quantity', id: first.id },
               cells: [
-                { text: markJapanese({ text: correctText(statement), isTranslated: factsOf(names.language).isOriginal }) },
+                { text: writeSentence(readSentence(statement, words)) },
                 { text: markJapanese(names.translate('question', question.text)) },
                 { text: writeUntilAnswered(row, words) },
                 { text: String(statement.line), value: statement.line },
@@ -57,6 +60,12 @@ export const buildQuestionsSpec: BuildSpec = (view, words) => {
         },
   );
 };
+
+/** The sentence that is asked about; the office knows it in Japanese, so that this stands behind a translation. */
+function writeSentence(sentence: TranslatedText): string {
+  const { original } = sentence;
+  return original === undefined ? markJapanese(sentence) : `${sentence.text} (${markJapanese({ text: original, isTranslated: false })})`;
+}
 
 /** 福祉健康部 長寿課: who is asked. */
 function writeOffice({ department, sections }: QuestionRow, { names }: NameWords): string {

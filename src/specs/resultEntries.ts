@@ -6,15 +6,14 @@ import { compareFamily } from '../query/familyComparison';
 import { listMainResults, type MainResult } from '../query/mainResults';
 import { selectPrintedChanges, selectPrintedTargets, selectRates, type PrintedPair } from '../query/printedPairs';
 import { emptySelection, type Selection } from '../query/selection';
-import { quoteVerdict, selectVerdicts, type VerdictRow } from '../query/verdicts';
+import { selectVerdicts, type VerdictRow } from '../query/verdicts';
 import { formatNumber } from '../words/formatNumber';
 import { listQualifiers, type FormattableQuantity } from '../words/formatQuantity';
-import { markJapanese } from '../words/markJapanese';
 import { nameEquals, nameFamily, type NameWords } from '../words/nameFacetValue';
 import { writeDifference } from '../words/writeDifference';
 import type { FiguresContent } from './chartSpec';
 import { explainSum } from './measureWords';
-import { sortVerdicts, writeQuote } from './verdictsSpec';
+import { sortVerdicts, writeQuote, writeQuotedWords } from './verdictsSpec';
 
 type Figure = FiguresContent['figures'][number];
 
@@ -198,7 +197,7 @@ export function listWords(selection: Selection, scope: Scope, words: NameWords):
         key: `${statement.id}-v${verdict.start}`,
         label: t('department.verdicts.of', { basis: t(`words.verdicts.bases.${verdict.basis ?? 'none'}`) }),
         value: null,
-        text: markJapanese({ text: `「${quoteVerdict(row).words}」`, isTranslated: factsOf(names.language).isOriginal }),
+        text: writeQuotedWords(row, words),
         unit: '',
         definition: details.join(' · '),
         opens: { kind: 'initiative', id: initiative.id },

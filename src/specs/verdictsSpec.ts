@@ -1,7 +1,7 @@
 import { factsOf } from '../domain/languages';
 import { verdictBases, verdictKinds } from '../domain/report';
 import { narrowsNumbers } from '../query/selection';
-import { quoteVerdict, selectVerdicts, type VerdictRow } from '../query/verdicts';
+import { quoteTranslated, quoteVerdict, selectVerdicts, type Quote, type VerdictRow } from '../query/verdicts';
 import { formatNumber, formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import type { NameWords } from '../words/nameFacetValue';
@@ -19,18 +19,19 @@ export const buildVerdictsSpec: BuildSpec = (view, words) => {
   const { index, names, t } = words;
   const rows = sortVerdicts(selectVerdicts(index, view.selection));
   const hasIgnored = narrowsNumbers(view.selection);
+  const isTranslated = rows.some((row) => readQuote(row, words).original !== undefined);
   return buildChart(
     { chart: 'verdicts' },
     view,
     words,
     {
-      topic: t('overview.verdicts.title'),
+      topic: t(isTranslated ? 'overview.verdicts.titleTranslated' : 'overview.verdicts.title'),
       unit: '',
       headline: writeVerdictHeadline(rows, words),
       more: [writeCounts(rows, words)],
       definition: t('overview.verdicts.definition'),
       caveats: [t('overview.verdicts.caveat')],
-      notes: hasIgnored ? [t('overview.verdicts.kindsIgnored')] : [],
+      notes: [...(isTranslated ? [t('overview.verdicts.translated')] : []), ...(hasIgnored ? [t('overview.verdicts.kindsIgnored')] : [])],
     },
     rows.length === 0
       ? { kind: 'nothing', reason: t('overview.verdicts.empty') }
@@ -62,10 +63,36 @@ export const buildVerdictsSpec: BuildSpec = (view, words) => {
   );
 };
 
-/** …速やかに対応することで「目標値を達成」することができた。 Sentences are not translated, and so marked as Japanese elsewhere. */
-export function writeQuote(row: VerdictRow, { names: { language } }: NameWords): string {
-  const { before, words, after } = quoteVerdict(row);
-  return markJapanese({ text: `${before}「${words}」${after}`, isTranslated: factsOf(language).isOriginal });
+/** What the document says of an aim, and its words in Japanese where these are a translation. */
+interface ShownQuote extends Quote {
+  readonly isTranslated: boolean;
+  readonly original?: string;
+}
+
+/** The document's own words on an aim or a change as they are shown: `readSentence` of a part. */
+export function readQuote(row: VerdictRow, { index, names }: NameWords): ShownQuote {
+  const original = quoteVerdict(row);
+  const sentence = index.sentences.get(row.statement.id);
+  const place = sentence?.verdicts.get(row.verdict.start);
+  return sentence === undefined || place === undefined
+    ? { ...original, isTranslated: factsOf(names.language).isOriginal }
+    : { ...quoteTranslated(sentence, place), isTranslated: true, original: original.words };
+}
+
+/**
+ * …速やかに対応することで「目標値を達成」することができた。 In translation with the document's own words behind it: it was possible to “reach the target
+ * value”. 「目標値を達成」
+ */
+export function writeQuote(row: VerdictRow, words: NameWords): string {
+  const { before, words: said, after, isTranslated, original } = readQuote(row, words);
+  if (original === undefined) return markJapanese({ text: `${before}「${said}」${after}`, isTranslated });
+  return `${before}“${said}”${after} ${markJapanese({ text: `「${original}」`, isTranslated: false })}`;
+}
+
+/** 「目標値を達成」, “reach the target value”: the words alone. */
+export function writeQuotedWords(row: VerdictRow, words: NameWords): string {
+  const { words: said, isTranslated, original } = readQuote(row, words);
+  return original === undefined ? markJapanese({ text: `「${said}」`, isTranslated }) : `“${said}”`;
 }
 
 /** How often the document says what: 達成1件、上回った1件… */

@@ -1,5 +1,6 @@
 import { addSlides, isSameView, maxSlides, type Deck } from './deck';
 import { deckForm } from './deckSchema';
+import { makeImportPart, type ImportPlaces } from './importBackupSchema';
 import { readContent, type Kept, type KeptForm, type KeptStanding, type UnreadableText } from './kept';
 import { joinViews, maxNamedViews, paperForm, preferencesForm, viewsForm, type keptThings } from './keptSchema';
 import { isSame, mergeFields } from './mergeKept';
@@ -20,15 +21,15 @@ export type Restored =
   | { readonly outcome: 'newerVersion' | 'unreadable' };
 
 /** One thing that is kept, as a backup writes and restores it. */
-interface BackupPart {
+export interface BackupPart {
   /** null where there is nothing. */
-  readonly write: () => object | null;
-  readonly restore: (content: unknown) => Restored;
+  readonly write: () => Promise<object | null>;
+  readonly restore: (content: unknown) => Promise<Restored>;
   readonly standing: () => KeptStanding;
   readonly unreadable: () => readonly UnreadableText[];
 }
 
-export const backupNames = ['views', 'deck', 'preferences', 'paper'] as const;
+export const backupNames = ['views', 'deck', 'preferences', 'paper', 'imports'] as const;
 export type BackupName = (typeof backupNames)[number];
 export type BackupParts = Readonly<Record<BackupName, BackupPart>>;
 
@@ -38,8 +39,8 @@ function makePart<Value>(
   join: (present: Value, file: Value) => Joined<Value>,
 ): BackupPart {
   return {
-    write: () => (isSame(get().value, form.empty) ? null : { v: form.version, ...form.write(get().value) }),
-    restore: (content) => {
+    write: async () => (isSame(get().value, form.empty) ? null : { v: form.version, ...form.write(get().value) }),
+    restore: async (content) => {
       const parsed = readContent(content, form);
       if (!parsed.ok) return { outcome: parsed.reason };
       const { value, found, added } = join(get().value, parsed.value);
@@ -81,10 +82,11 @@ function joinNamed(present: (typeof viewsForm)['empty'], file: (typeof viewsForm
   return { value, found: joined.length - present.length, added: value.length - present.length };
 }
 
-/** Everything that a reader has made in this browser, but for reports: they are files of their own (データ). Another thing to keep is a line here. */
+/** Everything that a reader has made in this browser. Another thing to keep is a line here. */
 export function listBackupParts(
   things: { readonly [Name in Exclude<keyof typeof keptThings, 'imports'>]: ReturnType<(typeof keptThings)[Name]> },
   deck: DeckStore,
+  imports: ImportPlaces,
 ): BackupParts {
   const keptDeck = {
     get: () => {
@@ -98,6 +100,7 @@ export function listBackupParts(
     deck: makePart(deckForm, keptDeck, joinDecks),
     preferences: makePart(preferencesForm, things.preferences, joinFields(preferencesForm.empty)),
     paper: makePart(paperForm, things.paper, joinFields(paperForm.empty)),
+    imports: makeImportPart(imports),
   };
 }
 
@@ -108,8 +111,8 @@ const backupVersion = 1;
  * The text of a file with everything that is kept here; what could not be read of it goes along as it is.
  * @param savedAt ISO 8601
  */
-export function serializeBackup(parts: BackupParts, savedAt: string): string {
-  const written = backupNames.map((name) => [name, parts[name].write()] as const);
+export async function serializeBackup(parts: BackupParts, savedAt: string): Promise<string> {
+  const written = await Promise.all(backupNames.map(async (name) => [name, await parts[name].write()] as const));
   const unreadable = backupNames.flatMap((name) => parts[name].unreadable());
   const content = { kind, v: backupVersion, savedAt, parts: Object.fromEntries(written.filter(([, part]) => part !== null)), unreadable };
   return JSON.stringify(content, null, 2);
@@ -138,11 +141,11 @@ export interface RestoredBackup {
  * Adds what a file holds to what is kept here; nothing that is here is lost.
  * @returns what became of each thing; null where the text is no such file
  */
-export function restoreBackup(text: string, parts: BackupParts): RestoredBackup | null {
+export async function restoreBackup(text: string, parts: BackupParts): Promise<RestoredBackup | null> {
   const contents = readBackup(text);
   if (contents === null) return null;
   const known = backupNames.filter((name) => contents.has(name));
-  const things = known.map((name) => ({ name, restored: parts[name].restore(contents.get(name)) }));
+  const things = await Promise.all(known.map(async (name) => ({ name, restored: await parts[name].restore(contents.get(name)) })));
   // what a newer application has put in beside these
   const others = contents.size - known.length;
   const standings = known.map((name) => parts[name].standing());

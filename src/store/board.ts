@@ -21,7 +21,7 @@ export type Notice =
     }
   /** A link asks for a report by its folder that is not in this browser, nor beside the page. */
   | { readonly code: 'reportMissing'; readonly folder: string }
-  | { readonly code: 'filtersReset' | 'updated' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
+  | { readonly code: 'filtersReset' | 'updated' | 'updateReady' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =
   | { readonly status: 'loading'; readonly loaded: number; readonly total: number | null }
@@ -40,6 +40,8 @@ export interface BoardState {
   readonly catalogue: readonly CatalogueEntry[];
   /** Names in the reader's language; null while the report's own language is shown or the translation is not there (yet). */
   readonly translation: TranslationIndex | null;
+  /** Sentences are shown where the view does not tell it (`readsSentences`): their translation is fetched, where there is one. */
+  readonly wantsSentences: boolean;
   readonly notices: readonly Notice[];
   /** What the last reset of the filters threw away. */
   readonly undoable: Selection | null;
@@ -74,6 +76,8 @@ export interface BoardActions {
   readonly dropMissing: () => void;
   readonly showFailure: (failure: LoadFailure) => void;
   readonly showTranslation: (translation: TranslationIndex | null) => void;
+  readonly askForSentences: () => void;
+  readonly showSentences: (sentences: ReportIndex['sentences']) => void;
   readonly addNotice: (notice: Notice) => void;
   readonly dismissNotice: (code: Notice['code']) => void;
 }
@@ -137,6 +141,7 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     loading: { status: 'loading', loaded: 0, total: null },
     catalogue: [],
     translation: null,
+    wantsSentences: false,
     notices: [],
     undoable: null,
   }));
@@ -213,6 +218,12 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
         if (loading.status !== 'ready') return { translation };
         // searched as well as shown
         return { translation, loading: { ...loading, index: buildReportIndex(loading.index.report, translation) } };
+      }),
+    askForSentences: () => setState({ wantsSentences: true }),
+    showSentences: (sentences) =>
+      setState(({ loading }) => {
+        // another index, since what is remembered of one must not outlive its words
+        return loading.status === 'ready' ? { loading: { ...loading, index: { ...loading.index, sentences } } } : {};
       }),
     addNotice,
     dismissNotice,

@@ -2,6 +2,11 @@ import { factsOf, type Language } from '../domain/languages';
 import type { Board, BoardState } from './board';
 import { loadReport, type LoadOptions, loadTranslation } from './loadReport';
 import { findEntry, type CatalogueEntry } from './reportCatalogue';
+import type { ViewState } from '../query/view';
+
+/** Whether sentences of the document are read in a view, or searched. The first screens show numbers, and ask for them once they have been drawn. */
+const readsSentences = ({ screen, open, selection, tableColumns }: ViewState): boolean =>
+  open !== null || selection.text !== '' || tableColumns.includes('sentence') || !['overview', 'table', 'compare'].includes(screen);
 
 type ReportOptions = Omit<LoadOptions, 'onProgress'>;
 
@@ -12,7 +17,7 @@ type ReportOptions = Omit<LoadOptions, 'onProgress'>;
 export function connectReports(board: Board, options: ReportOptions): () => void {
   const { store, actions } = board;
   let shown: CatalogueEntry | undefined;
-  let namesOf = '';
+  let [namesOf, sentencesOf] = ['', ''];
   const findShown = () => {
     const { catalogue, view } = store.getState();
     // of a report that is not there, what would be shown without it
@@ -22,6 +27,7 @@ export function connectReports(board: Board, options: ReportOptions): () => void
     const key = `${entry.folder} ${language}`;
     if (key === namesOf) return;
     namesOf = key;
+    sentencesOf = '';
     actions.showTranslation(null);
     const url = entry.translations.get(language);
     if (factsOf(language).isOriginal) return;
@@ -30,6 +36,19 @@ export function connectReports(board: Board, options: ReportOptions): () => void
     if (key !== namesOf) return;
     if (translation === null && url !== undefined) actions.addNotice({ code: 'translationUnavailable' });
     actions.showTranslation(translation);
+  };
+  // they stand in the index with the names, and behind them
+  const showSentences = async ({ translations }: CatalogueEntry, { wantsSentences, loading, translation, view }: BoardState) => {
+    const url = translations.get(`${view.language}.sentences`);
+    if (loading.status !== 'ready' || translation === null || url === undefined || sentencesOf === namesOf) return;
+    if (!wantsSentences && !readsSentences(view)) return;
+    const key = namesOf;
+    sentencesOf = key;
+    const parts = [loadTranslation(url, options.fetch), import('../words/placeSentences').catch(() => null)] as const;
+    const [texts, words] = await Promise.all(parts);
+    if (key !== sentencesOf) return;
+    if (texts === null || words === null) return actions.addNotice({ code: 'translationUnavailable' });
+    actions.showSentences(words.placeSentences(loading.index, texts, view.language));
   };
   const load = async () => {
     const entry = findShown();
@@ -54,7 +73,9 @@ export function connectReports(board: Board, options: ReportOptions): () => void
     if (shown?.folder !== findShown()?.folder) void load();
     const state = store.getState();
     if (state.loading.status === 'ready' && isMissing(state)) actions.dropMissing();
-    if (shown !== undefined) void showNames(shown, store.getState().view.language);
+    if (shown === undefined) return;
+    void showNames(shown, store.getState().view.language);
+    void showSentences(shown, store.getState());
   };
   store.subscribe(keepUp);
   void load();

@@ -160,9 +160,10 @@ export interface KeptReport {
   readonly savedAt: string;
 }
 
-const maxReports = 100;
-const reportSchema = z.object({
-  id: z.string().check(z.regex(/^[a-z0-9][\w-]{0,80}$/u)),
+export const maxReports = 100;
+export const importId = /^[a-z0-9][\w-]{0,80}$/u;
+export const reportSchema = z.object({
+  id: z.string().check(z.regex(importId)),
   municipality: z.string(),
   fiscalYear: z.number(),
   title: z.string(),

@@ -131,9 +131,15 @@ export async function loadReport(
 /** Vite's name for a part of the application that did not come; a file of the site that is not there is told by it, too. */
 export const partMissing = 'vite:preloadError';
 
+/** How files stand inside the single file (`.ci/build/singleFile.ts`). */
+const packed = 'data:application/zlib;';
+
 /** The browser's `fetch` for files of the site; one that is not there is told to the window (`partMissing`), since an update may have taken it away. */
 export const fetchSiteFile: typeof fetch = async (url, options) => {
   const response = await window.fetch(url, options);
+  if (import.meta.env.MODE === 'single' && typeof url === 'string' && url.startsWith(packed)) {
+    return new Response(response.body?.pipeThrough(new DecompressionStream('deflate')));
+  }
   if (response.status === 404 || response.status === 410) window.dispatchEvent(new Event(partMissing));
   return response;
 };

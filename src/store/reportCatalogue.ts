@@ -15,7 +15,7 @@ export interface CatalogueEntry {
   readonly url: string;
   /** The published document as it was read; null where it does not come along. */
   readonly sourceUrl: string | null;
-  /** URLs of the translations by language. */
+  /** URLs of the translations by language; of the sentences by `en.sentences`. */
   readonly translations: ReadonlyMap<string, string>;
   /** People's decisions and what was noticed while reading; null where they do not come along. */
   readonly records: { readonly curation: string; readonly issues: string } | null;
@@ -45,7 +45,7 @@ const builtIn: readonly CatalogueEntry[] = Object.entries(reportUrls)
     const [, folder, year] = /^\/data\/(.+-fy(\d{4}))\/report\.json$/.exec(path) ?? [];
     if (folder === undefined) return [];
     const translations = Object.entries(translationUrls).flatMap(([file, at]): [string, string][] => {
-      const language = file.startsWith(`/data/${folder}/`) ? /\/([a-z-]+)\.json$/i.exec(file)?.[1] : undefined;
+      const language = file.startsWith(`/data/${folder}/`) ? /\/([a-z-]+(?:\.sentences)?)\.json$/i.exec(file)?.[1] : undefined;
       return language === undefined ? [] : [[language, at]];
     });
     const sourceUrl = sourceUrls[`/data/${folder}/source.txt`] ?? null;

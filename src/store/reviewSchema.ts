@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { kept, type Kept, type KeptForm, browserHost } from './kept';
-import { mergeFields } from './mergeKept';
+import { isSame } from './mergeKept';
 
 /** A decision at a place, or null where the decision there was taken back. */
 export interface ReviewEntry {
@@ -20,17 +20,25 @@ export interface Review {
 }
 
 const stepSchema = z.array(z.object({ key: z.string(), decision: z.nullable(z.record(z.string(), z.unknown())) }));
-const review = z.object({ steps: z.array(stepSchema), done: z.number().check(z.int(), z.nonnegative()) });
+export const reviewSchema = z.object({ steps: z.array(stepSchema), done: z.number().check(z.int(), z.nonnegative()) });
+
+/** What I have decided since goes behind what another window has; what was undone there goes, as before any other new step. */
+function mergeReviews(base: Review, mine: Review, theirs: Review): Review {
+  if (isSame(base, theirs)) return mine;
+  const known = mine.steps.findIndex((step, at) => at >= base.done || !isSame(step, base.steps[at]));
+  const added = known < 0 ? [] : mine.steps.slice(known, mine.done);
+  return added.reduce(addStep, theirs);
+}
 
 export const reviewForm: KeptForm<Review> = {
   version: 1,
   empty: { steps: [], done: 0 },
   read: (content) => {
-    const { success, data } = review.safeParse(content, { jitless: true });
+    const { success, data } = reviewSchema.safeParse(content, { jitless: true });
     return success ? { value: { steps: data.steps, done: Math.min(data.done, data.steps.length) }, isWhole: true } : null;
   },
   write: (value) => value,
-  merge: mergeFields,
+  merge: mergeReviews,
 };
 
 /** Steps that still hold after a new one: what was undone before it is gone. */

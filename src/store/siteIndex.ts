@@ -25,6 +25,26 @@ export function parseSiteIndex(content: unknown): readonly SiteReport[] {
   return content.reports.flatMap(readReport);
 }
 
+/**
+ * The list of a site in a file that somebody chose.
+ * @returns null where it is none
+ */
+export function readSiteIndex(text: string): readonly SiteReport[] | null {
+  try {
+    const content: unknown = JSON.parse(text);
+    const isList = typeof content === 'object' && content !== null && 'reports' in content && Array.isArray(content.reports);
+    return isList ? parseSiteIndex(content) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The list with a report in it: in front, since it is the newest that somebody put there, and once. */
+export const addToSite = (listed: readonly SiteReport[], report: SiteReport): readonly SiteReport[] => [
+  report,
+  ...listed.filter(({ folder }) => folder !== report.folder),
+];
+
 /** The list of a site as it stands beside the page; empty where there is none. Never throws. */
 export async function loadSiteIndex(fetchFile: typeof fetch): Promise<readonly SiteReport[]> {
   try {

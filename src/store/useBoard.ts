@@ -11,7 +11,7 @@ import { writeLink } from './history';
 /** Holds the board of the application; tests provide their own. */
 export const BoardContext = createContext<Board | null>(null);
 
-function useBoardContext(): Board {
+export function useBoardContext(): Board {
   const board = useContext(BoardContext);
   if (board === null) throw new Error('BoardContext has no board: wrap the component in <BoardContext value={board}>');
   return board;

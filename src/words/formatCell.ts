@@ -3,7 +3,7 @@ import type { TranslatedText } from '../domain/translation';
 import { columnFacts, readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
 import { formatList, formatMissing } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
-import { correctText } from '../domain/report';
+import { readSentence } from './readPassage';
 import { writeTarget } from './writeDifference';
 
 const own = (text: string): TranslatedText => ({ text, isTranslated: true });
@@ -67,7 +67,7 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
       return { ...name, text: `${found.item.marker ?? ''}${name.text}` };
     }
     case 'statement':
-      return japanese(correctText(found.item));
+      return readSentence(found.item, words);
     case 'value':
       return own(names.quantity(found.quantity).exactNumber);
     case 'unit': {
@@ -101,6 +101,17 @@ export function formatCell(column: TableColumn, row: ColumnRow, words: NameWords
   return formatContent(readColumn(column, row, words.index), words);
 }
 
+/** Whether two cells hold the same, told without writing them. */
+function isSameContent(a: ColumnContent | null, b: ColumnContent | null): boolean {
+  if (a === null || b === null || a.is !== b.is) return a === b;
+  const [before, after] = [Object.values(a), Object.values(b)];
+  return before.every((value, place) => {
+    const other: unknown = after[place];
+    if (!Array.isArray(value) || !Array.isArray(other)) return value === other;
+    return value.length === other.length && value.every((part, at) => part === other[at]);
+  });
+}
+
 /** A column that says the same in every row. */
 export interface ConstantColumn {
   readonly column: TableColumn;
@@ -120,7 +131,12 @@ export function listConstantColumns(
   if (first === undefined || others.length === 0) return [];
   return columns.flatMap((column): ConstantColumn[] => {
     if (column === 'label' || column === 'value' || columnFacts(column).form === 'prose') return [];
-    const text = formatCell(column, first, words);
-    return others.every((row) => formatCell(column, row, words)?.text === text?.text) ? [{ column, text }] : [];
+    const content = readColumn(column, first, words.index);
+    const text = formatContent(content, words);
+    const saysTheSame = (row: ColumnRow) => {
+      const other = readColumn(column, row, words.index);
+      return isSameContent(content, other) || formatContent(other, words)?.text === text?.text;
+    };
+    return others.every(saysTheSame) ? [{ column, text }] : [];
   });
 }

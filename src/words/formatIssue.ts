@@ -99,6 +99,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     ja: '前の表にあった列「{name}」がこの表になく、代わりに知らない列があります。この表の列：{found}。読み取れる列名：{accepted}。列名を前の表とそろえてください。',
     en: 'Column "{name}" of an earlier table is missing here, and a column stands here that is not known. Columns found: {found}. Names that are read: {accepted}. Name the columns as in the earlier table.',
   },
+  initiativeUnclear: {
+    ja: '取組内容の列が見つかりません。列「{name}」（「{example}」など）がそれなら、列名を「取組内容」に直してください。違う場合は、取組内容の列を加えるか、この列を削除してください。見出し行にあった列：{found}。読み取れる列名：{accepted}。',
+    en: 'No column of initiatives was found. If column "{name}" ("{example}" and others) is it, name it 取組内容; otherwise add one or delete this column. Columns found: {found}. Names that are read: {accepted}.',
+  },
   headerJoined: {
     ja: '見出し行に本文（「{text}」）が続いています。見出し行：{found}。見出し行のあとで改行してください。読み取れる列名：{accepted}。',
     en: 'The header row goes on with text of a row ("{text}"). Header: {found}. Put a line break behind the header. Names that are read: {accepted}.',
@@ -110,6 +114,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   indicatorTable: {
     ja: '指標の表（列「{name}」に「{example}」など）ですが、報告の年度の実績値の列が分かりません。見出し行にあった列：{found}。「実績値」「令和5年度実績」のような列が要ります。読み取れる列名：{accepted}、指標・単位・現状値・年度。',
     en: 'This is a table of indicators (column "{name}" holds "{example}"), but no column holds the results of the report year. Columns found: {found}. A column such as 実績値 or 令和5年度実績 is needed. Names that are read: {accepted}, 指標, 単位, 現状値, a year.',
+  },
+  profileYear: {
+    ja: 'この列の読み方（プロファイル）は{profileYear}年度の報告のものですが、{year}年度と指定されています。指定をやめるか、プロファイルの reportYear と years を{year}年度の表に合わせてください。',
+    en: 'The profile reads the report of fiscal year {profileYear}, but {year} was named. Name no year, or change reportYear and years of the profile to fit the table of {year}.',
   },
   yearConflict: {
     ja: '列「{name}」は{columnYear}年度の値ですが、この報告は{year}年度として読もうとしました。年度を指定し直すか、見出しの年度を確かめてください。',
@@ -180,6 +188,10 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
   columnJudged: {
     ja: '列「{name}」は評価の点数や区分なので、実績としては読みませんでした。',
     en: 'Column "{name}" holds marks or grades; they were not read as results.',
+  },
+  columnRemarks: {
+    ja: '列「{name}」（「{example}」など）は備考・課題・今後の予定などの列なので、実績としては読みませんでした。',
+    en: 'Column "{name}" ("{example}" and others) holds remarks, problems or plans; it was not read as results.',
   },
   columnDerived: {
     ja: '列「{name}」は実績と目標から計算できる値なので、読み取っていません。',

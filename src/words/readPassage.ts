@@ -1,8 +1,9 @@
 import { factsOf } from '../domain/languages';
+import { correctText, type Statement } from '../domain/report';
 import type { TranslatedText } from '../domain/translation';
 import type { Passage } from '../query/searchHits';
 import { findTextRanges } from '../query/searchText';
-import { correctText } from '../domain/report';
+import { formatNumber } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
 
 /** What kind of text it is: 実績, 成果, 取組内容, 組織目標. */
@@ -11,10 +12,27 @@ export function namePassage(passage: Passage, { t }: NameWords): string {
   return t(passage.kind === 'goal' ? 'words.goal' : 'words.initiative');
 }
 
-/** The text as it is shown, with its recorded corrections made; sentences of results are not translated. */
-export function readPassage(passage: Passage, { names }: NameWords): TranslatedText {
-  if (passage.kind === 'statement') return { text: correctText(passage.statement), isTranslated: factsOf(names.language).isOriginal };
+/** A sentence of the document as it is shown: in translation with its original beside it, or in Japanese; always with its recorded corrections made. */
+export function readSentence(statement: Statement, { index, names }: NameWords): TranslatedText {
+  const original = correctText(statement);
+  const sentence = index.sentences.get(statement.id);
+  return sentence === undefined
+    ? { text: original, isTranslated: factsOf(names.language).isOriginal }
+    : { text: sentence.text, isTranslated: true, original };
+}
+
+/** The text as it is shown, with its recorded corrections made. */
+export function readPassage(passage: Passage, words: NameWords): TranslatedText {
+  const { names } = words;
+  if (passage.kind === 'statement') return readSentence(passage.statement, words);
   return passage.kind === 'goal' ? names.printed('goal', passage.goal) : names.printed('initiative', passage.row.initiative);
+}
+
+/** How many sentences a search found, and that they are read in translation where one of them is. */
+export function writePassagesTitle(passages: readonly Passage[], words: NameWords): string {
+  const title = words.t('table.passages.title', { number: formatNumber(passages.length, words.names.language) });
+  const isTranslated = passages.some((passage) => readPassage(passage, words).original !== undefined);
+  return isTranslated ? words.t('table.passages.translated', { title }) : title;
 }
 
 /** So much of a text stands before the hit where only its surroundings are shown. */

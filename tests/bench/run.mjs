@@ -18,14 +18,16 @@ import { serve } from './serve.mjs';
 import { writeTable } from './writeTable.mjs';
 
 const flags = new Set(process.argv.slice(2));
-const unknown = [...flags].filter((flag) => !['--quick', '--built-in', '--peers', '--million'].includes(flag));
-if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(' ')}; there are --quick, --built-in, --peers and --million`);
+const unknown = [...flags].filter((flag) => !['--quick', '--built-in', '--peers', '--million'].includes(flag) && !/^--size=\d+$/.test(flag));
+if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(' ')}; there are --quick, --built-in, --size=100000, --peers and --million`);
 const isQuick = flags.has('--quick');
 const runs = isQuick ? 3 : 7;
 const patience = isQuick ? 20_000 : 60_000;
 const builtInSize = 231;
 const larger = [10_000, ...(isQuick ? [] : [100_000]), ...(flags.has('--million') ? [1_000_000] : [])];
-const sizes = [builtInSize, ...(flags.has('--built-in') ? [] : larger)];
+/** Sizes that were asked for by number are measured alone. */
+const asked = [...flags].flatMap((flag) => (flag.startsWith('--size=') ? [Number(flag.slice('--size='.length))] : []));
+const sizes = asked.length > 0 ? asked : [builtInSize, ...(flags.has('--built-in') ? [] : larger)];
 const contestants = [board, limit, naive, ...(flags.has('--peers') ? peers : [])];
 const drawings = [
   { step: 'overview', hash: '', read: board.read, drawing: 'main [id^="chart-"] svg, main figure svg' },

@@ -97,6 +97,8 @@ async function updateSite(page: Page): Promise<() => void> {
 unwatchedTest(
   'a page that was open while the site was updated: what it lacks offers one reload, which keeps the view',
   async ({ page }) => {
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
     // at rest the page fetches its other parts, which then are there
     await page.addInitScript(() => Object.defineProperty(window, 'requestIdleCallback', { value: () => 0 }));
     await page.goto('/#v=1&department=d03');
@@ -109,9 +111,13 @@ unwatchedTest(
     await expect(notices).toContainText('成果ボードが新しくなり');
     for (const name of ['表示の保存', '発表に加える', '言語：日本語', 'English'])
       await page.getByRole('button', { name, exact: true }).first().click();
+    // its words did not come, so it stays the Japanese page that it is
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await page.getByRole('link', { name: '比較', exact: true }).click();
     await expect(page.getByRole('main').getByRole('alert')).toContainText('この画面を表示できませんでした');
     await expect(reload).toHaveCount(1);
+    // a part that is gone is told to the reader, and by nobody's rejection
+    expect(faults).toEqual([]);
     letGo();
     await reload.click();
     await expect(page.locator('main figure').first()).toBeVisible();

@@ -42,6 +42,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
+    // what a test makes of answers must not be kept from it; `offline.spec.ts` allows them
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: browserArgs, env: { ...inherited, ...env } },
   },

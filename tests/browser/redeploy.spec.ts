@@ -1,62 +1,6 @@
 import { expect, test as unwatchedTest } from '@playwright/test';
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { basename, extname, join, resolve } from 'node:path';
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
-/** The same site as another version of it: each file with a hash in its name has another one, wherever it is named. */
-function copyAsUpdate(name: string): string {
-  const folder = resolve(`test-results/redeployed-${name}`);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync('dist', folder, { recursive: true });
-  const assets = readdirSync(join(folder, 'assets'));
-  const renamed = new Map(assets.map((file) => [file, file.replace(/-[\w-]{8}(\.\w+)$/u, '-updated1$1')]));
-  const names = new RegExp(assets.map((file) => file.replaceAll('.', String.raw`\.`)).join('|'), 'gu');
-  for (const [file, other] of renamed) renameSync(join(folder, 'assets', file), join(folder, 'assets', other));
-  for (const file of [...readdirSync(join(folder, 'assets')).map((asset) => `assets/${asset}`), 'index.html']) {
-    if (!/\.(?:js|css|html)$/u.test(file)) continue;
-    const text = readFileSync(join(folder, file), 'utf8');
-    writeFileSync(
-      join(folder, file),
-      text.replace(names, (found) => renamed.get(found) ?? found),
-    );
-  }
-  return folder;
-}
-
-/** A server whose site can be exchanged, as by an update. */
-async function serve() {
-  let folder = resolve('dist');
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    try {
-      const file = join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
-      const cache = pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-      const body = readFileSync(file);
-      response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'text/plain', 'Cache-Control': cache }).end(body);
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  const address = server.address();
-  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
-  return {
-    origin: `http://localhost:${port}`,
-    exchange: (by: string) => {
-      folder = by;
-    },
-    close: async () => new Promise((done) => server.close(done)),
-  };
-}
+import { basename } from 'node:path';
+import { copyAsUpdate, serveSite } from '../support/site';
 
 for (const [screen, hash] of [
   ['overview', '#v=1'],
@@ -71,13 +15,12 @@ for (const [screen, hash] of [
     { tag: '@long' },
     async ({ page }) => {
       unwatchedTest.setTimeout(240_000);
-      const site = await serve();
-      const update = copyAsUpdate(screen);
+      const site = await serveSite('dist');
+      const update = copyAsUpdate(`redeployed-${screen}`);
       const faults: string[] = [];
       let missing = 0;
-      // that a part is gone is what the page tells its reader; anything else would be a fault of its own
-      const isGone = (message: string) => /Failed to fetch dynamically imported module|Unable to preload CSS/u.test(message);
-      page.on('pageerror', ({ message }) => !isGone(message) && faults.push(message));
+      // that a part is gone is told to the reader, and by nobody's rejection
+      page.on('pageerror', ({ message }) => faults.push(message));
       page.on('response', (response) => {
         if (response.status() === 404) missing += 1;
       });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { main } from '../../src/cli/ingest';
+import { serializeProfile } from '../../src/importer/shapes/profileSchema';
+import { makeProfile, makeProfileRow, profileHeader } from '../support/makeProfile';
 import { makeTable } from '../support/makeTable';
 
 const good = makeTable({ actual: '・訓練の実施 2回 30人', outcome: '・意識が高まった。' });
@@ -90,6 +92,18 @@ describe('a readable document', () => {
     expect(readFileSync(join(out(), 'report.json'), 'utf8')).not.toBe('old');
     expect(readdirSync(folder).toSorted()).toEqual(['a.txt', 'out']);
   });
+});
+
+test('a year beside a profile is that of the profile, or refused', async () => {
+  const table = [profileHeader, makeProfileRow({}, ['1', '2', '3', '4', '5', '6'])].map((row) => row.join(',')).join('\n');
+  const args = [put('a.csv', table), '--profile', put('p.json', serializeProfile(makeProfile())), '--out', out()];
+  expect(await main([...args, '--fiscal-year', '2024'])).toBe(0);
+  expect(JSON.parse(readFileSync(join(out(), 'report.json'), 'utf8'))).toMatchObject({ fiscalYear: 2024 });
+  const before = readFileSync(join(out(), 'report.json'), 'utf8');
+  expect(await main([...args, '--fiscal-year', '2023'])).toBe(1);
+  expect(errors).toHaveLength(1);
+  expect(errors[0]).toContain('a.csv:1: この列の読み方（プロファイル）は2024年度の報告のものですが、2023年度と指定されています。');
+  expect(readFileSync(join(out(), 'report.json'), 'utf8')).toBe(before);
 });
 
 describe('nothing usable', () => {

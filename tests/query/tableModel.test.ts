@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { emptySelection, type Selection } from '../../src/query/selection';
-import { buildTableModel, type TableModel, type TableSettings } from '../../src/query/tableModel';
+import { buildTableModel, keyOfLine, listExported, type TableModel, type TableSettings } from '../../src/query/tableModel';
 import { tableColumns } from '../../src/query/columns';
 import { tableGroupings } from '../../src/query/view';
 import { arbitraryReport } from '../support/arbitraryReport';
@@ -69,7 +69,7 @@ describe('groups', () => {
       ['0.7km', '2回'],
       ['0.7km', '2回'],
     ]);
-    expect(model.exported).toHaveLength(4);
+    expect(listExported(model)).toHaveLength(4);
   });
 
   const family = (key: string, value: number, unit = '回') => ({ value, unit, family: key });
@@ -128,14 +128,14 @@ test('for any report and view: what is exported is what is listed, in its order'
     fc.property(arbitraryReport(), settings, (any, view) => {
       const model = buildTableModel(buildReportIndex(any), emptySelection, view);
       const listed = model.groups.flatMap(({ rows }) => rows.flatMap((line) => (line.kind === 'achievement' ? [line.row] : [])));
-      expect(model.exported).toEqual([...new Set(listed)]);
-      expect(model.exported).toHaveLength(model.counts.rowCount);
+      expect(listExported(model)).toEqual([...new Set(listed)]);
+      expect(listExported(model)).toHaveLength(model.counts.rowCount);
       for (const { sums, others, achievements } of model.groups.filter(({ heading }) => heading !== 'all')) {
         for (const sum of sums) expect(new Set(sum.rows.map(({ quantity }) => quantity.family))).toEqual(new Set([sum.family]));
         const counted = sums.flatMap(({ rows }) => rows).length + others.reduce((all, { count }) => all + count, 0);
         expect(counted).toBe(achievements.length);
       }
-      const keys = model.groups.flatMap(({ rows }) => rows.map(({ key }) => key));
+      const keys = model.groups.flatMap(({ rows }) => rows.map(keyOfLine));
       expect(new Set(keys).size).toBe(keys.length);
     }),
     { numRuns: 200 },

@@ -1,10 +1,14 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listBackupParts, restoreBackup, serializeBackup, type BackupParts } from '../../src/store/backup';
 import { maxSlides, type Deck } from '../../src/store/deck';
 import { deckForm } from '../../src/store/deckSchema';
 import { kept, parseKept } from '../../src/store/kept';
-import { maxNamedViews, paperForm, preferencesForm, viewsForm } from '../../src/store/keptSchema';
+import type { ImportPlaces } from '../../src/store/importBackupSchema';
+import { maxNamedViews, maxReports, paperForm, preferencesForm, reportsForm, viewsForm } from '../../src/store/keptSchema';
+import type { BoxedDocument, BoxedReport } from '../../src/store/reportBox';
+import { addStep, reviewForm } from '../../src/store/reviewSchema';
 import { createDeckStore } from '../../src/store/useDeck';
 import { keptTexts } from '../fixtures/kept/version1';
 import { triesOf } from '../support/effort';
@@ -25,10 +29,29 @@ function openParts(browser: FakeBrowser): BackupParts {
     preferences: kept(keys.preferences, preferencesForm, browser.openWindow()),
     paper: kept(keys.paper, paperForm, browser.openWindow()),
   };
-  return listBackupParts(things, createDeckStore(browser.openWindow(), makeBrowser().openWindow()));
+  return listBackupParts(things, createDeckStore(browser.openWindow(), makeBrowser().openWindow()), openImports(browser));
 }
 
-const backUp = (browser: FakeBrowser) => serializeBackup(openParts(browser), savedAt);
+/** The box of a browser beside its storage; one that lost its room keeps nothing there either. */
+const boxes = new WeakMap<FakeBrowser, { reports: Map<string, BoxedReport>; documents: Map<string, BoxedDocument> }>();
+
+function openImports(browser: FakeBrowser): ImportPlaces {
+  const { reports, documents } = boxes.get(browser) ?? { reports: new Map(), documents: new Map() };
+  boxes.set(browser, { reports, documents });
+  return {
+    list: kept('seika-board.imports', reportsForm, browser.openWindow()),
+    openReview: (id) => kept(`seika-board.review.${id}`, reviewForm, browser.openWindow()),
+    readBox: async (id) => reports.get(id) ?? null,
+    readDocument: async (id) => documents.get(id) ?? null,
+    writeBox: async (report, document) => {
+      reports.set(report.id, report);
+      if (document !== undefined) documents.set(document.id, document);
+      return 'kept';
+    },
+  };
+}
+
+const backUp = async (browser: FakeBrowser) => serializeBackup(openParts(browser), savedAt);
 
 /** What stands in storage, without the marks of the store. */
 function readAll(browser: FakeBrowser) {
@@ -51,40 +74,42 @@ const slide = (id: string, hash = '#v=1', notes = ''): Deck['slides'][number] =>
 const deckOf = (slides: Deck['slides'], title = ''): string =>
   JSON.stringify({ v: 1, title, report: { municipality: '刈谷市', fiscalYear: 2022 }, slides });
 const fileOf = (parts: object) => JSON.stringify({ kind: 'seika-board.backup', v: 1, savedAt, parts, unreadable: [] });
-const outcomes = (text: string, parts: BackupParts) =>
-  restoreBackup(text, parts)?.things.map(({ name, restored }) =>
+const outcomes = async (text: string, parts: BackupParts) =>
+  (await restoreBackup(text, parts))?.things.map(({ name, restored }) =>
     restored.outcome === 'restored' ? `${name} ${restored.added}/${restored.found}` : `${name} ${restored.outcome}`,
   );
 
 describe('a backup', () => {
-  test('brings everything of one browser into an empty one, and again changes nothing', () => {
+  test('brings everything of one browser into an empty one, and again changes nothing', async () => {
     const from = makeBrowser(ofVersion1);
-    const text = backUp(from);
+    const text = await backUp(from);
     const to = makeBrowser();
     const parts = openParts(to);
-    expect(outcomes(text, parts)?.every((line) => !/newer|unreadable|0\/0/u.test(line))).toBe(true);
+    expect((await outcomes(text, parts))?.every((line) => !/newer|unreadable|0\/0/u.test(line))).toBe(true);
     expect(readAll(to)).toEqual(readAll(from));
-    expect(outcomes(text, parts)).toEqual(['views 0/0', 'deck 0/0', 'preferences 0/0', 'paper 0/0']);
+    expect(await outcomes(text, parts)).toEqual(['views 0/0', 'deck 0/0', 'preferences 0/0', 'paper 0/0']);
     expect(readAll(to)).toEqual(readAll(from));
   });
 
-  test('of an empty browser holds nothing and restores nothing', () => {
-    expect(JSON.parse(backUp(makeBrowser()))).toMatchObject({ parts: {}, unreadable: [] });
-    expect(restoreBackup(backUp(makeBrowser()), openParts(makeBrowser()))).toEqual({ things: [], standing: 'kept' });
+  test('of an empty browser holds nothing and restores nothing', async () => {
+    expect(JSON.parse(await backUp(makeBrowser()))).toMatchObject({ parts: {}, unreadable: [] });
+    expect(await restoreBackup(await backUp(makeBrowser()), openParts(makeBrowser()))).toEqual({ things: [], standing: 'kept' });
   });
 
-  test('takes along what can not be read', () => {
+  test('takes along what can not be read', async () => {
     const newer = '{"v":9,"views":[1]}';
-    expect(JSON.parse(backUp(makeBrowser({ [keys.views]: newer })))).toMatchObject({ unreadable: [{ key: keys.views, text: newer }] });
+    expect(JSON.parse(await backUp(makeBrowser({ [keys.views]: newer })))).toMatchObject({
+      unreadable: [{ key: keys.views, text: newer }],
+    });
   });
 
-  test('puts slides behind those that are there, one by one, also under the same id', () => {
+  test('puts slides behind those that are there, one by one, also under the same id', async () => {
     const browser = makeBrowser({ [keys.deck]: deckOf([slide('s1', '#v=1&pillar=1', 'here'), slide('s2', '#v=1&pillar=2')], 'mine') });
     const file = deckOf(
       [slide('s1', '#v=1&pillar=3', 'there'), slide('s2', '#v=1&pillar=2'), slide('s3', '#v=1&pillar=1', 'other words')],
       'theirs',
     );
-    expect(outcomes(fileOf({ deck: JSON.parse(file) }), openParts(browser))).toEqual(['deck 2/2']);
+    expect(await outcomes(fileOf({ deck: JSON.parse(file) }), openParts(browser))).toEqual(['deck 2/2']);
     const { title, slides }: Deck = JSON.parse(browser.read(keys.deck));
     expect(title).toBe('mine');
     expect(slides.map(({ hash, notes }) => [hash, notes])).toEqual([
@@ -96,7 +121,7 @@ describe('a backup', () => {
     expect(new Set(slides.map(({ id }) => id)).size).toBe(4);
   });
 
-  test('tells how much had room', () => {
+  test('tells how much had room', async () => {
     const many = (count: number, prefix: string) =>
       Array.from({ length: count }, (_, at) => slide(`s${prefix}${at}`, `#v=1&q=${prefix}${at}`));
     const views = Array.from({ length: maxNamedViews }, (_, at) => ({ name: `${at}`, hash: '#v=1', savedAt }));
@@ -105,13 +130,19 @@ describe('a backup', () => {
       [keys.views]: JSON.stringify({ v: 1, views: views.slice(1) }),
     });
     const file = fileOf({ deck: JSON.parse(deckOf(many(3, 'b'))), views: { v: 1, views: [...views, { name: 'x', hash: '', savedAt }] } });
-    expect(outcomes(file, openParts(browser))).toEqual(['views 1/2', 'deck 1/3']);
+    expect(await outcomes(file, openParts(browser))).toEqual(['views 1/2', 'deck 1/3']);
   });
 
-  test('of a newer version is told thing by thing, and leaves what is here', () => {
+  test('of a newer version is told thing by thing, and leaves what is here', async () => {
     const browser = makeBrowser(ofVersion1);
-    const file = fileOf({ views: { v: 9 }, deck: 3, paper: { v: 1, number: '資料9', isDraft: false }, imports: {} });
-    expect(outcomes(file, openParts(browser))).toEqual(['views newerVersion', 'deck unreadable', 'paper 1/1', 'other newerVersion']);
+    const file = fileOf({ views: { v: 9 }, deck: 3, paper: { v: 1, number: '資料9', isDraft: false }, imports: {}, later: {} });
+    expect(await outcomes(file, openParts(browser))).toEqual([
+      'views newerVersion',
+      'deck unreadable',
+      'paper 1/1',
+      'imports unreadable',
+      'other newerVersion',
+    ]);
     expect(readAll(browser).views).toEqual(readAll(makeBrowser(ofVersion1)).views);
     expect(JSON.parse(browser.read(keys.paper))).toMatchObject({ number: '資料9' });
   });
@@ -125,19 +156,19 @@ describe('a backup', () => {
     '{"kind":"seika-board.backup","v":2,"parts":{}}',
     '{"kind":"other","v":1,"parts":{}}',
     keptTexts.views,
-  ])('no backup is told as such: %s', (text) => {
-    expect(restoreBackup(text, openParts(makeBrowser()))).toBeNull();
+  ])('no backup is told as such: %s', async (text) => {
+    expect(await restoreBackup(text, openParts(makeBrowser()))).toBeNull();
   });
 
-  test('without room lives as long as the page, and that is told', () => {
+  test('without room lives as long as the page, and that is told', async () => {
     const browser = makeBrowser();
     const parts = openParts(browser);
     browser.refuse('QuotaExceededError');
-    expect(restoreBackup(backUp(makeBrowser(ofVersion1)), parts)?.standing).toBe('full');
+    expect((await restoreBackup(await backUp(makeBrowser(ofVersion1)), parts))?.standing).toBe('full');
   });
 });
 
-test('whatever two browsers keep: a backup of one beside the other loses nothing of either', () => {
+test('whatever two browsers keep: a backup of one beside the other loses nothing of either', async () => {
   const word = fc.string({ unit: 'grapheme', maxLength: 8 });
   const hash = fc.constantFrom('', '#v=1', '#v=1&screen=table');
   const slides = fc.array(
@@ -163,17 +194,90 @@ test('whatever two browsers keep: a backup of one beside the other loses nothing
       ...(deck.ok ? deck.value.slides.map((one) => JSON.stringify([one.hash, one.chart, one.caption, one.notes])) : []),
     ];
   };
-  fc.assert(
-    fc.property(content, content, (one, other) => {
+  await fc.assert(
+    fc.asyncProperty(content, content, async (one, other) => {
       const [from, to] = [makeBrowser(one), makeBrowser(other)];
       const work = [...listWork(from), ...listWork(to)];
       const parts = openParts(to);
-      restoreBackup(backUp(from), parts);
+      await restoreBackup(await backUp(from), parts);
       expect(new Set(listWork(to))).toEqual(new Set(work));
       const restored = readAll(to);
-      restoreBackup(backUp(from), parts);
+      await restoreBackup(await backUp(from), parts);
       expect(readAll(to)).toEqual(restored);
     }),
     triesOf(1000, 100, 21),
   );
+});
+
+describe('imported reports in a backup', () => {
+  const report = readFileSync('data/kariya-fy2022/report.json', 'utf8');
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, at) => (at * 7) % 256);
+  const answers = { fiscalYear: 2023, municipalityCode: null, municipality: '緑川市', sheet: null };
+  const entryOf = (id: string) => ({ id, municipality: '緑川市', fiscalYear: 2023, title: '報告', file: `${id}.txt`, savedAt });
+  const decide = (key: string) => addStep(reviewForm.empty, [{ key, decision: { decide: 'quantity', reason: key } }]);
+
+  async function fill(browser: FakeBrowser, id: string, decision = ''): Promise<void> {
+    const places = openImports(browser);
+    const document = { id, file: `${id}.txt`, bytes, answers, profile: null, curation: { schemaVersion: 1, decisions: [] } };
+    await places.writeBox({ id, report, issues: [] }, document);
+    if (decision !== '') places.openReview(id).change(() => decide(decision));
+    places.list.change((list) => [entryOf(id), ...list]);
+  }
+  async function readImports(browser: FakeBrowser) {
+    const { list, readBox, readDocument, openReview } = openImports(browser);
+    return Promise.all(
+      list.get().value.map(async (entry) => {
+        const [boxed, document] = await Promise.all([readBox(entry.id), readDocument(entry.id)]);
+        // byte by byte a comparison of so many takes seconds
+        const { bytes: read = [], ...rest } = document ?? {};
+        return { entry, boxed, document: rest, bytes: Buffer.from(read).toString('base64'), review: openReview(entry.id).get().value };
+      }),
+    );
+  }
+
+  test('come back with document, answers and every step of the review, in their order, and once', async () => {
+    const [from, to] = [makeBrowser(), makeBrowser()];
+    await fill(from, 'first-fy2023', 'a');
+    await fill(from, 'second-fy2023');
+    const text = await backUp(from);
+    expect(await outcomes(text, openParts(to))).toEqual(['imports 2/2']);
+    expect(await readImports(to)).toEqual(await readImports(from));
+    expect(await outcomes(text, openParts(to))).toEqual(['imports 0/0']);
+    expect(await readImports(to)).toEqual(await readImports(from));
+  });
+
+  test('reviewed differently here stand beside, and nothing here changes', async () => {
+    const [from, to] = [makeBrowser(), makeBrowser()];
+    await fill(from, 'one-fy2023', 'there');
+    await fill(to, 'one-fy2023', 'here');
+    const text = await backUp(from);
+    expect(await outcomes(text, openParts(to))).toEqual(['imports 1/1']);
+    const both = (await readImports(to)).map(({ entry, review }) => [entry.id, review.steps[0]?.[0]?.key]);
+    expect(both).toEqual([
+      ['one-fy2023-2', 'there'],
+      ['one-fy2023', 'here'],
+    ]);
+    expect(await outcomes(text, openParts(to))).toEqual(['imports 0/0']);
+  });
+
+  test('that are none, or have no room, are told and stay in the file', async () => {
+    const from = makeBrowser();
+    await fill(from, 'one-fy2023');
+    const content: { parts: { imports: { v: number; reports: object[] } } } = JSON.parse(await backUp(from));
+    const [good] = content.parts.imports.reports;
+    const bad = [{ ...good, report: '{}' }, { ...good, id: '../other' }, { ...good, document: { bytes: '%' } }, 3];
+    const to = makeBrowser();
+    const restored = await restoreBackup(fileOf({ imports: { v: 1, reports: [...bad, good] } }), openParts(to));
+    expect(restored?.things).toEqual([{ name: 'imports', restored: { outcome: 'restored', found: 1, added: 1, isWhole: false } }]);
+    expect((await readImports(to)).map(({ entry }) => entry.id)).toEqual(['one-fy2023']);
+    const full = makeBrowser();
+    openImports(full).list.change(() => Array.from({ length: maxReports }, (_, at) => entryOf(`full${at}-fy2023`)));
+    expect(await outcomes(await backUp(from), openParts(full))).toEqual(['imports 0/1']);
+  });
+
+  test('whose box is gone hold up nothing', async () => {
+    const browser = makeBrowser();
+    openImports(browser).list.change(() => [entryOf('gone-fy2023')]);
+    expect(JSON.parse(await backUp(browser))).toMatchObject({ parts: {} });
+  });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { offlineForm } from '../../src/app/offline/connectOffline';
 import { mergeDecks, type Deck } from '../../src/store/deck';
 import { deckForm } from '../../src/store/deckSchema';
 import { kept, parseKept, type KeptForm } from '../../src/store/kept';
-import { paperForm, preferencesForm, viewsForm } from '../../src/store/keptSchema';
+import { paperForm, preferencesForm, reportsForm, viewsForm } from '../../src/store/keptSchema';
+import { addStep, reviewForm, type Review } from '../../src/store/reviewSchema';
 import { keptTexts } from '../fixtures/kept/version1';
 import { triesOf } from '../support/effort';
 import { makeBrowser } from '../support/makeBrowser';
@@ -45,6 +47,13 @@ const preferences = fc.record(
   },
   { requiredKeys: [] },
 );
+
+const importFields = { municipality: word, fiscalYear: fc.oneof(fc.integer(), word), title: word, file: word, savedAt: word };
+const importOf = (id: string) => ({ id, municipality: '緑川市', fiscalYear: 2023, title: '報告', file: 'a.txt', savedAt: '2026-11-29' });
+const reviewEntry = fc.record({
+  key: fc.oneof(word, fc.integer()),
+  decision: fc.oneof(fc.constant(null), fc.dictionary(word, fc.oneof(word, fc.integer()), { maxKeys: 3 })),
+});
 
 /** Every key that is kept: its form, contents that nearly fit, and a change that a reader makes. */
 interface Case<Value> {
@@ -88,6 +97,39 @@ const paperCase: Case<(typeof paperForm)['empty']> = {
   nearly: fc.record({ number: fc.oneof(word, fc.integer(), fc.constant('長'.repeat(30))), isDraft: fc.oneof(fc.boolean(), word) }),
   change: (value) => ({ ...value, isDraft: !value.isDraft }),
   ofVersion1: keptTexts.paper,
+};
+
+const importsCase: Case<(typeof reportsForm)['empty']> = {
+  name: 'list of imported reports',
+  form: reportsForm,
+  nearly: fc.record({
+    reports: fc.array(
+      fc.oneof(
+        { weight: 5, arbitrary: fc.record({ ...importFields, id: fc.constantFrom('one-fy2023', 'c232106-ab-fy2022', '../', '') }) },
+        fc.anything(),
+      ),
+      { maxLength: 5 },
+    ),
+  }),
+  change: (reports) => [importOf('new-fy2024'), ...reports],
+  ofVersion1: `{"v":1,"reports":[${JSON.stringify(importOf('c232106-ab-fy2022'))}]}`,
+};
+const reviewCase: Case<Review> = {
+  name: 'steps of a review',
+  form: reviewForm,
+  nearly: fc.record({
+    steps: fc.array(fc.oneof({ weight: 5, arbitrary: fc.array(reviewEntry, { maxLength: 3 }) }, fc.anything()), { maxLength: 4 }),
+    done: fc.oneof(fc.nat(5), fc.constantFrom(-1, 0.5, '1')),
+  }),
+  change: (review) => addStep(review, [{ key: 'new', decision: null }]),
+  ofVersion1: '{"v":1,"steps":[[{"key":"a","decision":{"label":"b"}}],[{"key":"a","decision":null}]],"done":1}',
+};
+const offlineCase: Case<{ readonly isOff: boolean }> = {
+  name: 'files for the time without a network',
+  form: offlineForm,
+  nearly: fc.record({ isOff: fc.oneof(fc.boolean(), word) }),
+  change: ({ isOff }) => ({ isOff: !isOff }),
+  ofVersion1: '{"v":1,"isOff":true}',
 };
 
 const key = 'seika-board.any';
@@ -159,6 +201,9 @@ checkCase(deckCase);
 checkCase(viewsCase);
 checkCase(preferencesCase);
 checkCase(paperCase);
+checkCase(importsCase);
+checkCase(reviewCase);
+checkCase(offlineCase);
 
 test('two windows that add to one deck and write notes lose nothing of either, in whatever order they are told', () => {
   const step = fc.record({ window: fc.constantFrom(0, 1), kind: fc.constantFrom('add' as const, 'note' as const), at: fc.nat(5) });
@@ -239,5 +284,49 @@ test('two windows that name views and remove them, or change settings, lose noth
       }
     }),
     triesOf(1000, 150, 15),
+  );
+});
+
+test('two windows that import reports, remove them and decide about one lose nothing of either', () => {
+  const step = fc.record({
+    window: fc.constantFrom(0, 1),
+    kind: fc.constantFrom('add' as const, 'remove' as const, 'decide' as const),
+    at: fc.nat(4),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 14 }), (steps) => {
+      const browser = makeBrowser();
+      const open = () => ({
+        imports: kept('imports', reportsForm, browser.openWindow()),
+        review: kept('review', reviewForm, browser.openWindow()),
+      });
+      const windows = [open(), open()];
+      let ids: readonly string[] = [];
+      let decided: readonly string[] = [];
+      steps.forEach(({ window, kind, at }, place) => {
+        const here = windows[window];
+        if (kind === 'add') {
+          ids = [`r${place}-fy2023`, ...ids];
+          here?.imports.change((reports) => [importOf(`r${place}-fy2023`), ...reports]);
+        } else if (kind === 'remove') {
+          const gone = ids[at];
+          ids = ids.filter((id) => id !== gone);
+          here?.imports.change((reports) => reports.filter(({ id }) => id !== gone));
+        } else {
+          decided = [...decided, `k${place}`];
+          here?.review.change((review) => addStep(review, [{ key: `k${place}`, decision: { label: `${at}` } }]));
+        }
+      });
+      for (const opened of [...windows, open()]) {
+        expect(opened.imports.get().value.map(({ id }) => id)).toEqual(ids);
+        expect(
+          opened.review
+            .get()
+            .value.steps.flat()
+            .map(({ key: place }) => place),
+        ).toEqual(decided);
+      }
+    }),
+    triesOf(1000, 150, 16),
   );
 });

@@ -13,6 +13,17 @@ test('the last decision at a place holds, a taken back one too', () => {
   ]);
 });
 
+test('what two windows decide at the same time holds, one behind the other', () => {
+  const base = review(step('a', '1'), step('b', '2'));
+  const [mine, theirs] = [addStep(base, step('c', 'mine')), addStep(addStep(base, step('d', 'theirs')), step('a', '2'))];
+  expect(reviewForm.merge(base, mine, theirs)).toEqual(review(...theirs.steps, step('c', 'mine')));
+  expect(reviewForm.merge(base, base, theirs)).toEqual(theirs);
+  expect(reviewForm.merge(base, mine, base)).toEqual(mine);
+  const undone = { ...base, done: 1 };
+  expect(reviewForm.merge(base, mine, undone)).toEqual(review(step('a', '1'), step('c', 'mine')));
+  expect(reviewForm.merge(base, undone, theirs)).toEqual(theirs);
+});
+
 test('undone steps do not hold, and go with the next one', () => {
   const undone = { ...review(step('a', '1'), step('b', '2')), done: 1 };
   expect([...foldSteps(undone).keys()]).toEqual(['a']);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CatalogueEntry } from '../../src/store/reportCatalogue';
-import { joinSite, loadSiteIndex, parseSiteIndex, serializeSiteIndex } from '../../src/store/siteIndex';
+import { addToSite, joinSite, loadSiteIndex, parseSiteIndex, readSiteIndex, serializeSiteIndex } from '../../src/store/siteIndex';
 
 const entry = (folder: string, fiscalYear: number): CatalogueEntry => ({
   folder,
@@ -45,4 +45,20 @@ test.each([
   ['no network', () => Promise.reject(new TypeError('offline'))],
 ])('without a list (%s) there are the reports that come along', async (_what, fetchFile) => {
   expect(await loadSiteIndex(fetchFile)).toEqual([]);
+});
+
+test.each<[string, string, number | null]>([
+  ['a list', serializeSiteIndex([listed]), 1],
+  ['a list without reports', '{"reports":[]}', 0],
+  ['no list', '{"schemaVersion":1}', null],
+  ['no JSON', 'reports', null],
+  ['keys of the language itself', '{"reports":[{"__proto__":{"folder":"x"},"fiscalYear":1}]}', 0],
+])('a chosen file with %s is taken as one or refused', (_what, text, count) => {
+  expect(readSiteIndex(text)?.length ?? null).toBe(count);
+});
+
+test('a report is added in front of those of a list, and once', () => {
+  const other = { ...listed, folder: 'kariya-fy2022', fiscalYear: 2022 };
+  expect(addToSite([other, { ...listed, fiscalYear: 1 }], listed)).toEqual([listed, other]);
+  expect(addToSite([], listed)).toEqual([listed]);
 });

@@ -16,6 +16,7 @@ export const test = base.extend<{ watchForProblems: void }>({
       const origin = new URL(baseURL ?? 'file:///').origin;
       const problems: string[] = [];
       context.on('console', (message) => {
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (['error', 'warning'].includes(message.type())) problems.push(`console ${message.type()}: ${message.text()}`);
       });
       context.on('weberror', (webError) => problems.push(`uncaught: ${webError.error().message}`));

@@ -6,7 +6,10 @@ import { parseCuration, type Curation } from '../../importer/curation/curationSc
 import { describeTables, listSheets, type DescribedTable } from '../../importer/shapes/describeTable';
 import { parseProfile, serializeProfile } from '../../importer/shapes/profileSchema';
 import { proposeProfile, type Proposal } from '../../importer/shapes/proposeProfile';
+import { readMunicipalityName } from '../../domain/municipality';
+import type { AnsweredBook } from '../../domain/checkBook';
 import { hashBytes } from '../../importer/sources/hashBytes';
+import { readCheckBook } from '../../importer/sources/readCheckBook';
 import { openSheets } from '../../importer/sources/openSheets';
 
 /** A received file with what a person said of it. */
@@ -47,6 +50,8 @@ export interface ImportAnswer {
   readonly proposals: readonly Proposal[];
   /** The profile that was applied as a file; null where none was. */
   readonly profileText: string | null;
+  /** The answers of a 確認 Excel; null for every document. */
+  readonly answered: AnsweredBook | null;
 }
 
 /** What is being done; each may take some seconds. */
@@ -69,6 +74,7 @@ export async function runImport(request: ImportRequest, onPhase: (phase: ImportP
     sha256,
     proposals: [],
     profileText: null,
+    answered: null,
   };
   if (!parsed.ok) {
     const issues = parsed.errors.slice(0, 20).map(({ path, message }) => buildIssue('curationInvalid', 'error', 0, { path, message }));
@@ -79,6 +85,8 @@ export async function runImport(request: ImportRequest, onPhase: (phase: ImportP
     const issues = told.errors.slice(0, 20).map(({ path, message }) => buildIssue('profileInvalid', 'error', 0, { path, message }));
     return { ...nothing, issues, curation };
   }
+  const answered = await readCheckBook(bytes);
+  if (answered !== null) return { ...nothing, issues: [], curation, answered };
   const profile = told?.profile ?? null;
   const read = await importFile(bytes, { file, sha256, municipalityCode, fiscalYear, curation, profile }, sheet);
   onPhase('checking');
@@ -98,6 +106,7 @@ export async function runImport(request: ImportRequest, onPhase: (phase: ImportP
     curation,
     proposals,
     profileText,
+    answered: null,
   };
 }
 
@@ -110,8 +119,9 @@ const fewestColumns = 3;
 async function propose({ bytes, file, fiscalYear, municipality, municipalityCode, sheet }: ImportRequest): Promise<readonly Proposal[]> {
   const opened = await openSheets(bytes, sheet);
   if (!opened.ok) return [];
+  const named = municipality ?? readMunicipalityName(file);
   const hints = {
-    ...(municipality === null && municipalityCode === null ? {} : { municipality: { code: municipalityCode, name: municipality ?? '' } }),
+    ...(named === null && municipalityCode === null ? {} : { municipality: { code: municipalityCode, name: named ?? '' } }),
     fiscalYear,
     title: file.replace(/\.[^.]*$/u, ''),
   };

@@ -22,7 +22,8 @@ const startLimit = 10_000;
 
 /**
  * Reads a file outside of the page, so that no file can hang or end it: the worker is ended after a time, and when the reader cancels. Its script comes
- * inside of this part (a page that was opened from a file may start no other). Where the browser starts none, the file is read in the page.
+ * inside of this part, in a single file it is the page's own (a page that was opened from a file may start no other). Where the browser starts none, the
+ * file is read in the page.
  */
 export async function readFile(request: ImportRequest, { signal, onPhase, limit = defaultLimit }: ReadOptions): Promise<ReadOutcome> {
   onPhase('starting');
@@ -34,11 +35,23 @@ export async function readFile(request: ImportRequest, { signal, onPhase, limit 
   return worker === null ? readInPage(request, signal, onPhase) : askWorker(worker, request, { signal, onPhase, limit });
 }
 
+/** The script of the single file, in which the importer stands once (`startSingle.ts`); one address for all workers of this page. */
+let ownScript: string | undefined;
+const findOwnScript = (): string =>
+  (ownScript ??= URL.createObjectURL(
+    new Blob([document.querySelector('script[type="module"]')?.textContent ?? ''], { type: 'text/javascript' }),
+  ));
+
+async function makeWorker(): Promise<Worker> {
+  if (import.meta.env.MODE === 'single') return new Worker(findOwnScript(), { type: 'module' });
+  const { default: ImportWorker } = await import('./importWorker?worker&inline');
+  return new ImportWorker();
+}
+
 /** @returns null where none starts */
 async function startWorker(): Promise<Worker | null> {
   try {
-    const { default: ImportWorker } = await import('./importWorker?worker&inline');
-    const worker = new ImportWorker();
+    const worker = await makeWorker();
     const isReady = await new Promise<boolean>((resolve) => {
       worker.addEventListener('message', () => resolve(true), { once: true });
       worker.addEventListener('error', () => resolve(false), { once: true });

@@ -10,6 +10,8 @@ interface AnswerFieldsProps {
   readonly answers: ImportAnswers;
   /** Sheets that can be chosen from; none where the document is no workbook. */
   readonly sheets: readonly string[];
+  /** The municipality that the name of the file says, where the document says none. */
+  readonly proposed: string | null;
   readonly onRead: (answers: ImportAnswers) => void;
 }
 
@@ -19,10 +21,10 @@ const readYear = (text: string): number | null => (/^(?:19|20)[0-9]{2}$/u.test(t
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** What a person can answer where the document does not say it, or says it wrongly. */
-export function AnswerFields({ answers, sheets, onRead }: AnswerFieldsProps) {
+export function AnswerFields({ answers, sheets, proposed, onRead }: AnswerFieldsProps) {
   const { t } = useTranslation();
   const [year, setYear] = useState(asText(answers.fiscalYear));
-  const [name, setName] = useState(asText(answers.municipality));
+  const [name, setName] = useState(asText(answers.municipality ?? proposed));
   const [code, setCode] = useState(asText(answers.municipalityCode));
   const [sheet, setSheet] = useState(answers.sheet ?? allSheets);
   const isCodeWrong = code !== '' && !isMunicipalityCode(code);
@@ -47,7 +49,12 @@ export function AnswerFields({ answers, sheets, onRead }: AnswerFieldsProps) {
         />
       )}
       <Field label={t('data.fields.year')} hint={t('data.fields.yearHint')} value={year} onChange={setYear} inputMode="numeric" size={6} />
-      <Field label={t('data.fields.municipality')} value={name} onChange={setName} size={12} />
+      <Field label={t('data.fields.municipality')}
+        {...(proposed === null ? {} : { hint: t('data.fields.proposed') })}
+        value={name}
+        onChange={setName}
+        size={12}
+      />
       <Field
         label={t('data.fields.code')}
         value={code}

@@ -27,6 +27,7 @@ export function ImportList() {
           ))}
         </ul>
       )}
+      {reports.length > 0 && <p className={styles.quiet}>{t('data.list.backup')}</p>}
       {shown !== null && (
         <Button look="quiet" icon="undo" onClick={() => showView({ report: null, selection: emptySelection })}>
           {t('data.list.back')}

@@ -1,14 +1,19 @@
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { readMunicipalityName } from '../../domain/municipality';
 import { ViewLink } from '../../panels/ViewLink';
-import { useReportIndex, useView } from '../../store/useBoard';
+import type { CatalogueEntry } from '../../store/reportCatalogue';
+import { readSiteIndex, type SiteReport } from '../../store/siteIndex';
+import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { writeToday } from '../../store/writeToday';
 import { Button } from '../../ui/Button';
+import { FileButton } from '../../ui/FileButton';
 import { saveFile } from '../../ui/saveFile';
 import { formatFiscalYear } from '../../words/formatDate';
 import styles from './DataScreen.module.css';
-import { fileKinds, makeFile, makeFolder, makeSingleFile, type FileKind, type MadeFile, type Publication } from './publishFiles';
+import { fileKinds, isFromFile, makeFile, makeFolder, makeSingleFile, type FileKind, type MadeFile, type Publication } from './publishFiles';
+import { renameImport } from './applyReview';
 import { buildReview } from './reviewModel';
 import { useRecords, useShownEntry } from './useRecords';
 
@@ -21,6 +26,7 @@ export function PublishPart() {
   const entry = useShownEntry();
   const records = useRecords(entry);
   const [told, setTold] = useState<Told | null>(null);
+  const [list, setList] = useState<ChosenList>(null);
   if (records === 'failed') return <p className={styles.told}>{t('data.records.failed')}</p>;
   if (records === 'loading' || entry === null) return <p className={styles.quiet}>{t('data.records.loading')}</p>;
   const publication: Publication = { report, folder: entry.folder, records };
@@ -36,6 +42,8 @@ export function PublishPart() {
     }
   };
   const has = (kind: FileKind): boolean => (kind === 'curation' ? records.curation !== null : kind !== 'issues' || records.issues !== null);
+  const isNamed = report.municipality.name !== '' || entry.kept === undefined || report.source.file.endsWith('.json');
+  if (!isNamed) return <NameMunicipality entry={entry} file={report.source.file} />;
   return (
     <>
       <OpenReport decisions={countDecisions(records.curation)} isHere={entry.kept !== undefined} />
@@ -50,7 +58,11 @@ export function PublishPart() {
         <section className={styles.card} aria-labelledby="publish-folder">
           <h3 id="publish-folder">{t('data.publish.folder')}</h3>
           <p className={styles.quiet}>{t('data.publish.folderBody')}</p>
-          <Button icon="download" onClick={() => void make(async () => makeFolder(publication, writeToday()))}>
+          <SiteList list={list} onChoose={setList} />
+          <Button
+            icon="download"
+            onClick={() => void make(async () => makeFolder(publication, writeToday(), list === 'wrong' ? null : list))}
+          >
             {t('data.publish.folderMake')}
           </Button>
         </section>
@@ -70,6 +82,61 @@ export function PublishPart() {
       </div>
       <output className={styles.answer}>{told !== null && <ToldText told={told} />}</output>
     </>
+  );
+}
+
+type ChosenList = readonly SiteReport[] | 'wrong' | null;
+/** A list of reports is smaller than this. */
+const largestList = 1_000_000;
+
+/** The list of the board that the folder is for: of this site by itself, of another one as its file. */
+function SiteList({ list, onChoose }: { list: ChosenList; onChoose: (list: ChosenList) => void }) {
+  const { t } = useTranslation();
+  const choose = async (file: File) => onChoose(file.size > largestList ? 'wrong' : (readSiteIndex(await file.text()) ?? 'wrong'));
+  return (
+    <>
+      {isFromFile() && list === null && <p className={styles.told}>{t('data.publish.listAlone')}</p>}
+      {list === 'wrong' && <p className={styles.told}>{t('data.publish.listWrong')}</p>}
+      {typeof list === 'object' && list !== null && <p className={styles.told}>{t('data.publish.listJoined', { count: list.length })}</p>}
+      <FileButton label={t('data.publish.listChoose')} accept=".json" onFile={(file) => void choose(file)} />
+    </>
+  );
+}
+
+/** A report without the name of its municipality is asked for it before it is published; the name of its file may say it. */
+function NameMunicipality({ entry, file }: { entry: CatalogueEntry; file: string }) {
+  const { t } = useTranslation();
+  const actions = useBoardActions();
+  const [name, setName] = useState(readMunicipalityName(file) ?? '');
+  const [isMissing, setMissing] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (name.trim() === '') return setMissing(true);
+    await renameImport(entry.folder, name.trim(), actions);
+  };
+  return (
+    <form className={styles.card} onSubmit={(event) => void submit(event)}>
+      <h3>{t('data.publish.nameTitle')}</h3>
+      <p className={styles.quiet}>{t('data.publish.nameBody', { file })}</p>
+      <div className={styles.field}>
+        <label htmlFor="municipality-name">{t('data.fields.municipality')}</label>
+        <input
+          id="municipality-name"
+          lang="ja"
+          size={12}
+          maxLength={60}
+          value={name}
+          aria-invalid={isMissing}
+          onChange={(event) => setName(event.target.value)}
+        />
+        {isMissing && <p className={styles.wrong}>{t('data.publish.nameMissing')}</p>}
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" look="primary">
+          {t('data.publish.nameSet')}
+        </Button>
+      </div>
+    </form>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPhase } from '../../app/workers/importJob';
+import { readMunicipalityName } from '../../domain/municipality';
 import { useBoard, useBoardActions } from '../../store/useBoard';
 import type { KeptStanding } from '../../store/kept';
 import { keptReview } from '../../store/reviewSchema';
@@ -9,6 +10,7 @@ import { FileButton } from '../../ui/FileButton';
 import { saveFile } from '../../ui/saveFile';
 import { applyReview } from './applyReview';
 import { AnswerFields } from './AnswerFields';
+import { AnswersPart } from './AnswersPart';
 import styles from './DataScreen.module.css';
 import { ImportList } from './ImportList';
 import { IssueList } from './IssueList';
@@ -30,7 +32,12 @@ export function ReadPart() {
       <output className={styles.answer}>
         <ReadingState reading={reading} onCancel={cancel} />
       </output>
-      {reading.status === 'read' && <ReadDocument key={reading.answer.sha256} reading={reading} onReadAgain={readAgain} />}
+      {reading.status === 'read' && reading.answer.answered === null && (
+        <ReadDocument key={reading.answer.sha256} reading={reading} onReadAgain={readAgain} />
+      )}
+      {reading.status === 'read' && reading.answer.answered !== null && (
+        <AnswersPart key={reading.answer.sha256} file={reading.chosen.file} book={reading.answer.answered} />
+      )}
       <ImportList />
     </>
   );
@@ -100,6 +107,7 @@ function ReadDocument({ reading, onReadAgain }: ReadDocumentProps) {
   const { report, issues, recognised, proposals, profileText } = answer;
   // a table of indicators is read as soon as a person has said what its columns are
   const isMapped = report === null && proposals.some(({ draft }) => draft.columns.some(({ as }) => as === 'value'));
+  const isUnnamed = report?.municipality.name === '';
   return (
     <section className={styles.card} aria-labelledby="read-title">
       <h3 id="read-title">
@@ -121,9 +129,9 @@ function ReadDocument({ reading, onReadAgain }: ReadDocumentProps) {
         </details>
       )}
       {!recognised.isFinished && (
-        <details className={styles.more} open={report === null && !isMapped}>
+        <details className={styles.more} open={isUnnamed || (report === null && !isMapped)}>
           <summary>{report === null ? t('data.refused.fields') : t('data.fields.title')}</summary>
-          <AnswerFields answers={answers} sheets={recognised.sheets} onRead={(next) => onReadAgain(chosen, next)} />
+          <AnswerFields answers={answers} sheets={recognised.sheets} proposed={isUnnamed ? readMunicipalityName(chosen.file) : null} onRead={(next) => onReadAgain(chosen, next)} />
         </details>
       )}
       {profileText === null && !isMapped && (report !== null || recognised.tables.length > 0) && (

@@ -147,7 +147,7 @@ function DecisionText({ decision }: { decision: Decision }) {
     case 'verdict':
       return decision.set === null ? t('data.records.noVerdict') : t(`words.verdicts.kinds.${decision.set.kind}`);
     case 'question':
-      return decision.text;
+      return decision.answer === undefined ? decision.text : t('data.records.change', { from: decision.text, to: decision.answer });
     case 'quantity':
       return <QuantitySet set={decision.set} />;
   }

@@ -8,6 +8,8 @@ import { SelectField } from '../../ui/SelectField';
 import { formatQuantity } from '../../words/formatQuantity';
 import styles from './DataScreen.module.css';
 import reviewStyles from './Review.module.css';
+import type { ReviewStep } from '../../store/reviewSchema';
+import { SentenceEditor } from './SentenceEditor';
 import { cutSentence, findRelation, listHeads, type RelationField, type ReviewEdit, type ReviewRow } from './reviewModel';
 
 interface ReviewItemProps {
@@ -18,10 +20,13 @@ interface ReviewItemProps {
   readonly onConfirm: () => void;
   readonly onEdit: (isOpen: boolean) => void;
   readonly onSave: (edit: ReviewEdit, reason: string) => void;
+  /** Decides about the sentence itself. */
+  readonly onSentence: (step: ReviewStep) => void;
 }
 
 /** One number with its sentence: found right, or changed. */
-export function ReviewItem({ row, isWaiting, isEdited, onConfirm, onEdit, onSave }: ReviewItemProps) {
+export function ReviewItem({ row, isWaiting, isEdited, onConfirm, onEdit, onSave, onSentence }: ReviewItemProps) {
+  const [isSentence, setSentence] = useState(false);
   const { t } = useTranslation();
   const index = useReportIndex();
   const { openQuantity } = useBoardActions();
@@ -94,8 +99,27 @@ export function ReviewItem({ row, isWaiting, isEdited, onConfirm, onEdit, onSave
         >
           {t('data.review.edit')}
         </Button>
+        <Button
+          look="quiet"
+          aria-label={t('data.sentence.editOf', named)}
+          aria-expanded={isSentence}
+          aria-disabled={isWaiting}
+          onClick={() => !isWaiting && setSentence(!isSentence)}
+        >
+          {t('data.sentence.edit')}
+        </Button>
       </div>
       {isEdited && <Editor quantity={quantity} onSave={onSave} onClose={() => onEdit(false)} />}
+      {isSentence && (
+        <SentenceEditor
+          row={row}
+          onSave={(step) => {
+            setSentence(false);
+            onSentence(step);
+          }}
+          onClose={() => setSentence(false)}
+        />
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
 import { reviewFilters } from '../../query/view';
 import { ViewLink } from '../../panels/ViewLink';
+import type { ReviewStep } from '../../store/reviewSchema';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
@@ -10,9 +11,10 @@ import { EmptyState } from '../../ui/EmptyState';
 import { SelectField } from '../../ui/SelectField';
 import { useArrowStops } from '../../ui/useArrowStops';
 import { formatNumber } from '../../words/formatNumber';
+import { CheckPart } from './CheckPart';
 import styles from './DataScreen.module.css';
 import { ReviewItem } from './ReviewItem';
-import { buildReview, findRelation, writeDecisions, type ReviewEdit, type ReviewModel } from './reviewModel';
+import { asRead, buildReview, writeDecisions, type ReviewEdit, type ReviewModel } from './reviewModel';
 import reviewStyles from './Review.module.css';
 import { useDecisions, useReview } from './useReview';
 
@@ -25,13 +27,21 @@ export function ReviewPart() {
   const id = useView('report');
   if (id === null) {
     return (
-      <EmptyState title={t('data.review.none')}>
-        <p>{t('data.review.noneBody')}</p>
-        <ViewLink to={{ dataPart: 'read' }}>{t('data.review.toRead')}</ViewLink>
-      </EmptyState>
+      <>
+        <CheckPart />
+        <EmptyState title={t('data.review.none')}>
+          <p>{t('data.review.noneBody')}</p>
+          <ViewLink to={{ dataPart: 'read' }}>{t('data.review.toRead')}</ViewLink>
+        </EmptyState>
+      </>
     );
   }
-  return <Review key={id} id={id} />;
+  return (
+    <>
+      <Review key={id} id={id} />
+      <CheckPart />
+    </>
+  );
 }
 
 function Review({ id }: { id: string }) {
@@ -66,7 +76,7 @@ function Review({ id }: { id: string }) {
         </p>
       )}
       {review.standing !== 'kept' && <p className={styles.told}>{t(`data.open.${review.standing}`)}</p>}
-      <Rows key={`${filter} ${department ?? ''}`} model={model} onDecide={decide} />
+      <Rows key={`${filter} ${department ?? ''}`} model={model} onDecide={decide} onSentence={review.decide} />
     </section>
   );
 }
@@ -118,10 +128,11 @@ function Filters({ model, department }: { model: ReviewModel; department: string
 interface RowsProps {
   readonly model: ReviewModel;
   readonly onDecide: (quantity: Quantity, edit: ReviewEdit, reason: string) => void;
+  readonly onSentence: (step: ReviewStep) => void;
 }
 
 /** One page of numbers; what was just decided stays in sight until the document is read again. */
-function Rows({ model, onDecide }: RowsProps) {
+function Rows({ model, onDecide, onSentence }: RowsProps) {
   const { t } = useTranslation();
   const language = useView('language');
   const list = useRef<HTMLUListElement>(null);
@@ -154,9 +165,10 @@ function Rows({ model, onDecide }: RowsProps) {
             row={row}
             isWaiting={waiting.includes(row.quantity.id)}
             isEdited={edited === row.quantity.id}
-            onConfirm={() => decide(row.quantity, asIs(row.quantity), t('data.review.confirmedReason'))}
+            onConfirm={() => decide(row.quantity, asRead(row.quantity), t('data.review.confirmedReason'))}
             onEdit={(isOpen) => setEdited(isOpen ? row.quantity.id : null)}
             onSave={(edit, reason) => decide(row.quantity, edit, reason)}
+            onSentence={onSentence}
           />
         ))}
       </ul>
@@ -174,10 +186,3 @@ function Rows({ model, onDecide }: RowsProps) {
     </>
   );
 }
-
-const asIs = (quantity: Quantity): ReviewEdit => ({
-  role: quantity.role,
-  unit: quantity.unit,
-  label: quantity.label,
-  relation: findRelation(quantity),
-});

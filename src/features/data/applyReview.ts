@@ -1,15 +1,20 @@
+import type { Issue } from '../../domain/issue';
 import { readFile } from '../../app/workers/readFile';
 import type { Curation, Decision } from '../../importer/curation/curationSchema';
 import type { BoardActions } from '../../store/board';
 import type { KeptStanding } from '../../store/kept';
-import { readDocument, writeBox } from '../../store/reportBox';
+import { keptThings } from '../../store/keptSchema';
+import { readBox, readDocument, writeBox } from '../../store/reportBox';
 import { foldSteps, keptReview, type Review } from '../../store/reviewSchema';
 import { nameDecision } from './writePlace';
 
 /** What became of reading the document again; `refused` says why nothing was changed. */
 export type Applied =
   | { readonly ok: true; readonly standing: KeptStanding; readonly curation: Curation }
-  | { readonly ok: false; readonly reason: 'gone' | 'cancelled' | 'timeout' | 'fault' | 'refused'; readonly message: string };
+  | { readonly ok: false; readonly reason: 'gone' | 'cancelled' | 'timeout' | 'fault' | 'refused' | 'unmatched'; readonly message: string };
+
+/** Decisions that fit nothing, or more than one thing. */
+const countMisses = (issues: readonly Issue[]): number => issues.filter(({ code }) => code.startsWith('curation')).length;
 
 const isDecision = (entry: object): entry is Decision => 'decide' in entry && 'at' in entry;
 
@@ -28,6 +33,15 @@ export function joinDecisions(curation: object, review: Review): object {
   return { schemaVersion: 1, ...curation, decisions: [...kept, ...[...left.values()].filter((made) => made !== null)] };
 }
 
+/** Gives a document that does not name its municipality the name that a person gave, in its report and in the list. */
+export async function renameImport(id: string, municipality: string, actions: Pick<BoardActions, 'showReport'>): Promise<void> {
+  const [document, boxed] = await Promise.all([readDocument(id), readBox(id)]);
+  if (document === null || boxed === null) return;
+  await writeBox(boxed, { ...document, answers: { ...document.answers, municipality } });
+  await applyReview(id, actions, new AbortController().signal);
+  keptThings.imports().change((reports) => reports.map((report) => (report.id === id ? { ...report, municipality } : report)));
+}
+
 /** Reads a document of this browser again with all decisions of its review, keeps what comes of it, and shows it. */
 export async function applyReview(id: string, { showReport }: Pick<BoardActions, 'showReport'>, signal: AbortSignal): Promise<Applied> {
   const document = await readDocument(id);
@@ -38,6 +52,9 @@ export async function applyReview(id: string, { showReport }: Pick<BoardActions,
   if (!outcome.ok) return { ok: false, reason: outcome.reason, message: outcome.message };
   const { report, issues, curation: applied } = outcome.answer;
   if (report === null) return { ok: false, reason: 'refused', message: issues.map(({ code }) => code).join(', ') };
+  const before = await readBox(id);
+  // decisions of another year may fit nothing; one that was just taken has to
+  if (countMisses(issues) > countMisses(before?.issues ?? [])) return { ok: false, reason: 'unmatched', message: '' };
   const standing = await writeBox({ id, report: JSON.stringify(report), issues });
   showReport(report, id);
   return { ok: true, standing, curation: applied };

@@ -9,7 +9,7 @@ import { keptReview } from '../../store/reviewSchema';
 import type { DataPart, Screen } from '../../query/view';
 import type { Reading } from './useReading';
 
-type Read = Extract<Reading, { status: 'read' }>;
+type Read = Pick<Extract<Reading, { status: 'read' }>, 'chosen' | 'answers' | 'answer'>;
 
 /**
  * The id of a report as it stands in links and names its folder: made of the municipality's code where it is known and of the document, so that the same

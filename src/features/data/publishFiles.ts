@@ -8,7 +8,7 @@ import { embedReport, readPage } from '../../store/pageSource';
 import type { CatalogueEntry } from '../../store/reportCatalogue';
 import { readBox, readDocument } from '../../store/reportBox';
 import { keptReview } from '../../store/reviewSchema';
-import { loadSiteIndex, serializeSiteIndex } from '../../store/siteIndex';
+import { addToSite, loadSiteIndex, serializeSiteIndex, type SiteReport } from '../../store/siteIndex';
 import { joinDecisions } from './applyReview';
 
 /** What is known about a report besides its content; null for what does not come along. */
@@ -96,18 +96,21 @@ export async function makeSingleFile(publication: Publication): Promise<MadeFile
 
 const extensionOf = (file: string): string => /\.[A-Za-z0-9]{1,5}$/u.exec(file)?.[0].toLowerCase() ?? '.txt';
 
+/** Whether the page was opened from a file: then it knows of no site whose list it could keep up. */
+export const isFromFile = (): boolean => window.location.protocol === 'file:';
+
 /**
  * A ZIP to be unpacked into the `data/` folder of a published board: the report's folder, and the list of reports with it in it.
  * @param day YYYY-MM-DD, written beside every file
+ * @param chosen the list of the board that the folder is for, where somebody chose it; null: the list of this site
  */
-export async function makeFolder(publication: Publication, day: string): Promise<MadeFile> {
+export async function makeFolder(publication: Publication, day: string, chosen: readonly SiteReport[] | null): Promise<MadeFile> {
   const { report, folder, records } = publication;
   const encode = (text: string) => new TextEncoder().encode(text);
   const texts = Object.entries(serializeReportFiles(report, records.issues ?? []));
   const curation = records.curation === null ? [] : [['curation.json', serializeJson(records.curation)] as const];
-  const listed = window.location.protocol === 'file:' ? [] : await loadSiteIndex(fetchSiteFile);
   const entry = { folder, municipality: report.municipality.code, fiscalYear: report.fiscalYear };
-  const index = serializeSiteIndex([entry, ...listed.filter((other) => other.folder !== folder)]);
+  const index = serializeSiteIndex(addToSite(chosen ?? (isFromFile() ? [] : await loadSiteIndex(fetchSiteFile)), entry));
   const parts: ZipPart[] = [
     ...[...texts, ...curation].map(([name, text]) => ({ path: `${folder}/${name}`, bytes: encode(text), isCompressed: false })),
     ...(records.document === null

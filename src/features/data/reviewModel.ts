@@ -46,6 +46,14 @@ export function buildReview(index: ReportIndex, filter: ReviewFilter, department
   };
 }
 
+/** A number as it was read. */
+export const asRead = (quantity: Quantity): ReviewEdit => ({
+  role: quantity.role,
+  unit: quantity.unit,
+  label: quantity.label,
+  relation: findRelation(quantity),
+});
+
 /** As much of a sentence is shown to both sides of its number. */
 const shownBefore = 90;
 const shownBehind = 60;
@@ -75,6 +83,8 @@ export function findRelation(quantity: Quantity): { readonly field: RelationFiel
 /** What a person may change about a number. */
 export interface ReviewEdit {
   readonly role: Role;
+  /** Absent: the number stays as it is printed. */
+  readonly value?: number;
   readonly unit: string | null;
   readonly label: string;
   readonly relation: { readonly field: RelationField; readonly id: string } | null;
@@ -94,7 +104,7 @@ const isMeasured = (role: Role): boolean => role !== 'date' && role !== 'name';
 type QuantitySet = Extract<Decision, { decide: 'quantity' }>['set'];
 
 /** What has to be decided for a number to be as it was edited: only what differs, and what the role brings along. */
-function writeSet({ role, kind, unit, label }: Quantity, edit: ReviewEdit): QuantitySet {
+function writeSet({ role, kind, value, unit, label }: Quantity, edit: ReviewEdit): QuantitySet {
   const changesRole = edit.role !== role;
   const becomesMeasured = changesRole && isMeasured(edit.role) && kind === null;
   const losesMeasure = changesRole && !isMeasured(edit.role);
@@ -104,6 +114,7 @@ function writeSet({ role, kind, unit, label }: Quantity, edit: ReviewEdit): Quan
     ...(becomesMeasured && { kind: newUnit === '%' ? ('rate' as const) : ('count' as const) }),
     // a date or a name measures nothing
     ...(losesMeasure && { kind: null, activity: null, additivityReason: null }),
+    ...(edit.value !== undefined && edit.value !== value && { value: edit.value }),
     ...(newUnit !== unit && { unit: newUnit }),
     ...(edit.label !== label && { label: edit.label }),
   };

@@ -1,4 +1,4 @@
-import type { Goal, Initiative, Quantity, Statement } from '../../domain/report';
+import type { Goal, Initiative, Quantity, Span, Statement } from '../../domain/report';
 import { lookUp, memoizeByIndex, type ReportIndex } from '../../domain/reportIndex';
 import type { Decision, Place } from '../../importer/curation/curationSchema';
 
@@ -52,11 +52,8 @@ function findStretch({ text }: Statement, { span }: Quantity): { readonly start:
   return { start, end };
 }
 
-/**
- * Where a number stands in the printed document, as decisions address it: never by id. A short quote where it is enough, the whole sentence where not.
- */
-export function writePlace(index: ReportIndex, quantity: Quantity): Place {
-  const statement = lookUp(index.statements, quantity.statementId);
+/** What addresses a sentence's row, and the sentences among which a quote is looked for. */
+function findRow(index: ReportIndex, statement: Statement) {
   const initiative = lookUp(index.initiatives, statement.printedUnder ?? statement.initiativeId);
   const goal = lookUp(index.goals, initiative.goalId);
   const group = groupStatements(index).get(nameOwner(goal.departmentId, goal.pillar, initiative.marker)) ?? [];
@@ -67,26 +64,45 @@ export function writePlace(index: ReportIndex, quantity: Quantity): Place {
   const near = group.filter(
     (printed) => printed.statement.column === statement.column && (goalText === undefined || printed.goal.text.startsWith(goalText)),
   );
-  const quantities = index.quantitiesByStatement.get(statement.id) ?? [];
-  const whole = { start: 0, end: statement.text.length };
-  const describe = ({ start, end }: { readonly start: number; readonly end: number }) => {
-    const quote = statement.text.slice(start, end);
-    const hits = near.flatMap((printed) => listHits(printed.statement.text, quote).map((at) => ({ statement: printed.statement, at })));
-    const inside = quantities.filter(({ span }) => span.start >= start && span.end <= end);
-    return { quote, hits, start, inside };
-  };
-  const stretch = describe(findStretch(statement, quantity));
-  const { quote, hits, start, inside } = stretch.hits.length === 1 ? stretch : describe(whole);
-  const occurrence = hits.findIndex((hit) => hit.statement === statement && hit.at === start) + 1;
-  return {
+  const row: Place = {
     department: lookUp(index.departments, goal.departmentId).name,
     pillar: goal.pillar,
     ...(goalText === undefined ? {} : { goal: goalText }),
     marker: initiative.marker,
     column: statement.column,
-    quote,
-    ...(hits.length > 1 ? { occurrence } : {}),
-    ...(inside.length > 1 ? { numeral: inside.indexOf(quantity) + 1 } : {}),
+  };
+  return { row, near };
+}
+
+/** A stretch of a sentence as a quote, with all places where the same words stand. */
+function quoteSpan(near: readonly Printed[], statement: Statement, { start, end }: Span) {
+  const words = statement.text.slice(start, end);
+  const hits = near.flatMap((printed) => listHits(printed.statement.text, words).map((at) => ({ id: printed.statement.id, at })));
+  const occurrence = hits.findIndex((hit) => hit.id === statement.id && hit.at === start) + 1;
+  return { hits: hits.length, place: { quote: words, ...(hits.length > 1 ? { occurrence } : {}) } };
+}
+
+/** Where a stretch of a sentence stands in the printed document, as decisions address it. */
+export function writeStretch(index: ReportIndex, statement: Statement, span: Span): Place {
+  const { row, near } = findRow(index, statement);
+  return { ...row, ...quoteSpan(near, statement, span).place };
+}
+
+/**
+ * Where a number stands in the printed document, as decisions address it: never by id. A short quote where it is enough, the whole sentence where not.
+ * @param quantity one of the index, or the same one as it was before the document was read again
+ */
+export function writePlace(index: ReportIndex, quantity: Quantity): Place {
+  const statement = lookUp(index.statements, quantity.statementId);
+  const { row, near } = findRow(index, statement);
+  const stretch = findStretch(statement, quantity);
+  const whole = { start: 0, end: statement.text.length };
+  const { start, end } = quoteSpan(near, statement, stretch).hits === 1 ? stretch : whole;
+  const inside = (index.quantitiesByStatement.get(statement.id) ?? []).filter(({ span }) => span.start >= start && span.end <= end);
+  return {
+    ...row,
+    ...quoteSpan(near, statement, { start, end }).place,
+    ...(inside.length > 1 ? { numeral: inside.findIndex(({ id }) => id === quantity.id) + 1 } : {}),
   };
 }
 

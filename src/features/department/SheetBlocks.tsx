@@ -2,9 +2,8 @@ import { ruby } from '../../ui/Ruby';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
-import { quoteVerdict } from '../../query/verdicts';
 import type { ResultEntry } from '../../specs/resultEntries';
-import { sortVerdicts } from '../../specs/verdictsSpec';
+import { readQuote, sortVerdicts } from '../../specs/verdictsSpec';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
@@ -205,21 +204,37 @@ const mostVerdicts = 4;
 
 /** What the document says of aims, plans and earlier values, word for word; each leads to its initiative. */
 export function SheetVerdicts({ verdicts, selection }: Pick<DepartmentSheet, 'verdicts' | 'selection'>) {
-  const { names, t } = useNameWords();
+  const words = useNameWords();
+  const { names, t } = words;
   const { openInitiative } = useBoardActions();
   const rows = sortVerdicts(verdicts);
+  const isTranslated = rows.some((row) => readQuote(row, words).original !== undefined);
   return (
-    <SheetBlock title={t('department.verdicts.title')} subtitle={t('department.verdicts.lead')}>
+    <SheetBlock
+      title={t('department.verdicts.title')}
+      subtitle={t(isTranslated ? 'department.verdicts.leadTranslated' : 'department.verdicts.lead')}
+    >
       <ul className={styles.quotes} aria-label={t('department.verdicts.title')}>
         {rows.slice(0, mostVerdicts).map((row) => {
           const { statement, verdict, initiative } = row;
-          const { before, words, after } = quoteVerdict(row);
+          const { before, words: said, after, original, ...quote } = readQuote(row, words);
           return (
             <li key={`${statement.id} ${verdict.start}`} className={styles.quote}>
-              <button type="button" className={styles.text} onClick={() => openInitiative(initiative.id)} lang="ja">
+              <button
+                type="button"
+                className={styles.text}
+                onClick={() => openInitiative(initiative.id)}
+                lang={quote.isTranslated ? undefined : 'ja'}
+              >
                 <span>{before}</span>
-                <strong>{words}</strong>
+                <strong>{said}</strong>
                 <span>{after}</span>
+                {original !== undefined && (
+                  <>
+                    {' '}
+                    <span lang="ja" className={styles.original}>{`「${original}」`}</span>
+                  </>
+                )}
               </button>
               {verdict.basis !== null && <span className={styles.basis}>{ruby(t(`words.verdicts.bases.${verdict.basis}`))}</span>}
             </li>

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { listBackupParts, restoreBackup, serializeBackup, type RestoredBackup } from '../../store/backup';
 import { keptThings, maxNamedViews, maxViewNameLength, numberName, type NamedView } from '../../store/keptSchema';
 import { serializeNamedViews, useNamedViews, type NamedViews, type SameName, type SaveOutcome } from '../../store/namedViews';
+import { readBox, readDocument, writeBox } from '../../store/reportBox';
+import { keptReview } from '../../store/reviewSchema';
 import { useBoard, useBoardActions } from '../../store/useBoard';
 import { findDeckStore } from '../../store/useDeck';
 import { useNameWords } from '../../store/useNameWords';
@@ -25,7 +27,7 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
   /** Views, or everything that is kept: the file says which it is. */
   const importFile = async (file: File) => {
     const text = await file.text();
-    const everything = restoreBackup(text, openParts());
+    const everything = await restoreBackup(text, openParts());
     setRestored(everything);
     if (everything !== null) {
       setMessage('');
@@ -50,10 +52,7 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
       >
         {ruby(t('views.export'))}
       </Button>
-      <Button
-        icon="download"
-        onClick={() => saveFile('seika-board-backup.json', serializeBackup(openParts(), new Date().toISOString()), 'application/json')}
-      >
+      <Button icon="download" onClick={() => void saveEverything()}>
         {ruby(t('views.all.export'))}
       </Button>
     </>
@@ -73,7 +72,20 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
 }
 
 const openParts = () =>
-  listBackupParts({ views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper() }, findDeckStore());
+  listBackupParts({ views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper() }, findDeckStore(), {
+    list: keptThings.imports(),
+    openReview: keptReview,
+    readBox,
+    readDocument,
+    writeBox,
+  });
+
+async function saveEverything(): Promise<void> {
+  saveFile('seika-board-backup.json', await serializeBackup(openParts(), new Date().toISOString()), 'application/json');
+}
+
+/** Of these a file holds several. */
+const countedThings: ReadonlySet<string> = new Set(['views', 'deck', 'imports']);
 
 /** What became of each thing of a file. */
 function RestoredThings({ things }: Pick<RestoredBackup, 'things'>) {
@@ -84,7 +96,7 @@ function RestoredThings({ things }: Pick<RestoredBackup, 'things'>) {
     const { added, found } = restored;
     if (found === 0) return t('views.all.same', { thing });
     if (added < found) return t('views.all.some', { thing, count: added, found });
-    return name === 'views' || name === 'deck' ? t('views.all.added', { thing, count: added }) : t('views.all.set', { thing });
+    return countedThings.has(name) ? t('views.all.added', { thing, count: added }) : t('views.all.set', { thing });
   };
   if (things.length === 0) return <p>{ruby(t('views.all.nothing'))}</p>;
   return (

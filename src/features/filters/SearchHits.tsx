@@ -10,9 +10,10 @@ import { useNameWords } from '../../store/useNameWords';
 import { Highlighted } from '../../ui/Highlighted';
 import { MarkedText } from '../../ui/MarkedText';
 import { SearchedText } from '../../ui/SearchedText';
+import { useFollowing } from '../../ui/useFollowing';
 import { formatNumber } from '../../words/formatNumber';
 import type { NameWords } from '../../words/nameFacetValue';
-import { cutToHit, namePassage, readPassage } from '../../words/readPassage';
+import { cutToHit, namePassage, readPassage, writePassagesTitle } from '../../words/readPassage';
 import styles from './SearchHits.module.css';
 
 /** A line of the list: a hit that opens, all of them in the table, or the same search without the other filters. */
@@ -62,8 +63,8 @@ export function SearchHits({ field, isOpen, listId, active, onActive, onClose, r
   const { index, t } = words;
   const { changeView } = useBoardActions();
   const typed = useSelection();
-  // letters go first, their hits follow
-  const selection = useDeferredValue(typed);
+  // letters go first, then what the screen shows, then their hits
+  const selection = useFollowing(useDeferredValue(typed));
   const hits = useMemo(() => findHits(index, selection), [index, selection]);
   const options = useMemo(() => listOptions(hits, selection, words), [hits, selection, words]);
   const isShown = isOpen && selection.text.trim() !== '';
@@ -134,15 +135,22 @@ function listOptions({ figures, passages }: Hits, selection: Selection, words: N
     ),
   }));
   const ofPassages = passages.slice(0, mostPassages).map((passage): Option => {
-    const { text, isTranslated } = readPassage(passage, words);
+    const { text, isTranslated, original } = readPassage(passage, words);
     return {
       id: passage.id,
       kind: 'passage',
       patch: { open: { kind: 'initiative', id: passage.row.initiative.id } },
       content: (
         <>
-          <span className={styles.text} lang={isTranslated ? undefined : 'ja'}>
-            <Highlighted text={cutToHit(text, search)} search={search} />
+          <span>
+            <span className={styles.text} lang={isTranslated ? undefined : 'ja'}>
+              <Highlighted text={cutToHit(text, search)} search={search} />
+            </span>
+            {original !== undefined && (
+              <span className={`${styles.text} ${styles.original}`} lang="ja">
+                <Highlighted text={cutToHit(original, search)} search={search} />
+              </span>
+            )}
           </span>
           <span className={styles.value}>{namePassage(passage, words)}</span>
           <span className={styles.place}>
@@ -171,13 +179,14 @@ interface OptionListProps {
   readonly choose: (option: Option) => void;
 }
 
-function OptionList({ listId, options, active, hits, words: { names, t }, choose }: OptionListProps) {
+function OptionList({ listId, options, active, hits, words, choose }: OptionListProps) {
+  const { names, t } = words;
   const number = (value: number) => formatNumber(value, names.language);
   // without a choice Enter takes the line that stands for all hits, or the only one
   const byEnter = active ?? options.at(-1)?.id;
   const groups = [
     { kind: 'figure', title: t('table.hits.figures', { number: number(hits.figures.length) }) },
-    { kind: 'passage', title: t('table.passages.title', { number: number(hits.passages.length) }) },
+    { kind: 'passage', title: writePassagesTitle(hits.passages, words) },
   ] as const;
   const draw = (option: Option) => (
     // Reached by the arrow keys from the field, which keeps the focus (ARIA 1.2, combobox).

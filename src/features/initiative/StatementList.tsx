@@ -6,20 +6,24 @@ import { roles, type Correction, type Quantity, type Statement } from '../../dom
 import { isInferredTarget } from '../../query/printedPairs';
 import { questionsOfStatement } from '../../query/questions';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
+import { markJapanese } from '../../words/markJapanese';
+import { MixedText } from '../../ui/MixedText';
 import { Highlighted } from '../../ui/Highlighted';
 import { writeUntilAnswered } from '../../specs/questionsSpec';
+import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
-import { splitStatement, type InitiativeModel } from './initiativeModel';
+import { splitStatement, splitTranslated, type InitiativeModel } from './initiativeModel';
 import styles from './StatementList.module.css';
 
 /** Every sentence of the initiative as printed, by the column it is printed in; where no number was chosen, with the hits of the search. */
 export function StatementList({ model }: { model: InitiativeModel }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { text } = useSelection();
   const search = model.chosen === null ? text : '';
   return (
     <section className={styles.statements}>
       <h3 className="visuallyHidden">{t('initiative.statements')}</h3>
+      <LanguageNote model={model} />
       {model.columns.map(({ column, statements }) => (
         <section key={column}>
           <h4 className={styles.column}>{ruby(t(`words.columns.${column}`))}</h4>
@@ -34,10 +38,20 @@ export function StatementList({ model }: { model: InitiativeModel }) {
           )}
         </section>
       ))}
-      {!factsOf(i18n.language).isOriginal && <p className={styles.note}>{ruby(t('initiative.japaneseOnly'))}</p>}
       <RoleLegend model={model} />
     </section>
   );
+}
+
+/** In another language: that the sentences are an unofficial translation, or that they stay Japanese. Nothing where there are none. */
+function LanguageNote({ model }: { model: InitiativeModel }) {
+  const { t, i18n } = useTranslation();
+  const { sentences } = useReportIndex();
+  const shown = model.columns.flatMap(({ statements }) => statements);
+  if (factsOf(i18n.language).isOriginal || shown.length === 0) return null;
+  const translated = shown.filter(({ id }) => sentences.has(id)).length;
+  const note = translated === 0 ? 'japaneseOnly' : translated < shown.length ? 'partlyTranslated' : 'translated';
+  return <p className={styles.note}>{t(`initiative.${note}`)}</p>;
 }
 
 /** A column in which the report prints nothing for this initiative. */
@@ -51,7 +65,11 @@ function StatementItem({ statement, chosenId, search }: { statement: Statement; 
   const { t } = useTranslation();
   const index = useReportIndex();
   const item = useRef<HTMLLIElement>(null);
-  const pieces = useMemo(() => splitStatement(statement, index.quantitiesByStatement.get(statement.id) ?? []), [index, statement]);
+  const { pieces, translated } = useMemo(() => {
+    const quantities = index.quantitiesByStatement.get(statement.id) ?? [];
+    const sentence = index.sentences.get(statement.id);
+    return { pieces: splitStatement(statement, quantities), translated: sentence && splitTranslated(sentence, quantities) };
+  }, [index, statement]);
   const isChosen = pieces.some(({ quantity }) => quantity !== null && quantity.id === chosenId);
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -59,7 +77,18 @@ function StatementItem({ statement, chosenId, search }: { statement: Statement; 
   const marker = index.initiatives.get(statement.printedUnder ?? '')?.marker;
   return (
     <li ref={item} className={styles.item} data-chosen={isChosen}>
-      <p lang="ja" className={styles.text}>
+      {translated && (
+        <p className={styles.text}>
+          {translated.map(({ start, text, quantity }) =>
+            quantity === null ? (
+              <Highlighted key={start} text={text} search={search} />
+            ) : (
+              <MarkedNumber key={start} quantity={quantity} text={text} isChosen={quantity.id === chosenId} />
+            ),
+          )}
+        </p>
+      )}
+      <p lang="ja" className={translated ? styles.original : styles.text}>
         {pieces.map(({ start, text, quantity, correction }) =>
           quantity === null ? (
             correction === null ? (
@@ -70,7 +99,13 @@ function StatementItem({ statement, chosenId, search }: { statement: Statement; 
               </span>
             )
           ) : (
-            <MarkedNumber key={start} quantity={quantity} text={text} isChosen={quantity.id === chosenId} />
+            <MarkedNumber
+              key={start}
+              quantity={quantity}
+              text={text}
+              isChosen={quantity.id === chosenId}
+              isCopy={translated !== undefined}
+            />
           ),
         )}
       </p>
@@ -88,20 +123,23 @@ interface MarkedNumberProps {
   /** The digits as shown in the sentence. */
   readonly text: string;
   readonly isChosen: boolean;
+  /** It can be chosen in the translation above. */
+  readonly isCopy?: boolean;
 }
 
 /** A number inside its sentence: the kind of line under it tells its role. Measured values can be chosen; dates and names are only marked. */
-function MarkedNumber({ quantity, text, isChosen }: MarkedNumberProps) {
+function MarkedNumber({ quantity, text, isChosen, isCopy = false }: MarkedNumberProps) {
   const { t } = useTranslation();
   const { openQuantity } = useBoardActions();
   const index = useReportIndex();
   const named = t(`words.roles.${quantity.role}`);
   const role = isInferredTarget(index, quantity) ? t('words.inferredTarget', { value: named }) : named;
   const className = `${styles.mark} ${styles[quantity.role]}`;
-  if (quantity.role === 'date' || quantity.role === 'name') {
+  const content = isChosen ? <mark className={styles.chosen}>{text}</mark> : text;
+  if (isCopy || quantity.role === 'date' || quantity.role === 'name') {
     return (
       <span className={className} title={role}>
-        {text}
+        {content}
       </span>
     );
   }
@@ -114,7 +152,7 @@ function MarkedNumber({ quantity, text, isChosen }: MarkedNumberProps) {
       aria-label={t('initiative.selectNumber', { text, role })}
       onClick={() => openQuantity(quantity.id)}
     >
-      {isChosen ? <mark className={styles.chosen}>{text}</mark> : text}
+      {content}
     </button>
   );
 }
@@ -122,14 +160,17 @@ function MarkedNumber({ quantity, text, isChosen }: MarkedNumberProps) {
 /** What was corrected in the reading, with the characters as printed one tap away. */
 function CorrectionNote({ corrections }: { corrections: readonly Correction[] }) {
   const { t } = useTranslation();
+  const names = useNames();
   if (corrections.length === 0) return null;
+  const marked = (text: string) => markJapanese({ text, isTranslated: factsOf(names.language).isOriginal });
   return (
     <details className={styles.itemNote}>
       <summary>{ruby(t('initiative.corrections', { number: corrections.length }))}</summary>
       <ul>
         {corrections.map(({ start, original, corrected, reason }) => (
-          <li key={start} lang="ja">
-            {`${t('initiative.correction', { original, corrected })} ${t('initiative.correctionReason', { reason })}`}
+          <li key={start}>
+            <MixedText text={t('initiative.correction', { original: marked(original), corrected: marked(corrected) })} />{' '}
+            <MixedText text={t('initiative.correctionReason', { reason: markJapanese(names.translate('reason', reason)) })} />
           </li>
         ))}
       </ul>

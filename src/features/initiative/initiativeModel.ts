@@ -1,6 +1,7 @@
 import { factsOf } from '../../domain/languages';
-import { columns, correctText, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
+import { columns, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
 import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
+import type { TranslatedSentence } from '../../domain/translation';
 import { selectRows } from '../../query/achievementRows';
 import { measureDifference } from '../../query/printedPairs';
 import { sumExactly } from '../../query/exactDecimal';
@@ -10,6 +11,7 @@ import type { OpenItem } from '../../query/view';
 import { formatFiscalYear } from '../../words/formatDate';
 import { writeExactly } from '../../words/formatQuantity';
 import type { NameWords } from '../../words/nameFacetValue';
+import { readSentence } from '../../words/readPassage';
 
 /** What the panel shows. */
 export interface InitiativeModel extends Omit<QuantityParents, 'statement'> {
@@ -103,6 +105,32 @@ export function splitStatement(
   return pieces;
 }
 
+/** A piece of a translated sentence. */
+interface TranslatedPiece {
+  readonly start: number;
+  readonly text: string;
+  readonly quantity: Quantity | null;
+}
+
+/** `splitStatement` of a translation: its numbers and what stands between, in the order of the translation. */
+export function splitTranslated({ text, numbers }: TranslatedSentence, quantities: readonly Quantity[]): readonly TranslatedPiece[] {
+  const places = quantities
+    .flatMap((quantity) => {
+      const span = numbers.get(quantity.id);
+      return span === undefined ? [] : [{ ...span, quantity }];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  const pieces = places.flatMap(({ start, end, quantity }, place): TranslatedPiece[] => {
+    const at = places[place - 1]?.end ?? 0;
+    return [
+      { start: at, text: text.slice(at, start), quantity: null },
+      { start, text: text.slice(start, end), quantity },
+    ];
+  });
+  const rest = places.at(-1)?.end ?? 0;
+  return [...pieces, { start: rest, text: text.slice(rest), quantity: null }].filter((piece) => piece.text !== '');
+}
+
 type RelationKind = 'total' | 'part' | 'sibling' | 'prior' | 'result' | 'target' | 'context' | 'described' | 'same' | 'alternative';
 
 /** Another quantity that has to do with one, and how. */
@@ -192,7 +220,8 @@ export function writeMistakeReport(quantity: Quantity, words: NameWords, link: s
  * A number with its sentence and its place in the document, to be pasted into a mail or a paper.
  * @param link address of the number, null where it would only work on this computer
  */
-export function writeCitation(quantity: Quantity, { index, names, t }: NameWords, link: string | null): string {
+export function writeCitation(quantity: Quantity, words: NameWords, link: string | null): string {
+  const { index, names, t } = words;
   const { report } = index;
   const { statement, department, pillar } = selectParents(index, quantity);
   const place = t('initiative.citationPlace', {
@@ -203,10 +232,12 @@ export function writeCitation(quantity: Quantity, { index, names, t }: NameWords
     pillar: pillar.number,
     line: statement.line,
   });
-  const { colon, quotes } = factsOf(names.language);
+  const { colon, isOriginal, quotes } = factsOf(names.language);
+  const { text, original } = readSentence(statement, words);
   return [
     `${names.text('label', quantity.label)}${colon}${writeExactly(names.quantity(quantity))}`,
-    quotes.join(correctText(statement)),
+    ...(original === undefined ? [] : [t('initiative.translatedSentence', { text })]),
+    isOriginal || original !== undefined ? `「${original ?? text}」` : quotes.join(text),
     place,
     ...(link === null ? [] : [link]),
   ].join('\n');

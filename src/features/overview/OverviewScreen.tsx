@@ -198,10 +198,17 @@ function ChangesLink() {
 
 /** So many of the document's words stand on the card. */
 const quotesShown = 3;
+/** What the screen itself needs comes first, ms. */
+const restBeforeSentences = 1000;
 
 /** The document's own words, each the way to its initiative. */
 function Quotes({ rows }: { rows: TableContent['rows'] }) {
   const open = useOpens();
+  const { askForSentences } = useBoardActions();
+  useEffect(() => {
+    const rest = setTimeout(askForSentences, restBeforeSentences);
+    return () => clearTimeout(rest);
+  }, [askForSentences]);
   return (
     <ul className={styles.quotes}>
       {rows.slice(0, quotesShown).map(({ id, opens, cells: [department, quote] }) => (

@@ -4,19 +4,18 @@ import {
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
-  createExpandedRowModel,
   metaHelper,
-  rowExpandingFeature,
   rowSortingFeature,
   tableFeatures,
   useTable,
+  type TableOptions as Options,
 } from '@tanstack/react-table';
 import { ruby } from '../../ui/Ruby';
 import { useMemo, type ReactNode } from 'react';
 import { factsOf } from '../../domain/languages';
 import type { TranslatedText } from '../../domain/translation';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
-import { listTableLines, type TableGroup, type TableLine, type TableModel } from '../../query/tableModel';
+import { keyOfLine, type TableGroup, type TableLine } from '../../query/tableModel';
 import type { TableSort, ViewState } from '../../query/view';
 import { explainSum, writeSum } from '../../specs/measureWords';
 import { useBoardActions, useView } from '../../store/useBoard';
@@ -37,7 +36,8 @@ interface ColumnMeta {
 
 /**
  * Filter, order and groups come from `query`, which knows units: there is no stage for them here (a stage that is not registered does nothing), and
- * sorting is manual. The library keeps the columns, which are shown, their order and widths, what is unfolded, and the cycle of sorting.
+ * sorting is manual. The library keeps the columns, which are shown, their order and widths, and the cycle of sorting, and makes rows of the lines that
+ * are drawn.
  */
 const features = tableFeatures({
   columnVisibilityFeature,
@@ -45,8 +45,6 @@ const features = tableFeatures({
   columnSizingFeature,
   columnResizingFeature,
   rowSortingFeature,
-  rowExpandingFeature,
-  expandedRowModel: createExpandedRowModel(),
   columnMeta: metaHelper<ColumnMeta>(),
 });
 const helper = createColumnHelper<typeof features, TableLine>();
@@ -172,7 +170,11 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
 /** A bare text where nothing is marked in it: of thousands of cells these are nearly all. */
 function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
   const isTranslated = value.isTranslated || factsOf(language).isOriginal;
-  return search === '' && isTranslated ? ruby(value.text) : <SearchedText value={{ ...value, isTranslated }} search={search} />;
+  return search === '' && isTranslated && value.original === undefined ? (
+    ruby(value.text)
+  ) : (
+    <SearchedText value={{ ...value, isTranslated }} search={search} />
+  );
 }
 
 const toSort = (state: readonly { readonly id: string; readonly desc: boolean }[]): TableSort | null => {
@@ -186,10 +188,10 @@ const update = <State extends readonly object[] | Readonly<Record<string, unknow
 ): State => (typeof change === 'function' ? change(before) : change);
 
 /**
- * The table over the rows of the model, connected to the view: what `TableView` draws, `CardList` on phones, and the toolbar changes.
+ * All of the table but its lines, connected to the view: the columns that `TableView` draws, `CardList` on phones, and the toolbar changes.
  * @param told columns that the reader has chosen, and that are said elsewhere: once for all rows, or by the heads of groups
  */
-export function useAchievementTable(model: TableModel, search: string, told: readonly TableColumn[]) {
+function useTableOptions(search: string, told: readonly TableColumn[]) {
   const { changeView } = useBoardActions();
   const words = useNameWords();
   const shown = useView('tableColumns');
@@ -197,7 +199,6 @@ export function useAchievementTable(model: TableModel, search: string, told: rea
   const theme = useView('theme');
   const sort = useView('tableSort');
   const widths = useView('tableWidths');
-  const data = useMemo(() => listTableLines(model), [model]);
   const columns = useMemo(() => defineColumns(words, search, { language, theme }), [words, search, language, theme]);
   const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
   const columnSizing = useMemo(() => ({ ...widths }), [widths]);
@@ -210,19 +211,35 @@ export function useAchievementTable(model: TableModel, search: string, told: rea
     [shown, told],
   );
   const columnOrder = useMemo(() => [...shown], [shown]);
-  return useTable({
-    features,
-    columns,
-    data,
-    getRowId: ({ key }) => key,
-    getSubRows: (line) => (line.kind === 'group' ? line.group.rows : undefined),
-    manualSorting: true,
-    enableMultiSort: false,
-    columnResizeMode: 'onChange',
-    state: { sorting, columnSizing, columnVisibility, columnOrder, expanded: true },
-    onSortingChange: (change) => changeView({ tableSort: toSort(update(change, sorting)) }),
-    onColumnSizingChange: (change) => changeView({ tableWidths: update(change, columnSizing) }),
-  });
+  return useMemo(
+    (): Omit<Options<typeof features, TableLine>, 'data'> => ({
+      features,
+      columns,
+      getRowId: keyOfLine,
+      manualSorting: true,
+      enableMultiSort: false,
+      columnResizeMode: 'onChange',
+      state: { sorting, columnSizing, columnVisibility, columnOrder },
+      onSortingChange: (change) => changeView({ tableSort: toSort(update(change, sorting)) }),
+      onColumnSizingChange: (change) => changeView({ tableWidths: update(change, columnSizing) }),
+    }),
+    [columns, sorting, columnSizing, columnVisibility, columnOrder, changeView],
+  );
+}
+
+const noLines: readonly TableLine[] = [];
+
+/** The heads and columns of the table; whoever draws lines makes rows of them by `useRows` with the same options. */
+export function useAchievementTable(search: string, told: readonly TableColumn[]) {
+  const options = useTableOptions(search, told);
+  return { table: useTable({ ...options, data: noLines }), options };
+}
+
+export type TableOptions = ReturnType<typeof useTableOptions>;
+
+/** Rows of the lines that are drawn now, in their order: never of all, which may be a hundred thousand. */
+export function useRows(options: TableOptions, lines: readonly TableLine[]) {
+  return useTable({ ...options, data: lines }).getRowModel().rows;
 }
 
 /**
@@ -234,5 +251,5 @@ export function drawCell(cell: ReturnType<AchievementTableRow['getVisibleCells']
   return typeof draw === 'function' ? draw(cell.getContext()) : draw;
 }
 
-export type AchievementTable = ReturnType<typeof useAchievementTable>;
-export type AchievementTableRow = ReturnType<AchievementTable['getRowModel']>['rows'][number];
+export type AchievementTable = ReturnType<typeof useAchievementTable>['table'];
+export type AchievementTableRow = ReturnType<typeof useRows>[number];

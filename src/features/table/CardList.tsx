@@ -1,11 +1,11 @@
 import { ruby } from '../../ui/Ruby';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
-import type { TableModel } from '../../query/tableModel';
+import type { TableLine } from '../../query/tableModel';
 import { Button } from '../../ui/Button';
 import { useView } from '../../store/useBoard';
-import { drawCell, groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { drawCell, groupColumn, useRows, type AchievementTable, type AchievementTableRow, type TableOptions } from './AchievementTable';
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './CardList.module.css';
 
@@ -19,40 +19,63 @@ interface CardProps {
 /** Cards on one page: no more than a reader's thumb is willing to go through. */
 const pageLength = 20;
 
+type Lines = readonly TableLine[];
+
+/** The lines of a page of cards, under the heads of their groups, and whether the first group has begun on an earlier page. */
+function cutPage(lines: Lines, from: number): { readonly drawn: Lines; readonly goesOn: boolean } {
+  const drawn: TableLine[] = [];
+  let [head, place, ofGroup]: [TableLine | null, number, number] = [null, 0, 0];
+  let goesOn = false;
+  for (const line of lines) {
+    if (line.kind === 'group') [head, ofGroup] = [line, 0];
+    else {
+      if (place >= from && place < from + pageLength) {
+        if (head !== null && drawn.length === 0) goesOn = ofGroup > 0;
+        if (head !== null) drawn.push(head);
+        head = null;
+        drawn.push(line);
+      }
+      place += 1;
+      ofGroup += 1;
+    }
+  }
+  return { drawn, goesOn };
+}
+
 interface CardGroup {
   /** null where nothing is grouped. */
   readonly head: AchievementTableRow | null;
-  readonly rows: readonly AchievementTableRow[];
+  readonly rows: AchievementTableRow[];
 }
 
-function listGroups(lines: readonly AchievementTableRow[]): readonly CardGroup[] {
-  const heads = lines.filter(({ original }) => original.kind === 'group');
-  return heads.length === 0 ? [{ head: null, rows: lines }] : heads.map((head) => ({ head, rows: head.subRows }));
-}
-
-/** What of each group stands on a page; those with nothing on it are left out. */
-function cutPage(groups: readonly CardGroup[], from: number): readonly (CardGroup & { readonly goesOn: boolean })[] {
-  const cut: (CardGroup & { readonly goesOn: boolean })[] = [];
-  let start = from;
-  for (const { head, rows } of groups) {
-    const shown = rows.slice(Math.max(start, 0), Math.max(start + pageLength, 0));
-    if (shown.length > 0) cut.push({ head, rows: shown, goesOn: start > 0 });
-    start -= rows.length;
+/** Rows put together under the heads of their groups. */
+function listGroups(rows: readonly AchievementTableRow[]): readonly CardGroup[] {
+  const groups: CardGroup[] = [];
+  for (const row of rows) {
+    if (row.original.kind === 'group') groups.push({ head: row, rows: [] });
+    else if (groups.length === 0) groups.push({ head: null, rows: [row] });
+    else groups.at(-1)?.rows.push(row);
   }
-  return cut;
+  return groups;
+}
+
+interface CardListProps extends Pick<CardProps, 'table'> {
+  readonly options: TableOptions;
+  readonly lines: Lines;
 }
 
 /** The rows as cards, for a page too narrow for columns, page by page; what stands on them is drawn by the columns of the table. */
-export function CardList({ table, model }: { readonly table: AchievementTable; readonly model: TableModel }) {
+export function CardList({ table, options, lines }: CardListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ model, from: 0 });
+  const [place, setPlace] = useState({ lines, from: 0 });
   // other rows begin anew
-  const from = place.model === model ? place.from : 0;
-  const groups = listGroups(table.getRowModel().rows);
-  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  const from = place.lines === lines ? place.from : 0;
+  const { drawn, goesOn } = useMemo(() => cutPage(lines, from), [lines, from]);
+  const groups = listGroups(useRows(options, drawn));
+  const total = useMemo(() => lines.filter(({ kind }) => kind !== 'group').length, [lines]);
   const go = (step: number) => {
-    setPlace({ model, from: from + step });
+    setPlace({ lines, from: from + step });
     list.current?.focus({ preventScroll: true });
     list.current?.scrollIntoView();
   };
@@ -60,14 +83,14 @@ export function CardList({ table, model }: { readonly table: AchievementTable; r
   return (
     <div ref={list} tabIndex={-1} className={styles.pages}>
       {from > 0 && pages}
-      {cutPage(groups, from).map(({ head, rows, goesOn }) =>
+      {groups.map(({ head, rows }, at) =>
         head === null ? (
           <Cards key="all" rows={rows} table={table} headingLevel="h3" />
         ) : (
           <section key={head.id} className={styles.group}>
             <h3 className={styles.heading}>
               <CardCell row={head} column={groupColumn} />
-              {goesOn && <span className={styles.goesOn}>{ruby(t('table.pages.goesOn'))}</span>}
+              {goesOn && at === 0 && <span className={styles.goesOn}>{ruby(t('table.pages.goesOn'))}</span>}
             </h3>
             <Cards rows={rows} table={table} headingLevel="h4" />
           </section>

@@ -2,14 +2,15 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import type { TableLine } from '../../query/tableModel';
+import { entryAt } from '../../domain/collections';
+import { keyOfLine, type TableLine } from '../../query/tableModel';
 import { useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { formatNumber } from '../../words/formatNumber';
-import type { AchievementTableRow } from './AchievementTable';
+import { useRows } from './AchievementTable';
 import { Pages } from './CardList';
 import { openIdOf } from './NumberCell';
-import { TableRow, type Columns } from './TableBody';
+import { TableRow, type TableBodyProps } from './TableBody';
 import styles from './TableView.module.css';
 
 /**
@@ -20,7 +21,7 @@ export const wholeLines = 500;
 /** Lines on one page, and on paper. */
 const pageLines = 200;
 
-type Rows = readonly AchievementTableRow[];
+type Lines = readonly TableLine[];
 type Region = RefObject<HTMLElement | null>;
 
 /** The line that stands first in view, below the heads of the columns: these stay, the `thead` around them scrolls away. */
@@ -39,13 +40,13 @@ interface LongTableState {
 }
 
 /** How a long table is drawn: continuously, in pages where the reader asks for them, and on paper the page that is in view. */
-export function useLongTable(rows: Rows, region: Region): LongTableState | null {
-  const isLong = rows.length > wholeLines;
+export function useLongTable(lines: Lines, region: Region): LongTableState | null {
+  const isLong = lines.length > wholeLines;
   const [isPaged, setPaged] = useState(false);
-  const [place, setPlace] = useState({ rows, from: 0 });
+  const [place, setPlace] = useState({ lines, from: 0 });
   const [printed, setPrinted] = useState<number | null>(null);
-  // other rows begin anew
-  const from = place.rows === rows ? place.from : 0;
+  // other lines begin anew
+  const from = place.lines === lines ? place.from : 0;
   useEffect(() => {
     if (!isLong || isPaged) return undefined;
     const print = () => flushSync(() => setPrinted(Math.floor(findSeenPlace(region.current) / pageLines) * pageLines));
@@ -59,11 +60,11 @@ export function useLongTable(rows: Rows, region: Region): LongTableState | null 
   }, [isLong, isPaged, region]);
   if (!isLong) return null;
   const go = (step: number) => {
-    setPlace({ rows, from: from + step });
+    setPlace({ lines, from: from + step });
     region.current?.scrollTo(0, 0);
     region.current?.focus({ preventScroll: true });
   };
-  return { from: isPaged ? from : printed, total: rows.length, setPaged, go };
+  return { from: isPaged ? from : printed, total: lines.length, setPaged, go };
 }
 
 /** Says what of a long table stands in the page, and changes it. */
@@ -82,8 +83,10 @@ export function LongTableTools({ state: { from, total, setPaged, go } }: { reado
 }
 
 /** Places of the heads of groups among all lines, ascending; empty where nothing is grouped. */
-export function listHeads(lines: readonly TableLine[]): readonly number[] {
-  return lines.flatMap(({ kind }, place) => (kind === 'group' ? [place] : []));
+export function listHeads(lines: Lines): readonly number[] {
+  const heads: number[] = [];
+  for (const [place, { kind }] of lines.entries()) if (kind === 'group') heads.push(place);
+  return heads;
 }
 
 /**
@@ -98,20 +101,19 @@ export function listPlaces(heads: readonly number[], first: number, last: number
   return [...new Set([head, focused, ...seen])].filter((place) => place !== undefined).toSorted((a, b) => a - b);
 }
 
-interface LongRowsProps {
-  readonly rows: Rows;
-  readonly columns: Columns;
-}
-
 /** The lines of one page, under the head of the group that they go on with. */
-export function PageRows({ rows, columns, from }: LongRowsProps & { readonly from: number }) {
+export function PageRows({ lines, columns, options, from }: TableBodyProps & { readonly from: number }) {
   const open = useView('open');
-  const heads = useMemo(() => listHeads(rows.map(({ original }) => original)), [rows]);
+  const heads = useMemo(() => listHeads(lines), [lines]);
+  const { places, drawn } = useMemo(() => {
+    const shown = listPlaces(heads, from, Math.min(from + pageLines, lines.length) - 1);
+    return { places: shown, drawn: shown.map((place) => entryAt(lines, place)) };
+  }, [heads, from, lines]);
+  const rows = useRows(options, drawn);
   return (
     <tbody>
-      {listPlaces(heads, from, Math.min(from + pageLines, rows.length) - 1).map((place) => {
-        const row = rows[place];
-        if (row === undefined) return null;
+      {rows.map((row, at) => {
+        const place = entryAt(places, at);
         const isOpen = open !== null && open.id === openIdOf(row.original);
         return <TableRow key={row.id} {...{ row, columns, isOpen, place }} />;
       })}
@@ -125,11 +127,11 @@ const heights = { group: 52, comfortable: 64, compact: 44 } as const;
 const overscan = 12;
 
 /** The lines in view, between two gaps as high as all others; the head of their group and the line with the focus stay. */
-export function SeenRows({ rows, columns, region }: LongRowsProps & { readonly region: Region }) {
+export function SeenRows({ lines, columns, options, region }: TableBodyProps & { readonly region: Region }) {
   const open = useView('open');
   const density = useView('tableDensity');
-  const heads = useMemo(() => listHeads(rows.map(({ original }) => original)), [rows]);
-  const focused = useFocusedPlace(rows, region);
+  const heads = useMemo(() => listHeads(lines), [lines]);
+  const focused = useFocusedPlace(lines, region);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const seen = defaultRangeExtractor(range);
@@ -140,19 +142,19 @@ export function SeenRows({ rows, columns, region }: LongRowsProps & { readonly r
   // what it answers is used here only, and nothing is remembered of it
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => region.current,
-    getItemKey: (place) => rows[place]?.id ?? place,
-    estimateSize: (place) => heights[rows[place]?.original.kind === 'group' ? 'group' : density],
+    estimateSize: (place) => heights[lines[place]?.kind === 'group' ? 'group' : density],
     initialRect: { width: 1280, height: 800 },
     rangeExtractor,
     overscan,
   });
   useHeadHeight(region);
+  const items = virtualizer.getVirtualItems().filter(({ index: place }) => place < lines.length);
+  const rows = useRows(options, useDrawnLines(lines, items));
   let end = 0;
-  const lines = virtualizer.getVirtualItems().flatMap(({ index: place, start, end: nextEnd }) => {
-    const row = rows[place];
-    if (row === undefined) return [];
+  const drawn = items.flatMap(({ index: place, start, end: nextEnd }, at) => {
+    const row = entryAt(rows, at);
     const gap = start - end;
     end = nextEnd;
     const isOpen = open !== null && open.id === openIdOf(row.original);
@@ -162,10 +164,16 @@ export function SeenRows({ rows, columns, region }: LongRowsProps & { readonly r
   });
   return (
     <tbody>
-      {lines}
+      {drawn}
       <Gap height={virtualizer.getTotalSize() - end} />
     </tbody>
   );
+}
+
+/** The lines at the places of the virtualizer: the same list for the same lines, so that rows are not made again. */
+function useDrawnLines(lines: Lines, items: readonly { readonly index: number }[]): Lines {
+  const places = items.map(({ index }) => index).join();
+  return useMemo(() => (places === '' ? [] : places.split(',').map((place) => entryAt(lines, Number(place)))), [lines, places]);
 }
 
 /** Stands for lines that are not drawn. */
@@ -174,12 +182,13 @@ function Gap({ height }: { readonly height: number }) {
 }
 
 /** The line that holds the focus, which would be lost if the line were not drawn any more; in another order it is the same line at another place. */
-function useFocusedPlace(rows: Rows, region: Region): number | undefined {
+function useFocusedPlace(lines: Lines, region: Region): number | undefined {
   const [key, setKey] = useState<string | null>(null);
   useEffect(() => {
     const follow = ({ type, target }: FocusEvent) => {
       const line = type === 'focusin' && target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
-      setKey(line === null ? null : (rows[Number(line.dataset['index'])]?.id ?? null));
+      const held = line === null ? undefined : lines[Number(line.dataset['index'])];
+      setKey(held === undefined ? null : keyOfLine(held));
     };
     const section = region.current;
     section?.addEventListener('focusin', follow);
@@ -188,8 +197,8 @@ function useFocusedPlace(rows: Rows, region: Region): number | undefined {
       section?.removeEventListener('focusin', follow);
       section?.removeEventListener('focusout', follow);
     };
-  }, [rows, region]);
-  const place = useMemo(() => (key === null ? -1 : rows.findIndex(({ id }) => id === key)), [rows, key]);
+  }, [lines, region]);
+  const place = useMemo(() => (key === null ? -1 : lines.findIndex((line) => keyOfLine(line) === key)), [lines, key]);
   return place < 0 ? undefined : place;
 }
 

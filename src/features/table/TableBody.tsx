@@ -1,21 +1,24 @@
 import { memo, startTransition, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { TableColumn } from '../../query/columns';
-import type { TableLine } from '../../query/tableModel';
+import { keyOfLine, type TableLine } from '../../query/tableModel';
 import { useView } from '../../store/useBoard';
-import { drawCell, groupColumn, type AchievementTable, type AchievementTableRow } from './AchievementTable';
+import { drawCell, groupColumn, useRows, type AchievementTable, type AchievementTableRow, type TableOptions } from './AchievementTable';
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './TableView.module.css';
 
 export type Columns = ReturnType<AchievementTable['getVisibleLeafColumns']>;
 
-interface TableBodyProps {
-  readonly rows: readonly AchievementTableRow[];
+export interface TableBodyProps {
+  readonly lines: readonly TableLine[];
   readonly columns: Columns;
+  readonly options: TableOptions;
 }
 
-/** More than a screen holds: these are drawn at once, the others once they have been seen. */
-const firstRows = 40;
+/** No line is lower, px. */
+const lowestLine = 40;
+/** A screen full: these are drawn at once, the others once they have been seen. */
+const countFirst = () => Math.ceil(window.innerHeight / lowestLine);
 /** So many follow at a time: laid out within a frame or two of a slow machine. */
 const nextRows = 64;
 /** What was asked for is painted by then, ms. */
@@ -32,46 +35,46 @@ function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly A
 }
 
 interface Drawing {
-  readonly rows: readonly AchievementTableRow[];
-  /** So many of the first rows are drawn. */
+  readonly lines: readonly TableLine[];
+  /** So many of the first lines are drawn. */
   readonly count: number;
-  /** Ids of others that stood before these rows came. */
+  /** Keys of others that stood before these lines came. */
   readonly standing: ReadonlySet<string>;
 }
 
-const nothingDrawn: Drawing = { rows: [], count: 0, standing: new Set() };
+const nothingDrawn: Drawing = { lines: [], count: 0, standing: new Set() };
 
-const listDrawn = ({ rows, count, standing }: Drawing) => rows.filter(({ id }, place) => place < count || standing.has(id));
+const listDrawn = ({ lines, count, standing }: Drawing) => lines.filter((line, place) => place < count || standing.has(keyOfLine(line)));
 
 /**
- * The rows to draw now: the first ones and those that stand already, then the others while the page rests; all of them on paper. In the end every row
+ * The lines to draw now: the first ones and those that stand already, then the others while the page rests; all of them on paper. In the end every line
  * stands in the page, for the browser's own search and for print.
  */
-function useRowsInSteps(rows: readonly AchievementTableRow[]): readonly AchievementTableRow[] {
+function useLinesInSteps(lines: readonly TableLine[]): readonly TableLine[] {
   const [last, setLast] = useState(nothingDrawn);
   const drawing = useMemo(
-    () => (last.rows === rows ? last : { rows, count: firstRows, standing: new Set(listDrawn(last).map(({ id }) => id)) }),
-    [last, rows],
+    () => (last.lines === lines ? last : { lines, count: countFirst(), standing: new Set(listDrawn(last).map(keyOfLine)) }),
+    [last, lines],
   );
   const drawn = useMemo(() => listDrawn(drawing), [drawing]);
-  const isWhole = drawn.length === rows.length;
+  const isWhole = drawn.length === lines.length;
   useEffect(() => {
     const step = () => startTransition(() => setLast(isWhole ? drawing : { ...drawing, count: drawing.count + nextRows }));
     const timer = last === drawing && isWhole ? undefined : setTimeout(step, stepAfter);
-    const drawAll = () => flushSync(() => setLast({ ...drawing, count: rows.length }));
+    const drawAll = () => flushSync(() => setLast({ ...drawing, count: lines.length }));
     if (!isWhole) window.addEventListener('beforeprint', drawAll);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('beforeprint', drawAll);
     };
-  }, [last, drawing, rows, isWhole]);
-  return isWhole ? rows : drawn;
+  }, [last, drawing, lines, isWhole]);
+  return isWhole ? lines : drawn;
 }
 
 /** The rows, one `tbody` per group. */
-export function TableBody({ rows, columns }: TableBodyProps) {
+export function TableBody({ lines, columns, options }: TableBodyProps) {
   const open = useView('open');
-  return splitBodies(useRowsInSteps(rows)).map((body) => (
+  return splitBodies(useRows(options, useLinesInSteps(lines))).map((body) => (
     <tbody key={body[0]?.original.kind === 'group' ? body[0].id : 'all'}>
       {body.map((row) => (
         <TableRow key={row.id} row={row} columns={columns} isOpen={open !== null && open.id === openIdOf(row.original)} />

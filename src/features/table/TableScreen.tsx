@@ -7,7 +7,7 @@ import { listLoosenings } from '../../query/listLoosenings';
 import { selectPassages, type Passage } from '../../query/searchHits';
 import { foldText } from '../../query/foldText';
 import { findTopic } from '../../query/topics';
-import { buildTableModel, canShowWithoutNumber, type TableModel } from '../../query/tableModel';
+import { buildTableModel, canShowWithoutNumber, listTableLines, selectTableRows, type TableModel } from '../../query/tableModel';
 import type { TableGrouping, ViewState } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
@@ -15,12 +15,13 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { SearchedText } from '../../ui/SearchedText';
+import { useFollowing } from '../../ui/useFollowing';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { nameColumn } from '../../words/columnWords';
 import { listConstantColumns, type ConstantColumn } from '../../words/formatCell';
 import { formatNumber } from '../../words/formatNumber';
 import { facetWordKeys } from '../../words/nameFacetValue';
-import { namePassage, readPassage } from '../../words/readPassage';
+import { namePassage, readPassage, writePassagesTitle } from '../../words/readPassage';
 import { useAchievementTable } from './AchievementTable';
 import { CardList } from './CardList';
 import styles from './TableScreen.module.css';
@@ -62,16 +63,20 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   const isPhone = useMediaQuery('(width < 640px)');
   const model = useMemo(() => buildTableModel(index, selection, asked), [index, selection, asked]);
   const passages = useMemo(() => selectPassages(index, selection), [index, selection]);
+  // another order changes nothing of what all rows say
+  const { showsWithoutNumber } = asked;
   const constants = useMemo(() => {
-    const rows = model.groups.flatMap((group) => group.rows.map(({ row }) => row));
-    return listConstantColumns(shown, rows, words);
-  }, [model, shown, words]);
+    const { achievements, withoutNumber } = selectTableRows(index, selection, showsWithoutNumber);
+    return listConstantColumns(shown, [...achievements, ...withoutNumber], words);
+  }, [index, selection, showsWithoutNumber, shown, words]);
   const told = useMemo(() => {
     const ofHeads = tableGrouping === null ? undefined : columnOfGrouping[tableGrouping];
     const haveHeads = model.groups.every(({ heading }) => heading !== 'withoutNumber');
     return [...constants.map(({ column }) => column), ...(ofHeads === undefined || !haveHeads ? [] : [ofHeads])];
   }, [constants, model, tableGrouping]);
-  const table = useAchievementTable(model, selection.text, told);
+  const lines = useMemo(() => listTableLines(model), [model]);
+  const { table, options } = useAchievementTable(selection.text, told);
+  const below = useFollowing(useMemo(() => ({ passages, search: selection.text }), [passages, selection.text]));
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
@@ -83,8 +88,8 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
       </header>
       <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
       {isEmpty && (passages.length > 0 ? <p>{t('table.emptyButPassages')}</p> : <EmptyTable />)}
-      {!isEmpty && (isPhone ? <CardList {...{ table, model }} /> : <TableView table={table} />)}
-      {passages.length > 0 && <PassageList passages={passages} search={selection.text} />}
+      {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines }} />)}
+      {below.passages.length > 0 && <PassageList {...below} />}
       {isPhone && (
         <div className={styles.toolbar}>
           <SaveButtons {...{ model, passages }} />
@@ -157,11 +162,13 @@ function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
       .split(/\s/u)
       .map((word) => findTopic(foldText(word)))
       .find(Boolean);
+  const showsSentences = useView('tableColumns').includes('sentence');
   const notes = [
     topic !== undefined && t('table.topicNote', { name: t(`topics.${topic.key}`) }),
     (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),
+    showsSentences && words.index.sentences.size > 0 && t('table.sentencesTranslated'),
     hasLead && t('table.lead'),
   ].filter((note) => note !== false);
   return (
@@ -195,7 +202,7 @@ function PassageList({ passages, search }: { readonly passages: readonly Passage
   const shown = all === passages ? passages : passages.slice(0, shortPassages);
   return (
     <section id={passagesId} tabIndex={-1} className={styles.passages} aria-labelledby={`${passagesId}-title`}>
-      <h3 id={`${passagesId}-title`}>{ruby(t('table.passages.title', { number: formatNumber(passages.length, words.names.language) }))}</h3>
+      <h3 id={`${passagesId}-title`}>{ruby(writePassagesTitle(passages, words))}</h3>
       <p className={styles.lead}>{ruby(t('table.passages.lead'))}</p>
       <ul className={styles.passageList}>
         {shown.map((passage) => (

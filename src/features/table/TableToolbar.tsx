@@ -1,11 +1,11 @@
 import { ruby } from '../../ui/Ruby';
-import { useContext, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameCsv, serializeAchievementsCsv } from '../../exports/achievementsCsv';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
 import { defaultTableColumns, tableColumns, type TableColumn } from '../../query/columns';
 import type { Passage } from '../../query/searchHits';
-import type { TableModel } from '../../query/tableModel';
+import { listExported, type TableModel } from '../../query/tableModel';
 import { densities, tableGroupings, type TableGrouping } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
@@ -183,7 +183,8 @@ export function SaveButtons({ model, passages }: SaveButtonsProps) {
   const selection = useSelection();
   const columns = useView('tableColumns');
   const drawTakeTools = useContext(TakeToolsContext);
-  const { exported, withoutNumber } = model;
+  const exported = useMemo(() => listExported(model), [model]);
+  const { withoutNumber } = model;
   const [saved, setSaved] = useState('');
   const save = (name: string, content: string) => {
     saveFile(name, content, type);

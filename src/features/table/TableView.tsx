@@ -1,34 +1,41 @@
 import { ruby } from '../../ui/Ruby';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableLine } from '../../query/tableModel';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Icon } from '../../ui/Icon';
 import { ScrollCue } from '../../ui/ScrollCue';
 import { useArrowStops } from '../../ui/useArrowStops';
-import { maxColumnWidth, minColumnWidth, stepWidth, widthStep, type AchievementTable } from './AchievementTable';
+import { maxColumnWidth, minColumnWidth, stepWidth, widthStep, type AchievementTable, type TableOptions } from './AchievementTable';
 import { LongTableTools, PageRows, SeenRows, useLongTable } from './LongTable';
 import { TableBody } from './TableBody';
 import styles from './TableView.module.css';
 
+interface TableViewProps {
+  readonly table: AchievementTable;
+  readonly options: TableOptions;
+  readonly lines: readonly TableLine[];
+}
+
 /** The table itself, in a region that scrolls both ways under its sticky head; heads and numbers are one Tab stop. */
-export function TableView({ table }: { table: AchievementTable }) {
+export function TableView({ table, options, lines }: TableViewProps) {
   const { t } = useTranslation();
   const density = useView('tableDensity');
   const isResized = Object.keys(useView('tableWidths')).length > 0;
   const width = table.getTotalSize();
-  const { rows } = table.getRowModel();
   const columns = table.getVisibleLeafColumns();
   // hundreds of rows, which a column that is being dragged does not change
   const region = useRef<HTMLElement>(null);
   const whole = useRef<HTMLTableElement>(null);
   useArrowStops(whole);
-  const long = useLongTable(rows, region);
+  const long = useLongTable(lines, region);
   const [isLong, from] = [long !== null, long?.from ?? null];
   const body = useMemo(() => {
-    if (!isLong) return <TableBody rows={rows} columns={columns} />;
-    if (from !== null) return <PageRows rows={rows} columns={columns} from={from} />;
-    return <SeenRows key={density} rows={rows} columns={columns} region={region} />;
-  }, [rows, columns, density, isLong, from]);
+    const parts = { lines, columns, options };
+    if (!isLong) return <TableBody {...parts} />;
+    if (from !== null) return <PageRows {...parts} from={from} />;
+    return <SeenRows key={density} {...parts} region={region} />;
+  }, [lines, columns, options, density, isLong, from]);
   return (
     <div className={styles.frame}>
       {/* A region that scrolls must be reachable by keyboard. */}
@@ -38,7 +45,7 @@ export function TableView({ table }: { table: AchievementTable }) {
           ref={whole}
           className={styles.table}
           data-density={density}
-          aria-rowcount={isLong ? rows.length + 1 : undefined}
+          aria-rowcount={isLong ? lines.length + 1 : undefined}
           style={isResized ? { width } : { minWidth: width }}
         >
           <caption className="visuallyHidden">{t('table.caption')}</caption>

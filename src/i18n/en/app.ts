@@ -41,7 +41,7 @@ export const loading: LocaleOf<typeof ja.loading> = {
     offline: 'There is no network connection. Check the connection and load again.',
     silent: 'The server does not answer. Please wait a little and load again.',
     missing: 'The data file was not found. The site may have moved, or the file is missing. Please tell your administrator.',
-    truncated: 'The data break off in the middle. Please load again. If it happens again, tell your administrator.',
+    truncated: 'The data end in the middle. Please load again. If it happens again, tell your administrator.',
     unreadable: 'The data are not in the expected form and cannot be read. Please tell your administrator.',
     refused: 'The server did not return the data (status {{status}}). Please wait a little and load again.',
     newerVersion:
@@ -59,12 +59,12 @@ export const footer: LocaleOf<typeof ja.footer> = {
   licence: 'Licence',
   asOf: 'As of',
   conversion: 'Made from a text conversion of the printed report, which was not checked against the paper.',
-  unofficial: 'This board was made from a published document. It is no official publication of {{publisher}}.',
-  privacy: 'What you look at and how you filter is sent nowhere.',
+  unofficial: 'This board was made from a published document. It is not an official publication of {{publisher}}.',
+  privacy: 'Nothing about what you look at or filter is sent anywhere.',
   keyboard: 'Keyboard: / searches, ? lists the keys',
   keys: 'List of keys',
   shortcuts: 'Use one-letter shortcuts',
-  translation: 'English names are an unofficial translation. Sentences of the document stay in Japanese.',
+  translation: 'The English is an unofficial translation. Sentences of the document stand with their Japanese original.',
 };
 
 export const error: LocaleOf<typeof ja.error> = {

@@ -31,8 +31,8 @@ export const charts: LocaleOf<typeof ja> = {
   },
   equals: '{{count}} with the same value',
   moreInTable: '{{number}} more are in the table.',
-  doubtsNamed: 'With numbers that the city is to be asked about: {{list}}.',
-  doubts: 'With {{count}} numbers that the city is to be asked about (listed under Pillars, To be asked).',
+  doubtsNamed: 'With numbers that have to be checked with the city: {{list}}.',
+  doubts: 'With {{count}} numbers that have to be checked with the city (listed under Pillars, Questions for the city).',
   coverageSeries: 'Share of initiatives with a number (%)',
   table: {
     value: 'Value',
@@ -51,8 +51,8 @@ export const charts: LocaleOf<typeof ja> = {
   measure: {
     name: 'Measure',
     unitCounting: '{{unit}}, {{counting}}',
-    empty: 'No value that can be compared fits the filters.',
-    familyMissing: 'No value of “{{measure}}” fits the filters. Choose another measure.',
+    empty: 'No value that can be compared matches the filters.',
+    familyMissing: 'No value of “{{measure}}” matches the filters. Choose another measure.',
     columns: {
       sum: 'Sum',
       counted: 'Added',
@@ -62,7 +62,7 @@ export const charts: LocaleOf<typeof ja> = {
     weak: {
       sentence: 'Read with care: {{reasons}}.',
       both: '{{first}}; {{second}}',
-      single: 'there is one value only, so nothing to compare it with',
+      single: 'there is only one value, so there is nothing to compare it with',
       oneDepartment: 'all {{number}} values are of one department',
       periods: '{{number}} of the values are about another year, or the document does not say which',
       overlap: 'the same one ({{unit}}) may be counted in more than one of the {{number}} values',

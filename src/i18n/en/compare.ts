@@ -46,7 +46,7 @@ export const compare: LocaleOf<typeof ja> = {
     valueOf: '{{department}} {{value}}',
     results: 'Largest results',
     result: '({{result}})',
-    nothing: 'No achievement fits the filters.',
+    nothing: 'No achievement matches the filters.',
     unshared: 'No measure is reported by two or more of them. Their largest results: {{results}}.',
     definition:
       'Initiatives and achievements of the chosen departments. A number that a department prints more than once counts once. Values by measure: up to three for each measure that at least two of the departments share; results of only one of them: three, of each measure the largest value.',

@@ -9,7 +9,7 @@ export const department: LocaleOf<typeof ja> = {
   rows: 'All numbers of this department in the table',
   documentNumber: 'Document no.',
   documentNumberHint: 'Printed on the page; left out where empty.',
-  none: 'This report has no department.',
+  none: 'This report has no departments.',
   kana: '({{kana}})',
   more: '{{number}} more',
   sections: 'Sections',
@@ -24,7 +24,7 @@ export const department: LocaleOf<typeof ja> = {
     byPillar: 'Main result of each pillar',
     eachPillar: 'By pillar',
     ofPillar: '{{pillar}}: {{label}}',
-    none: '{{name}} reports no result as a number; it is told in words.',
+    none: '{{name}} reports its results in words only, none as a number.',
     headline: '{{name}}: {{list}}, among others.',
     headlineAll: '{{name}}: {{list}}.',
     item: '{{label}} ({{value}})',
@@ -51,7 +51,9 @@ export const department: LocaleOf<typeof ja> = {
   },
   verdicts: {
     title: 'Words of the document',
-    lead: 'What the document itself says of aims, plans and earlier values; no judgement of this page.',
+    lead: 'What the document itself says of aims, plans and earlier values; not a judgement of this page.',
+    leadTranslated:
+      'What the document itself says of aims, plans and earlier values, in an unofficial translation; not a judgement of this page.',
     none: 'No word and no value about an aim, a plan or an earlier value is printed for this department.',
     of: 'Words of the document ({{basis}})',
     all: 'All of them ({{number}})',

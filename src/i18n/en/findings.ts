@@ -4,7 +4,7 @@ import type { LocaleOf } from '../ja';
 export const findings: LocaleOf<typeof ja> = {
   title: 'What the numbers say',
   definition: 'Facts computed by fixed rules, and nothing else. None of them says whether something is good or bad.',
-  empty: 'Nothing can be compared among the numbers that fit the filters.',
+  empty: 'Nothing can be compared among the numbers that match the filters.',
   proof: 'Show the rows',
   proofOf: ': {{sentence}}',
   andMore: 'and {{count}} more',
@@ -29,7 +29,8 @@ export const findings: LocaleOf<typeof ja> = {
     other: '{{label}} ({{department}}): {{before}} before, {{after}} now (no difference, since unit or counting differ).',
   },
   valueOfPeriod: '{{value}} ({{period}})',
-  ratesNone: 'Rates: {{rates}}. An earlier value is printed beside none of them, so the document does not tell whether they rose or fell.',
+  ratesNone:
+    'Rates: {{rates}}. None of them has an earlier value printed beside it, so the document does not say whether they rose or fell.',
   ratesCompared: 'Rates: {{rates}}; with an earlier value printed beside them: {{withPrior}}; fallen: {{lowered}}.',
   ratesNoneLowered: 'Rates: {{rates}}; with an earlier value printed beside them: {{withPrior}}. No rate that fell is printed.',
   target: {

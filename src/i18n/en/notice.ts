@@ -21,7 +21,7 @@ export const notice: LocaleOf<typeof ja> = {
   storageRefused: 'This browser refused to save. Exporting to a file still works.',
   storageFull:
     'The room that this browser has for this page is used up: nothing was saved. Please delete views that are not needed, or export them to a file.',
-  translationUnavailable: 'English names could not be loaded. Japanese names are shown.',
+  translationUnavailable: 'The English translation could not be loaded. Japanese is shown.',
   slidesNotDrawn:
     'Some slides of the presentation could not be drawn. If it happens again, tell your administrator and add the following text.',
   slideNotDrawn: 'Slide {{place}}, “{{title}}”: {{message}}',

@@ -12,7 +12,7 @@ export const overviewDetails: LocaleOf<typeof ja> = {
     absent_one: 'Pillar {{numbers}} does not appear in this document. Numbers are as printed.',
     absent_other: 'Pillars {{numbers}} do not appear in this document. Numbers are as printed.',
     definition:
-      'Of what the department printed under the pillar, the first of the largest values by measure; “more” counts the measures left. Units differ, so no shade shows size. “No number” stands for initiatives told in prose only, “―” for none.',
+      'The first of the department’s largest values by measure under the pillar; “more” counts the other measures. Units differ, so no shade shows size. “No number” stands for initiatives reported in words only, “―” for no initiative.',
   },
   coverage: {
     title: 'Initiatives with a number, by department',
@@ -22,7 +22,7 @@ export const overviewDetails: LocaleOf<typeof ja> = {
     allEqual: 'In all {{count}} departments {{share}} of the initiatives have a number.',
     definition: 'Initiatives with at least one achievement ÷ all initiatives.',
     note: 'No number does not mean no achievement: these initiatives are reported in words only.',
-    empty: 'No initiative fits the filters.',
+    empty: 'No initiative matches the filters.',
     kindsIgnored: 'Filters by unit, kind and activity do not apply to initiatives.',
   },
   kinds: {
@@ -31,6 +31,6 @@ export const overviewDetails: LocaleOf<typeof ja> = {
     part: '{{kind}} {{value}}',
     definition:
       'Counts are in times, people, cases …; rates in %; amounts in km, m³, days …; changes as in “2 more people”. Counted are the numbers, not their values.',
-    empty: 'No achievement fits the filters.',
+    empty: 'No achievement matches the filters.',
   },
 };

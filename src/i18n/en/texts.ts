@@ -12,6 +12,7 @@ import { filters } from './filters';
 import { findingLeads } from './findingLeads';
 import { findings } from './findings';
 import { glossary } from './glossary';
+import { offline } from './offline';
 import { initiative } from './initiative';
 import { notice } from './notice';
 import { overview } from './overview';
@@ -41,7 +42,8 @@ export const texts: LocaleOf<AllTexts> = {
   glossary,
   initiative,
   loading,
-  notice,
+  notice: { ...notice, ...offline.notice },
+  offline,
   overview: { ...overview, ...overviewDetails },
   pillars,
   present,

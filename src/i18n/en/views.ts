@@ -27,9 +27,16 @@ export const views: LocaleOf<typeof ja> = {
   importFailed: 'This file holds no saved views.',
   close: 'Close',
   all: {
-    lead: '“Export everything” puts saved views, your own talk, settings and the paper number into one file. “Restore from a file” in another browser or computer adds them; nothing that is there goes. Imported documents are not in it (Data exports them for publishing).',
+    lead: '“Export everything” puts saved views, your own talk, settings, the paper number and imported documents with their reviews into one file. “Restore from a file” in another browser or computer adds them; nothing there is lost.',
     export: 'Export everything',
-    things: { views: 'Saved views', deck: 'Your talk', preferences: 'Settings', paper: 'Paper number', other: 'Other things' },
+    things: {
+      views: 'Saved views',
+      deck: 'Your talk',
+      preferences: 'Settings',
+      paper: 'Paper number',
+      imports: 'Imported documents',
+      other: 'Other things',
+    },
     added_one: '{{thing}}: {{count}} added.',
     added_other: '{{thing}}: {{count}} added.',
     some_one: '{{thing}}: {{count}} of {{found}} added. There is no room for the rest, which is in the file alone.',

@@ -54,7 +54,7 @@ export const footer = {
   keyboard: 'キーボード：「/」で検索、「?」でキーの一覧',
   keys: 'キーの一覧',
   shortcuts: '1文字のショートカットを使う',
-  translation: '英語の名称は参考訳です。文書の文は日本語のまま示します。',
+  translation: '英語は参考訳です。文書の文は日本語の原文とともに示します。',
 } as const;
 
 /** Last resort: a fault in drawing. */

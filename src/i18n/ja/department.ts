@@ -49,6 +49,7 @@ export const department = {
   verdicts: {
     title: '文書の言葉',
     lead: '目標・計画・以前の値について、文書に書かれたままの言葉です。この画面の評価ではありません。',
+    leadTranslated: '目標・計画・以前の値について、文書に書かれた言葉です（参考訳）。この画面の評価ではありません。',
     none: '目標・計画・以前の値に触れた言葉も値も、この$t(words.department)の文には印刷されていません。',
     of: '文書の言葉（{{basis}}）',
     all: 'すべて見る（{{number}}）',

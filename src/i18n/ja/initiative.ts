@@ -79,5 +79,9 @@ export const initiative = {
     reuseUnknown: '文書の利用条件は書かれていません。文や表を転載するときは、{{publisher}}に確かめてください。',
   },
   japaneseOnly: '文書の文は日本語のまま示します。',
+  translated: '参考訳です。下は文書の文です。',
+  partlyTranslated: '参考訳です。下は文書の文です。訳のない文は日本語のまま示します。',
+  unofficialTranslation: '参考訳',
+  translatedSentence: '「{{text}}」（参考訳）',
   noNumber: 'この取組には、実績を示す数値が書かれていません。',
 } as const;

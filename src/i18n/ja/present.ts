@@ -130,6 +130,7 @@ export const present = {
       pictureRefused: 'このブラウザーでは {{name}} を描けませんでした。SVGまたはPowerPointで保存してください。',
       unknown: '{{name}} を作れませんでした（{{message}}）。もう一度お試しください。データだけならCSVで保存できます。',
     },
+    translatedSentence: '{{text}}（参考訳：{{translated}}）',
     noteSentence: '{{numbers}}　原文「{{text}}」（{{department}}、文書ファイル{{line}}行目）',
   },
   figureColumns: { label: '項目', value: '数', definition: '定義' },

@@ -50,9 +50,11 @@ export const table = {
   resize: '{{column}}の幅',
   showsWithoutNumber: '数値のない取組も表示',
   withoutNumberHidden: '単位・種別・活動分類で絞り込んでいる間は、数値のない取組と文は表示しません。',
+  sentencesTranslated: '原文の欄は参考訳です。下は文書の文です。',
   passages: {
     note: 'ほかに、探したことばが数値のない文{{number}}件にあります（「一覧」の下）。',
     title: '数値のない文 {{number}}件',
+    translated: '{{title}}（参考訳）',
     lead: '探したことばが書かれている、実績の数値をもたない文です。選ぶと取組が開きます。',
     rest_other: 'ほか{{count}}件を表示',
   },

@@ -81,6 +81,10 @@ export const details: PartOf<Pick<AllTexts, 'initiative' | 'pillars' | 'departme
       reuseUnknown: '没有写明文件的使用条件。转载句子或表格时，请向{{publisher}}确认。',
     },
     japaneseOnly: '文件的句子保持日语原文。',
+    translated: '参考译文。下方为文件的句子。',
+    partlyTranslated: '参考译文。下方为文件的句子。没有译文的句子保持日语。',
+    unofficialTranslation: '参考译文',
+    translatedSentence: '“{{text}}”（参考译文）',
     noNumber: '此措施没有写表示实绩的数值。',
   },
   pillars: {

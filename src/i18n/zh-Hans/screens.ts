@@ -154,6 +154,8 @@ export const screens: PartOf<Pick<AllTexts, Screens>> = {
     },
     verdicts: {
       title: '文件的评价',
+      titleTranslated: '文件的评价（参考译文）',
+      translated: '句子是参考译文，其后为文件原话。',
       columns: { words: '文件的说法', kind: '种类', basis: '依据' },
       counts: '按种类为{{list}}。',
       count: '{{kind}}{{number}}件',
@@ -326,7 +328,9 @@ export const screens: PartOf<Pick<AllTexts, Screens>> = {
     resize: '{{column}}的宽度',
     showsWithoutNumber: '也显示没有数值的措施',
     withoutNumberHidden: '按单位、种类、工作类别筛选时，不显示没有数值的措施和句子。',
+    sentencesTranslated: '原文栏为参考译文，下方为文件的句子。',
     passages: {
+      translated: '{{title}}（参考译文）',
       note: '此外，所找的词语在{{number}}个没有数值的句子中（“一览”下方）。',
       title: '没有数值的句子 {{number}}个',
       lead: '写有所找词语、但没有实绩数值的句子。选择即可打开措施。',

@@ -204,7 +204,7 @@ export interface QuestionDraft {
 }
 
 /**
- * What people want to ask the publisher. The numbers that hang on an answer become doubtful; who decided about them stays.
+ * What people want to ask the publisher, unless it was answered. The numbers that hang on an answer become doubtful; who decided about them stays.
  * @param drafts changed in place, after every other decision
  * @returns the questions in printed order, and an error for every one that fits no place or several
  */
@@ -223,6 +223,7 @@ export function curateQuestions(
     const quoted = drafts.filter(({ statement, start, end }) => statement === place.statement && start >= place.start && end <= place.end);
     const named = numeral === undefined ? quoted.filter(({ kind }) => kind !== null) : quoted.slice(numeral - 1, numeral);
     if (numeral !== undefined && named.length === 0) only([], decision, issues);
+    if (decision.answer !== undefined) return [];
     for (const draft of named) draft.confidence = 'doubtful';
     return [{ statement: place.statement, about: named, text: decision.text, reason: decision.reason }];
   });

@@ -48,7 +48,14 @@ const decision = z.discriminatedUnion('decide', [
   /** The quote is the document's words; what rules found there gives way. null: they say nothing of the kind. */
   z.strictObject({ decide: z.literal('verdict'), at: place, set: z.nullable(verdict), reason }),
   /** What only the publisher can say about the quote, or about the one number of it that is named. */
-  z.strictObject({ decide: z.literal('question'), at: place, text: reason, reason }),
+  z.strictObject({
+    decide: z.literal('question'),
+    at: place,
+    text: reason,
+    reason,
+    /** What the publisher said: kept on record, and no longer asked. What it changes is decided beside it. */
+    answer: z.optional(reason),
+  }),
 ]);
 
 const curation = z.strictObject({

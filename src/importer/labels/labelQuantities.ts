@@ -109,7 +109,7 @@ function dropPerOne(before: readonly QuantityDraft[]): readonly QuantityDraft[] 
 /** Without the 0歳児 of 「入園児数 0歳児 6人」 and the 65歳 of 「65歳以上の参加者 84人」: how old they are belongs to the label. */
 function dropAge({ folded, start, ruleId }: QuantityDraft, before: readonly QuantityDraft[]): readonly QuantityDraft[] {
   const last = before.at(-1);
-  const isListed = /[0-9][歳代]?[・、~〜]$/u.test(folded.slice(Math.max(0, (last?.start ?? 0) - 4), last?.start ?? 0));
+  const isListed = /[0-9][歳代]?(?:[・、~〜]|から)$/u.test(folded.slice(Math.max(0, (last?.start ?? 0) - 4), last?.start ?? 0));
   const isOwn = ruleId !== 'age' && last?.ruleId === 'age' && !isListed && /^[^0-9、。]{0,12}$/u.test(folded.slice(last.unitEnd, start));
   return isOwn ? before.slice(0, -1) : before;
 }

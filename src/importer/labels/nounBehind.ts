@@ -30,6 +30,8 @@ const ways: readonly Way[] = [
   { pattern: /^[がは]([^、。0-9がはを]{2,14})(?:を受け|に合格)/u, nameOf: ([, what = '']) => what, isTelling: true },
   // 4人が受講した
   { pattern: new RegExp(`^[がは](${deed})(?:${done}|[。)]|$)`, 'u'), nameOf: ([, how = '']) => how, isTelling: true },
+  // 86人が「満足」と回答した
+  { pattern: /^が、?「?([^、。0-9「」]{2,20})」?と(?:回答|答え)/u, nameOf: ([, what = '']) => `${what}と回答`, isTelling: true },
   // 7社から提案があった
   { pattern: /^から(?:の)?([\p{Script=Han}]{2,4})(?:が|を)/u, nameOf: ([, how = '']) => how, isTelling: true },
   {

@@ -135,16 +135,16 @@ const clauseBefore = /^.*[をにがはで][^、]{0,20}[しりてき]、(?=[\p{L}
 const maxLead = 400;
 
 const tail =
-  /(?:について|に対し(?:て)?|における|のうち|により|による|によって|として|では|には|とは|は|が|を|に|で|と|の|へ|:|、|。|\s|\($|(?<=\s|^)(?:約|延べ|のべ|計|合計|各|全|年|うち)|→|⇒|…|(?<=[をに、])新た|累計|延べ|のべ|(?<![A-Za-z])[LWHAVN]\s?=)+$/u;
+  /(?:について|に対し(?:て)?|における|のうち|により|による|によって|として|では|には|とは|は|が|を|に|で|と|の|へ|:|、|。|\s|\($|(?<=\s|^)(?:約|延べ|のべ|計|合計|各|全|年|うち)|→|⇒|…|[+±]|(?<=[をに、])新た|累計|延べ|のべ|(?<![A-Za-z])[LWHAVN]\s?=)+$/u;
 const lead =
-  /^(?:[\s、。:・※)/~〜>]|ぶりに?|で(?:あり)?、|以上|以下|に拡充|増加|減少|うち|内訳は?|また|及び|並びに|と(?=[^\p{Script=Hiragana}])|を|に(?=\s)|が(?![\p{Script=Hiragana}]))+/u;
+  /^(?:[\s、。:・※)/~〜>]|ぶりに?|で(?:あり)?、|以上|以下|に拡充|増加|減少|うち|内訳は?|また|及び|並びに|で(?=\p{Script=Han}{2})|の(?=合?計$)|中$|まで|と(?=[^\p{Script=Hiragana}])|を|に(?=\s)|が(?![\p{Script=Hiragana}]))+/u;
 const eraDate =
-  /(?:(?:令和|平成)\s?(?:元|[0-9]{1,2})年(?:度|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|(?:19|20)[0-9]{2}年度?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:と|、|・|から|~)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)(?:末|時点|現在)*(?:の|より|から|に(?!基)|は)?/gu;
+  /(?:(?:令和|平成)\s?(?:元|[0-9]{1,2})年(?:度|[0-9]{1,2}月(?:[0-9]{1,2}日)?)?|(?:19|20)[0-9]{2}年度?|(?<![0-9])[0-9]{1,2}月(?:[0-9]{1,2}日)?(?:と|、|・|から|~)(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?)(?:末|時点|現在|以来|以降)*(?:の|より|から|に(?!基)|は)?/gu;
 const note = /\((?:延べ|のべ|実|[^()]{0,10}含む?)\)/gu;
 
 /** The end of the clause that the number before belongs to: 1,240万円「となり、」前年度から8.8%. */
 const endedClause =
-  /^[\p{Script=Han}]{2,4}(?:しており|して|され|し)、|^(?:以上|以下|未満|程度)?(?:の[^、。]{1,8})?[とにへを][^、\s]{1,6}[しりてれえみびきち]、/u;
+  /^[\p{Script=Han}]{2,4}(?:しており|して|され|し|となり|になり|であり)、|^(?:開催|実施|設置|整備|配布|参加|交付|発行)、|^(?:以上|以下|未満|程度)?(?:の[^、。]{1,8})?[とにへを][^、\s]{1,6}[しりてれえみびきち]、/u;
 /** 登録件数は制度開始(平成28年度)から: the measure is the topic, the rest says since when. */
 const measureAsTopic = /^(\S{1,20}(?:数|率|額|量|割合))は(?=[^、]*(?:開始|当初|以来|以降)).*$/u;
 
@@ -158,7 +158,7 @@ export function readPhrase(
 ): Phrase {
   const before = folded.slice(Math.max(from, start - maxLead), start);
   const cut = lastClause(joinLetters(before.replace(note, '').replace(eraDate, ' ').replace(/\(\s+/gu, '(').replace(/\(\)/gu, ' ')));
-  const continuesHeading = from > 0 && /^\)?(?:への|の|での|による)(?=[\p{L}])/u.test(cut);
+  const continuesHeading = from > 0 && /^\)?(?:への|の(?!合?計$)|での|による)(?=[\p{L}])/u.test(cut);
   const own = qualifiers.includes('約')
     ? cut.replace(/約\s?$/u, '')
     : qualifiers.includes('各')
@@ -184,7 +184,7 @@ export function readPhrase(
   if (told !== '')
     return { heading: isVerbal(placeless) ? '' : clauseTopic(placeless), own: told, isNounBehind: true, continuesHeading: false };
   if (isVerbal(phrase) && noun !== '') return { heading: '', own: noun, isNounBehind: true, continuesHeading: false };
-  if (isVerbal(phrase)) return { heading: '', own: '', isNounBehind: false, continuesHeading: false };
+  if (isVerbal(phrase)) return { heading: held.exec(phrase)?.[1] ?? '', own: '', isNounBehind: false, continuesHeading: false };
   const words = dropEchoes(
     phrase
       .replace(clauseBefore, '')
@@ -212,7 +212,7 @@ const joinLetters = (text: string): string =>
 
 /** Nouns that end like verbs. */
 const verbalNoun =
-  /(?:取り?組み|まつり|祭り|集い|取組み|つどい|お知らせ|見守り|ふれあい|だより|サロン|づくり|くらし|見直し|貸出し|洗い出し)$/u;
+  /(?:取り?組み|まつり|祭り|集い|取組み|つどい|お知らせ|見守り|ふれあい|だより|サロン|づくり|くらし|見直し|貸出し|洗い出し|[申仕]し?立て|(?:手|組み?)[当立]て|建て|障がい|ごみ|引き|聞き取り|送り|知らせ|支払い?|見舞い|買い物|住まい|住みやすい|つながり|(?:水|火|土)遊び)$/u;
 
 /** A phrase that ends in a verb names nothing: 「調整を重ね」, 「調査した結果」. Without a particle it is a noun: 畳替え, 河川の草刈り. */
 function isVerbal(phrase: string): boolean {
@@ -233,9 +233,17 @@ function joinHeading(words: readonly string[]): string {
   return words.reduce((heading, word) => (heading !== '' && isMeasurePhrase(word) ? `${stripAction(heading)}の${word}` : word), '');
 }
 
+/** 水防訓練を実施し、14団体: what was held is what the number is of. */
+const held = /^([\p{L}ー・（）()「」]{2,20})を[^、をに]{0,10}(?:に)?(?:実施|開催|開設|運営|開い?|開き)(?:し|い|)、?$/u;
+
 /** What a clause is about, short enough for brackets. */
 function clauseTopic(clause: string): string {
-  const topic = clause.replace(/(?:により|によって|を行い|し|、)$/u, '').slice(-24);
+  const topic = clause
+    .replace(/(?:により|によって|を行い|し|、)+$/u, '')
+    .replace(/^の(?=[\p{Script=Han}\p{Script=Katakana}ー]{3,}$)/u, '')
+    .slice(-24);
+  // 開き、1,870人の親子
+  if (isVerbal(topic) || /^\p{Script=Han}?[ぁ-ん]{1,2}$/u.test(topic)) return '';
   return /^(?:新た|さら|そのうち|このうち|の.*)$/u.test(topic) ? '' : topic;
 }
 

@@ -50,7 +50,7 @@ const datesWithoutYear = [monthAndDay, listedMonth, '(?<year>[0-9]{1,2})年度']
 
 const slashedDay = new RegExp(`${month}/${day}(?![0-9/])`, 'uy');
 /** What may stand behind a day, and what stands behind nothing else. */
-const afterDay = /^(?:$|[\s)、,~-]|\([月火水木金土日]|開催|号|実施|から|まで|に|より|時点|現在)/u;
+const afterDay = /^(?:$|[\s)、,~-]|・[0-9]|\([月火水木金土日]|開催|号|実施|から|まで|に|より|時点|現在)/u;
 const afterDayAlone = /^\s?(?:\([月火水木金土日]|開催|実施|から|まで|~)/u;
 
 /** 9/27 where a day is meant: what could be two of three parts (2/3) is one only before a weekday, 開催 and the like. */
@@ -64,6 +64,25 @@ function readSlashedDay(text: string, at: number, reportYear: number): Numeral |
   if (!(mayBePart ? afterDayAlone : afterDay).test(text.slice(end, end + 4))) return null;
   const year = first < 4 ? reportYear + 1 : reportYear;
   return { start: at, end, value: (year * 100 + first) * 100 + second, shape: 'date', fiscalYear: fiscalYearOf(year, first) };
+}
+
+/** 11/3～11/12, 10/7・8: what a range or list that began with a day goes on with is a day, too. */
+function readNextDay(text: string, at: number, reportYear: number, before: Numeral | undefined): Numeral | null {
+  if (before?.shape !== 'date' || !/[0-9]\/[0-9]{1,2}$/u.test(text.slice(before.start, before.end))) return null;
+  if (!/^(?:\([月火水木金土日祝・]{1,3}\))?[~〜～・、,-]$/u.test(text.slice(before.end, at))) return null;
+  const [printed = '', first = '', second] =
+    /^(1[0-2]|0?[1-9])\/(3[01]|[12][0-9]|0?[1-9])(?![0-9/])|^(3[01]|[12][0-9]|0?[1-9])(?=$|[\s)、・(])/u.exec(text.slice(at, at + 8)) ?? [];
+  if (printed === '') return null;
+  const monthNumber = second === undefined ? Math.floor(before.value / 100) % 100 : Number(first);
+  const dayNumber = Number(second ?? printed);
+  const year = monthNumber < 4 ? reportYear + 1 : reportYear;
+  return {
+    start: at,
+    end: at + printed.length,
+    value: (year * 100 + monthNumber) * 100 + dayNumber,
+    shape: 'date',
+    fiscalYear: fiscalYearOf(year, monthNumber),
+  };
 }
 
 /** Before these a month or 「4年度」 is part of something else: 12か月, 第5年度. */
@@ -82,7 +101,11 @@ export function readNumerals(text: string, reportYear: number): Numeral[] {
   let at = nextStart(folded, 0);
   while (at >= 0) {
     const numeral =
-      readDate(folded, at, reportYear) ?? readSlashedDay(folded, at, reportYear) ?? readCode(folded, at) ?? readNumber(folded, at);
+      readNextDay(folded, at, reportYear, numerals.at(-1)) ??
+      readDate(folded, at, reportYear) ??
+      readSlashedDay(folded, at, reportYear) ??
+      readCode(folded, at) ??
+      readNumber(folded, at);
     if (numeral !== null) numerals.push(numeral);
     at = nextStart(folded, numeral?.end ?? at + 1);
   }

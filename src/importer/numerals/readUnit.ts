@@ -23,7 +23,7 @@ export const counters: readonly string[] = [
   // sizes and types of a thing
   '人槽 人乗り 人乗 人用 人制 年制 畳 両編成 号室',
   // ordinals and names
-  '期 次 位 番 番目 番地 丁目 階 号線 号機 号棟 号館 条 項 類 級 年生 歳児 代 時 周年 年目 回目 日目 人目 巡目 等 等賞 割合',
+  '期 次 位 番 番目 番地 丁目 階 号線 号機 号車 号棟 号館 条 項 類 級 世紀 年代 年生 歳児 代 時 周年 年目 回目 日目 人目 巡目 等 等賞 割合',
 ].flatMap((line) => line.split(' '));
 
 /** Units that make a number a size or type of the thing that is counted: 5人槽 17基. */
@@ -31,7 +31,9 @@ export const typeUnits = new Set('人槽 人乗り 人乗 人用 人制 年制 �
 
 /** Units that make a number an ordinal or part of a name. */
 export const ordinalUnits = new Set(
-  '期 次 位 番 番目 番地 丁目 階 号 号線 号機 号棟 号館 条 項 類 級 年生 学年生 周年 年目 回目 日目 人目 巡目 等賞'.split(' '),
+  '期 次 位 番 番目 番地 丁目 階 号 号線 号機 号車 号棟 号館 条 項 類 級 世紀 年代 年生 学年生 周年 年目 回目 日目 人目 巡目 等賞'.split(
+    ' ',
+  ),
 );
 
 const known = new Set(counters);

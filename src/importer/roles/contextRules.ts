@@ -1,3 +1,4 @@
+import { describingRules } from './describingRules';
 import { beforeOpenBracket, gapTo, nextNumber, settledResults, toward, when, type RoleRule } from './roleContext';
 
 const bounds = ['以上', '以下', '以内', '未満', '超'];
@@ -8,154 +9,7 @@ const describes = toward('contextOf');
 
 /** Numerals that bound or describe another, or name the whole it is taken from. In order; the first that applies decides. */
 export const contextRules: readonly RoleRule[] = [
-  {
-    // 4.2点（5点満点）
-    id: 'scale',
-    role: 'context',
-    isPrecise: true,
-    decide: (context) => {
-      const isScale = context.trail.startsWith('満点') || (context.draft.unit === '点' && /点\s?[/]\s?$/u.test(context.lead));
-      return describes(isScale, settledResults(context).at(-1));
-    },
-  },
-  {
-    id: 'years in a row',
-    isPrecise: true,
-    role: 'context',
-    decide: ({ trail }) => when(/^(?:連続|ぶり|に[0-9]{1,2}(?:回|度))/u.test(trail)),
-  },
-  {
-    // 24時間365日の相談体制
-    id: 'round the clock',
-    role: 'context',
-    isPrecise: true,
-    decide: ({ draft: { value, unit }, lead, trail }) =>
-      when((value === 24 && unit === '時間' && trail.startsWith('365日')) || (value === 365 && unit === '日' && lead.endsWith('24時間'))),
-  },
-  { id: 'times in years', isPrecise: true, role: 'context', decide: ({ lead }) => when(/[0-9]年に$/u.test(lead)) },
-  {
-    // 3人に1人
-    id: 'one in so many',
-    role: 'context',
-    isPrecise: true,
-    decide: (context) => {
-      const { drafts, at, draft, text } = context;
-      const { unit, start } = draft;
-      const [before, following] = [drafts[at - 1], drafts[at + 1]];
-      const isFirst = following?.unit === unit && gapTo(context, following) === 'に';
-      const isSecond = before?.unit === unit && text.slice(before?.unitEnd, start) === 'に';
-      return when(unit !== null && (isFirst || isSecond));
-    },
-  },
-  {
-    // φ150, 幅員 6m
-    id: 'size',
-    role: 'context',
-    decide: (context) => {
-      const isSize = /(?:[φΦ⌀]|(?<![A-Za-z])[WDH]\s?=|幅員|口径|管径|[直内外]径|勾配)[は:\s]*(?:約)?$/u.test(context.lead);
-      // 耐震性貯水槽（40m3級）
-      const isGrade = context.draft.unit !== null && /^(?:級|型(?!式)|規模|クラス|相当)/u.test(context.trail);
-      return describes(isSize || isGrade, settledResults(context).at(-1) ?? nextNumber(context));
-    },
-  },
-  {
-    id: 'fraction',
-    role: 'context',
-    isPrecise: true,
-    decide: ({ draft, lead }) => when(draft.unit === '分の' || /[0-9]分の$/u.test(lead)),
-  },
-  {
-    id: 'limit or average of others',
-    role: 'context',
-    decide: (context) => {
-      const { lead, draft } = context;
-      const isLimit =
-        /(?:(?:上限|下限|限度)(?:総?額|値)?|単価|期間|会期)\s?(?:は|:)?\s?(?:約)?$/u.test(lead) ||
-        (/^日間?$/u.test(draft.unit ?? '') && /会期[^。]{0,24}$/u.test(lead));
-      const isOfOthers =
-        /(?:全国|県内?|都内?|府内?|道内?|国|類似団体|他市|県下|市町村)の?平均(?:値)?(?:は|の|:|\s)*$/u.test(lead) ||
-        /(?:早期健全化|環境|国の?)基準(?:値)?(?:の|は|\s)*$/u.test(lead);
-      return describes(isLimit || isOfOthers, settledResults(context).at(-1));
-    },
-  },
-  {
-    // 133団体／150自治会
-    id: 'denominator',
-    role: 'context',
-    decide: ({ drafts, at, text, draft }) => {
-      const previous = drafts[at - 1];
-      const gap = previous === undefined ? '' : text.slice(previous.unitEnd, draft.start);
-      const isBelow = /^\s?[/]\s?$/u.test(gap) && previous?.shape === 'number' && previous.value <= draft.value;
-      return describes(isBelow, previous);
-    },
-  },
-  {
-    // 砂と土を1:3で配合
-    id: 'ratio',
-    role: 'context',
-    isPrecise: true,
-    decide: ({ draft: { unit, shape }, lead, trail }) =>
-      when(shape === 'number' && unit === null && (/^:[0-9]/u.test(trail) || /(?:^|[^0-9:])[0-9]{1,3}:$/u.test(lead))),
-  },
-  {
-    // 補助率1/2, 工事費の12%, 均等割30%: by what a grant or share is reckoned
-    id: 'share of a cost',
-    role: 'context',
-    decide: ({ draft: { unit }, lead, trail }) => {
-      const isRate = unit === '%' || unit === '割' || unit === null || unit === '分の';
-      const isOfCost = /(?:経費|費用|事業費|工事費|購入費|購入額|価格|料金|家賃|利用料|掛金|使用料)の(?:約)?(?:[0-9]+[/]){0,1}$/u.test(
-        lead,
-      );
-      const isNamed =
-        /(?:補助率|助成率|負担率|負担割合|補助割合|利率|年利|税率|手数料率|(?:国|県|市|町|村|都|道|府|自己|申請者|受益者|地元)負担)[は:\s]*(?:[0-9]+[/]){0,1}$/u.test(
-          lead,
-        );
-      // 均等割30%, 受講料の1/4の補助
-      const isShare = unit === '%' && /(?:均等|人口|利用|所得|平等|世帯)割[は:\s]*$/u.test(lead);
-      const isGranted =
-        (/^(?:[/][0-9]+)?(?:相当額?|以内)?(?:の|を)(?:助成|補助|負担|交付)/u.test(trail) ||
-          (unit === null && /^(?:[/][0-9]+)?以内/u.test(trail))) &&
-        !lead.endsWith('率');
-      return when(isRate && (isOfCost || isNamed || isShare || isGranted));
-    },
-  },
-  {
-    // 週5日, 週2～3日, but not 週1回: that often something was held
-    id: 'days of a week',
-    role: 'context',
-    decide: ({ drafts, at, draft, lead }) => {
-      const goesOn = drafts[at - 1]?.ruleId === 'days of a week' && /[~〜・、]$/u.test(lead);
-      return when(/^(?:日間?|時間)$/u.test(draft.unit ?? '') && (/週(?:に|平均)?$/u.test(lead) || goesOn));
-    },
-  },
-  {
-    // 各々12時間測定, 1回2時間の講座, 午前中3時間
-    id: 'how long each',
-    role: 'context',
-    decide: ({ draft: { unit }, lead }) =>
-      when(
-        /^(?:時間|分|分間)$/u.test(unit ?? '') && /(?:各々?|それぞれ|(?<![0-9])1[回日コマ限]|毎[回日]|午前中?|午後)(?:約)?$/u.test(lead),
-      ),
-  },
-  {
-    // 1市2町の広域連携
-    id: 'members of a region',
-    role: 'context',
-    isPrecise: true,
-    decide: ({ draft: { unit }, lead, trail }) =>
-      when(/^[市町村区県]$/u.test(unit ?? '') && (/^[0-9]{1,2}[町村区]/u.test(trail) || /[0-9][市町県]$/u.test(lead))),
-  },
-  {
-    // A4判8ページの冊子, 2泊3日の旅行, 任期2期4年
-    id: 'extent of a thing',
-    role: 'context',
-    decide: ({ draft: { unit }, lead, trail }) => {
-      const isPages = /^(?:ページ|頁|P)$/u.test(unit ?? '') && /^(?:の|建て|、?フルカラー|版)/u.test(trail);
-      const isStay = unit === '泊' ? /^[0-9]{1,2}日/u.test(trail) : unit === '日' && /[0-9]泊$/u.test(lead);
-      const isTerm = (unit === '年' && /(?:任期|[0-9]期)[は:\s]*$/u.test(lead)) || (unit === '期' && /^[0-9]{1,2}年/u.test(trail));
-      return when(isPages || isStay || isTerm);
-    },
-  },
+  ...describingRules,
   {
     id: 'age',
     role: 'context',
@@ -190,8 +44,13 @@ export const contextRules: readonly RoleRule[] = [
       const { drafts, at, draft, text } = context;
       const before = drafts[at - 1];
       const isPerOne = before?.ruleId === 'rate per one' && before.unitEnd === draft.start;
-      // 1人1台: so many for each, not one of them
-      if (isPerOne && draft.value === 1) return when(true);
+      // 1人1台: so many for each, not one of them; 1コース8回の教室
+      const isCourse = /^(?:コース|クール|講座|期|シーズン)$/u.test(before?.unit ?? '') && draft.unit === '回';
+      if (isPerOne && (draft.value === 1 || isCourse)) return when(true);
+      // 1名につき2名まで, 1世帯当たり3万円を上限に
+      const isForEach =
+        before?.ruleId === 'rate per one' && /^(?:当たり|あたり|につき)[^0-9、。]{0,12}$/u.test(text.slice(before.unitEnd, draft.start));
+      if (isForEach && /^(?:まで|を(?:上限|限度)|以内)/u.test(context.trail)) return when(true);
       return describes(isPerOne && beforeOpenBracket(text, draft.start) !== '', settledResults(context).at(-1));
     },
   },
@@ -227,14 +86,43 @@ export const contextRules: readonly RoleRule[] = [
     },
   },
   {
+    // 2.0%を下回り、1.8%となった: what was passed on the way to the value that was reached
+    id: 'mark that was passed',
+    role: 'context',
+    decide: (context) => {
+      const head = nextNumber(context);
+      const gap = gapTo(context, head) ?? '';
+      const isPassed = /^(?:台)?を(?:下回|上回|割|超|突破)[^、。0-9]{0,8}、[^、。0-9]{0,8}$/u.test(gap);
+      const isReached =
+        head !== undefined &&
+        /^(?:となっ|とな[りる]|に(?:達|なっ|な[りる])|まで|を(?:記録|達成))/u.test(context.text.slice(head.unitEnd, head.unitEnd + 6));
+      return describes(isPassed && isReached && head.unit === context.draft.unit, head);
+    },
+  },
+  {
+    // 5回（5中学校区×1回）: what the figure before is the product of
+    id: 'factor',
+    role: 'context',
+    decide: (context) => {
+      const { lead, trail, text, draft } = context;
+      const isFactor = /^\s?[×✕xX]\s?[0-9]/u.test(trail) || /[0-9][^0-9、。()]{0,6}[×✕xX]\s?$/u.test(lead);
+      const head = settledResults(context).at(-1);
+      return describes(isFactor && head !== undefined && beforeOpenBracket(text, draft.start) !== '', head);
+    },
+  },
+  {
     // 重要給水施設（47施設）への管路耐震化 5箇所
     id: 'whole in brackets',
     role: 'context',
     decide: (context) => {
-      const opens = context.lead.replace(/(?:約|全|計|延べ)$/u, '').endsWith('(');
+      const bare = context.lead.replace(/(?:約|全|計|延べ)$/u, '');
+      const opens = bare.endsWith('(');
       const closes = /^(?:以上|以下)?\)(?:への|へ|のうち|の|を|に|で|において)/u.test(context.trail);
       const head = nextNumber(context);
-      return describes(opens && closes && head !== undefined, head);
+      // 3件（1,204㎡）を売却: a second count of what stands before the bracket is no whole
+      const open = context.draft.start - context.lead.length + bare.length - 1;
+      const isSecond = context.drafts[context.at - 1]?.unitEnd === open;
+      return describes(opens && closes && head !== undefined && !isSecond, head);
     },
   },
   {
@@ -253,6 +141,8 @@ export const contextRules: readonly RoleRule[] = [
     role: 'context',
     decide: (context) => {
       const head = nextNumber(context);
+      // 県内12市中3番目, 5か年のうち3年目
+      if (/^(?:中|のうち)(?:上から)?[0-9]{1,4}(?:位|番目|年目|回目)/u.test(context.trail)) return when(true);
       // 9人の合格者のうち2人: what stands between them names the whole
       return describes(head !== undefined && /^(?:中(?![学央間心])|(?:の[^0-9、。]{1,14})?のうち|の内、)/u.test(context.trail), head);
     },
@@ -274,7 +164,9 @@ export const contextRules: readonly RoleRule[] = [
         /(?:定員|定数|募集人[員数]|対象者数?)[は:\s]*(?:各|約|計)?$/u.test(context.lead) ||
         (/人口[は:\s]*約?$/u.test(context.lead) && settledResults(context).length > 0) ||
         (!isForWhom && /対象[は:\s]*(?:各|約|計)?$/u.test(context.lead));
-      return describes(isCapacity, settledResults(context).at(-1) ?? nextNumber(context));
+      // 定員は2,340人となりました: it is what was reached
+      const isReached = /^(?:とな(?:り|った)|に(?:増|拡大|達)|まで(?:増|拡大))/u.test(context.trail);
+      return describes(isCapacity && !isReached, settledResults(context).at(-1) ?? nextNumber(context));
     },
   },
   {

@@ -130,6 +130,18 @@ export const nameRules: readonly RoleRule[] = [
     decide: ({ draft: { unit, value }, lead }) => when(unit === null && value >= 1900 && value < 2200 && /[\p{L}ー]$/u.test(lead)),
   },
   {
+    // 3つ子, 「3ない運動」, 2世帯住宅
+    id: 'word with a number',
+    role: 'name',
+    isPrecise: true,
+    decide: ({ draft: { unit }, lead, trail }) =>
+      when(
+        (unit === 'つ' && /^[子葉星]/u.test(trail)) ||
+          (unit === null && /[「『“]$/u.test(lead) && /^[ぁ-ん][^」』”]{0,12}[」』”]/u.test(trail)) ||
+          (unit === '世帯' && trail.startsWith('住宅')),
+      ),
+  },
+  {
     // 「はたちの集い2回目」
     id: 'quoted name',
     role: 'name',

@@ -21,6 +21,14 @@ function pointedTo(context: RoleContext): QuantityDraft | undefined {
   if (following === undefined || following.unit !== context.draft.unit) return undefined;
   const gap = gapTo(context, following) ?? '';
   const isArrow = /^(?:\([^()]{1,14}\)|[^0-9。、]{0,6})\s?(?:→|⇒|➡|➔|⇨)[^0-9。、]{0,12}$/u.test(gap);
+  // 訪問 380軒→接続 47軒: an arrow to another thing
+  const behind = /[→⇒➡➔⇨](.*)$/u.exec(gap)?.[1] ?? '';
+  if (
+    /\p{Script=Han}{2}/u.test(
+      behind.replace(/令和|平成|(?:今|本|前|昨|同)?年度?末?|現在|時点|目標値?|実績値?|延べ|累計|合計|最終|改定後|改修後|変更後/gu, ''),
+    )
+  )
+    return undefined;
   const isFromTo = /^から、?$/u.test(gap) && /^(?:に|へ|まで)/u.test(context.text.slice(following.unitEnd, following.unitEnd + 2));
   return isArrow || isFromTo ? following : undefined;
 }
@@ -76,7 +84,14 @@ const comparisonRules: readonly RoleRule[] = [
     id: 'earlier year named',
     role: 'prior',
     isPrecise: true,
-    decide: (context) => precedes(earlierYear.test(context.lead) && context.draft.unit !== null, counterpart(context)),
+    decide: (context) => {
+      const { lead, trail, draft } = context;
+      // 前年度の1.6倍, 前年度の96%まで回復: a ratio to it, not its value
+      const isRatio =
+        draft.unit === '倍' ||
+        (/^[%割]$/u.test(draft.unit ?? '') && /の約?$/u.test(lead) && /^(?:程度)?(?:の水準)?(?:に|で|と|まで|へ)/u.test(trail));
+      return precedes(earlierYear.test(lead) && draft.unit !== null && !isRatio, counterpart(context));
+    },
   },
   {
     // 令和3年度 14.9日

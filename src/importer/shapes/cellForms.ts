@@ -33,6 +33,20 @@ export function markerForm(marker: string): 'circled' | 'bracketed' | 'katakana'
   return /^[(（]/u.test(marker) ? 'bracketed' : 'numbered';
 }
 
+/** ※1 目標値は… · （注）… · 資料：…: what is printed in a table about it. */
+const note = /^(?:[※＊*]|[(（【〔]注[0-9０-９]*[)）】〕]|注[0-9０-９]*[:：.．)）\s　]|(?:備考|出典|資料|出所)[:：])/u;
+/** 合計 · 総務部 小計 · 環境課計: what a row of sums calls itself. */
+const total = /^(?:[^0-9０-９。、]{0,20}(?:小計|合計|総計)|計|[^0-9０-９。、]{1,14}[部局課室][\s　]*計)$/u;
+
+/** Whether a row holds nothing but a remark about the table. */
+export function isNoteRow(cells: readonly string[]): boolean {
+  const printed = cells.filter((cell) => cell.trim() !== '');
+  return printed.length === 1 && note.test(readCell(printed[0] ?? '').text);
+}
+
+/** Whether a cell that should name an office or an undertaking says that its row is a sum of others. */
+export const isTotalCell = (cell: string): boolean => cell.length < 80 && total.test(readCell(cell).text);
+
 const office = '(?:課|室|係|班|署|所|センター|グループ|事務局|担当|館|院|校|園|部|局|庁|会)等?';
 const endsAsOffice = new RegExp(`${office}$`, 'u');
 const nextOffice = new RegExp(`^[・･][^\\s・･、,，／/]{1,12}${office}(?=$|[\\s・･、,，／/])`, 'u');

@@ -49,6 +49,7 @@ export function checkHeader(header: PlacedHeader, checks: HeaderChecks, reportYe
     ...checkNames(header, shown),
     ...shortenUnread(columns.flatMap((column, at) => checkColumn(column, at, header, shown))),
     ...checkWidth(header, shown),
+    ...checkInitiatives(header, shown),
     ...missingColumns(header).map((name) => buildIssue('columnMissing', 'warning', line, { name })),
     ...checkVanished(header, checks, shown),
     ...checkYears(header, reportYear),
@@ -72,7 +73,8 @@ interface Shown {
 function checkNames({ line, columns }: PlacedHeader, shown: Shown): Issue[] {
   const joined = columns.find(({ field, known, name, year }) => {
     const isUnread = field === null && known === null;
-    const isCounted = year === null && /[0-9０-９][0-9０-９,.]*\s*[\p{Script=Han}%％]/u.test(name);
+    const isCounted =
+      year === null && !/第?[0-9０-９]\s?(?:四半期|期|回)/u.test(name) && /[0-9０-９][0-9０-９,.]*\s*[\p{Script=Han}%％]/u.test(name);
     return isUnread && (isCounted || /[。①-⑳]|^[・○●]/u.test(name) || name.length > maxShown);
   });
   return joined === undefined ? [] : [buildIssue('headerJoined', 'error', line, { ...shown, text: joined.name.slice(0, maxShown) })];
@@ -108,12 +110,35 @@ function checkColumn({ name, field, known }: HeaderColumn, at: number, { line, b
   const params = { name: nameColumn(name, at), ...shown };
   if (numeral !== undefined) {
     const example = readCell(numeral.cells[at] ?? '').text.slice(0, maxShown);
+    if (known === 'remarks') return [buildIssue('columnRemarks', 'warning', line, { name: params.name, example })];
     if (known === 'derived') return [buildIssue('columnDerived', 'info', line, { name: params.name })];
-    const code = known === null || known === 'judged' ? 'columnUnread' : 'indicatorTable';
+    const code = known === null || known === 'judged' || known === 'money' ? 'columnUnread' : 'indicatorTable';
     return [buildIssue(code, 'error', line, { ...params, example })];
   }
   if (numerals.length > 0) return [buildIssue('columnJudged', 'info', line, { name: params.name })];
   return isPrinted(name) || printed.length > 0 ? [buildIssue('columnUnknown', 'warning', line, { name: params.name })] : [];
+}
+
+/** As long is what an undertaking is called, on average; marks and kinds are shorter. */
+const leastName = 4;
+
+/** A column of words that nobody knows where no column of undertakings was found: what was done would be lost, and its rows become one. */
+function checkInitiatives({ line, columns, body, figures }: PlacedHeader, shown: Shown): Issue[] {
+  if (figures.size > 0 || columns.some(({ field }) => field === 'initiative')) return [];
+  return columns.flatMap(({ name, field, known, other }, at) => {
+    const cells = body.flatMap((row) => (isPrinted(row.cells[at]) ? [readCell(row.cells[at] ?? '').text] : []));
+    const length = cells.reduce((sum, cell) => sum + cell.length, 0);
+    const isStrange = isPrinted(name) && field === null && known === null && other === null;
+    const isOfNumbers = cells.filter(hasNumeral).length * 2 > cells.length;
+    if (!isStrange || isOfNumbers || cells.length * 2 < body.length || length < cells.length * leastName) return [];
+    return [
+      buildIssue('initiativeUnclear', 'error', line, {
+        name: nameColumn(name, at),
+        ...shown,
+        example: (cells[0] ?? '').slice(0, maxShown),
+      }),
+    ];
+  });
 }
 
 /** Cells to the right of the last named column, in most rows: the header lost a name. */

@@ -48,23 +48,38 @@ export function findHeaders(lines: SourceTable['lines'], reportYear: number | nu
   lines.forEach((line, at) => {
     if (line.kind !== 'row' || at < bodyAt) return;
     const next = lines[at + 1];
-    const header = readHeader(line.cells, next?.kind === 'row' ? next.cells : null, reportYear);
+    const third = lines[at + 2];
+    const header = readHeader(
+      line.cells,
+      next?.kind === 'row' ? next.cells : null,
+      reportYear,
+      next?.kind === 'row' && third?.kind === 'row' ? third.cells : null,
+    );
     if (header === null) found.at(-1)?.body.push(line);
     else {
       found.push({ at, header, body: [] });
       bodyAt = at + header.rowCount;
     }
   });
+  const bodies = new Map<string, (readonly string[])[]>();
+  for (const { header, body } of found) {
+    const rows = bodies.get(keyOf(header)) ?? [];
+    bodies.set(keyOf(header), rows);
+    for (const { cells } of body) rows.push(cells);
+  }
   const placed = found.map(({ at, header, body }, place): [number, PlacedHeader] => {
     // a header printed twice, one below the other, is decided by the rows below both
     const next = found[place + 1];
     const isRepeated = body.length === 0 && next !== undefined && isSameHeader(header, next.header);
     const cells = (isRepeated ? next.body : body).map((row) => row.cells);
-    const settled = settleGoals(header, cells);
+    // 目標 means the same in all tables of one form: one of three rows alone may not tell
+    const alike = bodies.get(keyOf(header)) ?? [];
+    const settled = settleGoals(header, alike.length > 0 ? alike : cells);
     return [at, { ...settled, line: lines[at]?.line ?? 0, body, figures: findFigures(settled, cells, reportYear) }];
   });
   return new Map(placed);
 }
 
-const isSameHeader = (a: Header, b: Header): boolean =>
-  a.columns.length === b.columns.length && a.columns.every(({ name }, at) => name === b.columns[at]?.name);
+const keyOf = ({ columns }: Header): string => columns.map(({ name }) => name).join('\t');
+
+const isSameHeader = (a: Header, b: Header): boolean => a.columns.length === b.columns.length && keyOf(a) === keyOf(b);

@@ -6,12 +6,20 @@ import { readHeading, type DocumentContents, type Heading } from './readHeadings
 
 type PillarHeading = Extract<Heading, { kind: 'pillar' }>;
 
+/** A pillar as it was printed first: under which department, and with which number of its own, if any. */
+interface NumberedPillar {
+  readonly name: string;
+  readonly line: number;
+  readonly department: string | null;
+  readonly printed: number | null;
+}
+
 /** Whose the next row is, from the headings above it and the columns of the rows. */
 export interface Places {
   readonly contents: DocumentContents;
   readonly departments: Set<string>;
-  readonly pillars: Map<number, { readonly name: string; readonly line: number }>;
-  readonly issues: Issue[];
+  readonly pillars: Map<number, NumberedPillar>;
+  issues: Issue[];
   department: string | null;
   pillar: { readonly number: number; readonly name: string } | null;
   /** How the headings of departments look (level and sign), to tell one that could not be read. */
@@ -86,9 +94,12 @@ function openDepartment(places: Places, line: number, department: string): void 
 /** A pillar without a number gets the next one, in printed order, and keeps it. */
 function openPillar(places: Places, line: number, { number: printed, name }: Pick<PillarHeading, 'number' | 'name'>): void {
   const { pillars, issues } = places;
-  const number = printed ?? numberOf(places, line, name);
+  const taken = printed === null ? undefined : pillars.get(printed);
+  // (1) of every department is another thing: such numbers are no pillars' of the city
+  const isOwn = taken !== undefined && (taken.department !== places.department || taken.printed !== printed) && !isLike(taken.name, name);
+  const number = printed === null || isOwn ? numberOf(places, line, name) : printed;
   const known = pillars.get(number);
-  if (known === undefined) pillars.set(number, { name, line });
+  if (known === undefined) pillars.set(number, { name, line, department: places.department, printed });
   else if (squeeze(known.name) !== squeeze(name)) {
     issues.push(buildIssue('pillarRenamed', 'warning', line, { pillar: number, name, known: known.name }));
   }
@@ -101,6 +112,19 @@ function numberOf({ pillars, issues }: Places, line: number, name: string): numb
   const number = Math.max(0, ...pillars.keys()) + 1;
   issues.push(buildIssue('pillarNumbered', 'info', line, { pillar: number, name }));
   return number;
+}
+
+/** Two printings of one name share most pairs of characters, however one of them was misread; two names do not. */
+const leastShared = 0.3;
+
+function isLike(one: string, other: string): boolean {
+  const pairsOf = (text: string): Set<string> => {
+    const folded = squeeze(text);
+    return new Set([...folded].map((character, at) => character + folded.charAt(at + 1)));
+  };
+  const [first, second] = [pairsOf(one), pairsOf(other)];
+  const shared = [...first].filter((pair) => second.has(pair)).length;
+  return Math.min(first.size, second.size) === 0 || shared >= Math.min(first.size, second.size) * leastShared;
 }
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');

@@ -1,6 +1,7 @@
 import { foldWidth } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
 import { isSectionsCell, leadingMarker } from './cellForms';
+import { findHeaders } from './findTables';
 import { readColumnName, type Field } from './readHeader';
 import { readHeading } from './readHeadings';
 
@@ -12,12 +13,21 @@ type BulletCells = Partial<Record<BulletField, string>>;
 
 const isBulletField = (field: Field | null): field is BulletField => field !== null && field !== 'department' && field !== 'pillar';
 
+interface Label {
+  readonly field: BulletField;
+  readonly rest: string;
+}
+
+/** What 目標 means in a document: what is aimed at, or how much of it. */
+type BareGoal = 'goal' | 'target';
+
 /** [実績] · 【成果】 · ＜担当課＞ · 実績： · ●実績 : a line that says what the lines below it are, or what stands behind it. */
-function readLabel(text: string): { readonly field: BulletField; readonly rest: string } | null {
+function readLabel(text: string, bareGoal: BareGoal = 'goal'): Label | null {
   const line = foldWidth(text).trim();
   const inBrackets = /^[・○●■◆◎]?\s*[[【〔<《(]\s*([^\]】〕>》)\s]{1,12})\s*[\]】〕>》)]\s*:?\s*(.*)$/su.exec(line);
   const match = inBrackets ?? /^[・○●■◆◎]?\s*([^:\s]{1,12})\s*:\s*(.*)$/su.exec(line) ?? /^[○●■◆◎]\s*(\S{1,12})()$/su.exec(line);
-  const field = match === null ? null : readColumnName(match[1] ?? '');
+  const named = match === null ? null : readColumnName(match[1] ?? '');
+  const field = match?.[1] === '目標' && named === 'goal' ? bareGoal : named;
   return match === null || !isBulletField(field) ? null : { field, rest: (match[2] ?? '').trim() };
 }
 
@@ -34,6 +44,7 @@ function cutOffices(text: string): { readonly initiative: string; readonly secti
 interface Reading {
   readonly lines: (TextLine | RowLine)[];
   readonly shown: readonly BulletField[];
+  readonly bareGoal: BareGoal;
   /** What the lines below the last label are. */
   field: BulletField | null;
   /** The text of the last bullet or label: a line without a bullet goes on with it. */
@@ -48,17 +59,25 @@ interface Reading {
  */
 export function readBullets(table: SourceTable): SourceTable {
   const texts = table.lines.filter((line): line is TextLine => line.kind === 'text');
-  const labels = new Set(texts.flatMap(({ text }) => readLabel(text)?.field ?? []));
-  const hasResults = labels.has('actual') || labels.has('outcome') || labels.has('combined');
+  const labels = texts.flatMap(({ text }) => readLabel(text) ?? []);
+  const hasResults = labels.some(({ field }) => field === 'actual' || field === 'outcome' || field === 'combined');
   if (!hasResults || texts.length < table.lines.length) return table;
+  const asGoals = { ...table, lines: readLines(texts, 'goal') };
+  // 目標 is a goal or an aim: what stands behind it tells, as in a table; an aim has a line of its own
+  const [header] = findHeaders(asGoals.lines, null).values();
+  const isAim = header?.columns.some(({ field, name }) => field === 'target' && name === '目標') === true;
+  return isAim ? { ...table, lines: readLines(texts, 'target') } : asGoals;
+}
+
+function readLines(texts: readonly TextLine[], bareGoal: BareGoal): (TextLine | RowLine)[] {
+  const labels = new Set(texts.flatMap(({ text }) => readLabel(text, bareGoal)?.field ?? []));
   const shown = fields.filter((field) => field === 'initiative' || field === 'sections' || labels.has(field));
-  // 目標 is a goal or an aim: what stands behind it tells, as in a table
   const isBare = texts.some(({ text }) => /^[・○●■◆◎]?\s*[[【〔<《(]?\s*目標\s*[\]】〕>》):]/u.test(foldWidth(text)));
-  const reading: Reading = { lines: [], shown, field: null, open: null, pending: null };
+  const reading: Reading = { lines: [], shown, bareGoal, field: null, open: null, pending: null };
   let hasHeader = false;
   texts.forEach((line, at) => {
     const isPlace = readHeading(line.text, line.level, { departments: [] }) !== null;
-    const kind = kindOf(line, texts, at, reading.field, isPlace);
+    const kind = kindOf(line, texts, at, reading, isPlace);
     if (!hasHeader && (kind === 'label' || kind === 'initiative')) {
       const cells = shown.map((field) => (field === 'goal' && isBare ? '目標' : (names[fields.indexOf(field)] ?? '')));
       reading.lines.push({ kind: 'row', line: line.line, cells });
@@ -68,26 +87,31 @@ export function readBullets(table: SourceTable): SourceTable {
   });
   closeItem(reading);
   flush(reading);
-  return { ...table, lines: reading.lines };
+  return reading.lines;
 }
 
 type LineKind = 'label' | 'initiative' | 'item' | 'text';
 
 /** What a line is, by its own form and the next printed line: what stands directly above a label is an initiative. */
-function kindOf({ text }: TextLine, texts: readonly TextLine[], at: number, field: BulletField | null, isPlace: boolean): LineKind {
+function kindOf({ text }: TextLine, texts: readonly TextLine[], at: number, { field, bareGoal }: Reading, isPlace: boolean): LineKind {
   if (text === '') return 'text';
-  if (readLabel(text) !== null) return 'label';
+  if (readLabel(text, bareGoal) !== null) return 'label';
   const next = texts.slice(at + 1, at + 4).find((other) => other.text !== '');
-  const label = next === undefined ? null : readLabel(next.text);
+  const label = next === undefined ? null : readLabel(next.text, bareGoal);
   const isAbove = label !== null;
   const isMarked = leadingMarker(text) !== null || numberedLine.test(text);
+  // (1) 職員の育成 【人事課】: what an office is in charge of is no pillar
+  if (isMarked && isAbove && cutOffices(text).sections !== '') return 'initiative';
   // (1) above a goal is the pillar of it: an initiative would stand below
   if (isPlace && label?.field === 'goal') return 'text';
   if (isMarked && isAbove) return 'initiative';
   if (isPlace) return 'text';
   if (field === null) return isAbove || isMarked ? 'initiative' : 'text';
   if (bullet.test(text)) return 'item';
-  if (isAbove && !text.endsWith('。')) return 'initiative';
+  // 【目標】 and below it 整備率 75%: what stands directly under a label is what the label says
+  const above = texts.slice(Math.max(0, at - 3), at).findLast((other) => other.text !== '');
+  const isUnderLabel = above !== undefined && readLabel(above.text, bareGoal)?.rest === '';
+  if (isAbove && !text.endsWith('。') && !(isUnderLabel && !isMarked)) return 'initiative';
   return isMarked && field === 'initiative' ? 'initiative' : 'item';
 }
 
@@ -106,7 +130,7 @@ function readLine(reading: Reading, line: TextLine, kind: LineKind): void {
     }
     reading.lines.push(line);
   } else if (kind === 'label') {
-    const label = readLabel(text);
+    const label = readLabel(text, reading.bareGoal);
     reading.field = label?.field ?? null;
     if (label !== null && label.rest !== '') reading.open = { line: line.line, field: label.field, text: label.rest };
   } else if (kind === 'initiative') {

@@ -140,7 +140,7 @@ export interface DocumentFacts {
 const eraYear = /(令和|平成|昭和|[RHS])\s*(元|[0-9]{1,2})\s*年度/u;
 const westernFiscalYear = /((?:19|20)[0-9]{2})\s*年度/u;
 const municipality =
-  /([^\s\d()「」【】、。・#]{1,8}?[市町村区都道府県])(?=組織|部局?|各部|課|重点|行政|令和|平成|政策|施策|主要|総合|事務|の|\s|$|[(「【])/u;
+  /([^\s\d()「」【】、。・#]{1,8}?[市町村区都道府県])(?=組織|部局?|各部|課|重点|行政|令和|平成|政策|施策|主要|総合|事務|の|\s|$|[(「【)」】])/u;
 
 /** Title, fiscal year and municipality from the lines before and between the tables, first printed first. */
 export function readFacts(table: SourceTable): DocumentFacts {
@@ -149,7 +149,20 @@ export function readFacts(table: SourceTable): DocumentFacts {
   const title = head.find((text) => /目標|実績|成果|評価/u.test(text) && text.length <= 80 && !/[.・…]{3,}|。$|\t/u.test(text)) ?? null;
   const candidates = title === null ? head : [title, ...head];
   const name = candidates.map((text) => municipality.exec(foldWidth(text))?.[1]).find((found) => found !== undefined) ?? null;
-  return { title, fiscalYear: firstFiscalYear(texts), municipalityName: name };
+  return { title, fiscalYear: resultYearOf(head.slice(0, 10)) ?? firstFiscalYear(texts), municipalityName: name };
+}
+
+/** 令和6年度 事務事業評価（令和5年度実績）: a report made in one year tells of the year before where its title says so. */
+function resultYearOf(texts: readonly string[]): number | null {
+  const title = texts.find((text) => text.length <= maxLine && /年度/u.test(text));
+  const folded = foldWidth(title ?? '');
+  const years = folded.match(
+    new RegExp(
+      `(?:${eraYear.source}|${westernFiscalYear.source})(?=\\s*の?(?:事業|取組|施策)?(?:の?実績|実施|決算|分)[^、。]{0,8}[)）】」]?$)`,
+      'u',
+    ),
+  );
+  return years === null || !/評価/u.test(folded) ? null : readFiscalYear(years[0]);
 }
 
 function firstFiscalYear(texts: readonly string[]): number | null {

@@ -1,7 +1,7 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import { foldWidth, readCell } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
-import { isSectionsCell, leadingMarker, startsWithMarker } from './cellForms';
+import { isNoteRow, isSectionsCell, isTotalCell, leadingMarker, startsWithMarker } from './cellForms';
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
 import { findHeaders } from './findTables';
 import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
@@ -95,15 +95,14 @@ function readPolicies({ rows, places, isPolicy }: Reading): readonly ReportRow[]
   const goals = rows.map(({ cells }) => readCell(cells.goal ?? '').text);
   const names = [...new Set(goals.filter((goal) => goal !== ''))];
   if (names.length > maxPolicies || goals[0] === '') return rows;
-  names.forEach((name, at) => places.pillars.set(at + 1, { name, line: rows[0]?.line ?? 0 }));
+  names.forEach((name, at) => places.pillars.set(at + 1, { name, line: rows[0]?.line ?? 0, department: null, printed: null }));
   let pillar = 0;
   const placed = rows.map((row, at) => {
     if (goals[at] !== '') pillar = names.indexOf(goals[at] ?? '') + 1;
     return { ...row, pillar };
   });
-  const missing = places.issues.findIndex(({ code }) => code === 'pillarMissing');
   const told = buildIssue('pillarsFromGoals', 'info', rows[0]?.line ?? 0, { pillars: names.length });
-  places.issues.splice(missing, missing < 0 ? 0 : 1, told);
+  places.issues = [...places.issues.filter(({ code }) => code !== 'pillarMissing'), told];
   return placed;
 }
 
@@ -143,6 +142,15 @@ function readRow(reading: Reading, row: RowLine): void {
     reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
     return;
   }
+  // neither a remark below a table nor a row of sums is anybody's
+  if (isNoteRow(row.cells)) {
+    reading.issues.push(buildIssue('textOutsideTable', 'info', row.line, { text: text.trim() }));
+    return;
+  }
+  if (header.columns.some(({ field }, at) => field !== null && !isResult(field) && isTotalCell(row.cells[at] ?? ''))) {
+    reading.issues.push(buildIssue('rowUnplaced', 'warning', row.line, { text: text.trim() }));
+    return;
+  }
   const fitted = fitCells(reading, row, header.columns);
   const { department, pillar, ...cells } = nameCells(header, fitted);
   const places = row.places === undefined ? {} : { places: namePlaces(header, fitted) };
@@ -158,15 +166,23 @@ function readRow(reading: Reading, row: RowLine): void {
     reading.rows.push({ line: row.line, ...place, cells: named, ...places });
     return;
   }
-  // without a column of undertakings the policy itself is what is measured
-  const initiative = has('initiative') ? (named.initiative ?? '') : (named.goal ?? '');
-  const title = readCell(initiative).text;
-  const figures = readFigures(header, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear);
   const { measure, project } = nameFigures(header, fitted);
+  // without a column of undertakings the policy itself is what is measured, and without policies the indicator stands for itself
+  const isAlone = !has('initiative') && !has('goal') && name === '';
+  const initiative = has('initiative') ? (named.initiative ?? '') : isAlone ? measure : (named.goal ?? '');
+  const title = readCell(initiative).text;
+  const before = reading.rows.at(-1);
+  // what an undertaking cost is printed again beside each of its indicators
+  const isPrinted = (amount: string): boolean =>
+    before?.cells.initiative === initiative && before.figures?.some((figure) => figure.text === amount) === true;
+  const figures = readFigures(header, fitted, title.slice(leadingMarker(title)?.length ?? 0), reading.reportYear).filter(
+    ({ text: printed, isMoney }) => isMoney !== true || !isPrinted(printed),
+  );
   if (figures.length === 0 && measure !== '')
     reading.issues.push(buildIssue('figureMissing', 'info', row.line, { name: measure.slice(0, maxShown) }));
   const own = (row.project ?? project) === '' ? {} : { project: row.project ?? project };
-  reading.rows.push({ line: row.line, ...place, cells: { ...named, initiative }, ...places, ...own, figures });
+  const aim = isAlone ? { goal: header.columns.find(({ known }) => known === 'measure')?.name ?? '' } : {};
+  reading.rows.push({ line: row.line, ...place, cells: { ...named, ...aim, initiative }, ...places, ...own, figures });
 }
 
 /** A column that numbers undertakings: two of one name are two. A number of rows (No.) tells nothing of them. */
@@ -176,7 +192,7 @@ const projectNumber = /^(?:事務)?事業(?:番号|ID|コード)$/iu;
 function nameFigures({ columns }: PlacedHeader, cells: readonly FittedCell[]): { measure: string; project: string } {
   const measureAt = columns.findIndex(({ known }) => known === 'measure');
   const projectAt = columns.findIndex(({ name }) => projectNumber.test(name.replace(/\s+/gu, '')));
-  return { measure: readCell(cells[measureAt]?.text ?? '').text, project: (cells[projectAt]?.filled ?? '').trim() };
+  return { measure: readCell(cells[measureAt]?.filled ?? '').text, project: (cells[projectAt]?.filled ?? '').trim() };
 }
 
 /** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */

@@ -1,4 +1,5 @@
 import type { RowLine, SourceTable } from '../sources/sourceTable';
+import { turnSheets, turnYears } from './turnTables';
 
 /** What a column of a block holds: the indicator's name, its unit, or a value under the name of its column. */
 type Part = { readonly kind: 'measure' | 'unit' } | { readonly kind: 'value'; readonly name: string };
@@ -88,6 +89,13 @@ function readLayout(upper: readonly string[], lower: readonly string[] | null): 
  * them; every cell keeps its place. A table of any other form is left as it is.
  */
 export function unfoldBlocks(table: SourceTable): SourceTable {
+  const unfolded = unfoldLines(table);
+  if (unfolded !== table) return unfolded;
+  const lines = turnYears(turnSheets(table.lines));
+  return lines === table.lines ? table : { ...table, lines };
+}
+
+function unfoldLines(table: SourceTable): SourceTable {
   const { lines } = table;
   for (let at = 0, rows = 0; at < lines.length && rows < searchedRows; at += 1) {
     const line = lines[at];

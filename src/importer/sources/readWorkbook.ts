@@ -1,6 +1,7 @@
 import type { Sheet } from 'hucre/xlsx';
 import { buildIssue, type Issue } from '../../domain/issue';
 import { checkArchive } from './checkArchive';
+import { nameJapaneseFormats } from './japaneseFormats';
 import { readText } from './publishedText';
 import { showValue } from './showValue';
 import { sourceLimits, TooMuchError } from './sourceLimits';
@@ -85,8 +86,8 @@ async function prepareParts(bytes: Uint8Array): Promise<PreparedParts> {
     // a part that says it is shorter than it is comes cut off
     if (!isWhole(printed)) return refuse(buildIssue('archiveBroken', 'error', 1));
     const isSheet = printed.includes('sheetData');
-    const text = isSheet ? printed.replace(emptyCell, '') : printed;
-    if (text.length < printed.length) parts[name] = new TextEncoder().encode(text);
+    const text = isSheet ? printed.replace(emptyCell, '') : name.endsWith('styles.xml') ? nameJapaneseFormats(printed) : printed;
+    if (text.length !== printed.length) parts[name] = new TextEncoder().encode(text);
     // no program writes one into a workbook: it is there to be expanded
     if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) return refuse(buildIssue('entitiesRefused', 'error', 1, { part: name }));
     if (name.endsWith('workbook.xml')) checkSheetList(text);

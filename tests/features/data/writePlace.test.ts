@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { buildReportIndex } from '../../../src/domain/reportIndex';
+import { buildReportIndex, lookUp } from '../../../src/domain/reportIndex';
 import { nameDecision, writePlace } from '../../../src/features/data/writePlace';
 import { importDocument } from '../../../src/importer/importFile';
 import { emptyCuration, type Curation } from '../../../src/importer/curation/curationSchema';
@@ -33,6 +33,17 @@ test.each(['data/kariya-fy2022/source.txt', ...cities, 'indicators'])('every num
   const { index: decided, issues } = read(bytes, { schemaVersion: 1, decisions });
   expect(issues.filter(({ code }) => code.startsWith('curation'))).toEqual([]);
   expect(decided.report.quantities.filter(({ id, label }) => label !== `${id}!`)).toEqual([]);
+});
+
+test('a number that was drawn before the document was read again has the same place', () => {
+  const bytes = readFileSync('data/kariya-fy2022/source.txt');
+  const { index: before } = read(bytes, emptyCuration);
+  const { index: again } = read(bytes, emptyCuration);
+  const moved = before.report.quantities.filter((quantity) => {
+    const same = lookUp(again.quantities, quantity.id);
+    return JSON.stringify(writePlace(again, quantity)) !== JSON.stringify(writePlace(again, same));
+  });
+  expect(moved.map(({ id }) => id)).toEqual([]);
 });
 
 test('a place quotes as much as a person needs to find it', () => {

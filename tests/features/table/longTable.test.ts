@@ -19,7 +19,7 @@ const index = buildReportIndex(
 /** As the table unfolds them: a head, then its rows. */
 const unfold = (tableGrouping: 'department' | null) => {
   const { groups } = buildTableModel(index, emptySelection, { tableSort: null, tableGrouping, showsWithoutNumber: false });
-  return groups.flatMap((group) => [...(tableGrouping === null ? [] : [{ kind: 'group', key: group.key, group } as const]), ...group.rows]);
+  return groups.flatMap((group) => [...(tableGrouping === null ? [] : [{ kind: 'group', group } as const]), ...group.rows]);
 };
 
 test.each([

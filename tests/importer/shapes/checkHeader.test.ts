@@ -7,7 +7,7 @@ import { makeRow, makeTable, tableHead, tableHeader } from '../../support/makeTa
 function check(...lines: readonly string[]): string[] {
   const { report, issues } = buildReport(readPublishedText([...tableHead, ...lines].join('\n')), { file: 'a.txt', sha256: 'f'.repeat(64) });
   const told = issues
-    .filter(({ code }) => /^(?:column|header|indicator|year|rowOutside)/u.test(code))
+    .filter(({ code }) => /^(?:column|header|indicator|initiativeU|year|rowOutside)/u.test(code))
     .map(({ severity, code, line, params }) => [severity, code, line, params['name'] ?? ''].join(' ').trim());
   return [report === null ? 'refused' : 'read', ...told];
 }
@@ -29,6 +29,11 @@ describe('every header of a document is read', () => {
       'a later 実績 by a name that nobody knows, without numbers',
       [tableHeader, plain, header('やったこと', '成果'), row('・訓練', '・できた。')],
       ['refused', 'error columnVanished 10 実績'],
+    ],
+    [
+      'a column of undertakings under an unknown name',
+      [header('実績').replace('取組内容', '本年度の動き'), row('・3回').replace('①取組', '①防災訓練の充実')],
+      ['refused', 'error initiativeUnclear 8 本年度の動き'],
     ],
     ['a later table that has no 成果', [tableHeader, plain, header('実績'), row('・3回')], ['read', 'warning columnMissing 10 成果']],
     ['実績 and 成果 in one later', [tableHeader, plain, header('実績・成果'), row('・3回')], ['read']],

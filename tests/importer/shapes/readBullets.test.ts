@@ -75,6 +75,17 @@ describe('bullets under headings', () => {
     expect(report?.statements.map(({ column, text }) => `${column} ${text}`)).toEqual(expected);
   });
 
+  test('an aim on the line below its label, and numbered undertakings of each department', () => {
+    const lines = ['（1）育成　【人事課】', '【目標】', '受講者　600人', '【実績】', '・研修 24回'];
+    const others = ['（1）削減　【環境課】', '【目標】', '排出量　480g', '【実績】', '・排出量 492g'];
+    expect(read('■総務部', ...lines, '■環境部', ...others)).toEqual([
+      ['総務部 0', '育成', '人事課', 'target', '受講者　600人', 4],
+      ['総務部 0', '育成', '人事課', 'actual', '研修 24回', 6],
+      ['環境部 0', '削減', '環境課', 'target', '排出量　480g', 10],
+      ['環境部 0', '削減', '環境課', 'actual', '排出量 492g', 12],
+    ]);
+  });
+
   test('text without labels stays text', () => {
     const table = readPublishedText('■総務課\n・訓練 3回\n以上');
     expect(readBullets(table)).toBe(table);

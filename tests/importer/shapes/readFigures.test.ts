@@ -80,6 +80,57 @@ describe('a cell of an indicator table is the quantity', () => {
       ['部\t施策\t指標\t単位\t現状値(R4)\t目標値(R8)', '総務部\t防災\t参加者\t人\t100\t200'],
       ['indicatorTable', 'yearConflict'],
     ],
+    [
+      'the present value of the report year is its result, an aim of another year stays one',
+      ['部\t施策\tKPI\t基準値（R1）\t現状値（R5）\t目標値（R6）', '総務部\t寄附\tふるさと納税額\t1.2億円\t4億5,300万円\t5億円'],
+      [
+        'prior 120000000 円 2019 ふるさと納税額 → 2',
+        'result 453000000 円 2023 ふるさと納税額',
+        'date 2024 ― 2024 令和6年度',
+        'target 500000000 円 2024 ふるさと納税額',
+      ],
+    ],
+    [
+      'of a starting and a present value the second is what was reached',
+      ['部\t施策\t指標\t単位\t基準値\t現状値', '総務部\t防災\t参加者\t人\t100\t120'],
+      ['prior 100 人 ― 参加者 → 2', 'result 120 人 2023 参加者'],
+    ],
+    [
+      'years alone, without undertakings, and words where a value is not known yet',
+      ['部\t指標\t単位\tR4\tR5\t目標(R7)', '総務部\t参加者\t人\t100\t120\t200', '総務部\t会員\t人\t90\t集計中\t95'],
+      [
+        'date 2022 ― 2022 令和4年度',
+        'prior 100 人 2022 参加者 → 3',
+        'result 120 人 2023 参加者',
+        'date 2025 ― 2025 令和7年度',
+        'target 200 人 2025 参加者',
+        'date 2022 ― 2022 令和4年度',
+        'prior 90 人 2022 会員',
+        'date 2025 ― 2025 令和7年度',
+        'target 95 人 2025 会員',
+      ],
+    ],
+    [
+      'three header rows',
+      ['部\t事業\t指標\t年度別\t\t', '\t\t\t令和4年度\t令和5年度\t', '\t\t\t実績\t計画\t実績', '総務部\t訓練\t参加者（人）\t0\t200\t120'],
+      ['date 2022 ― 2022 令和4年度', 'prior 0 人 2022 参加者 → 4', 'target 200 人 2023 参加者 → 4', 'result 120 人 2023 参加者'],
+    ],
+    [
+      'a judgement beside the results is none of them',
+      ['部\t施策\t指標\t単位\t実績\t達成状況', '総務部\t防災\t参加者\t人\t120\t98%'],
+      ['result 120 人 2023 参加者'],
+    ],
+    [
+      "sums of rows and remarks below a table are nobody's",
+      [
+        '部\t施策\t指標\t単位\t実績値',
+        '総務部\t防災\t参加者\t人\t120',
+        '総務部 小計\t\t\t\t3',
+        '合計\t\t\t\t5',
+        '※1 令和6年8月に確定する。\t\t\t\t',
+      ],
+      ['result 120 人 2023 参加者'],
+    ],
   ])('%s', (_, lines, expected) => {
     expect(read(...lines)).toEqual(expected);
   });
@@ -95,6 +146,20 @@ describe('a cell of an indicator table is the quantity', () => {
       'indicator 備蓄 600食',
     ]);
     expect(report?.quantities.filter(({ role }) => role === 'result').map(({ confidence }) => confidence)).toEqual(['certain', 'certain']);
+  });
+
+  test('and for itself where nothing says what it is for', () => {
+    const { report } = build('部\tKPI\t単位\tR4\tR5', '総務部\t参加者\t人\t100\t120', '\t備蓄\t食\t500\t600');
+    expect(report?.goals.map(({ text }) => text)).toEqual(['KPI']);
+    expect(report?.initiatives.map(({ text }) => text)).toEqual(['参加者', '備蓄']);
+  });
+
+  test('what is left out is told of, line by line', () => {
+    const header = '部\t施策\t指標\t単位\t実績値\t備考';
+    const { report, issues } = build(header, '総務部\t防災\t参加者\t人\t120\tR6.3末', '合計\t\t\t\t7', '（注）速報値\t\t\t\t');
+    expect(report?.departments.map(({ name }) => name)).toEqual(['総務部']);
+    const told = issues.map(({ code, line }) => `${code}:${line}`).filter((entry) => /^(?:columnR|rowU|textO)/u.test(entry));
+    expect(told).toEqual(['columnRemarks:2', 'rowUnplaced:4', 'textOutsideTable:5']);
   });
 
   test('a table of sentences stays one', () => {

@@ -20,6 +20,9 @@ describe('the columns of a header row', () => {
     ['実績 取組 実績 成果', ['actual', 'initiative', null, 'outcome']],
     ['組織目標 取組内容 課等 取組の結果 成果', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
     ['①組織目標 ②取組内容 ③課等 ④実績（アウトプット） ⑤成果（アウトカム）', ['goal', 'initiative', 'sections', 'actual', 'outcome']],
+    ['施策 取組 課等 目標（KPI） 実績', ['goal', 'initiative', 'sections', 'target', 'actual']],
+    ['施策 取組 課等 指標と目標 実績', ['goal', 'initiative', 'sections', 'target', 'actual']],
+    ['施策 指標 単位 基準値(R1) 最新値(R5.12末) 課題・今後の対応', ['goal', 'measure', 'unit', 'base', 'actual', 'remarks']],
     ['施策 取組 課等 実績（千円）', ['goal', 'initiative', 'sections', null]],
   ])('%s', (header, expected) => {
     expect(fieldsOf(header)).toEqual(expected);

@@ -111,6 +111,31 @@ describe('headings', () => {
   });
 });
 
+test('numbers that begin again in every department are no numbers of pillars', () => {
+  const lines = [
+    ...tableHead,
+    tableHeader,
+    row,
+    '## 環境部',
+    '',
+    '### (1) 循環のまち',
+    '',
+    tableHeader,
+    row,
+    '### (2) 水と緑',
+    '',
+    tableHeader,
+    row,
+  ];
+  const { pillars, rows } = read(lines.join('\n'));
+  expect(pillars).toEqual([
+    [1, '信頼される市役所づくり'],
+    [2, '循環のまち'],
+    [3, '水と緑'],
+  ]);
+  expect(rows.map(({ pillar }) => pillar)).toEqual([1, 2, 3]);
+});
+
 describe('places in columns', () => {
   const readTsv = (...lines: string[]) => {
     const { rows, pillars, issues } = read(['令和5年度', ...lines].join('\n'));

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx, type CellStyle, type WriteSheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { ingestFile } from '../../../src/cli/files/buildReportFiles';
@@ -41,6 +42,46 @@ test('values are shown as their formats show them, empty rows are empty lines, w
     ['99.5%', '1,234.5', '令和5年4月1日', '12人', 'TRUE'],
     ['a\nb', '0.3', '▲3', '0', ''],
   ]);
+});
+
+/** A workbook whose days have a format by its number alone, as a Japanese Excel writes them. */
+async function writeWithFormat(id: number, value: Date | number): Promise<Uint8Array> {
+  const code = 'yyyy"-"mm';
+  const parts = unzipSync(await writeXlsx({ sheets: [sheetOf([[value]], { cells: styled(['0,0', code]) })] }));
+  const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+  const own = /<numFmt numFmtId="([0-9]+)"[^>]*>/u.exec(styles)?.[1] ?? '';
+  const changed = styles.replace(/<numFmts.*?<\/numFmts>/u, '').replaceAll(`numFmtId="${own}"`, `numFmtId="${id}"`);
+  expect(changed).not.toContain('formatCode');
+  return zipSync({ ...parts, 'xl/styles.xml': strToU8(changed) });
+}
+
+const firstOfApril = new Date(Date.UTC(2023, 3, 1, 9, 5));
+test.each<[number, string]>([
+  [14, '2023/4/1'],
+  [22, '2023/4/1 9:05'],
+  [27, 'R5.4.1'],
+  [28, '令和5年4月1日'],
+  [29, '令和5年4月1日'],
+  [30, '4/1/23'],
+  [31, '2023年4月1日'],
+  [32, '9時05分'],
+  [33, '9時05分00秒'],
+  [34, '2023年4月'],
+  [35, '4月1日'],
+  [36, 'R5.4.1'],
+  [50, 'R5.4.1'],
+  [51, '令和5年4月1日'],
+  [52, '2023年4月'],
+  [53, '4月1日'],
+  [54, '令和5年4月1日'],
+  [55, '2023年4月'],
+  [56, '4月1日'],
+  [57, 'R5.4.1'],
+  [58, '令和5年4月1日'],
+])('the Japanese format %i that is in no workbook shows %s', async (id, shown) => {
+  const opened = await readWorkbook(await writeWithFormat(id, firstOfApril));
+  if (!opened.ok) throw new Error(opened.issue.code);
+  expect(opened.sheets[0]?.lines).toMatchObject([{ cells: [shown] }]);
 });
 
 describe('a sheet of indicators', () => {

@@ -123,10 +123,10 @@ function writeSentences(spec: ChartSpec, { index, names, t }: NameWords): readon
   const sentences = listSentences(index, listQuantityIds(spec));
   const rest = sentences.length - mostSentences;
   return [
-    ...sentences.slice(0, mostSentences).map(({ quantities, text, statement, departmentId }) =>
+    ...sentences.slice(0, mostSentences).map(({ quantities, text, translated, statement, departmentId }) =>
       t('present.files.noteSentence', {
         numbers: quantities.map((quantity) => `${names.text('label', quantity.label)} ${names.quantity(quantity).text}`).join('、'),
-        text,
+        text: translated === null ? text : t('present.files.translatedSentence', { translated, text }),
         department: names.text('department', index.departments.get(departmentId)?.name ?? ''),
         line: statement.line,
       }),

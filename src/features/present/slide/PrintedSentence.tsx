@@ -27,11 +27,21 @@ export function PrintedSentence({ id, shown: { words }, onClose }: { id: string;
   const { statement, department } = selectParents(index, quantity);
   const { start, end } = quantity.span;
   const { text } = statement;
+  const translated = index.sentences.get(statement.id);
+  const place = translated?.numbers.get(quantity.id);
   return (
     <aside className={styles.sentence} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.number}>
         <span>{names.text('label', quantity.label)}</span> <strong>{names.quantity(quantity).text}</strong>
       </h3>
+      {translated && place && (
+        <blockquote className={styles.text}>
+          <span>{translated.text.slice(0, place.start)}</span>
+          <mark>{translated.text.slice(place.start, place.end)}</mark>
+          <span>{translated.text.slice(place.end)}</span>
+          <footer className={styles.quiet}>{t('initiative.unofficialTranslation')}</footer>
+        </blockquote>
+      )}
       {/* the span counts characters as printed */}
       <blockquote className={styles.text} lang="ja">
         {statement.corrections.length > 0 ? (

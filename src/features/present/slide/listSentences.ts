@@ -7,6 +7,8 @@ export interface SlideSentence {
   readonly statement: Statement;
   /** With recorded corrections made. */
   readonly text: string;
+  /** In the reader's language; null where it is the document's own, or nobody has translated it. */
+  readonly translated: string | null;
   readonly quantities: readonly Quantity[];
   readonly departmentId: string;
 }
@@ -35,6 +37,7 @@ export function listSentences(index: ReportIndex, rowIds: readonly string[]): re
     statement,
     quantities,
     text: correctText(statement),
+    translated: index.sentences.get(statement.id)?.text ?? null,
     departmentId: index.goals.get(index.initiatives.get(statement.initiativeId)?.goalId ?? '')?.departmentId ?? '',
   }));
 }

@@ -203,11 +203,12 @@ function SpeakerNotes({ own, spec }: { own: string; spec: ChartSpec | null }) {
         <>
           <h3>{t('present.speaker.sentences')}</h3>
           <ol className={styles.sentences}>
-            {sentences.slice(0, mostSentences).map(({ statement, text, quantities, departmentId }) => (
+            {sentences.slice(0, mostSentences).map(({ statement, text, translated, quantities, departmentId }) => (
               <li key={statement.id}>
                 <strong>
                   {quantities.map((quantity) => `${names.text('label', quantity.label)} ${names.quantity(quantity).text}`).join('、')}
                 </strong>
+                {translated !== null && <span>{translated}</span>}
                 <span lang="ja">{text}</span>
                 <span className={styles.quiet}>{names.text('department', index.departments.get(departmentId)?.name ?? '')}</span>
               </li>

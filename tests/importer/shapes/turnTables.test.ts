@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { importDocument } from '../../../src/importer/importFile';
+
+function read(text: string) {
+  const { report, issues } = importDocument(new TextEncoder().encode(text), { file: 'a', sha256: 'f'.repeat(64) });
+  if (report === null) return issues.map(({ code }) => code);
+  return report.quantities.map(({ role, value, unit, initiativeId, period, label }) => {
+    const initiative = report.initiatives.find(({ id }) => id === initiativeId)?.text;
+    return `${initiative}: ${role} ${value} ${unit ?? '―'} ${period ?? '―'} ${label}`;
+  });
+}
+
+const sheet = (entries: readonly (readonly [string, string])[]): string =>
+  `<table>${entries.map(([name, value]) => `<tr><th>${name}</th><td>${value}</td></tr>`).join('')}</table>`;
+
+describe('a sheet for each undertaking', () => {
+  test('is read as a table of one row', () => {
+    const first = sheet([
+      ['取組', '就農の支援'],
+      ['担当課', '農政課'],
+      ['目標', '就農者 5人'],
+      ['実績', '就農者 7人'],
+    ]);
+    const second = sheet([
+      ['取組', '農地の集積'],
+      ['担当課', '農政課'],
+      ['目標', '集積 40ha'],
+      ['実績', '集積 38ha'],
+    ]);
+    expect(read(`<html><body><h1>令和5年度 若草市 部の実績</h1><h2>産業部</h2>${first}${second}</body></html>`)).toEqual([
+      '就農の支援: target 5 人 2023 就農者数',
+      '就農の支援: result 7 人 2023 就農者数（就農の支援）',
+      '農地の集積: target 40 ha 2023 集積面積',
+      '農地の集積: result 38 ha 2023 集積面積（農地の集積）',
+    ]);
+  });
+});
+
+describe('years one below the other', () => {
+  const lines = (...rows: readonly string[]): string => ['令和5年度 若草市 実績,,', '病院局,,', ...rows].join('\n');
+
+  test('are columns of a row for each indicator', () => {
+    const table = lines(
+      ',外来患者数,病床利用率',
+      '単位,人,％',
+      '令和4年度,"98,120",71.2',
+      '令和5年度,"101,455",0',
+      '令和5年度目標,105000,76',
+    );
+    expect(read(table).filter((entry) => !entry.includes(': date'))).toEqual([
+      '外来患者数: prior 98120 人 2022 外来患者数',
+      '外来患者数: result 101455 人 2023 外来患者数',
+      '外来患者数: target 105000 人 2023 外来患者数',
+      '病床利用率: prior 71.2 % 2022 病床利用率',
+      '病床利用率: result 0 % 2023 病床利用率',
+      '病床利用率: target 76 % 2023 病床利用率',
+    ]);
+  });
+
+  test('without a department are refused', () => {
+    expect(read('令和5年度 若草市 実績,,\n,外来患者数,病床利用率\n令和4年度,98120,71.2\n令和5年度,101455,73')).toContain(
+      'departmentMissing',
+    );
+  });
+});
+
+describe('what an undertaking cost', () => {
+  test('stands beside its sentences, and once where it is printed beside each indicator', () => {
+    const statements =
+      '# 令和5年度 若草市 実績\n\n## 総務課\n\n| 事業名 | 決算額（千円） | 事業の成果 |\n|---|---|---|\n| 広報 | 4,120 | 広報紙 12回 |';
+    expect(read(statements)).toEqual(['広報: result 12 回 2023 広報紙回数', '広報: result 4120000 円 2023 決算額']);
+    const row = (measure: string, value: string): string => `総務部\t広報\t4,120\t${measure}\t回\t${value}`;
+    const table = ['令和5年度 若草市 実績', '部\t事業名\t決算額（千円）\t指標\t単位\t実績値', row('発行', '12'), row('配信', '240')];
+    expect(read(table.join('\n'))).toEqual([
+      '広報: result 4120000 円 2023 決算額',
+      '広報: result 12 回 2023 発行',
+      '広報: result 240 回 2023 配信',
+    ]);
+  });
+});
+
+test('a report made in one year tells of the year that its title says', () => {
+  const table = [
+    '令和6年度 若草市 事務事業評価（令和5年度実績）',
+    '部\t事業名\t指標\t単位\tR5実績\tR6目標',
+    '総務部\t広報\t発行\t回\t12\t13',
+  ];
+  expect(read(table.join('\n'))).toEqual([
+    '広報: result 12 回 2023 発行',
+    '広報: date 2024 ― 2024 令和6年度',
+    '広報: target 13 回 2024 発行',
+  ]);
+});
