@@ -1,7 +1,8 @@
 /**
- * Office check: exported files go through programs that are not ours. LibreOffice opens slides, sheets and CSV, poppler draws every page, and
+ * Check with programs that are not ours: exported files, a second browser, a server. LibreOffice opens slides, sheets and CSV, poppler draws every page, and
  * Microsoft's own Open XML SDK (as WebAssembly, fetched once into node_modules/.cache) validates the parts. Part of `npm run test:full`;
- * `npm test` needs none of it. PowerPoint and Excel themselves are not tested.
+ * Firefox walks the site and the single file (`tests/full/firefox.spec.ts`), nginx serves the site by its sample (`tests/full/nginx.spec.ts`).
+ * `npm test` needs none of it. PowerPoint, Excel and IIS themselves are not tested.
  *
  * A program that is missing is a failure. Files and pages are left in test-results/office to be looked at.
  */
@@ -21,12 +22,14 @@ const missing = [
   [runs('pdftotext', '-v'), 'pdftotext'],
   [runs('pdffonts', '-v'), 'pdffonts'],
   [hasJapaneseFont(), 'a Japanese font'],
+  [runs('firefox-esr', '--version') || runs('firefox', '--version'), 'Firefox'],
+  [runs('nginx', '-v'), 'nginx'],
 ].flatMap(([isThere, name]) => (isThere ? [] : [name]));
 
 if (missing.length > 0) {
-  console.error(`The office check needs ${missing.join(', ')}.`);
+  console.error(`The check needs ${missing.join(', ')}.`);
   console.error(
-    'Debian: apt-get install libreoffice-impress libreoffice-calc poppler-utils fontconfig fonts-morisawa-bizud-gothic (or fonts-ipafont)',
+    'Debian: apt-get install libreoffice-impress libreoffice-calc poppler-utils fontconfig fonts-morisawa-bizud-gothic (or fonts-ipafont) firefox-esr nginx-light',
   );
   process.exit(1);
 }

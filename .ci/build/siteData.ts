@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 
 /**
  * Puts `data/index.json` beside the page: a report that somebody unpacks into that folder is listed there and shown without a build
- * (`src/store/siteIndex.ts`).
+ * (`src/store/siteIndex.ts`). Beside it what people decided about results of two years (`src/store/yearReports.ts`).
  */
 export const siteIndex: Plugin = {
   name: 'seika:site-index',
@@ -12,7 +12,7 @@ export const siteIndex: Plugin = {
   // behind the sums of the build's files: whoever adds a report changes the list
   closeBundle() {
     mkdirSync(resolve('dist/data'), { recursive: true });
-    copyFileSync('data/index.json', resolve('dist/data/index.json'));
+    for (const file of ['index.json', 'links.json']) copyFileSync(`data/${file}`, resolve('dist/data', file));
   },
 };
 

@@ -9,6 +9,7 @@ import { useBoard, useBoardActions, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { saveFile } from '../ui/saveFile';
 import { formatFiscalYear } from '../words/formatDate';
+import { formatList } from '../words/formatNumber';
 import styles from './App.module.css';
 
 /** What the reader should know, politely announced; the region is always there, so that screen readers hear what comes in. */
@@ -43,6 +44,9 @@ function NoticeText({ notice }: { notice: Notice }) {
   if (notice.code === 'yearMissing') {
     const years = { year: formatFiscalYear(notice.year, language), shown: formatFiscalYear(notice.shown, language) };
     return <p>{t('notice.yearMissing', years)}</p>;
+  }
+  if (notice.code === 'choicesDropped') {
+    return <p>{t('notice.choicesDropped', { list: formatList(notice.names, language), year: formatFiscalYear(notice.year, language) })}</p>;
   }
   if (notice.code === 'reportMissing') return <p>{t('notice.reportMissing', { folder: notice.folder })}</p>;
   return (

@@ -26,7 +26,7 @@ export function OfflinePart() {
   };
   const canAdd = standing === 'off' || standing === 'failed';
   return (
-    <section className={styles.part}>
+    <section className={styles.offline}>
       <h3>{t('offline.title')}</h3>
       <output>
         {standing !== 'unknown' && <p>{isBusy ? t('offline.busy') : t(`offline.standings.${standing}`)}</p>}
@@ -37,7 +37,7 @@ export function OfflinePart() {
           <Button disabled={isBusy} onClick={() => void change(removeOffline())}>
             {t('offline.remove')}
           </Button>
-          <p>{t('offline.removeNote')}</p>
+          <p className={styles.quiet}>{t('offline.removeNote')}</p>
         </>
       )}
       {canAdd && (

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button';
 import { MixedText } from '../ui/MixedText';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { formatNumber } from '../words/formatNumber';
+import type { TextSpacing } from '../words/textMetrics';
 import styles from './ChartFrame.module.css';
 import { ChartNamesContext } from './chartNames';
 import type { ChartSize } from './rowGeometry';
@@ -201,9 +202,23 @@ interface MeasuredChart {
   readonly size: ChartSize | null;
   /** The box whose width the chart takes. */
   readonly box: RefObject<HTMLDivElement | null>;
-  /** An element one character high: follows the reader's and the theme's font size. */
+  /** An element one character high and three wide: follows the reader's and the theme's font size, and how far letters are spaced. */
   readonly probe: RefObject<HTMLSpanElement | null>;
 }
+
+/** How far a style of the reader spaces the letters of a drawing, which go by the same rules as its probe's. */
+function readSpacing(probe: HTMLElement): TextSpacing | undefined {
+  const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(probe);
+  const [letter = 0, word = 0] = [letterSpacing, wordSpacing].map((space) => (parseFloat(space) || 0) / parseFloat(fontSize));
+  return letter === 0 && word === 0 ? undefined : { letter, word };
+}
+
+const isSameSize = (a: ChartSize | null, b: ChartSize): boolean =>
+  a !== null &&
+  a.width === b.width &&
+  a.fontSize === b.fontSize &&
+  a.spacing?.letter === b.spacing?.letter &&
+  a.spacing?.word === b.spacing?.word;
 
 /**
  * The size a chart is drawn in: the width of its box and the size of its text, followed while they change and fixed while the page is printed
@@ -218,8 +233,9 @@ function useChartSize(): MeasuredChart {
   useLayoutEffect(() => {
     const measure = () => {
       const [width, fontSize] = [box.current?.clientWidth ?? 0, probe.current?.offsetHeight ?? 0];
-      if (width > 0 && fontSize > 0)
-        setSize((known) => (known?.width === width && known.fontSize === fontSize ? known : { width, fontSize }));
+      if (width === 0 || fontSize === 0 || probe.current === null) return;
+      const next = { width, fontSize, spacing: readSpacing(probe.current) };
+      setSize((known) => (isSameSize(known, next) ? known : next));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -75,11 +75,11 @@ export interface KeyLayout {
 }
 
 /** Sets the entries of a key one behind the other, in the order of the bars, on as many lines as they need. */
-export function layoutKey(entries: readonly KeyEntry[], { width, fontSize }: ChartSize): KeyLayout {
+export function layoutKey(entries: readonly KeyEntry[], { width, fontSize, spacing }: ChartSize): KeyLayout {
   const step = fontSize * 1.6;
   let [x, line] = [0, 0];
   const placed = entries.map((entry) => {
-    const needed = fontSize * 1.5 + measureText(entry.label, fontSize);
+    const needed = fontSize * 1.5 + measureText(entry.label, fontSize, spacing);
     if (x > 0 && x + needed > width) [x, line] = [0, line + 1];
     const place = { ...entry, x, y: line * step };
     x += needed + fontSize * 1.2;

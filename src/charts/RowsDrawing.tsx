@@ -148,7 +148,7 @@ function drawSeries({ kind, series, rows }: RowsContent, layout: RowLayout, radi
             {row === 0 && <YearNames layout={layout} names={series.map(({ name }) => name)} />}
             <Line
               {...{ layout, row, radius: radius * 0.8 }}
-              points={rowAt(row)?.points ?? []}
+              course={rowAt(row) ?? { points: [] }}
               look={shade(lookOf(kind, looks[series.at(-1)?.tone ?? 'count']), isMuted)}
             />
           </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Emphasis } from '../specs/chartSpec';
+import type { TextSpacing } from '../words/textMetrics';
 import type { ValueScale } from './valueScale';
 
 /** One value printed at the end of a bar. */
@@ -27,6 +28,8 @@ export interface ChartRow {
 export interface ChartSize {
   readonly width: number;
   readonly fontSize: number;
+  /** Left out where letters stand as they are set; never on paper or in files. */
+  readonly spacing?: TextSpacing | undefined;
   /** Room on one sheet of paper; left out on the screen. */
   readonly pageHeight?: number;
   /** At most so many rows are drawn: on a slide. */
@@ -55,6 +58,7 @@ export interface RowLayout {
   readonly height: number;
   readonly fontSize: number;
   readonly detailSize: number;
+  readonly spacing: TextSpacing | undefined;
   /** True where labels stand on lines of their own above the bars. */
   readonly isStacked: boolean;
   readonly plotLeft: number;

@@ -9,7 +9,7 @@ import {
   type LaidOutTick,
 } from './rowGeometry';
 import type { ValueScale } from './valueScale';
-import { measureText, wrapLabel } from '../words/textMetrics';
+import { measureText, wrapLabel, type TextSpacing } from '../words/textMetrics';
 
 /** Below this width a label beside the bar would leave too little of both, unless it is short. */
 const stackedBelow = 480;
@@ -78,16 +78,16 @@ export function layoutRows(rows: readonly ChartRow[], scale: ValueScale, size: C
 function arrangeRows(
   rows: readonly ChartRow[],
   scale: ValueScale,
-  { width, fontSize, pageHeight, maxRows, firstRow = 0, isDense = false }: ChartSize,
+  { width, fontSize, spacing, pageHeight, maxRows, firstRow = 0, isDense = false }: ChartSize,
   { headHeight = 0, formatTick, markRadius = 0 }: RowSurroundings,
 ): RowLayout {
   const detailSize = isDense ? fontSize : Math.round(fontSize * 0.88);
-  const texts = { fontSize, detailSize, isDense };
-  const labelOf = (tick: number | undefined) => (formatTick === undefined ? 0 : measureText(formatTick(tick ?? 0), fontSize));
+  const texts = { fontSize, detailSize, isDense, spacing };
+  const labelOf = (tick: number | undefined) => (formatTick === undefined ? 0 : measureText(formatTick(tick ?? 0), fontSize, spacing));
   // half of the last tick's label stands outside of the axis
   const overhang = labelOf(scale.ticks.at(-1)) / 2 + 1;
   const valueGap = markRadius + 6;
-  const fit = (plotLeft: number) => fitPlot(rows, scale, width - plotLeft - overhang, { fontSize, gap: valueGap });
+  const fit = (plotLeft: number) => fitPlot(rows, scale, width - plotLeft - overhang, { fontSize, spacing, gap: valueGap });
   const natural = Math.ceil(widestLabel(rows, texts));
   const widths = (isDense ? denseLabelShares : labelShares).map((share) => Math.min(natural, Math.floor(width * share)));
   const leavesBars = (labels: number) => fit(labels + labelGap) >= width * (isDense ? shortestDenseShare : shortestPlotShare);
@@ -112,6 +112,7 @@ function arrangeRows(
   return {
     fontSize,
     detailSize,
+    spacing,
     firstRow,
     width,
     isStacked,
@@ -126,7 +127,7 @@ function arrangeRows(
     pageHeight,
     height: headHeight + laidOut.reduce((sum, row) => sum + row.height, 0) + axisHeight,
     rows: laidOut,
-    ticks: formatTick === undefined ? [] : fitTicks(scale, plotWidth, fontSize, formatTick),
+    ticks: formatTick === undefined ? [] : fitTicks(scale, plotWidth, { fontSize, spacing }, formatTick),
   };
 }
 
@@ -135,13 +136,13 @@ export function fitPlot(
   rows: readonly ChartRow[],
   scale: ValueScale,
   room: number,
-  { fontSize, gap }: { fontSize: number; gap: number },
+  { fontSize, spacing, gap }: SpacedText & { readonly gap: number },
 ): number {
   const origin = scale.kind === 'linear' ? scale.shareOf(0) : 0;
   const limits = rows.flatMap(({ printed }) =>
     printed.map(({ value, text }) => {
       const share = Math.max(value === null ? origin : scale.shareOf(value), origin);
-      const free = room - gap - measureText(text, fontSize);
+      const free = room - gap - measureText(text, fontSize, spacing);
       // a bar of no length leaves the axis its whole room, but only where its words fit behind it at all
       if (share === 0) return free >= 0 ? room : 0;
       return free / share;
@@ -151,10 +152,15 @@ export function fitPlot(
 }
 
 /** Every tick, or every second, third …, so that no two labels touch; the first one always stays. */
-export function fitTicks(scale: ValueScale, plotWidth: number, fontSize: number, formatTick: (value: number) => string): LaidOutTick[] {
+export function fitTicks(
+  scale: ValueScale,
+  plotWidth: number,
+  { fontSize, spacing }: SpacedText,
+  formatTick: (value: number) => string,
+): LaidOutTick[] {
   const ticks = scale.ticks.map((value) => ({ value, text: formatTick(value) }));
   const room = plotWidth / Math.max(ticks.length - 1, 1);
-  const widest = Math.max(0, ...ticks.map(({ text }) => measureText(text, fontSize))) + fontSize;
+  const widest = Math.max(0, ...ticks.map(({ text }) => measureText(text, fontSize, spacing))) + fontSize;
   const step = Math.max(1, Math.ceil(widest / room));
   return ticks.filter((_, place) => place % step === 0);
 }
@@ -163,26 +169,31 @@ export function fitTicks(scale: ValueScale, plotWidth: number, fontSize: number,
 const inlineGap = '\u2003';
 const joinDetail = (detail: string) => detail.replaceAll('\n', inlineGap);
 
-export interface TextSizes {
+/** A size of text, and how far the reader spaces it. */
+interface SpacedText {
   readonly fontSize: number;
+  readonly spacing?: TextSpacing | undefined;
+}
+
+export interface TextSizes extends SpacedText {
   readonly detailSize: number;
   readonly isDense: boolean;
 }
 
 /** Width of the widest label or line of detail, CSS pixels. */
-export function widestLabel(rows: readonly ChartRow[], { fontSize, detailSize, isDense }: TextSizes): number {
+export function widestLabel(rows: readonly ChartRow[], { fontSize, detailSize, isDense, spacing }: TextSizes): number {
   return Math.max(
     0,
     ...rows.map(({ label, detail }) =>
       isDense && detail !== ''
-        ? measureInline(label, detail, fontSize)
-        : Math.max(measureText(label, fontSize), ...detail.split('\n').map((line) => measureText(line, detailSize))),
+        ? measureInline(label, detail, { fontSize, spacing })
+        : Math.max(measureText(label, fontSize, spacing), ...detail.split('\n').map((line) => measureText(line, detailSize, spacing))),
     ),
   );
 }
 
-const measureInline = (label: string, detail: string, fontSize: number) =>
-  Math.ceil(measureText(`${label}${inlineGap}${joinDetail(detail)}`, fontSize));
+const measureInline = (label: string, detail: string, { fontSize, spacing }: SpacedText) =>
+  Math.ceil(measureText(`${label}${inlineGap}${joinDetail(detail)}`, fontSize, spacing));
 
 interface WrapMeasures extends TextSizes {
   readonly width: number;
@@ -190,16 +201,19 @@ interface WrapMeasures extends TextSizes {
 }
 
 /** Breaks the words of every row into lines of a width. */
-export function wrapRows(rows: readonly ChartRow[], { width, fontSize, detailSize, isDense, hasValueLines }: WrapMeasures): WrappedRow[] {
+export function wrapRows(
+  rows: readonly ChartRow[],
+  { width, fontSize, detailSize, isDense, spacing, hasValueLines }: WrapMeasures,
+): WrappedRow[] {
   return rows.map((row) => {
     const details = isDense ? [joinDetail(row.detail)] : row.detail.split('\n');
-    const isInline = isDense && row.detail !== '' && measureInline(row.label, row.detail, fontSize) <= width;
+    const isInline = isDense && row.detail !== '' && measureInline(row.label, row.detail, { fontSize, spacing }) <= width;
     return {
       ...row,
-      labelLines: isInline ? [row.label] : wrapLabel(row.label, width, fontSize),
-      detailLines: isInline || row.detail === '' ? [] : details.flatMap((line) => wrapLabel(line, width, detailSize)),
+      labelLines: isInline ? [row.label] : wrapLabel(row.label, width, fontSize, spacing),
+      detailLines: isInline || row.detail === '' ? [] : details.flatMap((line) => wrapLabel(line, width, detailSize, spacing)),
       inlineDetail: isInline ? `${inlineGap}${joinDetail(row.detail)}` : '',
-      valueLines: hasValueLines ? row.printed.flatMap(({ text }) => (text === '' ? [] : wrapLabel(text, width, fontSize))) : [],
+      valueLines: hasValueLines ? row.printed.flatMap(({ text }) => (text === '' ? [] : wrapLabel(text, width, fontSize, spacing))) : [],
     };
   });
 }

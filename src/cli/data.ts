@@ -2,7 +2,12 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groupBy } from '../domain/collections';
 import type { Report } from '../domain/report';
-import { buildJsonSchema } from '../domain/reportSchema';
+import { buildReportIndex } from '../domain/reportIndex';
+import { buildJsonSchema, parseReport } from '../domain/reportSchema';
+import { buildYearLinksSchema, parseYearLinks, type LinkPlace } from '../domain/yearLinksSchema';
+import { buildIssue } from '../domain/issue';
+import { settleLinks } from '../query/years/settleLinks';
+import { formatIssue } from '../words/formatIssue';
 import type { Curation, Decision } from '../importer/curation/curationSchema';
 import { buildProfileSchema } from '../importer/shapes/profileSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
@@ -22,8 +27,14 @@ export async function main(args: string[]): Promise<number> {
   const { reports } = parseReportList(JSON.parse(readFileSync('data/index.json', 'utf8')));
   const schema = `${JSON.stringify(buildJsonSchema(), null, 2)}\n`;
   const profileSchema = `${JSON.stringify(buildProfileSchema(), null, 2)}\n`;
-  const schemas = [keep('data/report.schema.json', schema, isCheck), keep('data/profile.schema.json', profileSchema, isCheck)];
-  const faults = [...schemas, ...reports.map((entry) => makeReport(entry, isCheck))].flat();
+  const linksSchema = `${JSON.stringify(buildYearLinksSchema(), null, 2)}\n`;
+  const schemas = [
+    keep('data/report.schema.json', schema, isCheck),
+    keep('data/profile.schema.json', profileSchema, isCheck),
+    keep('data/links.schema.json', linksSchema, isCheck),
+  ];
+  const made = reports.map((entry) => makeReport(entry, isCheck));
+  const faults = [...schemas, ...made, checkLinks(reports)].flat();
   if (!isCheck) printOtherCities();
   for (const fault of faults) console.error(fault);
   return faults.length === 0 ? 0 : 1;
@@ -45,6 +56,30 @@ function makeReport({ folder, municipality, fiscalYear }: ReportEntry, isCheck: 
   printFamilies(`${folder}: measure families after curation`, report, `tests/data/${folder}.family.tsv`);
   console.log(`${folder}: ${report.quantities.length} quantities, ${issues.length} issues`);
   return Object.entries(serializeReport(report, issues)).flatMap(([name, text]) => keep(path(name), text, isCheck));
+}
+
+const linksFile = 'data/links.json';
+
+/** What is wrong with the links between years: its form, and every decision that does not match one place in each of two listed reports. */
+function checkLinks(reports: readonly ReportEntry[]): string[] {
+  const tell = (code: 'linkUnmatched' | 'linksInvalid', params: Record<string, string | number>): string => {
+    const issue = buildIssue(code, 'error', 0, params);
+    return `${linksFile}:0: ${formatIssue(issue, 'ja')} / ${formatIssue(issue, 'en')}`;
+  };
+  const tellPlace = ({ fiscalYear, department, pillar, marker, quote = '' }: LinkPlace, found: number): string =>
+    tell('linkUnmatched', { year: fiscalYear, department, pillar, marker: marker ?? '', quote, found });
+  const parsed = parseYearLinks(JSON.parse(readFileSync(linksFile, 'utf8')));
+  if (!parsed.ok) return parsed.errors.map((error) => tell('linksInvalid', { ...error }));
+  const indexes = reports.flatMap(({ folder, municipality, fiscalYear }) => {
+    const read = parseReport(JSON.parse(readFileSync(join('data', folder, 'report.json'), 'utf8')));
+    return read.ok ? [{ municipality, fiscalYear, index: buildReportIndex(read.report) }] : [];
+  });
+  return parsed.links.links.flatMap((link) => {
+    const find = (year: number) => indexes.find((one) => one.municipality === link.municipality && one.fiscalYear === year)?.index;
+    const [earlier, later] = [find(link.earlier.fiscalYear), find(link.later.fiscalYear)];
+    if (earlier === undefined || later === undefined) return [tellPlace(earlier === undefined ? link.earlier : link.later, 0)];
+    return settleLinks([link], earlier, later).faults.map(({ place, found }) => tellPlace(place, found));
+  });
 }
 
 /** Writes a generated file, or says that the committed one differs. */

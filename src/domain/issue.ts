@@ -98,6 +98,8 @@ export const issueCodes = [
   'curationUnmatched',
   'curationAmbiguous',
   'curationInvalid',
+  'linkUnmatched',
+  'linksInvalid',
   'partsExceedTotal',
   'partsIncomplete',
   'relationInvalid',

@@ -17,6 +17,8 @@ export interface LanguageFacts {
   readonly fallbacks: readonly string[];
   /** Between the items of a list. */
   readonly comma: string;
+  /** Between items that hold commas. */
+  readonly semicolon: string;
   /** Between short names that stand close together. */
   readonly dot: string;
   /** Between equals, where all are named. */
@@ -59,6 +61,7 @@ const japanese: LanguageFacts = {
   base: 'ja',
   fallbacks: [],
   comma: '、',
+  semicolon: '；',
   dot: '・',
   and: '・',
   colon: '：',
@@ -86,6 +89,7 @@ const english: LanguageFacts = {
   base: 'en',
   fallbacks: ['ja'],
   comma: ', ',
+  semicolon: '; ',
   dot: ', ',
   and: ' and ',
   colon: ': ',
@@ -109,6 +113,7 @@ const chinese: LanguageFacts = {
   officeTag: 'zh-CN',
   fallbacks: ['en', 'ja'],
   comma: '、',
+  semicolon: '；',
   dot: '、',
   and: '、',
   colon: '：',

@@ -59,7 +59,10 @@ export function buildReport(table: SourceTable, options: BuildOptions): BuildRes
   const contents = readContents(table.lines.flatMap((line) => (line.kind === 'text' ? [line.text] : [])));
   const namedYear = options.fiscalYear ?? printed.fiscalYear;
   const profile = options.profile ?? null;
-  const rows = profile === null ? readRows(table, contents, namedYear) : readProfile({ name: profile.sheet, ...table }, profile);
+  const rows =
+    profile === null
+      ? readRows(table, contents, namedYear, /[町村]$/u.test(printed.municipalityName ?? ''))
+      : readProfile({ name: profile.sheet, ...table }, profile);
   const fiscalYear = namedYear ?? rows.resultYear;
   const refusal = refuseTable(table, rows, fiscalYear);
   if (refusal.length > 0 || fiscalYear === null) return { report: null, issues: refusal, pieces: [] };

@@ -4,6 +4,7 @@ import type { Activity, AdditivityReason, Column, Counting, Goal, Initiative, Ki
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedKind } from '../domain/translation';
 import type { InitiativeRow } from './initiativeRows';
+import { measureShare } from './printedPairs';
 import { questionsOfQuantity } from './questions';
 import type { AchievementRow } from './achievementRows';
 
@@ -217,6 +218,15 @@ export const columns = {
     form: 'prose',
     width: 320,
     read: own(({ quantity }, index) => name('question', questionsOfQuantity(index, quantity)[0]?.text ?? null)),
+  },
+  // of the first target that a share can be taken of, in percent
+  targetShare: {
+    form: 'amount',
+    width: 120,
+    read: own((row, index) => {
+      const [share] = dependentsOf('targetOf', row, index).flatMap((target) => measureShare(row.quantity, target) ?? []);
+      return share === undefined ? null : number(Math.round(share * 1000) / 10);
+    }),
   },
 } as const satisfies Readonly<Record<string, TableColumnFacts>>;
 

@@ -66,14 +66,19 @@ export function isInferredTarget(index: ReportIndex, { role, statementId }: Quan
 const otherAims = ['以下', '未満', '削減', '減少', '減'];
 
 /**
- * How much of a target was reached: result ÷ target.
- * @returns 0 and more (1.0725 for 42.9ha of 40ha); null where a share says nothing: other unit or counting, a rate (its distance counts in points), a
+ * What share of a target a result is: result ÷ target. No judgement: whether more is better, nobody has said.
+ * @returns 0 and more (1.0725 for 42.9ha of 40ha); null where a share says nothing: other unit, counting or year, a rate (its distance counts in points), a
  *   target of 0, or one to stay below
  */
-export function measureAttainment({ row, other, difference }: PrintedPair): number | null {
-  const isShare = difference !== null && row.quantity.kind !== 'rate' && row.quantity.kind !== 'change' && other.value > 0;
-  return isShare && !otherAims.some((word) => other.qualifiers.includes(word)) ? row.quantity.value / other.value : null;
+export function measureShare(result: Quantity, target: Quantity): number | null {
+  const isOfOtherYear = result.period !== null && target.period !== null && result.period !== target.period;
+  if (isOfOtherYear || result.kind === 'rate' || result.kind === 'change' || target.value <= 0) return null;
+  if (measureDifference(result, target).difference === null || otherAims.some((word) => target.qualifiers.includes(word))) return null;
+  return result.value / target.value;
 }
+
+/** The same of a result and its target as they are printed beside each other. */
+export const measureAttainment = ({ row, other }: PrintedPair): number | null => measureShare(row.quantity, other);
 
 /** A rate with what the document prints to compare it with; both lists are empty where it prints nothing. */
 export interface RateRow {

@@ -44,8 +44,8 @@ export type TreeGrouping = (typeof treeGroupings)[number];
 export const treeDepths = ['group', 'initiative', 'number'] as const;
 export type TreeDepth = (typeof treeDepths)[number];
 
-/** 読み込み, 見直し, 公開, 記録: the parts of the data screen, in the order of a steward's work. */
-export const dataParts = ['read', 'review', 'publish', 'records'] as const;
+/** 読み込み, 見直し, 年度の比較, 公開, 記録: the parts of the data screen, in the order of a steward's work. */
+export const dataParts = ['read', 'review', 'years', 'publish', 'records'] as const;
 export type DataPart = (typeof dataParts)[number];
 
 /** What of a report's numbers is reviewed: those not looked at yet, by how sure their reading is, those that people decided, all. */

@@ -142,6 +142,13 @@ export interface SpecRow {
   readonly parts?: readonly { readonly label: string; readonly value: number; readonly text: string; readonly opens: Opens | null }[];
   /** Printed at the end of the row instead of its points' texts: a total, the extremes, 7／8（88%）. */
   readonly text?: string;
+  /** Of `lines`: where the course breaks off though there are values, by the place of the first one behind; its words stand among the details. */
+  readonly breaks?: readonly {
+    readonly at: number;
+    /** Values on both sides have no height in common. */ readonly isOtherScale: boolean;
+  }[];
+  /** Of `lines`: the aim of a year, one to each series; null for none. Their words stand among the details. */
+  readonly aims?: readonly (number | null)[];
   /** In words, where rows have different units. */
   readonly unit?: string;
   readonly emphasis: Emphasis;

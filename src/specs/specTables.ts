@@ -196,11 +196,12 @@ function tabulateRows(content: RowsContent, unit: string, words: SpecTableWords)
     textColumn(`${key}Printed`, isOnly ? words.printed : `${name}_${words.printed}`, true),
   ];
   const cellsOf = (
-    { value, text, qualifiers, refusal }: (typeof rows)[number]['points'][number],
+    { value, text, qualifiers, refusal, opens }: (typeof rows)[number]['points'][number],
     at: number,
     printed = text,
   ): SpecTableCell[] => [
-    { text: printed, cell: value },
+    // the years of a course may stand in several documents
+    { text: printed, cell: value, ...(kind === 'lines' && opens !== undefined && { opens }) },
     ...(hasQualifiers[at] === true ? [textCell(qualifiers)] : []),
     textCell(value === null && refusal !== undefined ? refusal : printed),
   ];

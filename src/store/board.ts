@@ -3,6 +3,7 @@ import { buildReportIndex, type ReportIndex } from '../domain/reportIndex';
 import type { Report } from '../domain/report';
 import type { TranslationIndex } from '../domain/translation';
 import { emptySelection, type Facet, type FacetValue, type Selection } from '../query/selection';
+import type { YearsBeside } from '../query/years/yearsBeside';
 import { checkView } from './checkView';
 import type { LoadFailure } from './loadReport';
 import { findEntry, type CatalogueEntry } from './reportCatalogue';
@@ -21,6 +22,8 @@ export type Notice =
     }
   /** A link asks for a report by its folder that is not in this browser, nor beside the page. */
   | { readonly code: 'reportMissing'; readonly folder: string }
+  /** Departments and offices that the report of another year does not have. */
+  | { readonly code: 'choicesDropped'; readonly names: readonly string[]; readonly year: number }
   | { readonly code: 'filtersReset' | 'updated' | 'updateReady' | 'storageFull' | 'storageRefused' | 'translationUnavailable' };
 
 export type LoadState =
@@ -45,6 +48,8 @@ export interface BoardState {
   readonly notices: readonly Notice[];
   /** What the last reset of the filters threw away. */
   readonly undoable: Selection | null;
+  /** Reports of other years of the same municipality, once they have been asked for (`yearReports.ts`). */
+  readonly years: YearsBeside | null;
 }
 
 export interface BoardActions {
@@ -74,6 +79,7 @@ export interface BoardActions {
   readonly showReport: (report: Report, folder?: string | null) => void;
   /** Gives up a report or a year that is not there, and what was chosen by its ids. */
   readonly dropMissing: () => void;
+  readonly showYears: (years: YearsBeside) => void;
   readonly showFailure: (failure: LoadFailure) => void;
   readonly showTranslation: (translation: TranslationIndex | null) => void;
   readonly askForSentences: () => void;
@@ -96,7 +102,7 @@ function addDropped(notices: readonly Notice[], dropped: readonly DroppedPart[])
 }
 
 /** Notices about a link, which say nothing about the next one. */
-const linkNotices: readonly Notice['code'][] = ['linkPartlyRestored', 'yearMissing', 'reportMissing'];
+const linkNotices: readonly Notice['code'][] = ['linkPartlyRestored', 'yearMissing', 'reportMissing', 'choicesDropped'];
 
 /** A view checked against the report that is shown for it; what had to go is told. */
 function checkAgainst(
@@ -144,6 +150,7 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     wantsSentences: false,
     notices: [],
     undoable: null,
+    years: null,
   }));
   const { setState } = store;
   const changeView = (patch: Partial<ViewState>) => setState(({ view }) => ({ view: { ...view, ...patch } }));
@@ -203,8 +210,9 @@ export function createBoard(start: Partial<ViewState> = {}): Board {
     showReport: (report, folder = null) =>
       setState((state) => {
         const index = buildReportIndex(report, state.translation);
-        return { loading: { status: 'ready', index, folder }, ...checkAgainst(index, state) };
+        return { loading: { status: 'ready', index, folder }, years: null, ...checkAgainst(index, state) };
       }),
+    showYears: (years) => setState({ years }),
     dropMissing: () =>
       setState((state) => {
         const { loading } = state;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeSource } from '../specs/specParts';
 import type { NameWords } from '../words/nameFacetValue';
-import { useReportIndex } from './useBoard';
+import { useBoard, useReportIndex } from './useBoard';
 import { useNames } from './useNames';
 
 /** Report, names and texts in the reader's language, for whatever writes several of them. */
@@ -10,7 +10,8 @@ export function useNameWords(): NameWords {
   const { t } = useTranslation();
   const index = useReportIndex();
   const names = useNames();
-  return useMemo(() => ({ index, names, t }), [index, names, t]);
+  const years = useBoard((state) => state.years);
+  return useMemo(() => ({ index, names, t, years }), [index, names, t, years]);
 }
 
 /** Who published what, and as of when: one line under everything that shows numbers. */

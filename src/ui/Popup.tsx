@@ -43,13 +43,14 @@ export function Popup({ label, name, icon, look = 'plain', isKept = false, isMen
   useEffect(() => {
     if (!isOpen) return undefined;
     box.current?.querySelector<HTMLElement>(reachable)?.focus({ preventScroll: true });
-    const onPointerDown = ({ target }: PointerEvent) => {
+    // where the pointer goes up: who went down by mistake can still move away
+    const onPointerUp = ({ target }: PointerEvent) => {
       const isInside = target instanceof Node && whole.current?.contains(target) === true;
       // a dialog that was opened from here stands above, and gives the focus back to here
       if (!isInside && !isInDialog(target)) setOpen(false);
     };
-    document.addEventListener('pointerdown', onPointerDown);
-    return () => document.removeEventListener('pointerdown', onPointerDown);
+    document.addEventListener('pointerup', onPointerUp);
+    return () => document.removeEventListener('pointerup', onPointerUp);
   }, [isOpen]);
   useLayoutEffect(() => {
     const element = box.current;

@@ -5,6 +5,7 @@ import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedText } from '../domain/translation';
 import { isFamily, type Family } from '../domain/families';
 import { facets, noUnit, type Facet, type FacetValue, type Selection } from '../query/selection';
+import type { YearsBeside } from '../query/years/yearsBeside';
 import type { Names } from './names';
 
 /** What names are made from. */
@@ -12,6 +13,8 @@ export interface NameWords {
   readonly index: ReportIndex;
   readonly names: Names;
   readonly t: TFunction;
+  /** Reports of other years that are at hand; left out or null where none were asked for. */
+  readonly years?: YearsBeside | null;
 }
 
 const plain = (text: string): TranslatedText => ({ text, isTranslated: true });

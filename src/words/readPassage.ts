@@ -45,5 +45,7 @@ export function cutToHit(text: string, search: string): string {
   const near = text.slice(start - longestBefore, start);
   // from the beginning of a clause where there is one; one that ends right before the hit would leave it alone
   const clause = near.slice(0, -1).search(/[、。,.]/u);
-  return `…${near.slice(clause + 1).trimStart()}${text.slice(start)}`;
+  // else from that of a word, where words are parted
+  const begin = clause >= 0 ? clause : near.search(/(?<=[a-z])\s/iu);
+  return `…${near.slice(begin + 1).trimStart()}${text.slice(start)}`;
 }

@@ -24,14 +24,23 @@ export function measureCharacter(character: string): number {
   return isNarrow(code) ? 0.9 : 1;
 }
 
+/** What a reader's own style adds behind every character, and behind every space besides (WCAG 2.2, 1.4.12); em. */
+export interface TextSpacing {
+  readonly letter: number;
+  readonly word: number;
+}
+
+const unspaced: TextSpacing = { letter: 0, word: 0 };
+const spaceBehind = (character: string, { letter, word }: TextSpacing) => letter + (/^[ \u00a0]/u.test(character) ? word : 0);
+
 /**
  * Width of a text on one line, an upper bound.
  * @param fontSize CSS pixels
  * @returns CSS pixels
  */
-export function measureText(text: string, fontSize: number): number {
+export function measureText(text: string, fontSize: number, spacing = unspaced): number {
   let em = 0;
-  for (const character of text) em += measureCharacter(character);
+  for (const character of text) em += measureCharacter(character) + spaceBehind(character, spacing);
   return em * fontSize;
 }
 
@@ -146,6 +155,12 @@ function readText(text: string): ReadText {
   return split;
 }
 
+function spaceOut(text: ReadText, spacing: TextSpacing): ReadText {
+  const { characters, widths } = text;
+  if (spacing === unspaced) return text;
+  return { ...text, widths: widths.map((width, at) => width + spaceBehind(characters[at] ?? '', spacing)) };
+}
+
 /** The words of the platform's dictionary decide where kanji and katakana may be parted. */
 function splitText(text: string): ReadText {
   const starts = new Set<number>();
@@ -169,11 +184,11 @@ function splitText(text: string): ReadText {
  * @param fontSize CSS pixels
  * @returns at least one line; white space at breaks is dropped
  */
-export function wrapLabel(text: string, maxWidth: number, fontSize: number): readonly string[] {
+export function wrapLabel(text: string, maxWidth: number, fontSize: number, spacing = unspaced): readonly string[] {
   const trimmed = text.trim();
   const maxEm = maxWidth / fontSize;
-  if (trimmed !== '' && !/\s{2}/u.test(trimmed) && measureText(trimmed, 1) <= maxEm) return [trimmed];
-  const characters = readText(trimmed);
+  if (trimmed !== '' && !/\s{2}/u.test(trimmed) && measureText(trimmed, 1, spacing) <= maxEm) return [trimmed];
+  const characters = spaceOut(readText(trimmed), spacing);
   const { lines, partedWords } = fillLines(characters, maxEm);
   if (lines.length < 2) return lines.length === 0 ? [''] : lines;
   for (const share of [0.6, 0.7, 0.8, 0.9]) {

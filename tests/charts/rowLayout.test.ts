@@ -44,7 +44,7 @@ test('a value too long to stand behind its bar gets a line of its own', () => {
   expect(layOut([wordy], 1280).rows[0]?.valueLines).toEqual([]);
 });
 
-test('for any rows and width nothing is cut and no two rows touch', () => {
+test('for any rows, width and spacing of letters nothing is cut and no two rows touch', () => {
   const spec = fc.record({
     label: fc.string({ unit: fc.constantFrom(...'総務部福祉 健康abcdefg（）のへ'), minLength: 1, maxLength: 80 }),
     value: fc.option(fc.integer({ min: 0, max: 200_000 })),
@@ -55,16 +55,21 @@ test('for any rows and width nothing is cut and no two rows touch', () => {
       fc.array(spec, { minLength: 1, maxLength: 12 }),
       fc.integer({ min: 240, max: 2000 }),
       fc.constantFrom(12, 14, 18),
-      (specs, width, fontSize) => {
+      // what WCAG 2.2 asks to be possible (1.4.12)
+      fc.constantFrom(undefined, { letter: 0.12, word: 0.16 }),
+      (specs, width, fontSize, spacing) => {
         const layout = layOut(
           specs.map(({ label, value, unit }, place) => makeRow(`r${place}`, label, value, value === null ? '―' : `${value}${unit}`)),
           width,
           fontSize,
+          spacing,
         );
         const room = layout.isStacked ? width : layout.plotLeft;
-        const endOf = ({ value, text }: PrintedValue) => xOf(layout, value ?? 0) + layout.valueGap + measureText(text, fontSize);
+        const endOf = ({ value, text }: PrintedValue) => xOf(layout, value ?? 0) + layout.valueGap + measureText(text, fontSize, spacing);
         const behindBars = layout.rows.filter(({ valueLines }) => valueLines.length === 0).flatMap(({ printed }) => printed);
-        expect(layout.rows.flatMap(({ labelLines }) => labelLines).filter((line) => measureText(line, fontSize) > room)).toEqual([]);
+        expect(layout.rows.flatMap(({ labelLines }) => labelLines).filter((line) => measureText(line, fontSize, spacing) > room)).toEqual(
+          [],
+        );
         expect(behindBars.filter((printed) => endOf(printed) > width)).toEqual([]);
         layout.rows.forEach(({ top, height }, place) => {
           expect(textTopOf(layout, place)).toBeGreaterThanOrEqual(top);

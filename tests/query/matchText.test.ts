@@ -4,6 +4,7 @@ import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/
 import { selectInitiatives } from '../../src/query/initiativeRows';
 import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
+import { matchText } from '../../src/query/matchText';
 import { makeReport } from '../support/makeReport';
 
 const entry = (kind: TranslatedKind, original: string, text: string) => ({ kind, original, hash: hashText(original), text });
@@ -75,6 +76,15 @@ test('a number is found as it is shown, also where the document has it in words'
   expect(values('5000')).toEqual([5000]);
   expect(values('50')).toEqual([5000, 50]);
   expect(values('交付人数 5000')).toEqual([5000]);
+});
+
+test('a sentence is found by the words of its translation once it is there', () => {
+  const { statements } = english.report;
+  const [statement] = statements;
+  const sentence = { text: 'Umbrellas lent: 38 times', numbers: new Map(), verdicts: new Map() };
+  const translated = { ...english, sentences: new Map([[statement?.id ?? '', sentence]]) };
+  expect(matchText(english, 'umbrellas')?.statements).toEqual(new Uint8Array(statements.length));
+  expect(matchText(translated, 'UMBRELLAS lent')?.own.statements[0]).toBe(1);
 });
 
 describe('what is printed wrong and shown right is found both ways', () => {

@@ -7,7 +7,7 @@ import { buildSpec } from '../../src/specs/catalogue';
 import '../../src/specs/laterSpecs';
 import { tabulateSpec, readTableWords } from '../../src/specs/specTables';
 import { makeReport } from '../support/makeReport';
-import { makeChartView, makeWords, readKariya, readKariyaEnglish } from '../support/makeWords';
+import { makeChartView, makeWords, readKariya, readKariyaEnglish, withEnglishSentences } from '../support/makeWords';
 
 const plain = makeReport({
   departments: ['総務部', '建設部'],
@@ -184,4 +184,12 @@ describe('Kariya', () => {
     const found = kariya.report.quantities.find(({ value }) => value === 11046);
     expect(found).toMatchObject({ family: null, additivityReason: 'snapshot', confidence: 'doubtful' });
   });
+});
+
+test('in translation the sentence that is asked about stands with its original', () => {
+  const words = makeWords(withEnglishSentences(readKariya()), 'en', readKariyaEnglish());
+  const spec = buildSpec({ chart: 'questions' }, makeChartView({ departments: ['d01'] }), words);
+  const rows = spec?.content.kind === 'table' ? spec.content.rows : [];
+  expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['Downloads: 24,234 (\u2068ダウンロード数 24,234件\u2069)']);
+  expect(spec?.notes).toEqual(['Sentences are an unofficial translation, with the original in brackets.']);
 });

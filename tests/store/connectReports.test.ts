@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
 import { hashText } from '../../src/domain/translation';
+import { emptySelection } from '../../src/query/selection';
 import { createBoard } from '../../src/store/board';
 import { connectReports } from '../../src/store/connectReports';
 import type { CatalogueEntry } from '../../src/store/reportCatalogue';
@@ -12,12 +13,21 @@ const entry = (fiscalYear: number): CatalogueEntry => ({
   url: `${fiscalYear}.json`,
   sourceUrl: null,
   records: null,
-  translations: new Map([['en', `${fiscalYear}.en.json`]]),
+  translations: new Map([
+    ['en', `${fiscalYear}.en.json`],
+    ['en.sentences', `${fiscalYear}.en.sentences.json`],
+  ]),
 });
 const names = {
   schemaVersion: 1,
   language: 'en',
   entries: [{ kind: 'department', original: '総務部', hash: hashText('総務部'), text: 'General Affairs' }],
+};
+
+const sentences = {
+  schemaVersion: 1,
+  language: 'en',
+  entries: [{ kind: 'statement', original: '講座 4回', hash: hashText('講座 4回'), text: 'Courses: 4 times' }],
 };
 
 /** A board whose files are answered from memory; `settle` waits until nothing is under way. */
@@ -27,7 +37,12 @@ function start(catalogue: readonly CatalogueEntry[], missing: readonly string[] 
   const fetchFile = (url: unknown) => {
     asked.push(String(url));
     const isMissing = missing.includes(String(url));
-    const body = String(url).includes('.en.') ? names : makeReport({ fiscalYear: parseInt(String(url), 10), departments: ['総務部'] });
+    const initiatives = [{ department: '総務部', statements: [{ text: '講座 4回', quantities: ['4回'] }] }];
+    const body = String(url).includes('.en.sentences.')
+      ? sentences
+      : String(url).includes('.en.')
+        ? names
+        : makeReport({ fiscalYear: parseInt(String(url), 10), departments: ['総務部'], initiatives });
     return Promise.resolve(new Response(isMissing ? '' : JSON.stringify(body), { status: isMissing ? 404 : 200 }));
   };
   board.actions.showCatalogue(catalogue);
@@ -88,6 +103,70 @@ test('names are fetched once, when they are needed', async () => {
   expect(state().translation?.size).toBe(1);
   actions.changeView({ language: 'ja' });
   expect(state().translation).toBeNull();
+});
+
+const sentencesOf = ({ loading }: ReturnType<ReturnType<typeof start>['state']>) =>
+  loading.status === 'ready' ? [...loading.index.sentences.values()].map(({ text }) => text) : [];
+
+describe('sentences are fetched once, when they are read', () => {
+  test.each([
+    ['a search', { selection: { ...emptySelection, text: 'courses' } }],
+    ['a panel', { open: { kind: 'initiative', id: 'd01-p1-g1-i1' } }],
+    ['the column of sentences', { screen: 'table', tableColumns: ['sentence'] }],
+    ['a screen of sentences', { screen: 'pillars' }],
+  ] as const)('%s', async (_what, patch) => {
+    const { settle, state, actions, asked } = start([entry(2022)]);
+    actions.changeView({ language: 'en' });
+    await settle();
+    expect(asked).toEqual(['2022.json', '2022.en.json']);
+    actions.showView(patch);
+    await settle();
+    actions.showView({ screen: 'department' });
+    await settle();
+    expect(asked).toEqual(['2022.json', '2022.en.json', '2022.en.sentences.json']);
+    expect(sentencesOf(state())).toEqual(['Courses: 4 times']);
+  });
+
+  test('on a first screen that asks for them', async () => {
+    const { settle, state, actions, asked } = start([entry(2022)]);
+    actions.changeView({ language: 'en' });
+    actions.askForSentences();
+    await settle();
+    expect(asked).toHaveLength(3);
+    expect(sentencesOf(state())).toHaveLength(1);
+  });
+
+  test('never in the language of the document, and they go with theirs', async () => {
+    const { settle, state, actions, asked } = start([entry(2022)]);
+    actions.askForSentences();
+    await settle();
+    expect(asked).toEqual(['2022.json']);
+    actions.changeView({ language: 'en' });
+    await settle();
+    expect(sentencesOf(state())).toHaveLength(1);
+    actions.changeView({ language: 'ja' });
+    expect(sentencesOf(state())).toEqual([]);
+  });
+
+  test('again for another report', async () => {
+    const { settle, state, actions, asked } = start([entry(2023), entry(2022)]);
+    actions.changeView({ language: 'en' });
+    actions.askForSentences();
+    await settle();
+    actions.changeSelection({ year: 2022 });
+    await settle();
+    expect(asked.filter((url) => url.includes('sentences'))).toEqual(['2023.en.sentences.json', '2022.en.sentences.json']);
+    expect(sentencesOf(state())).toHaveLength(1);
+  });
+
+  test('without them the reader is told, and Japanese stays', async () => {
+    const { settle, state, actions } = start([entry(2022)], ['2022.en.sentences.json']);
+    actions.changeView({ language: 'en' });
+    actions.askForSentences();
+    await settle();
+    expect(state().notices).toEqual([{ code: 'translationUnavailable' }]);
+    expect(sentencesOf(state())).toEqual([]);
+  });
 });
 
 test('without names the reader is told, and Japanese stays', async () => {

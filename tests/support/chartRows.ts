@@ -1,5 +1,6 @@
 import type { ChartRow } from '../../src/charts/rowGeometry';
 import { layoutRows } from '../../src/charts/rowLayout';
+import type { TextSpacing } from '../../src/words/textMetrics';
 import { buildPlainScale } from '../../src/charts/valueScale';
 
 /** A row with one value. */
@@ -12,5 +13,9 @@ export const makeRow = (id: string, label: string, value: number | null, text = 
 });
 
 /** The rows laid out on a plain scale of their own values. */
-export const layOut = (given: readonly ChartRow[], width: number, fontSize = 14) =>
-  layoutRows(given, buildPlainScale(given.flatMap(({ printed }) => printed.flatMap(({ value }) => value ?? []))), { width, fontSize });
+export const layOut = (given: readonly ChartRow[], width: number, fontSize = 14, spacing?: TextSpacing) =>
+  layoutRows(given, buildPlainScale(given.flatMap(({ printed }) => printed.flatMap(({ value }) => value ?? []))), {
+    width,
+    fontSize,
+    spacing,
+  });

@@ -10,6 +10,7 @@ import type { ChartView } from '../../src/specs/chartSpec';
 import { readChartView } from '../../src/store/useBoard';
 import type { NameWords } from '../../src/words/nameFacetValue';
 import { buildNames, readOfficeNouns } from '../../src/words/names';
+import { placeSentences } from '../../src/words/placeSentences';
 import { readTranslation } from '../../src/store/loadReport';
 
 /** Report, names and texts of one language, as a spec is handed them. */
@@ -29,6 +30,12 @@ export function readKariya(): ReportIndex {
   const parsed = parseReport(JSON.parse(readFileSync('data/kariya-fy2022/report.json', 'utf8')));
   if (!parsed.ok) throw new Error('data/kariya-fy2022/report.json is not valid');
   return buildReportIndex(parsed.report);
+}
+
+/** The index with the committed English sentences, as it is once they were fetched. */
+export function withEnglishSentences(index: ReportIndex): ReportIndex {
+  const texts = readTranslation(JSON.parse(readFileSync('data/kariya-fy2022/translations/en.sentences.json', 'utf8')));
+  return { ...index, sentences: placeSentences(index, texts ?? new Map(), 'en') };
 }
 
 /** Its committed English names. */

@@ -124,4 +124,6 @@ test.each([
   ],
   [`${'あ'.repeat(40)}防災`, '防災', `…${'あ'.repeat(32)}防災`],
   ['文', '防災', '文'],
+  // where words are parted, never inside of one
+  ['Promote an environment that supports people with dementia', 'dementia', '…that supports people with dementia'],
 ])('%s is shown from shortly before %s', (text, search, shown) => expect(cutToHit(text, search)).toBe(shown));

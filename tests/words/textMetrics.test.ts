@@ -22,8 +22,9 @@ describe('properties', () => {
 
   test('every line fits, unless it is a single character', () => {
     fc.assert(
-      fc.property(labelText, widths, (text, width) => {
-        const tooLong = wrapLabel(text, width, 14).filter((line) => [...line].length > 1 && measureText(line, 14) > width);
+      fc.property(labelText, widths, fc.constantFrom(undefined, { letter: 0.12, word: 0.16 }), (text, width, spacing) => {
+        const lines = wrapLabel(text, width, 14, spacing);
+        const tooLong = lines.filter((line) => [...line].length > 1 && measureText(line, 14, spacing) > width);
         expect(tooLong).toEqual([]);
       }),
     );

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { ScaleControl } from '../../panels/ChartOptions';
 import { LaterChartPanel } from '../../panels/LaterChartPanel';
 import { PartLinks } from '../../panels/PartLinks';
+import { ViewLink } from '../../panels/ViewLink';
+import { YearReports } from '../../panels/YearReports';
 import { hasTimelines } from '../../query/timelines';
 import { compareParts } from '../../query/view';
 import type { ChartSpec } from '../../specs/chartSpec';
 import { explainNothing, readMeasure, type MeasureModel } from '../../specs/measureWords';
-import { useBoardActions, useChartView, useView } from '../../store/useBoard';
+import { useBoard, useBoardActions, useChartView, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -24,7 +26,8 @@ export function CompareScreen() {
   const words = useNameWords();
   const view = useDeferredValue(useChartView());
   const model = useMemo(() => readMeasure(view, words), [view, words]);
-  const hasYears = useMemo(() => hasTimelines(words.index), [words]);
+  const hasSeveral = useBoard(({ catalogue }) => catalogue.length > 1);
+  const hasYears = useMemo(() => hasSeveral || hasTimelines(words.index), [words, hasSeveral]);
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>
@@ -44,11 +47,28 @@ export function CompareScreen() {
           <LaterChartPanel chart="side-by-side" />
         </>
       ) : part === 'years' ? (
-        <LaterChartPanel chart="years" />
+        <YearsPart />
       ) : (
         <MeasurePart model={model} part={part} />
       )}
     </article>
+  );
+}
+
+/** Results over the years: those of the document, and of reports of other years as soon as these are there. */
+function YearsPart() {
+  const { t } = useTranslation();
+  const hasOthers = useBoard(({ years }) => (years?.others.length ?? 0) > 0);
+  return (
+    <>
+      <YearReports />
+      <LaterChartPanel chart="years" />
+      {hasOthers && (
+        <p className={styles.aside}>
+          <ViewLink to={{ screen: 'data', dataPart: 'years' }}>{t('compare.years.toDiff')}</ViewLink>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -20,10 +20,12 @@ type Done =
 interface AnswersPartProps {
   readonly file: string;
   readonly book: AnsweredBook;
+  /** Other files were chosen, too, that hold no answers. */
+  readonly isMore: boolean;
 }
 
 /** The answers of the offices: what they would change is shown, and changed only when a person says so, all at once. */
-export function AnswersPart({ file, book }: AnswersPartProps) {
+export function AnswersPart({ file, book, isMore }: AnswersPartProps) {
   const { t } = useTranslation();
   const language = useView('language');
   const catalogue = useBoard((state) => state.catalogue);
@@ -31,6 +33,7 @@ export function AnswersPart({ file, book }: AnswersPartProps) {
   const [source] = sources;
   const [found, setFound] = useState<Found>('looking');
   const [done, setDone] = useState<Done | null>(null);
+  const isUndone = done?.kind === 'undone';
   useEffect(() => {
     if (source === undefined || sources.length > 1) return undefined;
     let isLeft = false;
@@ -42,9 +45,9 @@ export function AnswersPart({ file, book }: AnswersPartProps) {
     return () => {
       isLeft = true;
     };
-    // the list is written anew with every report that is opened: what was found once stays
+    // the list is written anew with every report that is opened: what was found stays until the answers were taken back
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [source, sources]);
+  }, [source, sources, isUndone]);
   const shown = sources.length > 1 ? 'several' : source === undefined ? 'unknown' : found;
   const named = { municipality: source?.municipality ?? '', year: source === undefined ? '' : formatFiscalYear(source.fiscalYear, language) };
   return (
@@ -53,6 +56,7 @@ export function AnswersPart({ file, book }: AnswersPartProps) {
       <p>
         <span>{file}</span> <span className={styles.quiet}>{t('data.answers.of', named)}</span>
       </p>
+      {isMore && <p className={styles.told}>{t('data.answers.others')}</p>}
       {shown === 'looking' && <p className={styles.quiet}>{t('data.records.loading')}</p>}
       {(shown === 'unknown' || shown === 'several') && <p className={styles.told}>{t(`data.answers.${shown}`, named)}</p>}
       {typeof shown === 'object' && <Preview found={shown} book={book} done={done} onDone={setDone} />}

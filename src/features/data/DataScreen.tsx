@@ -1,4 +1,5 @@
 import '../../i18n/dataTexts';
+import '../../i18n/laterTexts';
 import { useTranslation } from 'react-i18next';
 import { dataParts, type DataPart } from '../../query/view';
 import { useView } from '../../store/useBoard';
@@ -8,6 +9,7 @@ import { PublishPart } from './PublishPart';
 import { ReadPart } from './ReadPart';
 import { RecordsPart } from './RecordsPart';
 import { ReviewPart } from './ReviewPart';
+import { YearsPart } from './YearsPart';
 
 /** The single file has no guide beside it. */
 const hasGuide = import.meta.env.MODE !== 'single';
@@ -29,6 +31,7 @@ export function DataScreen() {
       <div className={styles.part}>
         {part === 'read' && <ReadPart />}
         {part === 'review' && <ReviewPart />}
+        {part === 'years' && <YearsPart />}
         {part === 'publish' && <PublishPart />}
         {part === 'records' && <RecordsPart />}
       </div>

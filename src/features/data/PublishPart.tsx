@@ -41,7 +41,11 @@ export function PublishPart() {
       setTold({ kind: 'failed', text: error instanceof Error ? error.message.slice(0, 300) : String(error) });
     }
   };
-  const has = (kind: FileKind): boolean => (kind === 'curation' ? records.curation !== null : kind !== 'issues' || records.issues !== null);
+  const absent: readonly FileKind[] = [
+    ...(records.curation === null ? (['curation'] as const) : []),
+    ...(records.issues === null ? (['issues'] as const) : []),
+    ...(records.links.length === 0 ? (['links'] as const) : []),
+  ];
   const isNamed = report.municipality.name !== '' || entry.kept === undefined || report.source.file.endsWith('.json');
   if (!isNamed) return <NameMunicipality entry={entry} file={report.source.file} />;
   return (
@@ -70,7 +74,7 @@ export function PublishPart() {
           <h3 id="publish-files">{t('data.publish.files')}</h3>
           <p className={styles.quiet}>{t('data.publish.filesBody')}</p>
           <ul className={styles.files}>
-            {fileKinds.filter(has).map((kind) => (
+            {fileKinds.filter((kind) => !absent.includes(kind)).map((kind) => (
               <li key={kind}>
                 <Button look="quiet" icon="download" onClick={() => void make(() => makeFile(kind, publication))}>
                   {t(`data.publish.fileNames.${kind}`)}

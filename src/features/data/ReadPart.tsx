@@ -36,7 +36,7 @@ export function ReadPart() {
         <ReadDocument key={reading.answer.sha256} reading={reading} onReadAgain={readAgain} />
       )}
       {reading.status === 'read' && reading.answer.answered !== null && (
-        <AnswersPart key={reading.answer.sha256} file={reading.chosen.file} book={reading.answer.answered} />
+        <AnswersPart key={reading.answer.sha256} file={reading.chosen.file} book={reading.answer.answered} isMore={reading.isMore} />
       )}
       <ImportList />
     </>

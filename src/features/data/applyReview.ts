@@ -42,8 +42,16 @@ export async function renameImport(id: string, municipality: string, actions: Pi
   keptThings.imports().change((reports) => reports.map((report) => (report.id === id ? { ...report, municipality } : report)));
 }
 
-/** Reads a document of this browser again with all decisions of its review, keeps what comes of it, and shows it. */
-export async function applyReview(id: string, { showReport }: Pick<BoardActions, 'showReport'>, signal: AbortSignal): Promise<Applied> {
+/**
+ * Reads a document of this browser again with all decisions of its review, keeps what comes of it, and shows it.
+ * @param mustFit a decision was just taken: refused where it does not find its place. Older ones may, of another year or an earlier version
+ */
+export async function applyReview(
+  id: string,
+  { showReport }: Pick<BoardActions, 'showReport'>,
+  signal: AbortSignal,
+  mustFit = false,
+): Promise<Applied> {
   const document = await readDocument(id);
   if (document === null) return { ok: false, reason: 'gone', message: '' };
   const curation = joinDecisions(document.curation, keptReview(id).get().value);
@@ -52,9 +60,8 @@ export async function applyReview(id: string, { showReport }: Pick<BoardActions,
   if (!outcome.ok) return { ok: false, reason: outcome.reason, message: outcome.message };
   const { report, issues, curation: applied } = outcome.answer;
   if (report === null) return { ok: false, reason: 'refused', message: issues.map(({ code }) => code).join(', ') };
-  const before = await readBox(id);
-  // decisions of another year may fit nothing; one that was just taken has to
-  if (countMisses(issues) > countMisses(before?.issues ?? [])) return { ok: false, reason: 'unmatched', message: '' };
+  const before = mustFit ? await readBox(id) : null;
+  if (before !== null && countMisses(issues) > countMisses(before.issues)) return { ok: false, reason: 'unmatched', message: '' };
   const standing = await writeBox({ id, report: JSON.stringify(report), issues });
   showReport(report, id);
   return { ok: true, standing, curation: applied };

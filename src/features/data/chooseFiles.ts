@@ -1,8 +1,8 @@
 /** What was chosen or dropped: one document, and decisions about it. */
 export interface ChosenFiles {
   readonly document: File | null;
-  /** Other documents, which are not read. */
-  readonly isMore: boolean;
+  /** Other documents: not read, unless all of them are answers of offices. */
+  readonly others: readonly File[];
   /** Content of a `curation.json`; null where none is among the files. */
   readonly curation: object | null;
   /** Content of a profile (`data/profiles/*.json`), which says how columns are read; null where none is among the files. */
@@ -36,7 +36,7 @@ export async function sortFiles(files: readonly File[]): Promise<ChosenFiles> {
   const report = documents.find(({ name }) => /^report\.json$/iu.test(name));
   return {
     document: received[0] ?? report ?? documents[0] ?? null,
-    isMore: received.length > 1,
+    others: received.slice(1),
     curation: read.find(({ aside }) => aside?.kind === 'curation')?.aside?.content ?? null,
     profile: read.find(({ aside }) => aside?.kind === 'profile')?.aside?.content ?? null,
   };

@@ -5,11 +5,12 @@ import { parseReport } from '../../domain/reportSchema';
 import { readFile } from '../../app/workers/readFile';
 import type { Decision } from '../../importer/curation/curationSchema';
 import type { BoardActions } from '../../store/board';
+import { keptThings } from '../../store/keptSchema';
 import { fetchSiteFile, loadReport } from '../../store/loadReport';
 import type { CatalogueEntry } from '../../store/reportCatalogue';
 import { addStep, keptReview, type ReviewStep } from '../../store/reviewSchema';
 import { applyReview, type Applied } from './applyReview';
-import { keepImport } from './openImport';
+import { keepImport, nameReport } from './openImport';
 import { readRecords, type ReportRecords } from './publishFiles';
 import { noAnswers } from './useReading';
 
@@ -64,7 +65,7 @@ export async function applyAnswers(found: AnsweredReport, step: ReviewStep, acti
   const id = found.entry.kept === undefined ? await adopt(found) : found.entry.folder;
   if (id === null) return { ok: false, reason: 'gone', message: '', id: found.entry.folder };
   keptReview(id).change((review) => addStep(review, step));
-  const outcome = await applyReview(id, actions, new AbortController().signal);
+  const outcome = await applyReview(id, actions, new AbortController().signal, true);
   // all of it or nothing: what is shown is what was shown before
   if (!outcome.ok) keptReview(id).change((review) => ({ ...review, done: Math.max(0, review.done - 1) }));
   return { ...outcome, id };
@@ -80,6 +81,9 @@ export async function undoAnswers(id: string, actions: BoardActions): Promise<Ap
 async function adopt({ index, records: { document, curation } }: AnsweredReport): Promise<string | null> {
   if (document === null || curation === null) return null;
   const { fiscalYear, municipality } = index.report;
+  const id = nameReport(index.report);
+  // what somebody decided about it here stays
+  if (keptThings.imports().get().value.some((report) => report.id === id)) return id;
   const chosen = { file: document.file, bytes: new Uint8Array(document.bytes), curation, profile: null };
   const answers = { ...noAnswers, fiscalYear, municipalityCode: municipality.code };
   const outcome = await readFile({ ...chosen, ...answers }, { signal: new AbortController().signal, onPhase: () => undefined });

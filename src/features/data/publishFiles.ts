@@ -1,14 +1,17 @@
 import type { Issue } from '../../domain/issue';
 import type { Report } from '../../domain/report';
+import { serializeYearLinks, type YearLink } from '../../domain/yearLinksSchema';
 import { serializeJson, serializeReportFiles } from '../../exports/reportFiles';
 import { cleanFileName } from '../../exports/fileName';
 import { zipParts, type ZipPart } from '../../exports/zipParts';
+import { joinLinks, keptLinks } from '../../store/keptLinks';
 import { fetchSiteFile } from '../../store/loadReport';
 import { embedReport, readPage } from '../../store/pageSource';
 import type { CatalogueEntry } from '../../store/reportCatalogue';
 import { readBox, readDocument } from '../../store/reportBox';
 import { keptReview } from '../../store/reviewSchema';
 import { addToSite, loadSiteIndex, serializeSiteIndex, type SiteReport } from '../../store/siteIndex';
+import { loadYearLinks } from '../../store/yearReports';
 import { joinDecisions } from './applyReview';
 
 /** What is known about a report besides its content; null for what does not come along. */
@@ -16,6 +19,8 @@ export interface ReportRecords {
   readonly issues: readonly Issue[] | null;
   /** Content of `curation.json`. */
   readonly curation: object | null;
+  /** What people decided about results of two years, on the site and in this browser; empty for nothing. */
+  readonly links: readonly YearLink[];
   /** The received document. */
   readonly document: { readonly file: string; readonly bytes: Uint8Array } | null;
 }
@@ -29,18 +34,26 @@ async function fetchJson(url: string): Promise<unknown> {
 const isIssues = (content: unknown): content is readonly Issue[] =>
   Array.isArray(content) && content.every((entry) => typeof entry === 'object' && entry !== null && 'code' in entry && 'params' in entry);
 
+/** Decisions that can't be read are no reason to publish nothing: they stay on the site as they are. */
+async function readLinks(): Promise<readonly YearLink[]> {
+  const site = await loadYearLinks(fetchSiteFile);
+  return joinLinks(site.ok ? site.links.links : [], keptLinks().get().value);
+}
+
 /** @throws Error where files of the site do not come */
 export async function readRecords(entry: CatalogueEntry): Promise<ReportRecords> {
+  const links = await readLinks();
   if (entry.kept !== undefined) {
     const [boxed, document] = await Promise.all([readBox(entry.folder), readDocument(entry.folder)]);
     const curation = document === null ? null : joinDecisions(document.curation, keptReview(entry.folder).get().value);
-    return { issues: boxed?.issues ?? null, curation, document };
+    return { issues: boxed?.issues ?? null, curation, links, document };
   }
-  if (entry.records === null) return { issues: null, curation: null, document: null };
+  if (entry.records === null) return { issues: null, curation: null, links, document: null };
   const [issues, curation] = await Promise.all([fetchJson(entry.records.issues), fetchJson(entry.records.curation)]);
   return {
     issues: isIssues(issues) ? issues : null,
     curation: typeof curation === 'object' ? curation : null,
+    links,
     document: entry.sourceUrl === null ? null : await fetchDocument(entry.sourceUrl),
   };
 }
@@ -64,8 +77,10 @@ export interface MadeFile {
   readonly type: string;
 }
 
-export const fileKinds = ['report', 'curation', 'issues', 'csv'] as const;
+export const fileKinds = ['report', 'curation', 'issues', 'csv', 'links'] as const;
 export type FileKind = (typeof fileKinds)[number];
+
+const writeLinks = ({ links }: ReportRecords): string => serializeYearLinks({ schemaVersion: 1, links: [...links] });
 
 /** @returns null where there is nothing of the kind */
 export function makeFile(kind: FileKind, { report, records }: Publication): MadeFile | null {
@@ -73,6 +88,7 @@ export function makeFile(kind: FileKind, { report, records }: Publication): Made
     const { curation } = records;
     return curation === null ? null : { name: 'curation.json', content: serializeJson(curation), type: 'application/json' };
   }
+  if (kind === 'links') return { name: 'links.json', content: writeLinks(records), type: 'application/json' };
   const files = serializeReportFiles(report, records.issues ?? []);
   if (kind === 'csv') return { name: 'achievements.csv', content: files['achievements.csv'], type: 'text/csv;charset=utf-8' };
   if (kind === 'issues' && records.issues === null) return null;
@@ -117,6 +133,7 @@ export async function makeFolder(publication: Publication, day: string, chosen: 
       ? []
       : [{ path: `${folder}/source${extensionOf(records.document.file)}`, bytes: records.document.bytes, isCompressed: false }]),
     { path: 'index.json', bytes: encode(index), isCompressed: false },
+    ...(records.links.length === 0 ? [] : [{ path: 'links.json', bytes: encode(writeLinks(records)), isCompressed: false }]),
   ];
   return { name: nameFile(publication, 'zip'), content: await zipParts(parts, { createdOn: day }), type: 'application/zip' };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportAnswer, ImportPhase } from '../../app/workers/importJob';
 import { readFile, refuseSize } from '../../app/workers/readFile';
+import type { AnsweredBook } from '../../domain/checkBook';
 import type { Issue } from '../../domain/issue';
 import type { ImportAnswers } from '../../store/reportBox';
 import { sortFiles } from './chooseFiles';
@@ -34,6 +35,33 @@ export type Reading =
       readonly message: string;
     };
 
+interface ReadBook {
+  readonly file: string;
+  readonly book: AnsweredBook;
+}
+
+/** The answers among the other files, when the first one holds answers; whatever else there is stays unread. */
+async function readOthers(files: readonly File[], options: Parameters<typeof readFile>[1]): Promise<readonly ReadBook[]> {
+  const books: ReadBook[] = [];
+  for (const file of files) {
+    if (refuseSize(file.size) !== null) continue;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const outcome = await readFile({ file: file.name, bytes, ...noAnswers, profile: null, curation: noDecisions }, options);
+    if (outcome.ok && outcome.answer.answered !== null) books.push({ file: file.name, book: outcome.answer.answered });
+  }
+  return books;
+}
+
+/** Several returned workbooks as one: offices send back their own sheet each. Of several the sheets are named with their file. */
+export function joinBooks(books: readonly ReadBook[]): AnsweredBook {
+  const name = <Line extends { readonly sheet: string }>(file: string, line: Line): Line =>
+    books.length === 1 ? line : { ...line, sheet: `${file}・${line.sheet}` };
+  return {
+    rows: books.flatMap(({ file, book }) => book.rows.map((row) => name(file, row))),
+    faults: books.flatMap(({ file, book }) => book.faults.map((fault) => name(file, fault))),
+  };
+}
+
 export const noAnswers: ImportAnswers = { fiscalYear: null, municipalityCode: null, municipality: null, sheet: null };
 const noDecisions = { schemaVersion: 1, decisions: [] } as const;
 
@@ -42,7 +70,7 @@ export function useReading() {
   const [reading, setReading] = useState<Reading>({ status: 'idle' });
   const stop = useRef(new AbortController());
   useEffect(() => () => stop.current.abort(), []);
-  const read = useCallback(async (chosen: ChosenDocument, answers: ImportAnswers, isMore: boolean) => {
+  const read = useCallback(async (chosen: ChosenDocument, answers: ImportAnswers, others: readonly File[]) => {
     stop.current.abort();
     const controller = new AbortController();
     stop.current = controller;
@@ -51,16 +79,22 @@ export function useReading() {
       if (stop.current === controller) setReading({ status: 'reading', file, phase });
     };
     const request = { file, bytes, ...answers, profile, curation: curation ?? noDecisions };
-    const outcome = await readFile(request, { signal: controller.signal, onPhase });
+    const options = { signal: controller.signal, onPhase };
+    const outcome = await readFile(request, options);
+    const books = outcome.ok && outcome.answer.answered !== null ? await readOthers(others, options) : [];
     // another document may have been chosen meanwhile
     if (stop.current !== controller) return;
     const { ok } = outcome;
-    if (ok) setReading({ status: 'read', chosen, answers, answer: outcome.answer, isInPage: outcome.isInPage, isMore });
+    if (ok) {
+      const { answered } = outcome.answer;
+      const answer = answered === null ? outcome.answer : { ...outcome.answer, answered: joinBooks([{ file, book: answered }, ...books]) };
+      setReading({ status: 'read', chosen, answers, answer, isInPage: outcome.isInPage, isMore: others.length > books.length });
+    }
     else setReading({ status: 'failed', reason: outcome.reason, file, message: outcome.message });
   }, []);
   const choose = useCallback(
     async (files: readonly File[]) => {
-      const { document, curation, profile, isMore } = await sortFiles(files);
+      const { document, curation, profile, others } = await sortFiles(files);
       if (document === null) {
         if (files[0] !== undefined) setReading({ status: 'failed', reason: 'onlyDecisions', file: files[0].name, message: '' });
         return;
@@ -69,13 +103,13 @@ export function useReading() {
       if (issue !== null) return setReading({ status: 'tooLarge', file: document.name, issue });
       try {
         const bytes = new Uint8Array(await document.arrayBuffer());
-        await read({ file: document.name, bytes, curation, profile }, noAnswers, isMore);
+        await read({ file: document.name, bytes, curation, profile }, noAnswers, others);
       } catch {
         setReading({ status: 'failed', reason: 'unreadable', file: document.name, message: '' });
       }
     },
     [read],
   );
-  const readAgain = useCallback((chosen: ChosenDocument, answers: ImportAnswers) => void read(chosen, answers, false), [read]);
+  const readAgain = useCallback((chosen: ChosenDocument, answers: ImportAnswers) => void read(chosen, answers, []), [read]);
   return { reading, choose, readAgain, cancel: () => stop.current.abort() };
 }

@@ -40,14 +40,14 @@ export function useReview(id: string) {
   const [isPending, setPending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   useEffect(() => () => stop.current.abort(), []);
-  const apply = useCallback(async () => {
+  const apply = useCallback(async (mustFit: boolean) => {
     stop.current.abort();
     const controller = new AbortController();
     stop.current = controller;
     setPending(true);
     setFailure(null);
     const wanted = keptReview(id).get().value.done;
-    const outcome = await applyReview(id, actions, controller.signal);
+    const outcome = await applyReview(id, actions, controller.signal, mustFit);
     if (stop.current !== controller) return;
     setPending(false);
     if (outcome.ok) {
@@ -59,7 +59,7 @@ export function useReview(id: string) {
   }, [id, actions]);
   const move = (by: number) => {
     keptReview(id).change((value) => ({ ...value, done: Math.max(0, Math.min(value.steps.length, value.done + by)) }));
-    void apply();
+    void apply(false);
   };
   return {
     isPending,
@@ -69,7 +69,7 @@ export function useReview(id: string) {
     canRedo: review.done < review.steps.length,
     decide: (step: ReviewStep) => {
       keptReview(id).change((value) => addStep(value, step));
-      void apply();
+      void apply(true);
     },
     undo: () => move(-1),
     redo: () => move(1),

@@ -1,10 +1,10 @@
 import { ruby } from '../../ui/Ruby';
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useContext, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../domain/collections';
 import type { FacetCounts } from '../../query/facets';
-import { emptySelection, type Facet, type FacetValue } from '../../query/selection';
-import { useBoard, useBoardActions, useSelection, useView } from '../../store/useBoard';
+import { type Facet, type FacetValue } from '../../query/selection';
+import { BoardContext, useBoard, useBoardActions, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
 import { SelectField } from '../../ui/SelectField';
@@ -121,24 +121,21 @@ function FacetItem({ facet, option, isStop, onReach }: FacetItemProps) {
 }
 
 /**
- * Choice of the fiscal year, once there is more than one report. Another year is another document, whose departments and sections need not be the
- * same: the filters start anew.
+ * Choice of the report, once there is more than one. Another one is another document: screen and filters hold, departments and sections by their names,
+ * and what it does not have is told.
  */
 export function YearField() {
   const { t } = useTranslation();
-  const { showView } = useBoardActions();
+  const board = useContext(BoardContext);
   const language = useView('language');
   const catalogue = useBoard((state) => state.catalogue);
   const shown = useBoard(({ loading }) => (loading.status === 'ready' ? loading.folder : null));
   if (catalogue.length < 2 || shown === null) return null;
   const open = (folder: string) => {
     const entry = catalogue.find((other) => other.folder === folder);
-    if (entry === undefined) return;
-    const { kept, fiscalYear } = entry;
-    showView({
-      report: kept === undefined ? null : folder,
-      selection: { ...emptySelection, year: kept === undefined ? fiscalYear : null },
-    });
+    // it needs the rules for reports, which the first screen does without
+    if (entry !== undefined && board !== null)
+      void import('../../store/switchYear').then(async ({ switchReport }) => switchReport(board, entry));
   };
   return (
     <SelectField

@@ -13,6 +13,7 @@ import { MarkedText } from '../../ui/MarkedText';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { isInferredTarget } from '../../query/printedPairs';
 import { formatFiscalYear } from '../../words/formatDate';
+import { formatPercent } from '../../words/formatNumber';
 import { writeDifference, writeTarget } from '../../words/writeDifference';
 import styles from './InitiativeDetails.module.css';
 import { checkBreakdown, listRelations, type InitiativeModel, type Relation } from './initiativeModel';
@@ -48,7 +49,7 @@ export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
   );
 }
 
-function RelatedQuantity({ relation, quantity, difference }: Relation) {
+function RelatedQuantity({ relation, quantity, difference, share }: Relation) {
   const words = useNameWords();
   const { index, names, t } = words;
   const { openQuantity } = useBoardActions();
@@ -73,6 +74,7 @@ function RelatedQuantity({ relation, quantity, difference }: Relation) {
           {t('initiative.difference', {
             value: writeDifference({ difference: difference.value, differenceUnit: difference.unit }, { names, t }),
           })}
+          {share !== null && ` ${t('initiative.targetShare', { share: formatPercent(share, names.language, 1) })}`}
         </span>
       )}
     </>

@@ -3,7 +3,7 @@ import { columns, type Column, type Correction, type Initiative, type Quantity, 
 import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
 import type { TranslatedSentence } from '../../domain/translation';
 import { selectRows } from '../../query/achievementRows';
-import { measureDifference } from '../../query/printedPairs';
+import { measureDifference, measureShare } from '../../query/printedPairs';
 import { sumExactly } from '../../query/exactDecimal';
 import { buildRelationGraph } from '../../query/relationGraph';
 import type { Selection } from '../../query/selection';
@@ -139,6 +139,8 @@ export interface Relation {
   readonly quantity: Quantity;
   /** Result − earlier value or target, where both can be compared. */
   readonly difference: { readonly value: number; readonly unit: string | null } | null;
+  /** Of a target: result ÷ target, no judgement; null where a share says nothing. */
+  readonly share: number | null;
 }
 
 /** Whether the printed parts of a total make it up; null for a quantity without parts. */
@@ -156,13 +158,19 @@ function findDifference(result: Quantity, other: Quantity): Relation['difference
 export function listRelations(index: ReportIndex, quantity: Quantity): readonly Relation[] {
   const find = (id: string | undefined) => (id === undefined ? undefined : index.quantities.get(id));
   const relations: Relation[] = [];
-  const add = (relation: RelationKind, others: readonly (Quantity | undefined)[], difference: Relation['difference'] = null) => {
+  const add = (
+    relation: RelationKind,
+    others: readonly (Quantity | undefined)[],
+    { difference = null, share = null }: Partial<Pick<Relation, 'difference' | 'share'>> = {},
+  ) => {
     for (const other of others)
-      if (other !== undefined && other.id !== quantity.id) relations.push({ relation, quantity: other, difference });
+      if (other !== undefined && other.id !== quantity.id) relations.push({ relation, quantity: other, difference, share });
   };
   const dependents = index.dependents.get(quantity.id) ?? {};
-  for (const prior of dependents.priorOf ?? []) add('prior', [prior], findDifference(quantity, prior));
-  for (const target of dependents.targetOf ?? []) add('target', [target], findDifference(quantity, target));
+  for (const prior of dependents.priorOf ?? []) add('prior', [prior], { difference: findDifference(quantity, prior) });
+  for (const target of dependents.targetOf ?? []) {
+    add('target', [target], { difference: findDifference(quantity, target), share: measureShare(quantity, target) });
+  }
   add('result', [find(quantity.priorOf), find(quantity.targetOf)]);
   add('total', [find(quantity.partOf)]);
   add('sibling', quantity.partOf === undefined ? [] : (index.dependents.get(quantity.partOf)?.partOf ?? []));

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { leaveTalk } from '../../store/history';
 import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
 import { useDeck } from '../../store/useDeck';
+import { useYearReports } from '../../store/yearReports';
 import { OwnDeck, ReadyDecks, ReceivedDeck } from './deck/DeckPanels';
 import { readShownDeck } from './deck/readyDecks';
 import styles from './PresentScreen.module.css';
@@ -27,6 +28,7 @@ export function PresentScreen() {
           <p>{t('present.lead')}</p>
         </header>
         {(shown.kind === 'received' || shown.kind === 'broken') && <ReceivedDeck shown={shown} />}
+        {slides.some(({ chart }) => chart === 'years') && <DeckYears />}
         <ReadyDecks />
         <OwnDeck />
       </article>
@@ -36,4 +38,10 @@ export function PresentScreen() {
       )}
     </>
   );
+}
+
+/** A slide over the years needs the reports of other years: they come before the talk begins. */
+function DeckYears() {
+  useYearReports();
+  return null;
 }

@@ -42,4 +42,8 @@ export const columns: LocaleOf<typeof ja> = {
   id: { header: 'ID', definition: 'ID of the number, stable within one document' },
   family: { header: 'Measure family', definition: 'The results that one chart may fairly hold; empty where nothing may stand beside it' },
   question: { header: 'To be asked', definition: 'What the document leaves open and only the publisher can say; empty where nothing is' },
+  targetShare: {
+    header: 'Share of target (%)',
+    definition: 'The result divided by the printed target of the same year and unit; no judgement whether it was reached',
+  },
 };

@@ -59,6 +59,7 @@ export const initiative: LocaleOf<typeof ja> = {
     alternative: 'Other count',
   },
   difference: 'Difference {{value}}',
+  targetShare: '({{share}} of the target)',
   partsComplete: 'The parts add up to the total.',
   partsIncomplete: 'The parts add up to {{sum}}, less than the total (only some parts are printed).',
   sameNote: 'Counts once in sums.',

@@ -7,6 +7,7 @@ export const notice: LocaleOf<typeof ja> = {
   details: 'Details',
   linkPartlyRestored: 'Part of the link could not be restored. The rest is shown.',
   yearMissing: 'There is no report of {{year}}. {{shown}} is shown, without the departments and other filters of {{year}}.',
+  choicesDropped: 'The report of {{year}} does not have {{list}}: taken out of the filters.',
   reportMissing:
     'The report of this link ({{folder}}) is neither in this browser nor on this site. If you have its document, load it on the Data screen. Another report is shown.',
   updated: 'Seika Board was updated, and parts of this open page can no longer be loaded. Reload it: your view stays.',

@@ -34,4 +34,8 @@ export const columns = {
   id: { header: 'ID', definition: '数値のID。1つの文書の中で変わらない' },
   family: { header: '指標群', definition: '指標群：1つの図に並べて公平に比べられる数値のまとまり。ほかに並べられる数値がなければ空欄' },
   question: { header: '確認したいこと', definition: '文書からは決められず、公表した市に確かめたいこと。なければ空欄' },
+  targetShare: {
+    header: '目標に対する割合（%）',
+    definition: '実績値を、文書に書かれた同じ年度・単位の目標値で割った割合。達成の判断ではない',
+  },
 } as const;

@@ -58,6 +58,7 @@ export const initiative = {
     alternative: '別の数え方',
   },
   difference: '差 {{value}}',
+  targetShare: '（目標に対する割合 {{share}}）',
   partsComplete: '内訳の合計は総数と一致します。',
   partsIncomplete: '内訳の合計は {{sum}} で、総数に足りません（内訳の一部だけが書かれています）。',
   sameNote: '合計では一度だけ数えます。',

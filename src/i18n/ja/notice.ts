@@ -4,6 +4,7 @@ export const notice = {
   details: '詳しい内容',
   linkPartlyRestored: 'リンクの一部の条件を復元できませんでした。残りの条件で表示しています。',
   yearMissing: '{{year}}の報告書はありません。{{shown}}を表示し、{{year}}の$t(words.department)などの条件は外しました。',
+  choicesDropped: '{{list}}は{{year}}の報告書にないため、条件から外しました。',
   reportMissing:
     'このリンクの報告書（{{folder}}）は、このブラウザーにも、このサイトにもありません。文書があれば、データの画面で読み込めます。いまは別の報告書を表示しています。',
   updated: '成果ボードが新しくなり、開いたままの画面では一部の機能を読み込めません。再読み込みすると、今の表示のまま使えます。',

@@ -80,6 +80,7 @@ export const details: PartOf<Pick<AllTexts, 'initiative' | 'pillars' | 'departme
       reuse: '文件的使用条件：{{licence}}',
       reuseUnknown: '没有写明文件的使用条件。转载句子或表格时，请向{{publisher}}确认。',
     },
+    targetShare: '（占目标的比例 {{share}}）',
     japaneseOnly: '文件的句子保持日语原文。',
     translated: '参考译文。下方为文件的句子。',
     partlyTranslated: '参考译文。下方为文件的句子。没有译文的句子保持日语。',

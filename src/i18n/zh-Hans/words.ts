@@ -139,6 +139,7 @@ export const words: PartOf<Pick<AllTexts, 'words' | 'columns' | 'quantity' | 'to
     eraYear: { header: '年度（日本年号）' },
     family: { header: '指标群' },
     question: { header: '待确认事项' },
+    targetShare: { header: '占目标的比例（%）' },
   },
   quantity: {
     実人数: '实际{{number}}',

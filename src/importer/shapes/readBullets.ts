@@ -2,7 +2,7 @@ import { foldWidth } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
 import { isSectionsCell, leadingMarker } from './cellForms';
 import { findHeaders } from './findTables';
-import { readColumnName, type Field } from './readHeader';
+import { isAsideName, readColumnName, type Field } from './readHeader';
 import { readHeading } from './readHeadings';
 
 /** The columns of the table that a bulleted text stands for, in printed order; their names are those of the published form. */
@@ -23,15 +23,24 @@ type BareGoal = 'goal' | 'target';
 
 /** [実績] · 【成果】 · ＜担当課＞ · 実績： · ●実績 : a line that says what the lines below it are, or what stands behind it. */
 function readLabel(text: string, bareGoal: BareGoal = 'goal'): Label | null {
-  const line = foldWidth(text).trim();
-  const inBrackets = /^[・○●■◆◎]?\s*[[【〔<《(]\s*([^\]】〕>》)\s]{1,12})\s*[\]】〕>》)]\s*:?\s*(.*)$/su.exec(line);
-  const match = inBrackets ?? /^[・○●■◆◎]?\s*([^:\s]{1,12})\s*:\s*(.*)$/su.exec(line) ?? /^[○●■◆◎]\s*(\S{1,12})()$/su.exec(line);
+  const match = matchLabel(text);
   const named = match === null ? null : readColumnName(match[1] ?? '');
   const field = match?.[1] === '目標' && named === 'goal' ? bareGoal : named;
   return match === null || !isBulletField(field) ? null : { field, rest: (match[2] ?? '').trim() };
 }
 
+function matchLabel(text: string): RegExpExecArray | null {
+  const line = foldWidth(text).trim();
+  const inBrackets = /^[・○●■◆◎]?\s*[[【〔<《(]\s*([^\]】〕>》)\s]{1,12})\s*[\]】〕>》)]\s*:?\s*(.*)$/su.exec(line);
+  return inBrackets ?? /^[・○●■◆◎]?\s*([^:\s]{1,12})\s*:\s*(.*)$/su.exec(line) ?? /^[○●■◆◎]\s*(\S{1,12})()$/su.exec(line);
+}
+
+/** [課題], 評価：A: what is said besides the results ends them. */
+const isAside = (text: string): boolean => isAsideName(matchLabel(text)?.[1] ?? '');
+
 const bullet = /^\s*(?:[・･○●◎◆■▪•‣▶☆★*＊]|[-‐–—−](?=\s))/u;
+/** 【小学校】 among bullets: what the next ones are of. */
+const subHeading = /^\s*[【〔[［〈《<＜][^】〕\]］〉》>＞]{1,12}[】〕\]］〉》>＞]\s*$/u;
 const numberedLine = /^[0-9０-９]{1,2}[\s　]+(?=\S)/u;
 
 /** The offices in brackets at the end of an initiative's line: 子育て支援（住民福祉課）. */
@@ -50,7 +59,7 @@ interface Reading {
   /** The text of the last bullet or label: a line without a bullet goes on with it. */
   open: { readonly line: number; readonly field: BulletField; text: string } | null;
   /** What was said of the initiative so far, to stand in one row with its first result. */
-  pending: { readonly line: number; readonly cells: BulletCells } | null;
+  pending: { readonly line: number; readonly cells: BulletCells; readonly isTitle: boolean } | null;
 }
 
 /**
@@ -58,7 +67,7 @@ interface Reading {
  * each bullet below a row of its own, so that every number knows its line. Text without such labels is left as it is.
  */
 export function readBullets(table: SourceTable): SourceTable {
-  const texts = table.lines.filter((line): line is TextLine => line.kind === 'text');
+  const texts = markLabels(table.lines.filter((line): line is TextLine => line.kind === 'text'));
   const labels = texts.flatMap(({ text }) => readLabel(text) ?? []);
   const hasResults = labels.some(({ field }) => field === 'actual' || field === 'outcome' || field === 'combined');
   if (!hasResults || texts.length < table.lines.length) return table;
@@ -67,6 +76,31 @@ export function readBullets(table: SourceTable): SourceTable {
   const [header] = findHeaders(asGoals.lines, null).values();
   const isAim = header?.columns.some(({ field, name }) => field === 'target' && name === '目標') === true;
   return isAim ? { ...table, lines: readLines(texts, 'target') } : asGoals;
+}
+
+/**
+ * Labels without a sign, and 取組 above what was done, in brackets as the others: 目標 and 取組結果 on lines of their own, each with something
+ * below it. Names of columns one below the other are what a converter made of a table, and stay.
+ */
+function markLabels(lines: readonly TextLine[]): readonly TextLine[] {
+  const printed = lines.filter(({ text }) => text !== '');
+  const fieldsOf = (of: (text: string) => Field | null): (Field | null)[] => printed.map(({ text }) => of(text));
+  const bare = fieldsOf((text) => (/^\s*\S{2,12}\s*$/u.test(text) ? readColumnName(foldWidth(text).trim()) : null));
+  const signed = fieldsOf((text) => readLabel(text)?.field ?? null);
+  const isResult = (field: Field | null): boolean => field === 'actual' || field === 'outcome' || field === 'combined';
+  const isParted = bare.filter(isResult).length > 1 && bare.every((field, at) => field === null || (bare[at + 1] ?? null) === null);
+  const isMarkedBare = isParted && !signed.some(isResult);
+  // under the title of an undertaking 取組 is what was done, where nothing else says it
+  const isDone = signed.includes('outcome') && !signed.includes('actual') && !signed.includes('combined');
+  const marked = new Map<TextLine, TextLine>();
+  printed.forEach((line, at) => {
+    const above = printed[at - 1]?.text ?? '';
+    const isTitled = leadingMarker(above) !== null || numberedLine.test(above) || cutOffices(above).sections !== '';
+    if (isMarkedBare && bare[at] !== null && bare[at] !== undefined) marked.set(line, { ...line, text: `【${line.text.trim()}】` });
+    else if (isDone && signed[at] === 'initiative' && isTitled)
+      marked.set(line, { ...line, text: `【実績】${readLabel(line.text)?.rest ?? ''}` });
+  });
+  return lines.map((line) => marked.get(line) ?? line);
 }
 
 function readLines(texts: readonly TextLine[], bareGoal: BareGoal): (TextLine | RowLine)[] {
@@ -96,6 +130,7 @@ type LineKind = 'label' | 'initiative' | 'item' | 'text';
 function kindOf({ text }: TextLine, texts: readonly TextLine[], at: number, { field, bareGoal }: Reading, isPlace: boolean): LineKind {
   if (text === '') return 'text';
   if (readLabel(text, bareGoal) !== null) return 'label';
+  if (isAside(text)) return 'text';
   const next = texts.slice(at + 1, at + 4).find((other) => other.text !== '');
   const label = next === undefined ? null : readLabel(next.text, bareGoal);
   const isAbove = label !== null;
@@ -117,7 +152,7 @@ function kindOf({ text }: TextLine, texts: readonly TextLine[], at: number, { fi
 
 function readLine(reading: Reading, line: TextLine, kind: LineKind): void {
   const { text } = line;
-  if (kind === 'item' && reading.open !== null && !bullet.test(text) && reading.open.field === reading.field) {
+  if (kind === 'item' && reading.open !== null && !bullet.test(text) && !subHeading.test(text) && reading.open.field === reading.field) {
     reading.open.text += `\n${text}`;
     return;
   }
@@ -135,8 +170,8 @@ function readLine(reading: Reading, line: TextLine, kind: LineKind): void {
     if (label !== null && label.rest !== '') reading.open = { line: line.line, field: label.field, text: label.rest };
   } else if (kind === 'initiative') {
     const { initiative, sections } = cutOffices(text);
-    describe(reading, line.line, { initiative: initiative.replace(numberedLine, ''), ...(sections === '' ? {} : { sections }) });
     reading.field = null;
+    describe(reading, line.line, { initiative: initiative.replace(numberedLine, ''), ...(sections === '' ? {} : { sections }) });
   } else if (reading.field !== null) reading.open = { line: line.line, field: reading.field, text };
 }
 
@@ -156,8 +191,24 @@ function closeItem(reading: Reading): void {
 /** Takes in what is said of an initiative; what was said before of the same thing belongs to the one before. */
 function describe(reading: Reading, line: number, cells: BulletCells): void {
   const before = reading.pending?.cells ?? {};
+  // a title, and below it [取組内容]: what it is called and what it does are one
+  const title =
+    reading.pending?.isTitle === true && cells.initiative !== undefined && reading.field === 'initiative' ? (before.initiative ?? '') : '';
+  if (title !== '') {
+    reading.pending = {
+      line: reading.pending?.line ?? line,
+      isTitle: true,
+      cells: { ...before, initiative: `${title}　${cells.initiative ?? ''}` },
+    };
+    return;
+  }
   if (Object.keys(cells).some((field) => field in before)) flush(reading);
-  reading.pending = { line: reading.pending?.line ?? line, cells: { ...reading.pending?.cells, ...cells } };
+  const isTitle = cells.initiative !== undefined && reading.field !== 'initiative';
+  reading.pending = {
+    line: reading.pending?.line ?? line,
+    isTitle: isTitle || reading.pending?.isTitle === true,
+    cells: { ...reading.pending?.cells, ...cells },
+  };
 }
 
 function flush(reading: Reading): void {

@@ -154,6 +154,12 @@ function readColumn(cell: string, isNumbered = false): HeaderColumn {
 /** What a text would name as the header of a column, or null. */
 export const readColumnName = (text: string): Field | null => readColumn(text).field;
 
+/** Whether a text would name a column of something that is not read: 課題, 評価, 備考. */
+export function isAsideName(text: string): boolean {
+  const { known } = readColumn(text);
+  return known === 'remarks' || known === 'judged' || known === 'derived';
+}
+
 /** The columns of one table. */
 export interface Header {
   readonly columns: readonly HeaderColumn[];

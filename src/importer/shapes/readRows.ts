@@ -1,7 +1,7 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import { foldWidth, readCell } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
-import { isNoteRow, isSectionsCell, isTotalCell, leadingMarker, startsWithMarker } from './cellForms';
+import { isNoteRow, isSectionsCell, readSectionNames, isTotalCell, leadingMarker, startsWithMarker } from './cellForms';
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
 import { findHeaders } from './findTables';
 import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
@@ -41,6 +41,7 @@ interface Reading {
   /** The table that is being read. */
   header: PlacedHeader | null;
   readonly reportYear: number | null;
+  readonly isTown: boolean;
   readonly checks: HeaderChecks;
   resultYear: number | null;
   /** Whether the goals of every table so far are named as policies. */
@@ -52,11 +53,13 @@ interface Reading {
  * shifted by one cell and short rows are put right, each with an issue; what would be misread is an error.
  * @param contents departments that the table of contents announces
  * @param reportYear the year that the document or its receiver names; tells columns of several years apart
+ * @param isTown whether a town or village publishes it: its highest offices are 課
  */
-export function readRows(table: SourceTable, contents: DocumentContents, reportYear: number | null = null): ReadRows {
+export function readRows(table: SourceTable, contents: DocumentContents, reportYear: number | null = null, isTown = false): ReadRows {
   const reading: Reading = {
     rows: [],
     places: buildPlaces(contents),
+    isTown,
     issues: [],
     header: null,
     reportYear,
@@ -137,8 +140,8 @@ function readRow(reading: Reading, row: RowLine): void {
   }
   const { header } = reading;
   if (header === null) {
-    const printed = row.cells.filter((cell) => cell.trim() !== '');
-    const isLost = printed.length > 2 && printed.some(hasNumeral);
+    const found = row.cells.filter((cell) => cell.trim() !== '');
+    const isLost = found.length > 2 && found.some(hasNumeral);
     reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
     return;
   }
@@ -151,11 +154,20 @@ function readRow(reading: Reading, row: RowLine): void {
     reading.issues.push(buildIssue('rowUnplaced', 'warning', row.line, { text: text.trim() }));
     return;
   }
+  // 全体 alone is no department
+  const printed = row.cells.filter((cell) => cell.trim() !== '');
+  if (printed.length === 1 && /^(?:全体|全庁|共通)$/u.test(readCell(printed[0] ?? '').text)) {
+    reading.issues.push(buildIssue('rowUnplaced', 'warning', row.line, { text: text.trim() }));
+    return;
+  }
   const fitted = fitCells(reading, row, header.columns);
   const { department, pillar, ...cells } = nameCells(header, fitted);
   const places = row.places === undefined ? {} : { places: namePlaces(header, fitted) };
   const office = splitOffice(reading, department, cells.sections);
+  const isPlaceOnly = row.cells.every((cell, at) => cell.trim() === '' || isPlaceField(header.columns[at]?.field ?? null));
   const place = placeRow(reading.places, row.line, { department: office?.department ?? department, pillar });
+  // a department on a line of its own holds for the rows below
+  if (isPlaceOnly) return;
   // where no column names goals, the pillar's heading is what the undertakings are for
   const has = (field: Field): boolean => header.columns.some((column) => column.field === field);
   const name = reading.places.pillar?.name ?? '';
@@ -196,8 +208,14 @@ function nameFigures({ columns }: PlacedHeader, cells: readonly FittedCell[]): {
 }
 
 /** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
-function splitOffice({ places }: Reading, department: string | undefined, sections = ''): { department: string; section: string } | null {
+function splitOffice(
+  { places, isTown }: Reading,
+  department: string | undefined,
+  sections = '',
+): { department: string; section: string } | null {
   if (department !== undefined || places.styles.size > 0) return null;
+  const [[office = '', ...others] = []] = readSectionNames(sections);
+  if (isTown && others.length === 0 && /(?:課|室|局|会|所|館)$/u.test(office)) return { department: office, section: '' };
   const match = /^([^\s・、,部]{1,10}部|[^\s・、,局]{1,10}局)[\s　]?([^\s・、,]{1,14}(?:課|室|係|所|センター))$/u.exec(
     readCell(sections).text,
   );
@@ -239,6 +257,8 @@ function fitCells(reading: Reading, row: RowLine, columns: readonly HeaderColumn
   }
   return cells;
 }
+
+const isPlaceField = (field: Field | null): boolean => field === 'department' || field === 'pillar';
 
 const isResult = (field: Field): boolean => field === 'target' || field === 'actual' || field === 'outcome' || field === 'combined';
 

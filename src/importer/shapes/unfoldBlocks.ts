@@ -42,12 +42,17 @@ function readPart(text: string): Part {
 /** 活動指標1 名称 | 活動指標1 単位 | … in one row, or 活動指標1 over 指標名 | 単位 | 実績値 in two: each column's block and part. */
 function readColumns(upper: readonly string[], lower: readonly string[] | null): { key: string; part: Part }[] {
   let above = '';
+  let open = '';
   return upper.map((cell, at) => {
     const own = squeeze(cell);
     if (own !== '') above = own;
     if (lower === null) {
       const [, key = '', part = ''] = blockColumn.exec(own) ?? [];
-      return { key, part: readPart(part) };
+      if (key !== '') return { key, part: readPart(part) };
+      // 活動指標 | 単位 | 目標 | 実績 | 成果指標 | 単位 | …: what follows an indicator's column is its own
+      if (/指標[0-9]*$/u.test(own)) open = own;
+      else if (!partColumn.test(own)) open = '';
+      return { key: open, part: own === open ? { kind: 'measure' } : readPart(own) };
     }
     const below = squeeze(lower[at]);
     const isPart = above.includes('指標') && partColumn.test(below);

@@ -9,6 +9,7 @@ import { buildCheckBook } from '../../../src/exports/checkBook';
 import { joinDecisions } from '../../../src/features/data/applyReview';
 import { listSources, readAnswers } from '../../../src/features/data/checkAnswers';
 import { makeCheckBook, nameNumber } from '../../../src/features/data/checkRows';
+import { joinBooks } from '../../../src/features/data/useReading';
 import { words } from '../../../src/i18n/ja/words';
 import { importDocument } from '../../../src/importer/importFile';
 import { parseCuration } from '../../../src/importer/curation/curationSchema';
@@ -189,6 +190,20 @@ describe('a returned workbook', () => {
       (rows) => rows.push(...rows.splice(3).toReversed()),
     );
     expect(readAnswers(index, decisions, sorted).changes).toMatchObject([{ quantity: { id: quantityOf(doubted).id } }]);
+  });
+
+  test('and another one are read together, each sheet named with its file', async () => {
+    const one = await fillIn((at) => (at === doubted ? { answer: '正しい' } : null));
+    const other = await fillIn((at) => (at === asked ? { answer: '直す', newValue: 'x' } : null));
+    const joined = joinBooks([
+      { file: 'a.xlsx', book: one },
+      { file: 'b.xlsx', book: other },
+    ]);
+    const { changes, faults, open } = readAnswers(index, decisions, joined);
+    expect(changes).toMatchObject([{ sheet: expect.stringMatching(/^a\.xlsx・/u) }]);
+    expect(faults).toMatchObject([{ reason: 'notANumber', sheet: expect.stringMatching(/^b\.xlsx・/u) }]);
+    expect(open).toBe(lines.length - 2);
+    expect(joinBooks([{ file: 'a.xlsx', book: one }])).toEqual(one);
   });
 
   test('with a line that lost its hidden cell tells which sentence', async () => {

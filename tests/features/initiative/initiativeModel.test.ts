@@ -7,6 +7,7 @@ import {
   checkBreakdown,
   listRelations,
   splitStatement,
+  splitTranslated,
   writeCitation,
   writeMistakeReport,
 } from '../../../src/features/initiative/initiativeModel';
@@ -120,6 +121,31 @@ test.each([
   const words = { index, names: buildNames(language, null, i18n.getFixedT(language)), t: i18n.getFixedT(language) };
   expect(writeCitation(find('total'), words, 'https://example.jp/#v=1').split('\n')).toEqual(lines);
   expect(writeCitation(find('total'), words, null).split('\n')).toHaveLength(3);
+});
+
+test('a translated sentence is cut at its numbers, in the order of the translation', () => {
+  const [total, web] = [find('total'), find('web')];
+  const numbers = new Map([
+    ['total', { start: 12, end: 14 }],
+    ['web', { start: 0, end: 2 }],
+  ]);
+  const sentence = { text: '23 web, all 38', numbers, verdicts: new Map() };
+  expect(splitTranslated(sentence, [total, web]).map(({ text, quantity }) => [text, quantity?.id ?? null])).toEqual([
+    ['23', 'web'],
+    [' web, all ', null],
+    ['38', 'total'],
+  ]);
+});
+
+test('a citation in translation holds the original as well', () => {
+  const { statementId } = find('total');
+  const sentence = { text: 'Information provided: 38 times', numbers: new Map(), verdicts: new Map() };
+  const translated = { ...index, sentences: new Map([[statementId, sentence]]) };
+  const words = { index: translated, names: buildNames('en', null, i18n.getFixedT('en')), t: i18n.getFixedT('en') };
+  expect(writeCitation(find('total'), words, null).split('\n').slice(1, 3)).toEqual([
+    '"Information provided: 38 times" (unofficial translation)',
+    '「情報提供回数 38回 Web 23回 市民だより 15回」',
+  ]);
 });
 
 test.each([

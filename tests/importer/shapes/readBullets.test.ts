@@ -86,6 +86,38 @@ describe('bullets under headings', () => {
     ]);
   });
 
+  test('end where something else is said, and go on below a heading among them', () => {
+    const lines = ['①広報（広報課）', '[実績]', '・広報紙 12回', '【地区版】', '・発行 3回', '[課題]', '・若者の読者 15％', '評価：A'];
+    expect(read('■総務部', ...lines).map(([, , , column, text]) => `${column} ${text}`)).toEqual([
+      'actual 広報紙 12回',
+      'actual 【地区版】',
+      'actual 発行 3回',
+    ]);
+  });
+
+  test('under labels without a sign, and 取組 as what was done where nothing else says it', () => {
+    const bare = ['１　通いの場', '担当課：福祉課', '目標', '通いの場を80か所にします。', '取組結果', '84か所となりました。'];
+    const again = ['２　見守り', '担当課：福祉課', '目標', '協定を30件にします。', '取組結果', '31件です。'];
+    expect(read('福祉部', ...bare, ...again).map(([, initiative, , column, text]) => [initiative, column, text])).toEqual([
+      ['通いの場', 'target', '通いの場を80か所にします。'],
+      ['通いの場', 'combined', '84か所となりました。'],
+      ['見守り', 'target', '協定を30件にします。'],
+      ['見守り', 'combined', '31件です。'],
+    ]);
+    const done = ['1　広報（広報課）', '[取組]', '・広報紙 12回', '[成果]', '・回答 214件'];
+    expect(read('■総務部', ...done).map(([, initiative, , column, text]) => [initiative, column, text])).toEqual([
+      ['広報', 'actual', '広報紙 12回'],
+      ['広報', 'outcome', '回答 214件'],
+    ]);
+  });
+
+  test('a title and what it does below it are one undertaking', () => {
+    const lines = ['1　広報（広報課）', '[取組内容]', '・毎月発行する。', '[実績]', '・広報紙 12回'];
+    expect(read('■総務部', ...lines).map(([, initiative, , , text]) => [initiative, text])).toEqual([
+      ['広報　・毎月発行する。', '広報紙 12回'],
+    ]);
+  });
+
   test('text without labels stays text', () => {
     const table = readPublishedText('■総務課\n・訓練 3回\n以上');
     expect(readBullets(table)).toBe(table);

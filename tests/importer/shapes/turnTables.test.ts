@@ -79,6 +79,34 @@ describe('what an undertaking cost', () => {
   });
 });
 
+describe('other forms of tables of indicators', () => {
+  test.each<[string, string[], string[]]>([
+    [
+      'columns of two indicators beside each other, each opened by the name of its kind',
+      ['部,施策,活動指標,単位,目標,実績,成果指標,単位,目標,実績', '土木部,道路,舗装延長,km,3.0,3.4,満足度,％,60,57.5'],
+      [
+        '道路: target 3 km 2023 舗装延長',
+        '道路: result 3.4 km 2023 舗装延長',
+        '道路: target 60 % 2023 満足度',
+        '道路: result 57.5 % 2023 満足度',
+      ],
+    ],
+    [
+      'a department on a row of its own, and 全体, which is none',
+      ['部,施策,指標,単位,実績', '土木部,,,,', ',道路,舗装延長,km,3.4', '全体,,,,'],
+      ['道路: result 3.4 km 2023 舗装延長'],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(read(['令和5年度 若草市 実績', ...lines].join('\n'))).toEqual(expected);
+  });
+
+  test('the offices of a town are its departments where it has no others; those of a city are not', () => {
+    const lines = ['課;施策;指標;単位;令和5年度実績', '健康課;健康;受診率;%;43.0'];
+    expect(read(['令和5年度 若草町 まちづくり指標', ...lines].join('\n'))).toEqual(['健康: result 43 % 2023 受診率']);
+    expect(read(['令和5年度 若草市 まちづくり指標', ...lines].join('\n'))).toEqual(['departmentMissing']);
+  });
+});
+
 test('a report made in one year tells of the year that its title says', () => {
   const table = [
     '令和6年度 若草市 事務事業評価（令和5年度実績）',

@@ -55,7 +55,7 @@ export function useTakeContext(source: TakeSource | null): TakeContext {
     selection: source === null ? null : view.selection,
     board,
     words,
-    frozen: { index, translation, view },
+    frozen: { index, translation, view, years: words.years ?? null },
     fileName: (...what) => cleanFileName([...beginName(words), ...what].join('_')),
   };
 }

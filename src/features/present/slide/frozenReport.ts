@@ -2,12 +2,15 @@ import { useContext, useState } from 'react';
 import type { ReportIndex } from '../../../domain/reportIndex';
 import type { TranslationIndex } from '../../../domain/translation';
 import type { ViewState } from '../../../query/view';
+import type { YearsBeside } from '../../../query/years/yearsBeside';
 import { BoardContext } from '../../../store/useBoard';
 
 /** What a whole talk is drawn from, taken once when it begins: nothing that is loaded meanwhile changes a slide. */
 export interface FrozenReport {
   readonly index: ReportIndex;
   readonly translation: TranslationIndex | null;
+  /** Reports of other years, where they had been asked for by then. */
+  readonly years?: YearsBeside | null;
   /** Lends language and colours to the slides. */
   readonly view: ViewState;
 }
@@ -16,9 +19,9 @@ export interface FrozenReport {
 export function useFrozenReport(): FrozenReport {
   const board = useContext(BoardContext);
   const [frozen] = useState(() => {
-    const { loading, translation, view } = board?.store.getState() ?? {};
+    const { loading, translation, view, years } = board?.store.getState() ?? {};
     if (loading?.status !== 'ready' || view === undefined) throw new Error('No report to present');
-    return { index: loading.index, translation: translation ?? null, view };
+    return { index: loading.index, translation: translation ?? null, view, years: years ?? null };
   });
   return frozen;
 }

@@ -32,10 +32,10 @@ const missing: ChartRef = { chart: 'rows' };
  * What a slide shows of a report; a slide that can't be shown says why.
  * @param t texts of the talk's language
  */
-export function readSlide(slide: NewSlide, { index, translation, view: present }: FrozenReport, t: TFunction): ShownSlide {
+export function readSlide(slide: NewSlide, { index, translation, view: present, years = null }: FrozenReport, t: TFunction): ShownSlide {
   const { view, dropped, otherYear } = openSlide(slide, index, present);
   const names = buildNames(view.language, translation, t);
-  const words: NameWords = { index, names, t };
+  const words: NameWords = { index, names, t, years };
   const ref = slide.chart === null ? screenChart(view) : parseChartRef(slide.chart);
   const explain = (reason: string) =>
     buildChart(
