@@ -4,6 +4,7 @@ import { makeImportPart, type ImportPlaces } from './importBackupSchema';
 import { readContent, type Kept, type KeptForm, type KeptStanding, type UnreadableText } from './kept';
 import { joinViews, maxNamedViews, paperForm, preferencesForm, viewsForm, type keptThings } from './keptSchema';
 import { isSame, mergeFields } from './mergeKept';
+import { addStep, foldSteps, reviewForm, type Review } from './reviewSchema';
 import type { DeckStore } from './useDeck';
 
 /** What a file brought into something that is kept. */
@@ -29,7 +30,7 @@ export interface BackupPart {
   readonly unreadable: () => readonly UnreadableText[];
 }
 
-export const backupNames = ['views', 'deck', 'preferences', 'paper', 'imports'] as const;
+export const backupNames = ['views', 'deck', 'preferences', 'paper', 'imports', 'links'] as const;
 export type BackupName = (typeof backupNames)[number];
 export type BackupParts = Readonly<Record<BackupName, BackupPart>>;
 
@@ -82,9 +83,18 @@ function joinNamed(present: (typeof viewsForm)['empty'], file: (typeof viewsForm
   return { value, found: joined.length - present.length, added: value.length - present.length };
 }
 
+/** Decisions about other results go behind those that hold here, as one step that can be taken back. */
+function joinReviews(present: Review, file: Review): Joined<Review> {
+  const here = foldSteps(present);
+  const missing = [...foldSteps(file)].filter(([key]) => !here.has(key)).map(([key, decision]) => ({ key, decision }));
+  return { value: missing.length === 0 ? present : addStep(present, missing), found: missing.length, added: missing.length };
+}
+
 /** Everything that a reader has made in this browser. Another thing to keep is a line here. */
 export function listBackupParts(
-  things: { readonly [Name in Exclude<keyof typeof keptThings, 'imports'>]: ReturnType<(typeof keptThings)[Name]> },
+  things: { readonly [Name in Exclude<keyof typeof keptThings, 'imports'>]: ReturnType<(typeof keptThings)[Name]> } & {
+    readonly links: Kept<Review>;
+  },
   deck: DeckStore,
   imports: ImportPlaces,
 ): BackupParts {
@@ -101,6 +111,7 @@ export function listBackupParts(
     preferences: makePart(preferencesForm, things.preferences, joinFields(preferencesForm.empty)),
     paper: makePart(paperForm, things.paper, joinFields(paperForm.empty)),
     imports: makeImportPart(imports),
+    links: makePart(reviewForm, things.links, joinReviews),
   };
 }
 

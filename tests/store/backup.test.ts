@@ -8,7 +8,7 @@ import { kept, parseKept } from '../../src/store/kept';
 import type { ImportPlaces } from '../../src/store/importBackupSchema';
 import { maxNamedViews, maxReports, paperForm, preferencesForm, reportsForm, viewsForm } from '../../src/store/keptSchema';
 import type { BoxedDocument, BoxedReport } from '../../src/store/reportBox';
-import { addStep, reviewForm } from '../../src/store/reviewSchema';
+import { addStep, foldSteps, reviewForm, type ReviewStep } from '../../src/store/reviewSchema';
 import { createDeckStore } from '../../src/store/useDeck';
 import { keptTexts } from '../fixtures/kept/version1';
 import { triesOf } from '../support/effort';
@@ -28,6 +28,7 @@ function openParts(browser: FakeBrowser): BackupParts {
     views: kept(keys.views, viewsForm, host),
     preferences: kept(keys.preferences, preferencesForm, browser.openWindow()),
     paper: kept(keys.paper, paperForm, browser.openWindow()),
+    links: kept('seika-board.links', reviewForm, browser.openWindow()),
   };
   return listBackupParts(things, createDeckStore(browser.openWindow(), makeBrowser().openWindow()), openImports(browser));
 }
@@ -279,5 +280,26 @@ describe('imported reports in a backup', () => {
     const browser = makeBrowser();
     openImports(browser).list.change(() => [entryOf('gone-fy2023')]);
     expect(JSON.parse(await backUp(browser))).toMatchObject({ parts: {} });
+  });
+});
+
+describe('decisions between years', () => {
+  const same = (key: string, reason: string) => ({ key, decision: { decide: 'same', reason } });
+  const open = (browser: FakeBrowser) => kept('seika-board.links', reviewForm, browser.openWindow());
+  const keep = (browser: FakeBrowser, ...steps: ReviewStep[]) => open(browser).change(() => ({ steps, done: steps.length }));
+  const hold = (browser: FakeBrowser) => [...foldSteps(open(browser).get().value)];
+
+  test('those about other results are added as one step, and what was decided here holds', async () => {
+    const [from, to] = [makeBrowser(), makeBrowser()];
+    keep(from, [same('a', 'there')], [same('b', 'there')], [same('c', 'there')]);
+    keep(to, [same('b', 'here')]);
+    const text = await backUp(from);
+    expect(await outcomes(text, openParts(to))).toEqual(['links 2/2']);
+    expect(hold(to)).toEqual([
+      ['b', { decide: 'same', reason: 'here' }],
+      ['a', { decide: 'same', reason: 'there' }],
+      ['c', { decide: 'same', reason: 'there' }],
+    ]);
+    expect(await outcomes(text, openParts(to))).toEqual(['links 0/0']);
   });
 });

@@ -2,6 +2,7 @@ import '../../i18n/laterTexts';
 import { ruby } from '../../ui/Ruby';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { keptLinks } from '../../store/keptLinks';
 import { listBackupParts, restoreBackup, serializeBackup, type RestoredBackup } from '../../store/backup';
 import { keptThings, maxNamedViews, maxViewNameLength, numberName, type NamedView } from '../../store/keptSchema';
 import { serializeNamedViews, useNamedViews, type NamedViews, type SameName, type SaveOutcome } from '../../store/namedViews';
@@ -72,13 +73,17 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
 }
 
 const openParts = () =>
-  listBackupParts({ views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper() }, findDeckStore(), {
-    list: keptThings.imports(),
-    openReview: keptReview,
-    readBox,
-    readDocument,
-    writeBox,
-  });
+  listBackupParts(
+    { views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper(), links: keptLinks() },
+    findDeckStore(),
+    {
+      list: keptThings.imports(),
+      openReview: keptReview,
+      readBox,
+      readDocument,
+      writeBox,
+    },
+  );
 
 async function saveEverything(): Promise<void> {
   saveFile('seika-board-backup.json', await serializeBackup(openParts(), new Date().toISOString()), 'application/json');

@@ -27,7 +27,7 @@ export const views: LocaleOf<typeof ja> = {
   importFailed: 'This file holds no saved views.',
   close: 'Close',
   all: {
-    lead: '“Export everything” puts saved views, your own talk, settings, the paper number and imported documents with their reviews into one file. “Restore from a file” in another browser or computer adds them; nothing there is lost.',
+    lead: '“Export everything” puts saved views, your own talk, settings, the paper number, imported documents with their reviews and decisions between years into one file. “Restore from a file” in another browser or computer adds them; nothing there is lost.',
     export: 'Export everything',
     things: {
       views: 'Saved views',
@@ -35,6 +35,7 @@ export const views: LocaleOf<typeof ja> = {
       preferences: 'Settings',
       paper: 'Paper number',
       imports: 'Imported documents',
+      links: 'Decisions between years',
       other: 'Other things',
     },
     added_one: '{{thing}}: {{count}} added.',
