@@ -155,7 +155,6 @@ export const screens: PartOf<Pick<AllTexts, Screens>> = {
     verdicts: {
       title: '文件的评价',
       titleTranslated: '文件的评价（参考译文）',
-      translated: '句子是参考译文，其后为文件原话。',
       columns: { words: '文件的说法', kind: '种类', basis: '依据' },
       counts: '按种类为{{list}}。',
       count: '{{kind}}{{number}}件',
