@@ -4,7 +4,7 @@ import { test } from '../support/page';
 
 const screens = ['', '&screen=table', '&screen=pillars', '&screen=department', '&screen=compare', '&screen=table&open=q0047'];
 
-test('easy Japanese: readings stand above words, and neither copies nor names carry them', async ({ page }) => {
+test('easy Japanese: readings stand above words, and neither copies nor names carry them', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&lang=ja-simple');
   const heading = page.getByRole('heading', { level: 2 }).first();
   await expect(heading.locator('rt').first()).toBeVisible();
