@@ -261,6 +261,12 @@ function buildGuide({ title, createdOn, groups }: CheckBook, names: readonly str
 const guideSheet = '記入のしかた';
 const isRole = (name: string): name is keyof typeof roleAnswers => Object.hasOwn(roleAnswers, name);
 
+/** The name under which Excel keeps a sheet's filter; LibreOffice shows none without it. */
+function nameFilter({ name, autoFilter }: WriteSheet) {
+  const cells = (autoFilter?.range ?? '').replace(/([A-Z]+)([0-9]+)/gu, '$$$1$$$2');
+  return { name: '_xlnm._FilterDatabase', range: `'${name.replaceAll("'", "''")}'!${cells}`, scope: name };
+}
+
 /**
  * 確認 Excel: how to fill in, then one sheet for every office with its questions. Nothing is protected and nothing is a formula; every line holds, hidden,
  * the place of its number, so that lines may be sorted and sheets taken apart.
@@ -279,6 +285,7 @@ export async function buildCheckBook(book: CheckBook): Promise<Uint8Array<ArrayB
   });
   const bytes = await writeXlsx({
     sheets: [buildGuide(book, names), ...sheets],
+    namedRanges: sheets.map(nameFilter),
     properties: { title: `${book.title} 実績の数値の確認`, created: day, modified: day },
     defaultFont: { name: officeFont, size: 10 },
   });

@@ -5,10 +5,14 @@ import { parseReport } from '../../src/domain/reportSchema';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
 import type { ExportTable } from '../../src/exports/exportTable';
 import { encodeTableCsv } from '../../src/exports/tableText';
+import { buildCheckBook } from '../../src/exports/checkBook';
 import { buildTableXlsx } from '../../src/exports/tableXlsx';
+import { makeCheckBook } from '../../src/features/data/checkRows';
+import { parseCuration } from '../../src/importer/curation/curationSchema';
+import { readCheckBook } from '../../src/importer/sources/readCheckBook';
 import { selectAllRows } from '../../src/query/achievementRows';
 import { listPackageFaults } from '../support/checkPackage';
-import { convert, keep, validate } from '../support/office';
+import { convert, drawPages, keep, validate } from '../support/office';
 import { findAll, readXml, type XmlElement } from '../support/readXml';
 
 /** One cell as LibreOffice holds it. */
@@ -83,6 +87,37 @@ describe('every achievement of the built-in report as a workbook', () => {
     const [ranges] = readFileSync(convert(file, 'fods'), 'utf8').match(/<table:database-range\b[^>]*>/g) ?? [];
     expect(ranges).toContain('table:display-filter-buttons="true"');
     expect(ranges).toContain(`.${lastColumn}${table.rows.length + 1}"`);
+  });
+});
+
+describe('the workbook that asks the offices', () => {
+  const decisions: unknown = JSON.parse(readFileSync('data/kariya-fy2022/curation.json', 'utf8'));
+  const curation = parseCuration(decisions);
+  if (!curation.ok) throw new Error('the decisions do not fit their schema');
+  const book = makeCheckBook(index, curation.curation.decisions, '2026-11-29');
+  let bytes: Uint8Array;
+  let file: string;
+  beforeAll(async () => {
+    bytes = await buildCheckBook(book);
+    file = keep('check.xlsx', bytes);
+  });
+
+  test("Microsoft's validator and our own package check find nothing", () => {
+    expect(validate(file)).toEqual([]);
+    expect(listPackageFaults(bytes)).toEqual([]);
+  });
+
+  test('saved again by LibreOffice it is read as before, and offers its filters', async () => {
+    const flat = convert(file, 'fods');
+    expect(readFileSync(flat, 'utf8').match(/table:display-filter-buttons="true"/g)).toHaveLength(book.groups.length);
+    expect(await readCheckBook(readFileSync(convert(flat, 'xlsx')))).toEqual(await readCheckBook(bytes));
+  });
+
+  test('every office has its page on A4 landscape, nothing beside it', () => {
+    const pages = drawPages(convert(file, 'pdf'));
+    expect(pages.length).toBeGreaterThanOrEqual(book.groups.length + 1);
+    expect(pages.length).toBeLessThanOrEqual(book.groups.length + 4);
+    for (const { width, height } of pages) expect(width / height).toBeCloseTo(297 / 210, 2);
   });
 });
 

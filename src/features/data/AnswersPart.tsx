@@ -1,21 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerWords, checkHeaders, type AnsweredBook } from '../../domain/checkBook';
-import { ViewLink } from '../../panels/ViewLink';
 import { useBoard, useBoardActions, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatQuantity } from '../../words/formatQuantity';
 import { listSources, readAnswers, type AnswerChange, type AnswerFault, type ReadAnswers } from './checkAnswers';
 import styles from './DataScreen.module.css';
-import { applyAnswers, findAnswered, undoAnswers, type AnsweredReport } from './findAnswered';
+import { applyAnswers, findAnswered, tellApplied, type AnsweredReport } from './findAnswered';
 import { showImport } from './openImport';
 
 type Found = AnsweredReport | 'looking' | 'unknown' | 'several';
-type Done =
-  | { readonly kind: 'working' | 'undone' }
-  | { readonly kind: 'applied'; readonly id: string; readonly count: number }
-  | { readonly kind: 'failed'; readonly message: string };
+type Done = { readonly kind: 'working' } | { readonly kind: 'failed'; readonly message: string };
 
 interface AnswersPartProps {
   readonly file: string;
@@ -33,7 +29,6 @@ export function AnswersPart({ file, book, isMore }: AnswersPartProps) {
   const [source] = sources;
   const [found, setFound] = useState<Found>('looking');
   const [done, setDone] = useState<Done | null>(null);
-  const isUndone = done?.kind === 'undone';
   useEffect(() => {
     if (source === undefined || sources.length > 1) return undefined;
     let isLeft = false;
@@ -45,16 +40,18 @@ export function AnswersPart({ file, book, isMore }: AnswersPartProps) {
     return () => {
       isLeft = true;
     };
-    // the list is written anew with every report that is opened: what was found stays until the answers were taken back
+    // the list is written anew with every report that is opened: what was found stays
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [source, sources, isUndone]);
+  }, [source, sources]);
   const shown = sources.length > 1 ? 'several' : source === undefined ? 'unknown' : found;
   const named = { municipality: source?.municipality ?? '', year: source === undefined ? '' : formatFiscalYear(source.fiscalYear, language) };
   return (
     <section className={styles.card} aria-labelledby="answers-title">
       <h3 id="answers-title">{t('data.answers.title')}</h3>
       <p>
-        <span>{file}</span> <span className={styles.quiet}>{t('data.answers.of', named)}</span>
+        <span>{file}</span> <span className={styles.quiet}>
+          {t('data.answers.of', named)} {done === null && t('data.answers.notYet')}
+        </span>
       </p>
       {isMore && <p className={styles.told}>{t('data.answers.others')}</p>}
       {shown === 'looking' && <p className={styles.quiet}>{t('data.records.loading')}</p>}
@@ -80,15 +77,10 @@ function Preview({ found, book, done, onDone }: PreviewProps) {
     onDone({ kind: 'working' });
     const outcome = await applyAnswers(found, answers.step, actions);
     if (!outcome.ok) return onDone({ kind: 'failed', message: t(`data.review.failed.${outcome.reason === 'cancelled' ? 'fault' : outcome.reason}`, { message: outcome.message.slice(0, 300) }) });
-    showImport(actions, outcome.id, 'data', 'read');
-    onDone({ kind: 'applied', id: outcome.id, count });
+    tellApplied({ id: outcome.id, count, rest: answers.faults.length });
+    showImport(actions, outcome.id, 'data', 'review');
+    actions.changeView({ reviewFilter: 'decided' });
   };
-  const undo = async (id: string) => {
-    onDone({ kind: 'working' });
-    const outcome = await undoAnswers(id, actions);
-    onDone(outcome.ok ? { kind: 'undone' } : { kind: 'failed', message: outcome.message });
-  };
-  const isOver = done?.kind === 'applied' || done?.kind === 'working';
   return (
     <>
       <Counts answers={answers} />
@@ -96,7 +88,7 @@ function Preview({ found, book, done, onDone }: PreviewProps) {
       <CommentList answers={answers} />
       <ChangeTable answers={answers} />
       {count === 0 && <p>{t('data.answers.nothing')}</p>}
-      {count > 0 && !isOver && (
+      {count > 0 && done?.kind !== 'working' && (
         <div className={styles.actions}>
           <Button look="primary" onClick={() => void apply()}>
             {t('data.answers.apply', { count })}
@@ -110,18 +102,6 @@ function Preview({ found, book, done, onDone }: PreviewProps) {
       <output className={styles.answer}>
         {done?.kind === 'working' && <p className={styles.quiet}>{t('data.review.pending')}</p>}
         {done?.kind === 'failed' && <p className={styles.told}>{t('data.answers.failed', { message: done.message })}</p>}
-        {done?.kind === 'undone' && <p className={styles.told}>{t('data.answers.undone')}</p>}
-        {done?.kind === 'applied' && (
-          <div className={styles.told}>
-            <p>{t('data.answers.applied', { count: done.count })}</p>
-            <div className={styles.actions}>
-              <Button icon="undo" onClick={() => void undo(done.id)}>
-                {t('data.review.undo')}
-              </Button>
-              <ViewLink to={{ dataPart: 'review', reviewFilter: 'decided' }}>{t('data.answers.toReview')}</ViewLink>
-            </div>
-          </div>
-        )}
       </output>
     </>
   );

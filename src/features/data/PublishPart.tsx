@@ -62,13 +62,14 @@ export function PublishPart() {
         <section className={styles.card} aria-labelledby="publish-folder">
           <h3 id="publish-folder">{t('data.publish.folder')}</h3>
           <p className={styles.quiet}>{t('data.publish.folderBody')}</p>
-          <SiteList list={list} onChoose={setList} />
+          {isFromFile() && <SiteList list={list} onChoose={setList} />}
           <Button
             icon="download"
             onClick={() => void make(async () => makeFolder(publication, writeToday(), list === 'wrong' ? null : list))}
           >
             {t('data.publish.folderMake')}
           </Button>
+          {!isFromFile() && <SiteList list={list} onChoose={setList} />}
         </section>
         <section className={styles.card} aria-labelledby="publish-files">
           <h3 id="publish-files">{t('data.publish.files')}</h3>

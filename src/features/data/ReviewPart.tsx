@@ -13,6 +13,7 @@ import { useArrowStops } from '../../ui/useArrowStops';
 import { formatNumber } from '../../words/formatNumber';
 import { CheckPart } from './CheckPart';
 import styles from './DataScreen.module.css';
+import { readApplied } from './findAnswered';
 import { ReviewItem } from './ReviewItem';
 import { asRead, buildReview, writeDecisions, type ReviewEdit, type ReviewModel } from './reviewModel';
 import reviewStyles from './Review.module.css';
@@ -57,8 +58,14 @@ function Review({ id }: { id: string }) {
   const decide = (quantity: Quantity, edit: ReviewEdit, reason: string) =>
     review.decide(writeDecisions(index, quantity, edit, reason, decisions));
   const { failure } = review;
+  const applied = readApplied(id, review.done);
   return (
     <section className={reviewStyles.review} aria-labelledby="review-progress">
+      {applied !== null && (
+        <output className={styles.told}>
+          {t('data.answers.applied', { count: applied.count })} {applied.rest > 0 && t('data.answers.appliedRest', { count: applied.rest })}
+        </output>
+      )}
       <Progress model={model} />
       <div className={reviewStyles.tools}>
         <Filters model={model} department={department} />

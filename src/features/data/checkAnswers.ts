@@ -218,12 +218,15 @@ export function readAnswers(index: ReportIndex, decisions: readonly Decision[], 
     const [first] = lines;
     if (found === undefined || first === undefined || lines.some(({ isAnswered }) => !isAnswered)) continue;
     const said = [...new Set(lines.map(({ row }) => row.cells.comment ?? ''))].filter((text) => text !== '').join('／');
-    const answer = said === '' ? (first.row.cells.answer ?? answerWords.right) : said;
+    const answer = said === '' ? saidNothing[lines.some(({ row }) => squeeze(row.cells.answer ?? '') !== answerWords.right) ? 'change' : 'right'] : said;
     answered.push({ sheet: first.row.sheet, row: first.row.row, text: found.question.text, answer });
     step.push({ key: nameDecision(found.decision), decision: { ...found.decision, answer } });
   }
   return { changes, answered, comments, faults, open, settled, step };
 }
+
+/** The answer to a question of which only the number was answered. */
+const saidNothing = { right: '読み取りのとおり。', change: '数値を決め直した。' } as const;
 
 /** Every line once; of lines that were copied those that say the same count as one, and those that differ are told of. */
 function pairLines(rows: readonly AnsweredRow[]): { readonly row: AnsweredRow; readonly twin: AnsweredRow | null }[] {

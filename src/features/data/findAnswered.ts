@@ -71,11 +71,24 @@ export async function applyAnswers(found: AnsweredReport, step: ReviewStep, acti
   return { ...outcome, id };
 }
 
-/** Takes back what `applyAnswers` did. */
-export async function undoAnswers(id: string, actions: BoardActions): Promise<Applied> {
-  keptReview(id).change((review) => ({ ...review, done: Math.max(0, review.done - 1) }));
-  return applyReview(id, actions, new AbortController().signal);
+/** What was just applied: how many answers hold, and how many could not. */
+interface AppliedAnswers {
+  readonly id: string;
+  readonly count: number;
+  readonly rest: number;
 }
+
+/** With the step that it was. The whole screen is drawn anew when another report is shown, so it is not kept in it. */
+let lastApplied: (AppliedAnswers & { readonly done: number }) | null = null;
+
+/** Has the review tell what was just applied, when it opens. */
+export function tellApplied(applied: AppliedAnswers): void {
+  lastApplied = { ...applied, done: keptReview(applied.id).get().value.done };
+}
+
+/** @returns null unless the last step that holds is the one that applied them */
+export const readApplied = (id: string, done: number): AppliedAnswers | null =>
+  lastApplied !== null && lastApplied.id === id && lastApplied.done === done ? lastApplied : null;
 
 /** @returns the folder under which this browser keeps the report; null where its document does not come along or reads otherwise */
 async function adopt({ index, records: { document, curation } }: AnsweredReport): Promise<string | null> {

@@ -63,6 +63,8 @@ export function useReview(id: string) {
   };
   return {
     isPending,
+    /** Steps that hold. */
+    done: review.done,
     failure,
     standing,
     canUndo: review.done > 0,

@@ -332,7 +332,8 @@ export const data: LocaleOf<typeof ja> = {
   },
   answers: {
     title: 'Answers of the offices',
-    of: 'Answers about the report of {{municipality}}, {{year}}. Nothing has been changed yet.',
+    of: 'Answers about the report of {{municipality}}, {{year}}.',
+    notYet: 'Nothing has been changed yet.',
     others: 'Files chosen along with it that are no workbook of answers were not read.',
     unknown:
       'The document of these answers ({{municipality}}, {{year}}) is neither in this browser nor on this site. Read that document first, then drop this file again. Nothing was changed.',
@@ -379,11 +380,11 @@ export const data: LocaleOf<typeof ja> = {
     applyRest_one: 'The {{count}} above is not applied.',
     applyRest_other: 'The {{count}} above are not applied.',
     adopt: 'This report is of the site: its document is read into this browser to apply them. The report of the site stays as it is.',
-    applied_one: '{{count}} answer was applied and recorded as a decision.',
-    applied_other: '{{count}} answers were applied and recorded as decisions.',
-    undone: 'All of it was taken back.',
+    applied_one: '{{count}} answer was applied as a decision. “Undo” takes it back.',
+    applied_other: '{{count}} answers were applied as decisions. “Undo” takes all of them back.',
+    appliedRest_one: '{{count}} was not applied.',
+    appliedRest_other: '{{count}} were not applied.',
     failed: 'The answers could not be applied. Nothing was changed. {{message}}',
-    toReview: 'Review',
   },
   publish: {
     report: '{{municipality}}, {{year}}',

@@ -324,7 +324,8 @@ export const data = {
   },
   answers: {
     title: '確認 Excel の回答',
-    of: '{{municipality}} {{year}}の報告についての回答です。まだ何も変えていません。',
+    of: '{{municipality}} {{year}}の報告についての回答です。',
+    notYet: 'まだ何も変えていません。',
     others: '一緒に選んだファイルのうち、確認 Excel でないものは読んでいません。',
     unknown:
       'この回答のもとになった文書（{{municipality}} {{year}}）は、このブラウザーにもサイトにもありません。その文書を先に読み込んでから、もう一度このファイルを置いてください。何も変えていません。',
@@ -369,10 +370,9 @@ export const data = {
     apply_other: '{{count}}件を反映する',
     applyRest_other: '上の{{count}}件は反映しません。',
     adopt: 'サイトの報告なので、もとの文書をこのブラウザーに読み込んで反映します。サイトの報告はそのままです。',
-    applied_other: '{{count}}件を反映しました。決定として記録しています。',
-    undone: 'すべて元に戻しました。',
+    applied_other: '回答{{count}}件を、決定として反映しました。「元に戻す」で、すべて戻せます。',
+    appliedRest_other: '{{count}}件は反映していません。',
     failed: '反映できませんでした。何も変えていません。{{message}}',
-    toReview: '見直す',
   },
   publish: {
     report: '{{municipality}} {{year}}',
