@@ -17,7 +17,6 @@ import type * as translation from './src/domain/translation';
 /** Where the parts begin whose modules are put together. */
 const parts = {
   start: 'src/app/main.tsx',
-  paper: 'src/app/connectPaper.ts',
   overview: 'src/features/overview/OverviewScreen.tsx',
   table: 'src/features/table/TableScreen.tsx',
   plot: 'src/charts/RowPlot.tsx',
@@ -51,7 +50,7 @@ function groupParts(): Rolldown.CodeSplittingGroup[] {
   return [
     groupBy(3, (isIn) => {
       const isShared = isIn('table') && (isIn('overview') || isIn('plot'));
-      return isIn('start') || isIn('paper') || isShared ? 'first' : null;
+      return isIn('start') || isShared ? 'first' : null;
     }),
     groupBy(2, (isIn) => (isIn('texts') ? 'texts' : null)),
     groupBy(1, (isIn, id) => {
@@ -158,7 +157,7 @@ export default defineConfig(({ mode }) => {
         polyfill: false,
         // what later parts need besides themselves is named by them: with their names for each, the first script was 1 kB larger
         resolveDependencies: (file, needed, { hostType }) =>
-          hostType === 'html' || /\/(?:overview|table|RowPlot)-/u.test(file) ? needed : needed.filter((name) => name.endsWith('.css')),
+          hostType === 'html' || /\/table-/u.test(file) ? needed : needed.filter((name) => name.endsWith('.css')),
       },
       // Fonts would swell the style sheet; data must stay files of their own, since the policy lets scripts fetch only from the page's origin.
       assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { first, second, type FontPart } from 'virtual:first-fonts';
 import { i18n } from '../i18n/i18n';
+import type { Board } from '../store/board';
 import { rememberPage } from '../store/pageSource';
 import { BoardContext } from '../store/useBoard';
 import '../theme/tokens.css';
@@ -41,6 +42,20 @@ async function fetchLaterFonts(): Promise<void> {
   await waitForIdle();
   await Promise.allSettled(seconds.map(async (face) => face.load()));
   await import('../theme/laterFonts').catch(() => undefined);
+}
+
+/**
+ * What stands in the margins of printed pages comes when the page rests, or with the first key (Ctrl+P is two). A part that does not come is told by
+ * `partMissing`; paper is then printed as the screen stands.
+ */
+async function fetchPaper(board: Board): Promise<void> {
+  const rest = new Promise((resolve) => setTimeout(resolve, restAfter));
+  const key = new Promise((resolve) => window.addEventListener('keydown', resolve, { once: true }));
+  await Promise.race([rest, key]);
+  await import('./connectPaper').then(
+    ({ connectPaper }) => connectPaper(board),
+    () => undefined,
+  );
 }
 
 declare global {
@@ -83,11 +98,7 @@ async function start(root: HTMLElement): Promise<void> {
       </I18nextProvider>
     </StrictMode>,
   );
-  // a part that does not come is told by `partMissing`; paper is then printed as the screen stands
-  import('./connectPaper').then(
-    ({ connectPaper }) => connectPaper(board),
-    () => undefined,
-  );
+  void fetchPaper(board);
   fetchAhead(async () => {
     if (!import.meta.env.PROD || import.meta.env.MODE === 'single') return;
     const { connectOffline } = await import('./offline/connectOffline');
