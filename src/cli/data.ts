@@ -5,9 +5,7 @@ import type { Report } from '../domain/report';
 import { buildReportIndex } from '../domain/reportIndex';
 import { buildJsonSchema, parseReport } from '../domain/reportSchema';
 import { buildYearLinksSchema, parseYearLinks, type LinkPlace } from '../domain/yearLinksSchema';
-import { buildIssue } from '../domain/issue';
 import { settleLinks } from '../query/years/settleLinks';
-import { formatIssue } from '../words/formatIssue';
 import type { Curation, Decision } from '../importer/curation/curationSchema';
 import { buildProfileSchema } from '../importer/shapes/profileSchema';
 import { comparedFields, measureAccuracy, parseGold } from '../importer/report/measureAccuracy';
@@ -62,14 +60,19 @@ const linksFile = 'data/links.json';
 
 /** What is wrong with the links between years: its form, and every decision that does not match one place in each of two listed reports. */
 function checkLinks(reports: readonly ReportEntry[]): string[] {
-  const tell = (code: 'linkUnmatched' | 'linksInvalid', params: Record<string, string | number>): string => {
-    const issue = buildIssue(code, 'error', 0, params);
-    return `${linksFile}:0: ${formatIssue(issue, 'ja')} / ${formatIssue(issue, 'en')}`;
+  const tell = (ja: string, en: string): string => `${linksFile}:0: ${ja} / ${en}`;
+  const tellPlace = ({ fiscalYear, department, pillar, marker, quote = '' }: LinkPlace, found: number): string => {
+    const place = `FY${fiscalYear} ${department} (${pillar}) ${marker ?? ''} ${quote}`;
+    return tell(
+      `年度のつながりの決定に当たる箇所が${found}か所です：${place}`,
+      `A decision about two years matches ${found} places: ${place}`,
+    );
   };
-  const tellPlace = ({ fiscalYear, department, pillar, marker, quote = '' }: LinkPlace, found: number): string =>
-    tell('linkUnmatched', { year: fiscalYear, department, pillar, marker: marker ?? '', quote, found });
   const parsed = parseYearLinks(JSON.parse(readFileSync(linksFile, 'utf8')));
-  if (!parsed.ok) return parsed.errors.map((error) => tell('linksInvalid', { ...error }));
+  if (!parsed.ok)
+    return parsed.errors.map(({ path, message }) =>
+      tell(`形に合いません：${path} ${message}`, `Does not fit its form: ${path} ${message}`),
+    );
   const indexes = reports.flatMap(({ folder, municipality, fiscalYear }) => {
     const read = parseReport(JSON.parse(readFileSync(join('data', folder, 'report.json'), 'utf8')));
     return read.ok ? [{ municipality, fiscalYear, index: buildReportIndex(read.report) }] : [];

@@ -98,8 +98,6 @@ export const issueCodes = [
   'curationUnmatched',
   'curationAmbiguous',
   'curationInvalid',
-  'linkUnmatched',
-  'linksInvalid',
   'partsExceedTotal',
   'partsIncomplete',
   'relationInvalid',

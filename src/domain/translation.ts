@@ -49,8 +49,15 @@ export interface TranslatedSentence {
   readonly text: string;
   /** Where the digits of each number of the sentence stand, by its id; all of them. */
   readonly numbers: ReadonlyMap<string, Span>;
-  /** Where the document's own words on aims and changes stand, by the start of the verdict in the original. */
-  readonly verdicts: ReadonlyMap<number, Span>;
+  /** The document's own words on aims and changes with what stands around them, by the start of the verdict in the original. */
+  readonly verdicts: ReadonlyMap<number, TranslatedQuote>;
+}
+
+/** Some words of a sentence, and so much of what stands before and behind them that they are understood. */
+export interface TranslatedQuote {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
 }
 
 /**

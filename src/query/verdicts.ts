@@ -1,6 +1,5 @@
-import type { Span, Statement, Verdict } from '../domain/report';
+import type { Statement, Verdict } from '../domain/report';
 import { selectInitiativeParents, lookUp, type QuantityParents, type ReportIndex } from '../domain/reportIndex';
-import type { TranslatedSentence } from '../domain/translation';
 import { matchText } from './matchText';
 import type { Selection } from './selection';
 
@@ -38,36 +37,18 @@ export interface Quote {
   readonly after: string;
 }
 
-/** Where a language ends sentences and clauses, and how long a stretch before and behind the words may be; what is spoken of stands before them. */
-interface Punctuation {
-  readonly stop: string;
-  readonly comma: string;
-  readonly before: number;
-  readonly after: number;
-}
-
-const japanese: Punctuation = { stop: '。', comma: '、', before: 100, after: 40 };
-/** As in English; as much of it as in Japanese. */
-const western: Punctuation = { stop: '. ', comma: ', ', before: 200, after: 80 };
+/** Longer stretches are cut where a clause ends. What is spoken of stands before the words, so that more of it is kept. */
+const [longestBefore, longestAfter] = [100, 40];
 
 /**
  * The words inside their sentence, with recorded corrections made. A sentence too long is cut to the clauses nearest to the words; … stands for the
  * rest of it.
  */
 export function quoteVerdict({ statement, verdict }: Pick<VerdictRow, 'statement' | 'verdict'>): Quote {
-  return cutQuote(splitCorrected(statement, verdict), japanese);
-}
-
-/** The same of a translated sentence. @param place of the words in it */
-export function quoteTranslated({ text }: TranslatedSentence, { start, end }: Span): Quote {
-  return cutQuote([text.slice(0, start), text.slice(start, end), text.slice(end)], western);
-}
-
-function cutQuote([before, words, after]: readonly [string, string, string], signs: Punctuation): Quote {
-  const begin = before.lastIndexOf(signs.stop);
-  const sentence = begin < 0 ? before : before.slice(begin + signs.stop.length);
-  const end = after.indexOf(signs.stop);
-  return { before: cutBefore(sentence, signs), words, after: cutAfter(end < 0 ? after : after.slice(0, end + 1), signs) };
+  const [before, words, after] = splitCorrected(statement, verdict);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  const end = after.indexOf('。');
+  return { before: cutBefore(sentence), words, after: cutAfter(end < 0 ? after : after.slice(0, end + 1)) };
 }
 
 /** A corrected text in three: before the words, the words, behind them. A slip across their border is parted where it was. */
@@ -91,17 +72,17 @@ function splitCorrected({ text, corrections }: Statement, { start, end }: Verdic
   return pieces;
 }
 
-function cutBefore(text: string, { before: longest, comma }: Punctuation): string {
-  if (text.length <= longest) return text;
-  const near = text.slice(-longest);
+function cutBefore(text: string): string {
+  if (text.length <= longestBefore) return text;
+  const near = text.slice(-longestBefore);
   // a clause that ends right before the words would leave them alone
-  const clause = near.slice(0, -1).indexOf(comma);
-  return `…${clause < 0 ? near : near.slice(clause + comma.length)}`;
+  const clause = near.slice(0, -1).indexOf('、');
+  return `…${near.slice(clause + 1)}`;
 }
 
-function cutAfter(text: string, { after: longest, comma }: Punctuation): string {
-  if (text.length <= longest) return text;
-  const near = text.slice(0, longest);
-  const clause = near.lastIndexOf(comma);
+function cutAfter(text: string): string {
+  if (text.length <= longestAfter) return text;
+  const near = text.slice(0, longestAfter);
+  const clause = near.lastIndexOf('、');
   return `${clause < 0 ? near : near.slice(0, clause + 1)}…`;
 }

@@ -1,7 +1,8 @@
+import { factsOf } from '../domain/languages';
 import { verdictBases, verdictKinds } from '../domain/report';
 import { narrowsNumbers } from '../query/selection';
-import { quoteTranslated, quoteVerdict, selectVerdicts, type Quote, type VerdictRow } from '../query/verdicts';
-import { formatNumber } from '../words/formatNumber';
+import { quoteVerdict, selectVerdicts, type Quote, type VerdictRow } from '../query/verdicts';
+import { formatNumber, formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import type { NameWords } from '../words/nameFacetValue';
 import { writeVerdictHeadline } from '../words/writeLead';
@@ -30,7 +31,7 @@ export const buildVerdictsSpec: BuildSpec = (view, words) => {
       more: [writeCounts(rows, words)],
       definition: t('overview.verdicts.definition'),
       caveats: [t('overview.verdicts.caveat')],
-      notes: [...(isTranslated ? [t('overview.verdicts.translated')] : []), ...(hasIgnored ? [t('overview.verdicts.kindsIgnored')] : [])],
+      notes: hasIgnored ? [t('overview.verdicts.kindsIgnored')] : [],
     },
     rows.length === 0
       ? { kind: 'nothing', reason: t('overview.verdicts.empty') }
@@ -71,11 +72,10 @@ interface ShownQuote extends Quote {
 /** The document's own words on an aim or a change as they are shown: `readSentence` of a part. */
 export function readQuote(row: VerdictRow, { index, names }: NameWords): ShownQuote {
   const original = quoteVerdict(row);
-  const sentence = index.sentences.get(row.statement.id);
-  const place = sentence?.verdicts.get(row.verdict.start);
-  return sentence === undefined || place === undefined
-    ? { ...original, isTranslated: names.language === 'ja' }
-    : { ...quoteTranslated(sentence, place), isTranslated: true, original: original.words };
+  const quote = index.sentences.get(row.statement.id)?.verdicts.get(row.verdict.start);
+  return quote === undefined
+    ? { ...original, isTranslated: factsOf(names.language).isOriginal }
+    : { ...quote, isTranslated: true, original: original.words };
 }
 
 /**
@@ -102,5 +102,5 @@ function writeCounts(rows: readonly VerdictRow[], { names: { language }, t }: Na
       ? []
       : [t('overview.verdicts.count', { kind: t(`words.verdicts.kinds.${kind}`), number: formatNumber(length, language) })];
   });
-  return t('overview.verdicts.counts', { list: counts.join(language === 'ja' ? '、' : ', ') });
+  return t('overview.verdicts.counts', { list: formatList(counts, language) });
 }

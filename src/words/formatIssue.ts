@@ -1,3 +1,4 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { IssueCode, Issue } from '../domain/issue';
 
 /** What an issue says in each language: what is wrong, and what to do. `{name}` stands for a parameter of the issue. */
@@ -321,11 +322,6 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
     en: 'A curation decision ({decide}: {department}, pillar {pillar}, {marker} "{quote}") matches {found} places.',
   },
   curationInvalid: { ja: '校訂ファイルの{path}が正しくありません：{message}', en: 'The curation file is wrong at {path}: {message}' },
-  linkUnmatched: {
-    ja: '年度のつながりの決定（{year}年度：{department}・柱{pillar}・{marker}「{quote}」）に当たる箇所が{found}か所です。1か所に当たるように直すか、消してください。',
-    en: 'A decision that links two years (FY{year}: {department}, pillar {pillar}, {marker} "{quote}") matches {found} places. Let it match one, or remove it.',
-  },
-  linksInvalid: { ja: 'links.json の {path} が形に合いません：{message}', en: 'links.json does not fit its form at {path}: {message}' },
   partsExceedTotal: {
     ja: '「{label}」の内訳の合計{parts}{unit}が、全体{total}{unit}を超えています。',
     en: 'The parts of "{label}" add up to {parts}{unit}, more than the total {total}{unit}.',
@@ -342,6 +338,6 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
 };
 
 /** The sentence of an issue in the reader's language, its parameters filled in. */
-export function formatIssue({ code, params }: Pick<Issue, 'code' | 'params'>, language: 'ja' | 'en'): string {
-  return issueWords[code][language].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
+export function formatIssue({ code, params }: Pick<Issue, 'code' | 'params'>, language: Language): string {
+  return issueWords[code][factsOf(language).base].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
 }

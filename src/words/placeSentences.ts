@@ -1,6 +1,6 @@
 import type { Quantity, Span, Statement } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import { translateText, type TranslatedSentence, type TranslationIndex } from '../domain/translation';
+import { translateText, type TranslatedQuote, type TranslatedSentence, type TranslationIndex } from '../domain/translation';
 import { formatDate, formatFiscalYear } from './formatDate';
 
 /** A place that the translator marks, where no rule finds it: `{目標を下回った:fell short of the target}`, or `{2:zero}` for the second number. */
@@ -117,16 +117,33 @@ function placeNumbers(
   return places;
 }
 
-/** Where the words of each verdict stand: the n-th mark with its words for the n-th time that they are printed. */
-function placeVerdicts({ text, verdicts = [] }: Statement, marks: readonly Mark[]): ReadonlyMap<number, Span> {
+/** So much of a sentence stands before and behind quoted words: as much as in Japanese (`quoteVerdict`), where letters say less. */
+const [longestBefore, longestAfter] = [200, 80];
+
+/** Some words of a text in their sentence, which is cut to the clauses nearest to them where it is too long. */
+export function quoteWords(text: string, { start, end }: Span): TranslatedQuote {
+  const before = text.slice(0, start).split('. ').at(-1) ?? '';
+  const after = text.slice(end).split(/(?<=\.) /u)[0] ?? '';
+  const [near, next] = [before.slice(-longestBefore), after.slice(0, longestAfter)];
+  // a clause that ends right before the words would leave them alone
+  const [begin, stop] = [near.slice(0, -1).indexOf(', '), next.lastIndexOf(', ')];
+  return {
+    before: near === before ? before : `…${begin < 0 ? near : near.slice(begin + 2)}`,
+    words: text.slice(start, end),
+    after: next === after ? after : `${stop < 0 ? next : next.slice(0, stop + 1)}…`,
+  };
+}
+
+/** The words of each verdict: the n-th mark with its words for the n-th time that they are printed. */
+function quoteVerdicts({ text, verdicts = [] }: Statement, { plain, marks }: ReturnType<typeof readMarks>): TranslatedSentence['verdicts'] {
   const seen = new Map<string, number>();
   return new Map(
-    verdicts.flatMap((verdict): [number, Span][] => {
+    verdicts.flatMap((verdict): [number, TranslatedQuote][] => {
       const words = text.slice(verdict.start, verdict.end);
       const place = seen.get(words) ?? 0;
       seen.set(words, place + 1);
       const mark = marks.filter(({ key }) => key === words)[place];
-      return mark === undefined ? [] : [[verdict.start, { start: mark.start, end: mark.end }]];
+      return mark === undefined ? [] : [[verdict.start, quoteWords(plain, mark)]];
     }),
   );
 }
@@ -146,7 +163,7 @@ export function placeSentence(
   const read = readMarks(translated);
   const ordered = numbers.toSorted((a, b) => a.span.start - b.span.start);
   const places = placeNumbers(statement.text, ordered, read, locale);
-  return places && { text: read.plain, numbers: places, verdicts: placeVerdicts(statement, read.marks) };
+  return places && { text: read.plain, numbers: places, verdicts: quoteVerdicts(statement, read) };
 }
 
 /**

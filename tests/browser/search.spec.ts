@@ -61,9 +61,9 @@ test('in English a number is read in a translated sentence above its original, w
     .first()
     .click();
   const panel = page.getByRole('complementary', { name: 'Number and sentence' });
-  await expect(panel.getByText('Average days of annual leave taken: FY2022 14.7 days (FY2021 14.9 days)')).toBeVisible();
+  await expect(panel.getByText('Average days of annual leave taken: FY2022 14.7 days (FY2021 14.9 days)', { exact: true })).toBeVisible();
   expect(isThere()).toBe(true);
-  await expect(panel.getByText('Unofficial translation')).toBeVisible();
+  await expect(panel.getByText('Unofficial translation. The original is below each sentence.')).toBeVisible();
   await expect(panel.locator('mark')).toHaveText(['14.7', '14.7']);
   await expect(panel.locator('[lang=ja] mark')).toHaveText('14.7');
   await expectNoAxeViolations(page, 'aside');

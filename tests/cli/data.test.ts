@@ -68,3 +68,20 @@ test('a decision that is no decision is refused with its place', async () => {
   expect(status).toBe(1);
   expect(stderr).toContain('data/kariya-fy2022/curation.json:0: 校訂ファイルのdecisions.0');
 });
+
+test.each<[string, object, string]>([
+  ['a decision about a year that is not listed', { earlier: { fiscalYear: 2021 } }, '年度のつながりの決定に当たる箇所が0か所です：FY2021'],
+  ['a decision that fits no place', { later: { department: '無い部' } }, '年度のつながりの決定に当たる箇所が0か所です：FY2022 無い部'],
+  ['a decision without a reason', { reason: '' }, '形に合いません：links.0.reason'],
+])(
+  'what is wrong with links between years is told: %s',
+  async (_name, change: { earlier?: object; later?: object; reason?: string }, told) => {
+    const place = { fiscalYear: 2022, department: '総務部', pillar: 2, marker: '①' };
+    const link = { municipality: '232106', decide: 'same', reason: '確認', decidedOn: '2026-11-29', ...change };
+    const links = [{ ...link, earlier: { ...place, ...change.earlier }, later: { ...place, ...change.later } }];
+    writeFileSync(join(folder, 'data/links.json'), JSON.stringify({ schemaVersion: 1, links }));
+    const { status, stderr } = await run('--check');
+    expect(status).toBe(1);
+    expect(stderr).toContain(`data/links.json:0: ${told}`);
+  },
+);

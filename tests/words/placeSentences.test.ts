@@ -3,7 +3,7 @@ import type { Quantity, Statement, Verdict } from '../../src/domain/report';
 import { buildReportIndex } from '../../src/domain/reportIndex';
 import { hashText } from '../../src/domain/translation';
 import { readTranslation } from '../../src/store/loadReport';
-import { findNumerals, placeSentence, placeSentences } from '../../src/words/placeSentences';
+import { findNumerals, placeSentence, placeSentences, quoteWords } from '../../src/words/placeSentences';
 import { makeReport, type QuantitySpec } from '../support/makeReport';
 
 /** A sentence with its numbers, as the index holds them. */
@@ -108,12 +108,19 @@ test.each([
 test('the words of a verdict stand where they are marked, the second ones at the second mark', () => {
   const [statement, numbers] = makeSentence('参加者が増加し、講座も増加した。目標を達成', [], ['増加', '増加', '目標を達成']);
   const sentence = placeSentence(statement, numbers, 'Participants {増加:rose} and courses {増加:increased}.', 'en');
-  const words = (statement.verdicts ?? []).map(({ start }) => {
-    const place = sentence?.verdicts.get(start);
-    return place && sentence?.text.slice(place.start, place.end);
-  });
+  const words = (statement.verdicts ?? []).map(({ start }) => sentence?.verdicts.get(start)?.words);
   expect(sentence?.text).toBe('Participants rose and courses increased.');
   expect(words).toEqual(['rose', 'increased', undefined]);
+});
+
+test.each([
+  ['in its sentence alone', 'One. In all, it |rose|. Another.', 'In all, it [rose].'],
+  ['cut to the nearest clauses', `${'a '.repeat(120)}, b, it |rose|, c${' d'.repeat(60)}`, '…b, it [rose],…'],
+  ['cut where there is no clause', `${'a'.repeat(300)}|rose|${'b'.repeat(100)}`, `…${'a'.repeat(200)}[rose]${'b'.repeat(80)}…`],
+])('words are quoted %s', (_how, marked, shown) => {
+  const [start, last] = [marked.indexOf('|'), marked.lastIndexOf('|')];
+  const quote = quoteWords(marked.replaceAll('|', ''), { start, end: last - 1 });
+  expect(`${quote.before}[${quote.words}]${quote.after}`).toBe(shown);
 });
 
 test('numerals are read as the language writes them', () => {

@@ -93,7 +93,6 @@ export const overview: LocaleOf<typeof ja> = {
     definition:
       'Words of the document itself, in its results, on how something turned out against an aim, a plan or an earlier value. What it is measured by is shown only where the sentence names it. Purposes and efforts (“towards reaching the target”) are not among them.',
     caveat: 'These are the document’s words, not a judgement of this screen.',
-    translated: 'Sentences are an unofficial translation, with the words of the document behind them.',
     kindsIgnored: 'Filters by unit, kind and activity narrow the numbers only; the document’s words are chosen without them.',
     empty: 'No sentence that matches the filters says how something turned out against an aim, a plan or an earlier value.',
   },

@@ -27,7 +27,9 @@ export const contextRules: readonly RoleRule[] = [
     decide: (context) => {
       const { draft, trail, drafts, at } = context;
       if (
-        /^(?:当たり|あたり|につき|毎(?!月|年|週)|ごと|おき|サイクル|周期|ローテーション)/u.test(trail) ||
+        /^(?:当たり|あたり|につき|おおむね(?=[0-9])|対(?![象応策前比面])|毎(?!月|年|週)|ごと|おき|サイクル|周期|ローテーション)/u.test(
+          trail,
+        ) ||
         (draft.value === 1 && /^(?:当たりの?)?平均/u.test(trail))
       )
         return describes(true, nextNumber(context));
@@ -46,7 +48,8 @@ export const contextRules: readonly RoleRule[] = [
       const isPerOne = before?.ruleId === 'rate per one' && before.unitEnd === draft.start;
       // 1人1台: so many for each, not one of them; 1コース8回の教室
       const isCourse = /^(?:コース|クール|講座|期|シーズン)$/u.test(before?.unit ?? '') && draft.unit === '回';
-      if (isPerOne && (draft.value === 1 || isCourse)) return when(true);
+      if (isPerOne && (draft.value === 1 || isCourse || draft.unit === '円')) return when(true);
+      if (before?.ruleId === 'rate per one' && text.slice(before.unitEnd, draft.start) === 'おおむね') return when(true);
       // 1名につき2名まで, 1世帯当たり3万円を上限に
       const isForEach =
         before?.ruleId === 'rate per one' && /^(?:当たり|あたり|につき)[^0-9、。]{0,12}$/u.test(text.slice(before.unitEnd, draft.start));
@@ -175,7 +178,12 @@ export const contextRules: readonly RoleRule[] = [
     role: 'context',
     decide: ({ draft, lead, trail }) => {
       const isSpan = /^(?:年間|か年|年|日間|か月間?|週間)$/u.test(draft.unit ?? '');
-      return when(isSpan && (/(?:今後|向こう)$/u.test(lead) || /^(?:の(?:計画|期間|協定|整備計画)|計画|保存|契約|継続)/u.test(trail)));
+      return when(
+        isSpan &&
+          (/(?:今後|向こう)$/u.test(lead) ||
+            /^前(?![年期])/u.test(trail) ||
+            /^(?:の(?:計画|期間|協定|整備計画)|計画|保存|契約|継続)/u.test(trail)),
+      );
     },
   },
 ];

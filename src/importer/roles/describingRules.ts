@@ -10,7 +10,10 @@ export const describingRules: readonly RoleRule[] = [
     role: 'context',
     isPrecise: true,
     decide: (context) => {
-      const isScale = context.trail.startsWith('満点') || (context.draft.unit === '点' && /点\s?[/]\s?$/u.test(context.lead));
+      const isScale =
+        context.trail.startsWith('満点') ||
+        (context.draft.unit === '段階' && /^(?:評価|中)/u.test(context.trail)) ||
+        (context.draft.unit === '点' && /点\s?[/]\s?$/u.test(context.lead));
       return describes(isScale, settledResults(context).at(-1));
     },
   },
@@ -178,6 +181,13 @@ export const describingRules: readonly RoleRule[] = [
       const isSpan = /^(?:年間?|か年|[かヶケカヵ箇]月間?|週間|日間)$/u.test(context.draft.unit ?? '');
       return describes(isSpan && /^で(?:約|延べ|計|のべ|[^0-9、。はもが]{0,10})[0-9]/u.test(context.trail), nextNumber(context));
     },
+  },
+  {
+    // 妊婦健診（14回分）の助成, 4か月分を無償化
+    id: 'portion',
+    role: 'context',
+    decide: ({ draft: { unit }, trail }) =>
+      when(/^(?:回|[かヶケカヵ箇]月|月|日|年間?)$/u.test(unit ?? '') && /^分(?![けかの担離割野譲散析別布])|^分の(?![0-9])/u.test(trail)),
   },
   {
     // 3名1組の大会, 35人学級, 2t車: how a thing is made up

@@ -2,7 +2,8 @@ import { buildIssue, type Issue } from '../../domain/issue';
 import { readCell } from '../sources/readCell';
 import type { RowLine } from '../sources/sourceTable';
 import type { Figure } from './readFigures';
-import { acceptedHeaders, missingColumns, nameOfField, type Field, type Header, type HeaderColumn } from './readHeader';
+import { acceptedHeaders, nameOfField, type Field } from './columnNames';
+import { missingColumns, type Header, type HeaderColumn } from './readHeader';
 
 /** A header with the rows of its table. */
 export interface PlacedHeader extends Header {

@@ -2,7 +2,7 @@ import { readCell } from '../sources/readCell';
 import type { SourceTable } from '../sources/sourceTable';
 import { findHeaders } from './findTables';
 import type { Figure } from './readFigures';
-import type { Field, Known } from './readHeader';
+import type { Field, Known } from './columnNames';
 
 /** What a column is taken for: a part of the report, something known that is not read, a value of an indicator table, or nothing. */
 export type ColumnMeaning = Field | Known | `figure-${Figure['role']}` | 'unread';

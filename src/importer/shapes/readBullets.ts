@@ -2,7 +2,8 @@ import { foldWidth } from '../sources/readCell';
 import type { RowLine, SourceTable, TextLine } from '../sources/sourceTable';
 import { isSectionsCell, leadingMarker } from './cellForms';
 import { findHeaders } from './findTables';
-import { isAsideName, readColumnName, type Field } from './readHeader';
+import type { Field } from './columnNames';
+import { isAsideName, readColumnName } from './readHeader';
 import { readHeading } from './readHeadings';
 
 /** The columns of the table that a bulleted text stands for, in printed order; their names are those of the published form. */
@@ -39,6 +40,8 @@ function matchLabel(text: string): RegExpExecArray | null {
 const isAside = (text: string): boolean => isAsideName(matchLabel(text)?.[1] ?? '');
 
 const bullet = /^\s*(?:[・･○●◎◆■▪•‣▶☆★*＊]|[-‐–—−](?=\s))/u;
+/** ＜取組１＞ · 取組①： before what the undertaking is called. */
+const ordinalWord = /^\s*[【〔[［〈《<＜]?(?:取組|取り組み|項目)\s?(?:[0-9０-９]{1,2}|[①-⑳])[】〕\]］〉》>＞]?[:：.\s　]*(?=\S)/u;
 /** 【小学校】 among bullets: what the next ones are of. */
 const subHeading = /^\s*[【〔[［〈《<＜][^】〕\]］〉》>＞]{1,12}[】〕\]］〉》>＞]\s*$/u;
 const numberedLine = /^[0-9０-９]{1,2}[\s　]+(?=\S)/u;
@@ -171,7 +174,10 @@ function readLine(reading: Reading, line: TextLine, kind: LineKind): void {
   } else if (kind === 'initiative') {
     const { initiative, sections } = cutOffices(text);
     reading.field = null;
-    describe(reading, line.line, { initiative: initiative.replace(numberedLine, ''), ...(sections === '' ? {} : { sections }) });
+    describe(reading, line.line, {
+      initiative: initiative.replace(numberedLine, '').replace(ordinalWord, ''),
+      ...(sections === '' ? {} : { sections }),
+    });
   } else if (reading.field !== null) reading.open = { line: line.line, field: reading.field, text };
 }
 

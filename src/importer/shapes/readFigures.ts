@@ -1,6 +1,7 @@
 import { eraFiscalYear } from '../../domain/fiscalYear';
 import { readCell } from '../sources/readCell';
-import { moneyName, splitYear, type Header, type HeaderColumn } from './readHeader';
+import { moneyName } from './columnNames';
+import { splitYear, type Header, type HeaderColumn } from './readHeader';
 
 /** One cell of an indicator table: here the cell is the quantity, and no rule for sentences touches it. */
 export interface Figure {
@@ -78,7 +79,9 @@ function roleOf({ field, other, known, year }: HeaderColumn, reportYear: number 
   const isActual = known === 'year' || meant === 'actual' || meant === 'combined';
   if (!isActual || (known === 'year' && reportYear === null)) return null;
   if (year === null || reportYear === null || year === reportYear) return field === null && known !== 'year' ? null : 'result';
-  return year < reportYear ? 'prior' : 'target';
+  if (year < reportYear) return 'prior';
+  // R5実績 in a report told to be that of R4 is no aim
+  return known === 'year' ? 'target' : 'context';
 }
 
 /**
@@ -105,7 +108,7 @@ export function findFigures(
 
 /** A unit in brackets at the end of an indicator's name, where its own column is empty: 参加者数（人）, 収納率（単位：％）. Other words there (男性) are part of the name. */
 export const unitOfName = new RegExp(
-  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|[^()0-9/]{1,3}/[^()0-9/]{1,3})\\)$`,
+  `\\((?:単位:)?((?:[千万億]|百万|十万)?(?:人|名|円|件|回|台|冊|枚|本|t-CO2|t|kWh|m2|m3|m)|%|か所|カ所|ヶ所|ヵ所|箇所|事業所|事業者|団体|世帯|施設|店舗|店|社|校|園|館|組|組織|戸|棟|区画|地区|路線|基|年|か月|日|時間|分|歳|点|位|倍|度|ポイント|ha|a|km|km2|g|kg|mg/l|ppm|kl|l|kW|t-CO2|(?:[^()0-9/]{1,3}|m[23])/[^()0-9/]{1,3})\\)$`,
   'u',
 );
 

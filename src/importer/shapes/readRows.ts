@@ -5,7 +5,8 @@ import { isNoteRow, isSectionsCell, readSectionNames, isTotalCell, leadingMarker
 import { checkHeader, hasNumeral, maxShown, type HeaderChecks, type PlacedHeader } from './checkHeader';
 import { findHeaders } from './findTables';
 import { buildPlaces, checkSeries, placeRow, readPlaceLine, type Places } from './placeRows';
-import { acceptedHeaders, isNearHeader, type Field, type HeaderColumn } from './readHeader';
+import { acceptedHeaders, type Field } from './columnNames';
+import { isNearHeader, type HeaderColumn } from './readHeader';
 import { readFigures, type Figure, type FittedCell } from './readFigures';
 import type { DocumentContents } from './readHeadings';
 
@@ -41,7 +42,8 @@ interface Reading {
   /** The table that is being read. */
   header: PlacedHeader | null;
   readonly reportYear: number | null;
-  readonly isTown: boolean;
+  /** Offices that were taken for departments, for want of any; null where nobody's offices are. */
+  readonly topOffices: Set<string> | null;
   readonly checks: HeaderChecks;
   resultYear: number | null;
   /** Whether the goals of every table so far are named as policies. */
@@ -56,19 +58,20 @@ interface Reading {
  * @param isTown whether a town or village publishes it: its highest offices are 課
  */
 export function readRows(table: SourceTable, contents: DocumentContents, reportYear: number | null = null, isTown = false): ReadRows {
+  const year = reportYear ?? latestResultYear(table.lines);
   const reading: Reading = {
     rows: [],
     places: buildPlaces(contents),
-    isTown,
+    topOffices: isTown ? new Set() : null,
     issues: [],
     header: null,
-    reportYear,
+    reportYear: year,
     checks: { seen: new Set(), results: new Set() },
     resultYear: null,
     isPolicy: true,
   };
   const { lines } = table;
-  const headers = findHeaders(lines, reportYear);
+  const headers = findHeaders(lines, year);
   let bodyAt = 0;
   lines.forEach((line, at) => {
     const header = headers.get(at);
@@ -83,6 +86,15 @@ export function readRows(table: SourceTable, contents: DocumentContents, reportY
   const pillars = new Map([...places.pillars].map(([number, { name }]) => [number, name]));
   const told = [...issues, ...places.issues, ...checkSeries(places)].toSorted((a, b) => a.line - b.line);
   return { rows, departments: [...places.departments], pillars, resultYear, issues: told };
+}
+
+/** R4実績 and R5実績 in a document that names no year: the later one is the report's, as the columns say themselves. */
+function latestResultYear(lines: SourceTable['lines']): number | null {
+  const years = [...findHeaders(lines, null).values()].flatMap(({ columns }) => {
+    const named = columns.filter(({ field, other }) => (field ?? other) === 'actual' || (field ?? other) === 'combined');
+    return named.length > 1 ? named.flatMap(({ year }) => year ?? []) : [];
+  });
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 /** A column of goals named like these holds the city's policies; more of them are no pillars. */
@@ -132,6 +144,15 @@ function readTextLine(reading: Reading, line: TextLine): void {
   reading.issues.push(buildIssue('textOutsideTable', 'info', line.line, { text: line.text.slice(0, maxShown) }));
 }
 
+/** A remark below a table, a row of sums, and 全体 alone, which is no department: nobody's rows, told of. Null for any other. */
+function describeAside({ line, cells }: RowLine, { columns }: PlacedHeader, text: string): Issue | null {
+  if (isNoteRow(cells)) return buildIssue('textOutsideTable', 'info', line, { text });
+  const printed = cells.filter((cell) => cell.trim() !== '');
+  const isWhole = printed.length === 1 && /^(?:全体|全庁|共通)$/u.test(readCell(printed[0] ?? '').text);
+  const isSum = columns.some(({ field }, at) => field !== null && !isResult(field) && isTotalCell(cells[at] ?? ''));
+  return isWhole || isSum ? buildIssue('rowUnplaced', 'warning', line, { text }) : null;
+}
+
 function readRow(reading: Reading, row: RowLine): void {
   const text = row.cells.join(' ').slice(0, maxShown);
   if (row.cells.every((cell) => cell.trim() === '')) return;
@@ -145,19 +166,9 @@ function readRow(reading: Reading, row: RowLine): void {
     reading.issues.push(buildIssue('rowOutsideTable', isLost ? 'error' : 'warning', row.line, { text, accepted: acceptedHeaders }));
     return;
   }
-  // neither a remark below a table nor a row of sums is anybody's
-  if (isNoteRow(row.cells)) {
-    reading.issues.push(buildIssue('textOutsideTable', 'info', row.line, { text: text.trim() }));
-    return;
-  }
-  if (header.columns.some(({ field }, at) => field !== null && !isResult(field) && isTotalCell(row.cells[at] ?? ''))) {
-    reading.issues.push(buildIssue('rowUnplaced', 'warning', row.line, { text: text.trim() }));
-    return;
-  }
-  // 全体 alone is no department
-  const printed = row.cells.filter((cell) => cell.trim() !== '');
-  if (printed.length === 1 && /^(?:全体|全庁|共通)$/u.test(readCell(printed[0] ?? '').text)) {
-    reading.issues.push(buildIssue('rowUnplaced', 'warning', row.line, { text: text.trim() }));
+  const aside = describeAside(row, header, text.trim());
+  if (aside !== null) {
+    reading.issues.push(aside);
     return;
   }
   const fitted = fitCells(reading, row, header.columns);
@@ -209,13 +220,17 @@ function nameFigures({ columns }: PlacedHeader, cells: readonly FittedCell[]): {
 
 /** 市民生活部市民環境課 in a table without a column of departments, in a document without headings of them, is both. */
 function splitOffice(
-  { places, isTown }: Reading,
+  { places, topOffices }: Reading,
   department: string | undefined,
   sections = '',
 ): { department: string; section: string } | null {
   if (department !== undefined || places.styles.size > 0) return null;
   const [[office = '', ...others] = []] = readSectionNames(sections);
-  if (isTown && others.length === 0 && /(?:課|室|局|会|所|館)$/u.test(office)) return { department: office, section: '' };
+  const hasDepartment = places.department !== null && topOffices?.has(places.department) !== true;
+  if (topOffices !== null && !hasDepartment && others.length === 0 && /(?:課|室|局|会|所|館)$/u.test(office)) {
+    topOffices.add(office);
+    return { department: office, section: '' };
+  }
   const match = /^([^\s・、,部]{1,10}部|[^\s・、,局]{1,10}局)[\s　]?([^\s・、,]{1,14}(?:課|室|係|所|センター))$/u.exec(
     readCell(sections).text,
   );

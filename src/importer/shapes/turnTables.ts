@@ -57,7 +57,9 @@ export function turnSheets(lines: Lines): Lines {
 
 /** 令和5年度 · R5目標: what opens a row of values of one year. */
 const yearRow = /^(?:の?(?:実績|目標|計画|見込)値?)?$/u;
+const longestYear = 30;
 const isYearCell = (cell: string | undefined): boolean => {
+  if (cell === undefined || cell.length > longestYear || !/[0-9０-９元]/u.test(cell)) return false;
   const { base, year } = splitYear(fold(cell));
   return year !== null && yearRow.test(base);
 };

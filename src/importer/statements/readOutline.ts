@@ -2,7 +2,7 @@ import { buildIssue, type Issue } from '../../domain/issue';
 import type { Column } from '../../domain/report';
 import { rangeInCell, readCell } from '../sources/readCell';
 import { readSectionNames } from '../shapes/cellForms';
-import type { Field } from '../shapes/readHeader';
+import type { Field } from '../shapes/columnNames';
 import type { Figure } from '../shapes/readFigures';
 import type { ReportRow } from '../shapes/readRows';
 import { alignSections, assignStatements, type AssignedBy } from './alignRow';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isHeaderRow, isNearHeader, missingColumns, readHeader, settleGoals, type Field } from '../../../src/importer/shapes/readHeader';
+import type { Field } from '../../../src/importer/shapes/columnNames';
+import { isHeaderRow, isNearHeader, missingColumns, readHeader, settleGoals } from '../../../src/importer/shapes/readHeader';
 
 /** The fields of a header as printed, those of no field by what they are known to hold. */
 function fieldsOf(header: string, next: string | null = null, reportYear: number | null = null): (string | null)[] {

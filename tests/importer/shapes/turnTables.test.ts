@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { importDocument } from '../../../src/importer/importFile';
 
-function read(text: string) {
-  const { report, issues } = importDocument(new TextEncoder().encode(text), { file: 'a', sha256: 'f'.repeat(64) });
+function read(text: string, fiscalYear: number | null = null) {
+  const { report, issues } = importDocument(new TextEncoder().encode(text), { file: 'a', sha256: 'f'.repeat(64), fiscalYear });
   if (report === null) return issues.map(({ code }) => code);
   return report.quantities.map(({ role, value, unit, initiativeId, period, label }) => {
     const initiative = report.initiatives.find(({ id }) => id === initiativeId)?.text;
@@ -92,6 +92,16 @@ describe('other forms of tables of indicators', () => {
       ],
     ],
     [
+      'values in the words of last year',
+      ['部,KPI,担当,前年度実績,目標,実績,達成状況', '健康部,参加者数,健康課,"1,820人","2,000人","2,214人",達成'],
+      [
+        '参加者数: date 2022 ― 2022 令和4年度',
+        '参加者数: prior 1820 人 2022 参加者数',
+        '参加者数: target 2000 人 2023 参加者数',
+        '参加者数: result 2214 人 2023 参加者数',
+      ],
+    ],
+    [
       'a department on a row of its own, and 全体, which is none',
       ['部,施策,指標,単位,実績', '土木部,,,,', ',道路,舗装延長,km,3.4', '全体,,,,'],
       ['道路: result 3.4 km 2023 舗装延長'],
@@ -100,10 +110,37 @@ describe('other forms of tables of indicators', () => {
     expect(read(['令和5年度 若草市 実績', ...lines].join('\n'))).toEqual(expected);
   });
 
+  test('columns of years tell the year of a document that names none', () => {
+    const lines = [
+      '部局,施策名,指標名,R4目標,R4実績,R4達成率,R5目標,R5実績,R5達成率',
+      '環境部,温暖化,講座の参加者（人）,500,318,63.6%,500,541,108.2%',
+    ];
+    expect(read(lines.join('\n')).filter((entry) => !entry.includes(': date'))).toEqual([
+      '温暖化: target 500 人 2022 講座の参加者',
+      '温暖化: prior 318 人 2022 講座の参加者',
+      '温暖化: target 500 人 2023 講座の参加者',
+      '温暖化: result 541 人 2023 講座の参加者',
+    ]);
+  });
+
+  test('results of a later year than the one that is asked for are neither results nor aims', () => {
+    const lines = ['令和5年度 若草市 実績', '部,施策,指標,単位,R4実績,R5実績', '総務部,防災,参加者,人,100,120'];
+    expect(read(lines.join('\n'), 2022)).toEqual([
+      '防災: result 100 人 2022 参加者',
+      '防災: date 2023 ― 2023 令和5年度',
+      '防災: context 120 人 2023 参加者',
+    ]);
+  });
+
   test('the offices of a town are its departments where it has no others; those of a city are not', () => {
     const lines = ['課;施策;指標;単位;令和5年度実績', '健康課;健康;受診率;%;43.0'];
     expect(read(['令和5年度 若草町 まちづくり指標', ...lines].join('\n'))).toEqual(['健康: result 43 % 2023 受診率']);
     expect(read(['令和5年度 若草市 まちづくり指標', ...lines].join('\n'))).toEqual(['departmentMissing']);
+    const { report } = importDocument(new TextEncoder().encode(['令和5年度 若草町 まちづくり指標', '■福祉部', ...lines].join('\n')), {
+      file: 'a',
+      sha256: 'f'.repeat(64),
+    });
+    expect(report?.departments.map(({ name }) => name)).toEqual(['福祉部']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../../src/importer/shapes/readHeader';
+import type { Field } from '../../../src/importer/shapes/columnNames';
 import type { ReportRow } from '../../../src/importer/shapes/readRows';
 import { cutInitiatives } from '../../../src/importer/statements/cutCells';
 import { readOutline } from '../../../src/importer/statements/readOutline';

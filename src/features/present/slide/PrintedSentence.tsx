@@ -39,7 +39,7 @@ export function PrintedSentence({ id, shown: { words }, onClose }: { id: string;
           <span>{translated.text.slice(0, place.start)}</span>
           <mark>{translated.text.slice(place.start, place.end)}</mark>
           <span>{translated.text.slice(place.end)}</span>
-          <footer className={styles.quiet}>{t('initiative.unofficialTranslation')}</footer>
+          <footer className={styles.unofficial}>{t('initiative.unofficialTranslation')}</footer>
         </blockquote>
       )}
       {/* the span counts characters as printed */}
