@@ -96,6 +96,8 @@ test('the offices are asked by a workbook, whose answers are seen before they ho
   await expect(applied).toBeVisible();
   await page.getByRole('button', { name: '元に戻す' }).click();
   await expect(applied).toBeHidden();
+  // the screen is left only once the document was read again without them
+  await expect(page.getByText('決定を当てはめて読み直しています。')).toBeHidden();
   await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '読み込む' }).click();
   await choose(page, answered);
   await expect(page.getByRole('button', { name: /^\d件を反映する$/ })).toBeVisible();
