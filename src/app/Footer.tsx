@@ -1,6 +1,8 @@
+import { ruby } from '../ui/Ruby';
 import { Suspense, useCallback, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../domain/languages';
 import { formatDate } from '../words/formatDate';
 import { isOfficial } from '../store/reportCatalogue';
 import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
@@ -21,7 +23,7 @@ export function Footer() {
   return (
     <footer className={styles.footer} aria-label={t('footer.label')}>
       <dl className={styles.facts}>
-        <dt>{t('footer.source')}</dt>
+        <dt>{ruby(t('footer.source'))}</dt>
         <dd>
           {source.url === null ? (
             <MarkedText value={names.translate('title', report.title)} />
@@ -31,24 +33,24 @@ export function Footer() {
             </a>
           )}
         </dd>
-        <dt>{t('footer.publisher')}</dt>
+        <dt>{ruby(t('footer.publisher'))}</dt>
         <dd>
           <MarkedText value={names.translate('municipality', source.publisher)} />
         </dd>
-        <dt>{t('footer.asOf')}</dt>
+        <dt>{ruby(t('footer.asOf'))}</dt>
         <dd>{source.asOf === null ? t('words.notStated') : formatDate(source.asOf, names.language)}</dd>
-        <dt>{t('footer.licence')}</dt>
+        <dt>{ruby(t('footer.licence'))}</dt>
         <dd>{source.licence ?? t('words.notStated')}</dd>
       </dl>
       <ul className={styles.notes}>
-        <li>{t('footer.conversion')}</li>
-        {names.language !== 'ja' && <li>{t('footer.translation')}</li>}
-        {!isOfficial() && <li>{t('footer.unofficial', { publisher: names.text('municipality', source.publisher) })}</li>}
+        <li>{ruby(t('footer.conversion'))}</li>
+        {!factsOf(names.language).isOriginal && <li>{ruby(t('footer.translation'))}</li>}
+        {!isOfficial() && <li>{ruby(t('footer.unofficial', { publisher: names.text('municipality', source.publisher) }))}</li>}
         <li>
-          <span>{t('footer.privacy')}</span> <AboutLink />
+          <span>{ruby(t('footer.privacy'))}</span> <AboutLink />
         </li>
         <li>
-          <span>{t('footer.keyboard')}</span> <KeyList /> <ShortcutSwitch />
+          <span>{ruby(t('footer.keyboard'))}</span> <KeyList /> <ShortcutSwitch />
         </li>
       </ul>
     </footer>
@@ -108,7 +110,7 @@ function ShortcutSwitch() {
   return (
     <label className={styles.switch}>
       <input type="checkbox" checked={hasShortcuts} onChange={() => changeView({ hasShortcuts: !hasShortcuts })} />
-      <span>{t('footer.shortcuts')}</span>
+      <span>{ruby(t('footer.shortcuts'))}</span>
     </label>
   );
 }

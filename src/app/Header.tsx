@@ -1,8 +1,9 @@
+import { ruby } from '../ui/Ruby';
 import { useDeferredValue, useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eraFiscalYear } from '../domain/fiscalYear';
+import { languages, languageTable, factsOf } from '../domain/languages';
 import { SearchField } from '../features/filters/SearchField';
-import { languages, navigationScreens, themes, type Language, type Screen, type ViewState } from '../query/view';
+import { navigationScreens, themes, type Screen, type ViewState } from '../query/view';
 import { serializeView } from '../store/urlCodec';
 import { useBoard, useBoardActions, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
@@ -11,7 +12,7 @@ import { MarkedText } from '../ui/MarkedText';
 import { Popup } from '../ui/Popup';
 import { SegmentedControl } from '../ui/SegmentedControl';
 import { useMediaQuery } from '../ui/useMediaQuery';
-import { formatFiscalYear } from '../words/formatDate';
+import { formatFiscalYear, formatShortYear } from '../words/formatDate';
 import styles from './Header.module.css';
 
 /**
@@ -26,7 +27,7 @@ export function Header() {
     <header className={styles.header}>
       <h1 className={styles.brand}>
         <Mark />
-        <span>{t('app.title')}</span>
+        <span>{ruby(t('app.title'))}</span>
       </h1>
       <ReportTitle isShort={isSmall} />
       <Navigation />
@@ -34,7 +35,7 @@ export function Header() {
       <Popup className={styles.display} label={isSmall ? '' : t('app.display')} icon="display" {...(isSmall && { name: t('app.display') })}>
         <ThemeSwitch />
       </Popup>
-      <LanguageSwitch />
+      <LanguageMenu isSmall={isSmall} />
     </header>
   );
 }
@@ -51,9 +52,7 @@ function ReportTitle({ isShort }: { isShort: boolean }) {
       <span className={styles.municipality}>
         <MarkedText value={names.translate('municipality', report.municipality.name)} />
       </span>
-      <span>
-        {isShort && names.language === 'ja' ? eraFiscalYear(report.fiscalYear) : formatFiscalYear(report.fiscalYear, names.language)}
-      </span>
+      <span>{isShort ? formatShortYear(report.fiscalYear, names.language) : formatFiscalYear(report.fiscalYear, names.language)}</span>
     </p>
   );
 }
@@ -92,7 +91,7 @@ function Navigation() {
               aria-current={screen === view.screen ? 'page' : undefined}
               onClick={(event) => open(event, screen)}
             >
-              {t(`app.screens.${screen}`)}
+              {ruby(t(`app.screens.${screen}`))}
             </a>
           </li>
         ))}
@@ -113,19 +112,31 @@ function Mark() {
   );
 }
 
-const languageNames: Readonly<Record<Language, string>> = { ja: '日本語', en: 'English' };
-
-/** The languages in which the page is not; each is named in itself, so that its readers find it. */
-function LanguageSwitch() {
+/** The languages of the board, each named in itself, so that its readers find it. */
+function LanguageMenu({ isSmall }: { isSmall: boolean }) {
+  const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const present = useView('language');
-  return languages
-    .filter((language) => language !== present)
-    .map((language) => (
-      <Button key={language} look="quiet" lang={language} className={styles.language} onClick={() => changeView({ language })}>
-        {languageNames[language]}
-      </Button>
-    ));
+  const { name } = languageTable[present];
+  return (
+    <Popup className={styles.language} label={isSmall ? '' : name} name={t('app.languageOf', { language: name })} icon="language" isMenu>
+      <ul className={styles.languages}>
+        {languages.map((language) => (
+          <li key={language}>
+            <Button
+              look="quiet"
+              lang={languageTable[language].htmlLang}
+              aria-current={language === present ? 'true' : undefined}
+              onClick={() => changeView({ language })}
+            >
+              {languageTable[language].name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {!factsOf(present).isOriginal && <p className={styles.unofficial}>{t('footer.translation')}</p>}
+    </Popup>
+  );
 }
 
 /** Colours of the page: as the system has them, light, dark, or for a projector. */

@@ -68,9 +68,10 @@ async function start(root: HTMLElement): Promise<void> {
     startSpeaker(root);
     return;
   }
-  const { board, reload } = startBoard();
+  const { board, reload, texts } = startBoard();
   void fetchScreen(board.store.getState().view.screen);
-  await loadFirstFonts();
+  // without its texts the page would begin in another language; where they cannot be had, it does
+  await Promise.allSettled([loadFirstFonts(), texts]);
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>

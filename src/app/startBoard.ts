@@ -1,4 +1,5 @@
 import checkedReports from 'virtual:checked-reports';
+import { factsOf } from '../domain/languages';
 import { i18n, nameOffices, showLanguage } from '../i18n/i18n';
 import { createBoard, type Board, type BoardState } from '../store/board';
 import { connectReports } from '../store/connectReports';
@@ -12,9 +13,9 @@ import { readOfficeNouns } from '../words/names';
 
 /**
  * Makes the board and connects it with the page: history, storage, language, colours, data.
- * @returns the board, and how to load the report again
+ * @returns the board, how to load the report again, and when the texts of its language are there
  */
-export function startBoard(): { readonly board: Board; readonly reload: () => void } {
+export function startBoard(): { readonly board: Board; readonly reload: () => void; readonly texts: Promise<void> } {
   const preferences = keptThings.preferences();
   const board = createBoard({ language: guessLanguage(navigator.languages), ...preferences.get().value });
   connectPreferences(board, preferences);
@@ -25,13 +26,15 @@ export function startBoard(): { readonly board: Board; readonly reload: () => vo
       (answer) => answer && board.actions.addNotice({ code: 'updated' }),
     );
   });
-  return { board, reload: connectReader(board) };
+  const reload = connectReader(board);
+  return { board, reload, texts: showLanguage(board.store.getState().view.language) };
 }
 
 /** What stands outside React: language and colours of the page itself. Set when they change: the same again would lay out the whole page anew. */
 function showOnPage({ view }: BoardState): void {
   const { documentElement: page } = document;
-  if (page.lang !== view.language) page.lang = view.language;
+  const { htmlLang } = factsOf(view.language);
+  if (page.lang !== htmlLang) page.lang = htmlLang;
   if (page.dataset['theme'] !== view.theme) page.dataset['theme'] = view.theme;
   if (i18n.language === view.language) return;
   // without its texts the page goes on in the language that it has; why they did not come is told (`partMissing`), and a reload keeps the choice

@@ -1,3 +1,4 @@
+import { ruby } from '../ui/Ruby';
 import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -91,7 +92,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
   );
   const explanation = (
     <>
-      {definition !== '' && <p>{t('charts.definition', { text: definition })}</p>}
+      {definition !== '' && <p>{ruby(t('charts.definition', { text: definition }))}</p>}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -109,8 +110,8 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
             <MixedText text={headline} />
           </h3>
           <p className={styles.topic}>
-            <span id={topicId}>{topic}</span>
-            {unit !== '' && <span>{t('charts.unit', { unit })}</span>}
+            <span id={topicId}>{ruby(topic)}</span>
+            {unit !== '' && <span>{ruby(t('charts.unit', { unit }))}</span>}
             {brief === undefined && <span>{period}</span>}
           </p>
         </div>
@@ -154,7 +155,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
           <>
             {(definition !== '' || notes.length > 0) && (
               <details className={styles.definition}>
-                <summary>{t('charts.definitionAndNotes')}</summary>
+                <summary>{ruby(t('charts.definitionAndNotes'))}</summary>
                 {explanation}
               </details>
             )}
@@ -169,7 +170,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
             {brief.link}
             {tools}
             <details className={styles.definition}>
-              <summary>{t('charts.more')}</summary>
+              <summary>{ruby(t('charts.more'))}</summary>
               {viewSwitch}
               {explanation}
               <p>{source}</p>

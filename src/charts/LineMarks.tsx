@@ -22,14 +22,15 @@ export function YearNames({ layout, names }: { readonly layout: RowLayout; reado
   return names.map((name, place) => {
     if ((names.length - 1 - place) % step !== 0) return null;
     const x = xOf(layout, place);
-    const isAtEdge = x < measureText(name, detailSize, spacing) / 2;
+    const half = measureText(name, detailSize, spacing) / 2;
+    const edge = x < half ? 'start' : x > layout.width - half ? 'end' : null;
     return (
       <text
         key={name}
-        x={isAtEdge ? 0 : x}
+        x={edge === 'start' ? 0 : edge === 'end' ? layout.width : x}
         y={plotTop - detailSize * 0.5}
         fontSize={detailSize}
-        textAnchor={isAtEdge ? 'start' : 'middle'}
+        textAnchor={edge ?? 'middle'}
         fill="var(--color-text-muted)"
       >
         {name}

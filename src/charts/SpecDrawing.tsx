@@ -1,3 +1,4 @@
+import { ruby } from '../ui/Ruby';
 import type { ChartSpec, FiguresContent, Opens, TextContent } from '../specs/chartSpec';
 import { tabulateSpec } from '../specs/specTables';
 import { MixedText } from '../ui/MixedText';
@@ -44,7 +45,7 @@ export function Figures({ content: { figures }, onOpen }: { content: FiguresCont
       {figures.map(({ key, label, text, before = '', unit, definition, opens }) => (
         <li key={key} className={styles.figure}>
           <button type="button" className={styles.open} disabled={opens === null} onClick={() => opens !== null && onOpen(opens)}>
-            <span className={styles.label}>{label}</span>
+            <span className={styles.label}>{ruby(label)}</span>
             <span className={styles.value} data-long={text.length - before.length > longText}>
               {before !== '' && <span className={styles.unit}>{before}</span>}
               <span>{text.slice(before.length)}</span>

@@ -1,7 +1,7 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { csvColumns } from '../query/columns';
 import { isSelectionEmpty, type Selection } from '../query/selection';
-import { readFileCell, type CellContext } from './columnCells';
+import { japaneseFileWords, readFileCell, type CellContext } from './columnCells';
 import { serializeCsv } from './serializeCsv';
 import type { AchievementRow } from '../query/achievementRows';
 
@@ -11,7 +11,7 @@ import type { AchievementRow } from '../query/achievementRows';
  * @returns text that begins with the byte order mark; to be encoded as UTF-8
  */
 export function serializeAchievementsCsv(index: ReportIndex, rows: readonly AchievementRow[]): string {
-  const context: CellContext = { index, language: 'ja', translation: null };
+  const context: CellContext = { index, words: japaneseFileWords, translation: null };
   return serializeCsv([
     csvColumns.map(({ header }) => header),
     ...rows.map((row) => csvColumns.map(({ column }) => readFileCell(column, row, context))),

@@ -1,13 +1,17 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { ReportIndex } from '../domain/reportIndex';
 import { translateText, type TranslationIndex } from '../domain/translation';
 import { columnFacts, csvColumns, type TableColumn } from '../query/columns';
-import { columnWords } from '../words/columnWords';
+import { columns as englishColumns } from '../i18n/en/columns';
+import { families as englishFamilies } from '../i18n/en/families';
+import { words as englishWords } from '../i18n/en/words';
+import { columns as japaneseColumns } from '../i18n/ja/columns';
 import { formatFiscalYear } from '../words/formatDate';
 import { listQualifiers } from '../words/formatQuantity';
 import { correctText } from '../domain/report';
 import type { Passage } from '../query/searchHits';
-import { nameColumn, readFileCell, type CellContext } from './columnCells';
-import type { ExportCell, ExportColumn, ExportColumnType, ExportLanguage, ExportTable } from './exportTable';
+import { japaneseFileWords, readFileCell, type CellContext, type FileWords } from './columnCells';
+import type { ExportCell, ExportColumn, ExportColumnType, ExportTable } from './exportTable';
 import { listSourceFacts, type ExportOccasion } from './sourceFacts';
 import { writeSourceLine } from './sourceLine';
 import type { AchievementRow } from '../query/achievementRows';
@@ -28,12 +32,13 @@ const types = { text: 'text', prose: 'text', code: 'code', number: 'number', amo
   ExportColumnType
 >;
 
-function describeColumn(key: TableColumn, language: ExportLanguage): ExportColumn {
+function describeColumn(key: TableColumn, language: Language): ExportColumn {
   const { csv, form } = columnFacts(key);
-  const { header, definition } = columnWords[key][language];
+  const { base } = factsOf(language);
+  const { header, definition } = columnWords[base][key];
   return {
     key,
-    header: language === 'ja' && csv !== undefined ? csv[1] : header,
+    header: base === 'ja' && csv !== undefined ? csv[1] : header,
     type: types[form],
     definition,
     isGrouped: form === 'amount',
@@ -45,6 +50,17 @@ function addQualifiers(columns: readonly TableColumn[], rows: readonly Achieveme
   const isNeeded = !columns.includes('qualifiers') && rows.some(({ quantity }) => listQualifiers(quantity).length > 0);
   return isNeeded ? columns.flatMap((column) => (column === 'value' ? [column, 'qualifiers'] : [column])) : columns;
 }
+
+const fileWords: Readonly<Record<'ja' | 'en', FileWords>> = {
+  ja: japaneseFileWords,
+  en: { ...englishWords, ...englishWords.inFiles, nameFamily: (family) => englishFamilies[family] },
+};
+
+const columnWords: Readonly<Record<'ja' | 'en', Readonly<Record<TableColumn, { readonly header: string; readonly definition: string }>>>> =
+  {
+    ja: japaneseColumns,
+    en: englishColumns,
+  };
 
 /** The words of a sheet's own two columns. */
 const passageWords = {
@@ -59,9 +75,8 @@ const passageWords = {
 } as const;
 
 /** Sentences without a number, one a row, with what they belong to and where they are printed. */
-function buildPassages(passages: readonly Passage[], context: CellContext): Pick<ExportTable, 'columns' | 'rows'> {
-  const { language } = context;
-  const words = passageWords[language];
+function buildPassages(passages: readonly Passage[], context: CellContext, language: Language): Pick<ExportTable, 'columns' | 'rows'> {
+  const words = passageWords[factsOf(language).base];
   const shared: readonly TableColumn[] = ['department', 'pillarNumber', 'initiative'];
   const nameOf = (column: 'goal' | 'initiative') => describeColumn(column, language).header;
   const own = (key: 'kind' | 'text'): ExportColumn => ({
@@ -82,7 +97,7 @@ function buildPassages(passages: readonly Passage[], context: CellContext): Pick
       const isStatement = passage.kind === 'statement';
       return [
         ...shared.map((column) => readFileCell(column, passage.row, context)),
-        isStatement ? nameColumn(passage.statement.column, language) : nameOf(passage.kind),
+        isStatement ? context.words.columns[passage.statement.column] : nameOf(passage.kind),
         isStatement ? correctText(passage.statement) : readFileCell(passage.kind, passage.row, context),
         isStatement ? passage.statement.line : passage.kind === 'goal' ? passage.goal.lines : passage.row.initiative.lines,
         passage.id,
@@ -102,7 +117,11 @@ export function buildAchievementsTable(
 ): ExportTable {
   const { language } = occasion;
   const columns = shown === undefined ? csvColumns.map(({ column }) => column) : addQualifiers(shown, rows);
-  const context: CellContext = { index, language, translation: language === 'ja' ? null : translation };
+  const context: CellContext = {
+    index,
+    words: fileWords[factsOf(language).base],
+    translation: factsOf(language).isOriginal ? null : translation,
+  };
   // the number says 延べ on the screen, wherever the document has it; all columns hold what is printed, and 数え方
   const readCell = (column: TableColumn, row: AchievementRow): ExportCell =>
     column === 'qualifiers' && shown !== undefined ? listQualifiers(row.quantity) : readFileCell(column, row, context);
@@ -114,6 +133,6 @@ export function buildAchievementsTable(
     rows: rows.map((row) => columns.map((column) => readCell(column, row))),
     sourceLine: writeSourceLine(index.report, language),
     facts: listSourceFacts(index.report, rows.length, occasion),
-    ...(passages.length > 0 && { passages: buildPassages(passages, context) }),
+    ...(passages.length > 0 && { passages: buildPassages(passages, context, language) }),
   };
 }

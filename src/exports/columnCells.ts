@@ -1,32 +1,28 @@
-import { families } from '../domain/families';
+import { families, type Family } from '../domain/families';
 import type { ReportIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedKind, type TranslationIndex } from '../domain/translation';
-import { words as englishWords } from '../i18n/en/words';
 import { words as japaneseWords } from '../i18n/ja/words';
 import { readColumn, type ClosedLists, type ClosedWord, type ColumnRow, type TableColumn } from '../query/columns';
-import type { ExportCell, ExportLanguage } from './exportTable';
-import { correctText, type Column } from '../domain/report';
+import type { ExportCell } from './exportTable';
+import { correctText } from '../domain/report';
 
-type FileWords = { readonly [List in keyof ClosedLists]: Readonly<Record<ClosedLists[List], string>> };
-
-const fileWords: Readonly<Record<ExportLanguage, FileWords>> = {
-  ja: { ...japaneseWords, ...japaneseWords.inFiles },
-  en: { ...englishWords, ...englishWords.inFiles },
+/** What a file calls what belongs to a closed list. */
+export type FileWords = { readonly [List in keyof ClosedLists]: Readonly<Record<ClosedLists[List], string>> } & {
+  readonly nameFamily: (family: Family) => string;
 };
+
+export const japaneseFileWords: FileWords = { ...japaneseWords, ...japaneseWords.inFiles, nameFamily: (family) => families[family].name };
 
 const sayWord = (words: FileWords, word: ClosedWord): string => {
   const entries: Readonly<Record<string, string>> = words[word.list];
   return entries[word.key] ?? word.key;
 };
 
-/** 実績, 成果: the column of the document in which a statement is printed. */
-export const nameColumn = (column: Column, language: ExportLanguage): string => fileWords[language].columns[column];
-
 /** What the cells of a file are read with. */
 export interface CellContext {
   readonly index: ReportIndex;
-  readonly language: ExportLanguage;
-  /** Of the language; names stay Japanese where there is none. */
+  readonly words: FileWords;
+  /** Of their language; names stay Japanese where there is none. */
   readonly translation: TranslationIndex | null;
 }
 
@@ -38,7 +34,7 @@ const orNothing = (entries: readonly (number | null)[]) => (entries.some((entry)
  * statement's. 比較値 holds the earlier values printed for a value, 比較値_期間 their fiscal years in the same order, 目標値 its targets. 出典_文書 is
  * the report's title, 出典_行 the line of the received file.
  */
-export function readFileCell(column: TableColumn, row: ColumnRow, { index, language, translation }: CellContext): ExportCell {
+export function readFileCell(column: TableColumn, row: ColumnRow, { index, words, translation }: CellContext): ExportCell {
   const translate = (kind: TranslatedKind, original: string) => translateText(translation, kind, original).text;
   const found = readColumn(column, row, index);
   if (found === null) return null;
@@ -75,11 +71,11 @@ export function readFileCell(column: TableColumn, row: ColumnRow, { index, langu
     case 'years':
       return orNothing(found.years);
     case 'family':
-      return families[found.key].names[language];
+      return words.nameFamily(found.key);
     case 'reference':
       return found.id;
     case 'word':
     default:
-      return sayWord(fileWords[language], found);
+      return sayWord(words, found);
   }
 }

@@ -1,8 +1,6 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { SpecTableWords } from '../specs/specTables';
 import type { CsvField } from './serializeCsv';
-
-/** Words and sheets of a file follow it; the report's own sentences never do. */
-export type ExportLanguage = 'ja' | 'en';
 
 /** What one cell holds: a typed number, a text, nothing (null: not printed), or several of them as the document prints several. */
 export type ExportCell = CsvField;
@@ -34,7 +32,7 @@ export interface ExportFact {
  * and nothing else, so that they agree cell by cell.
  */
 export interface ExportTable {
-  readonly language: ExportLanguage;
+  readonly language: Language;
   /** What, of whom, in which year. */
   readonly title: string;
   readonly columns: readonly ExportColumn[];
@@ -48,7 +46,7 @@ export interface ExportTable {
 }
 
 /** Words that stand in exported files only. They go with the file, wherever it is opened. */
-interface ExportWords {
+export interface ExportWords {
   readonly sheets: { readonly data: string; readonly passages: string; readonly definitions: string; readonly source: string };
   readonly definitionHeaders: readonly [column: string, type: string, definition: string];
   readonly factHeaders: readonly [name: string, value: string];
@@ -86,9 +84,11 @@ interface ExportWords {
   /** What a topic calls a share: it says by itself that its unit is percent. */
   readonly share: string;
   readonly sourceFile: string;
+  /** The folder of pictures. */
+  readonly pictures: string;
 }
 
-export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
+const exportWords: Readonly<Record<'ja' | 'en', ExportWords>> = {
   ja: {
     sheets: { data: 'データ', passages: '数値のない文', definitions: '項目定義', source: '出典' },
     definitionHeaders: ['項目', '型', '定義'],
@@ -129,6 +129,7 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     percent: 'パーセント',
     share: '割合',
     sourceFile: '出典.txt',
+    pictures: '図',
   },
   en: {
     sheets: { data: 'Data', passages: 'Sentences', definitions: 'Definitions', source: 'Source' },
@@ -170,5 +171,9 @@ export const exportWords: Readonly<Record<ExportLanguage, ExportWords>> = {
     percent: 'percent',
     share: 'Share',
     sourceFile: 'source.txt',
+    pictures: 'pictures',
   },
 };
+
+/** Of a language that has no words for files, those of the whole language next to it. */
+export const wordsOfFiles = (language: Language): ExportWords => exportWords[factsOf(language).base];

@@ -1,5 +1,6 @@
+import type { Language } from '../domain/languages';
 import type { ChartSpec } from '../specs/chartSpec';
-import { exportWords, type ExportLanguage } from './exportTable';
+import { wordsOfFiles } from './exportTable';
 
 /** Characters that some file system refuses, line ends and control characters among them. */
 const refused = /[\\/:*?"<>|\p{Cc}\u2028\u2029]/gu;
@@ -18,14 +19,14 @@ export function cleanFileName(text: string): string {
 }
 
 /** A percent sign begins an escape in addresses and a variable in Windows' shell: it is spelled. */
-const spellPercent = (text: string, language: ExportLanguage) => text.replace(/[%％]/gu, exportWords[language].percent);
+const spellPercent = (text: string, language: Language) => text.replace(/[%％]/gu, wordsOfFiles(language).percent);
 
 /**
  * What a chart's files are called, without extension: topic, unit, filters, so that a folder full of them can be told apart.
  * @param before what every file of the board begins with: municipality and year; none inside an archive that is called so itself
  */
-export function nameSpecFile({ topic, unit, filters }: ChartSpec, language: ExportLanguage, before: readonly string[] = []): string {
-  const isShare = /^[%％]$/u.test(unit) && topic.includes(exportWords[language].share);
+export function nameSpecFile({ topic, unit, filters }: ChartSpec, language: Language, before: readonly string[] = []): string {
+  const isShare = /^[%％]$/u.test(unit) && topic.includes(wordsOfFiles(language).share);
   const isNamed = unit === '' || topic.includes(unit) || isShare;
   const parts = [...before, topic, ...(isNamed ? [] : [unit]), filters.join('・')].filter((part) => part !== '');
   return cleanFileName(spellPercent(parts.join('_'), language));

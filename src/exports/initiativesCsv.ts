@@ -1,7 +1,7 @@
 import { type Column, correctText } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import { columns, csvColumns, type TableColumn } from '../query/columns';
-import { readFileCell, type CellContext } from './columnCells';
+import { japaneseFileWords, readFileCell, type CellContext } from './columnCells';
 import { serializeCsv, type CsvField } from './serializeCsv';
 import type { InitiativeRow } from '../query/initiativeRows';
 
@@ -45,6 +45,6 @@ const fields: readonly Field[] = [
  * @returns text that begins with the byte order mark; to be encoded as UTF-8
  */
 export function serializeInitiativesCsv(index: ReportIndex, rows: readonly InitiativeRow[]): string {
-  const context: CellContext = { index, language: 'ja', translation: null };
+  const context: CellContext = { index, words: japaneseFileWords, translation: null };
   return serializeCsv([fields.map(([header]) => header), ...rows.map((row) => fields.map(([, write]) => write(row, context)))]);
 }

@@ -1,4 +1,4 @@
-import { type ExportFact, type ExportTable, exportWords } from './exportTable';
+import { type ExportFact, type ExportTable, wordsOfFiles } from './exportTable';
 import { cleanFileName, makeUnique } from './fileName';
 import { buildPptx } from './pptx/buildPptx';
 import type { FontFile } from './pictureFonts';
@@ -73,9 +73,9 @@ function listFiles(
 ): readonly KitFile[] {
   const { createdOn, language } = deck;
   const options = signal === undefined ? {} : { signal };
-  const folder = language === 'ja' ? '図' : 'pictures';
+  const folder = wordsOfFiles(language).pictures;
   const files: readonly KitFile[] = [
-    { path: exportWords[language].sourceFile, isCompressed: false, build: () => encode(serializeFacts(name, facts)) },
+    { path: wordsOfFiles(language).sourceFile, isCompressed: false, build: () => encode(serializeFacts(name, facts)) },
     { path: `${cleanFileName(name)}.pptx`, isCompressed: true, build: () => buildPptx(deck, options) },
     ...tables.flatMap((table) => listTableFiles(table, createdOn)),
     ...pictures.map(({ name: named, draw }, at) => ({

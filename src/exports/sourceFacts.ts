@@ -1,11 +1,13 @@
+import { factsOf } from '../domain/languages';
+import type { Language } from '../domain/languages';
 import type { Report } from '../domain/report';
 import { formatFiscalYear } from '../words/formatDate';
-import type { ExportFact, ExportLanguage } from './exportTable';
+import type { ExportFact } from './exportTable';
 import { notStated, writeSourceLine } from './sourceLine';
 
 /** What a file can be told besides the report: all of it ready to be read. */
 export interface ExportOccasion {
-  readonly language: ExportLanguage;
+  readonly language: Language;
   /** The day of the export, YYYY-MM-DD. */
   readonly createdOn: string;
   /** The reader's filters in words; empty where nothing is filtered. */
@@ -49,34 +51,35 @@ const factNames = {
     createdOn: 'Exported on',
     note: 'Note',
   },
-} as const satisfies Record<ExportLanguage, Record<string, string>>;
+} as const satisfies Record<'ja' | 'en', Record<string, string>>;
 
 const notes = {
   ja: '印刷された報告書をテキストに変換したものから作成しました。紙の原本との照合はしていません。市の公式統計ではありません。',
   en: 'Made from a text conversion of the printed report, not checked against the paper. Not an official statistic of the city.',
-} as const satisfies Record<ExportLanguage, string>;
+} as const satisfies Record<'ja' | 'en', string>;
 
 /** The lines of 出典, in order; what the document does not tell is 記載なし. */
 export function listSourceFacts(report: Report, rowCount: number | null, occasion: ExportOccasion): readonly ExportFact[] {
   const { language, createdOn, conditions = [], link } = occasion;
   const { municipality, source } = report;
-  const names = factNames[language];
+  const { base } = factsOf(language);
+  const names = factNames[base];
   return [
     { name: names.citation, value: writeSourceLine(report, language) },
     { name: names.title, value: report.title },
     { name: names.year, value: formatFiscalYear(report.fiscalYear, language) },
     { name: names.municipality, value: municipality.code === null ? municipality.name : `${municipality.name} (${municipality.code})` },
     { name: names.publisher, value: source.publisher },
-    { name: names.asOf, value: source.asOf ?? notStated[language] },
-    { name: names.licence, value: source.licence ?? notStated[language] },
-    { name: names.url, value: source.url ?? notStated[language] },
+    { name: names.asOf, value: source.asOf ?? notStated[base] },
+    { name: names.licence, value: source.licence ?? notStated[base] },
+    { name: names.url, value: source.url ?? notStated[base] },
     { name: names.file, value: source.file },
     { name: names.sha256, value: source.sha256 },
     ...(rowCount === null ? [] : [{ name: names.rows, value: String(rowCount) }]),
     ...conditions.map((value) => ({ name: names.conditions, value })),
     ...(link === undefined ? [] : [{ name: names.link, value: link }]),
     { name: names.createdOn, value: createdOn },
-    { name: names.note, value: notes[language] },
+    { name: names.note, value: notes[base] },
   ];
 }
 

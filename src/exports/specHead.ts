@@ -1,6 +1,7 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { ChartSpec } from '../specs/chartSpec';
 import { formatList } from '../words/formatNumber';
-import { exportWords, type ExportLanguage } from './exportTable';
+import { wordsOfFiles } from './exportTable';
 
 /** A chart on its way into a file of slides. */
 export interface FileSlide {
@@ -17,7 +18,7 @@ export interface FileSlide {
 
 /** Slides in their order, and what is true of the whole file. */
 export interface DeckFile {
-  readonly language: ExportLanguage;
+  readonly language: Language;
   readonly title: string;
   /** Whose presentation it is, e.g. the municipality. */
   readonly author: string;
@@ -29,34 +30,34 @@ export interface DeckFile {
 }
 
 /** 部別の合計, 単位：回, 令和4年度（2022年度） on one line: what stands under every headline. */
-export function writeTopic({ topic, unit, period }: ChartSpec, language: ExportLanguage): string {
-  const { heads, colon } = exportWords[language];
+export function writeTopic({ topic, unit, period }: ChartSpec, language: Language): string {
+  const { heads, colon } = wordsOfFiles(language);
   const parts = [topic, unit === '' ? '' : `${heads.unit}${colon}${unit}`, period].filter((part) => part !== '');
-  return parts.join(language === 'ja' ? '　' : '  ·  ');
+  return parts.join(factsOf(language).between);
 }
 
 /** 絞り込み：総務部、回; empty where nothing is filtered. */
-export function writeFilters({ filters }: ChartSpec, language: ExportLanguage): string {
-  const { filtered, colon } = exportWords[language];
+export function writeFilters({ filters }: ChartSpec, language: Language): string {
+  const { filtered, colon } = wordsOfFiles(language);
   return filters.length === 0 ? '' : `${filtered}${colon}${formatList(filters, language)}`;
 }
 
-export function writeDefinition({ definition }: ChartSpec, language: ExportLanguage): string {
-  const words = exportWords[language];
+export function writeDefinition({ definition }: ChartSpec, language: Language): string {
+  const words = wordsOfFiles(language);
   return definition === '' ? '' : `${words.definition}${words.colon}${definition}`;
 }
 
 /** What has to stand beside the drawing wherever it goes: its own caveats, and what its kind of drawing must be told with. */
-export function listCaveats({ caveats, content }: ChartSpec, language: ExportLanguage): readonly string[] {
-  const { ownAxis, logAxis } = exportWords[language];
+export function listCaveats({ caveats, content }: ChartSpec, language: Language): readonly string[] {
+  const { ownAxis, logAxis } = wordsOfFiles(language);
   const isLog = 'axis' in content && content.axis.kind === 'log' && content.kind !== 'pairs';
   const full = content.kind === 'matrix' ? content.columns.filter((column) => column.full !== '' && column.full !== column.label) : [];
-  const columns = full.map((column) => `${column.label} ${column.full}`).join(language === 'ja' ? '　' : '  ');
+  const columns = full.map((column) => `${column.label} ${column.full}`).join(factsOf(language).wide);
   return [...caveats, ...(content.kind === 'pairs' ? [ownAxis] : []), ...(isLog ? [logAxis] : []), ...(columns === '' ? [] : [columns])];
 }
 
 /** The speaker notes of a slide: the presenter's words, the chart in words and all that is said beside it, the sentences behind it. */
-export function listNotes({ spec, notes, sentences, warning }: FileSlide, language: ExportLanguage): readonly string[] {
+export function listNotes({ spec, notes, sentences, warning }: FileSlide, language: Language): readonly string[] {
   const own = [
     spec.summary,
     warning,

@@ -1,7 +1,8 @@
+import type { Language } from '../domain/languages';
 import type { ChartSpec, FiguresContent } from '../specs/chartSpec';
 import { measureEm } from '../words/textMetrics';
 import { escapeXml } from './escapeText';
-import { exportWords, type ExportLanguage } from './exportTable';
+import { wordsOfFiles } from './exportTable';
 import { resolveColours } from './fileLook';
 import { isNumberWide, setFigures, unitShare } from './figureGrid';
 import { cellInset, cutGrid, detailGap, detailShare, layoutGrid } from './gridLayout';
@@ -42,7 +43,7 @@ function closeSvg(shapes: readonly string[], width: number, height: number): Dra
 }
 
 /** Head, lines between rows, numbers at the right edge and never parted, cells on their ground. */
-function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, language: ExportLanguage): Drawing {
+function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, language: Language): Drawing {
   const grid = buildGrid(content);
   const tries = [12, 11, 10, 9].map((points) => layoutGrid(grid, width / pixelsPerInch, points));
   const layout = tries.find(({ isTight }) => !isTight) ?? tries.at(-1);
@@ -86,7 +87,7 @@ function drawGrid(content: Parameters<typeof buildGrid>[0], width: number, langu
   for (const row of parts[0]?.rows ?? []) drawRow(row.cells, heightOfRow(row), false, row.isGroup);
   const rest = (parts.at(-1)?.to ?? 0) - (parts[0]?.to ?? 0);
   if (rest > 0) {
-    shapes.push(textSvg([exportWords[language].rest(rest)], inset, top + 8, { size, isBold: true, fill: said }));
+    shapes.push(textSvg([wordsOfFiles(language).rest(rest)], inset, top + 8, { size, isBold: true, fill: said }));
     top += size * lineShare + 14;
   }
   return closeSvg(shapes, width, top);
@@ -124,13 +125,13 @@ function drawFigures({ figures }: FiguresContent, width: number): Drawing {
  * @param width CSS pixels
  * @returns null for rows on an axis, which charts draw, and where there is nothing to show
  */
-export function drawSpec({ content }: ChartSpec, width: number, language: ExportLanguage): Drawing | null {
+export function drawSpec({ content }: ChartSpec, width: number, language: Language): Drawing | null {
   if (content.kind === 'matrix' || content.kind === 'table' || content.kind === 'text') return drawGrid(content, width, language);
   return content.kind === 'figures' ? drawFigures(content, width) : null;
 }
 
 /** A chart as a picture that stands for itself: headline, topic, unit, period, filters, definition, caveats and source are inside. */
-export function buildSpecPicture(spec: ChartSpec, drawing: Drawing, language: ExportLanguage): Drawing {
+export function buildSpecPicture(spec: ChartSpec, drawing: Drawing, language: Language): Drawing {
   return buildPictureSvg({
     language,
     title: spec.headline,

@@ -1,13 +1,14 @@
+import type { Language } from '../domain/languages';
 import type { Report } from '../domain/report';
 import type { ChartSpec } from '../specs/chartSpec';
 import { tabulateSpec, type SpecTable } from '../specs/specTables';
-import { exportWords, type ExportColumn, type ExportFact, type ExportLanguage, type ExportTable } from './exportTable';
+import { wordsOfFiles, type ExportColumn, type ExportFact, type ExportTable, type ExportWords } from './exportTable';
 import { listSourceFacts, type ExportOccasion } from './sourceFacts';
 import { writeTopic } from './specHead';
 
 /** What is true of the chart, for 出典. */
-function listChartFacts(spec: ChartSpec, language: ExportLanguage): readonly ExportFact[] {
-  const words = exportWords[language];
+function listChartFacts(spec: ChartSpec, language: Language): readonly ExportFact[] {
+  const words = wordsOfFiles(language);
   const fact = (name: string, value: string): readonly ExportFact[] => (value === '' ? [] : [{ name, value }]);
   return [
     ...fact(words.headline, spec.headline),
@@ -21,7 +22,7 @@ function listChartFacts(spec: ChartSpec, language: ExportLanguage): readonly Exp
 }
 
 /** The heads of a table, told apart: two series of one name would be one column to a reader of JSON or a pivot table. */
-function nameColumns({ columns }: SpecTable, { heads }: (typeof exportWords)[ExportLanguage]): readonly string[] {
+function nameColumns({ columns }: SpecTable, { heads }: ExportWords): readonly string[] {
   const seen = new Map<string, number>();
   return columns.map(({ key, head }) => {
     const name = key === 'total' ? heads.total : head;
@@ -47,7 +48,7 @@ function readNumber(cell: number | string | null): number | string | null {
  */
 export function buildSpecTable(spec: ChartSpec, report: Report, occasion: ExportOccasion): ExportTable | null {
   const { language } = occasion;
-  const words = exportWords[language];
+  const words = wordsOfFiles(language);
   const table = tabulateSpec(spec, words.heads);
   if (table === null) return null;
   const names = nameColumns(table, words);

@@ -1,5 +1,5 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
-import { type ExportCell, type ExportColumn, type ExportTable, exportWords } from './exportTable';
+import { type ExportCell, type ExportColumn, type ExportTable, wordsOfFiles } from './exportTable';
 import { officeFont } from './fileLook';
 import { joinField } from './serializeCsv';
 import { escapeSheetText } from './escapeText';
@@ -88,7 +88,7 @@ const textColumn = (key: string, header: string): ExportColumn => ({ key, header
 export async function buildTableXlsx(table: ExportTable, createdOn: string): Promise<Uint8Array<ArrayBuffer>> {
   const { writeXlsx } = await import('hucre/xlsx');
   const { language, title, columns, rows, sourceLine, facts, passages } = table;
-  const { sheets, definitionHeaders, factHeaders, types } = exportWords[language];
+  const { sheets, definitionHeaders, factHeaders, types } = wordsOfFiles(language);
   const day = new Date(`${createdOn}T00:00:00Z`);
   const described = [...columns, ...(passages?.columns ?? []).filter(({ key }) => !columns.some((column) => column.key === key))];
   const definitions = described.map(({ header, type, definition }) => [header, types[type], definition]);

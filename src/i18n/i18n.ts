@@ -1,16 +1,26 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { families } from '../domain/families';
+import { languages, languageTable, type Language } from '../domain/languages';
+import { parseReadings, type ReadingTable } from '../domain/readings';
 import { ja } from './ja';
 
-/** Own instance with the Japanese texts in the bundle; English is fetched when asked for. React escapes, so interpolation must not. */
+/** Own instance with the Japanese texts in the bundle; any other language is fetched when asked for. React escapes, so interpolation must not. */
 export const i18n = createInstance();
+
+/** As files name them: the documents are Japanese. */
+const japaneseFamilies = Object.fromEntries(Object.entries(families).map(([key, { name }]) => [key, name]));
 
 void i18n.use(initReactI18next).init({
   lng: 'ja',
-  fallbackLng: 'ja',
-  // `laterTexts.ts`
+  supportedLngs: languages,
+  // each language says itself where what it lacks is looked for
+  load: 'currentOnly',
+  fallbackLng: Object.fromEntries(languages.map((language) => [language, [...languageTable[language].fallbacks]])),
+  // `laterTexts.ts`: Japanese texts that come with their screen
   fallbackNS: 'later',
-  resources: { ja: { translation: ja } },
+  resources: { ja: { translation: { ...ja, families: japaneseFamilies } } },
+  returnEmptyString: false,
   interpolation: { escapeValue: false },
   initAsync: false,
 });
@@ -24,11 +34,26 @@ export function nameOffices({ department, section }: { readonly department: stri
   });
 }
 
-/** Shows the interface in a language, its texts fetched first where they are not there yet. */
-export async function showLanguage(language: 'ja' | 'en'): Promise<void> {
-  if (language === 'en' && !i18n.hasResourceBundle('en', 'translation')) {
-    const { en } = await import('./en');
-    i18n.addResourceBundle('en', 'translation', en);
-  }
+/** The folders of the other languages, each with all of its texts. */
+const folders = import.meta.glob<{ readonly texts: object; readonly readings?: string }>('./*/texts.ts');
+
+/** How words are read, of the languages whose folder tells it. */
+const readings = new Map<string, ReadingTable>();
+
+/** Readings to be shown above words in the language of the page; null in most. */
+export const readingsOf = (): ReadingTable | null => readings.get(i18n.language) ?? null;
+
+/** Fetches the texts of a language, once; where they can not be had, those of the next are shown. */
+export async function loadTexts(language: string): Promise<void> {
+  const load = folders[`./${language}/texts.ts`];
+  if (load === undefined || i18n.hasResourceBundle(language, 'translation')) return;
+  const { texts, readings: listed } = await load();
+  if (listed !== undefined) readings.set(language, parseReadings(listed));
+  i18n.addResourceBundle(language, 'translation', texts);
+}
+
+/** Shows the interface in a language, its texts and those that it falls back to fetched first where they are not there yet. */
+export async function showLanguage(language: Language): Promise<void> {
+  await Promise.all([language, ...languageTable[language].fallbacks].map(loadTexts));
   await i18n.changeLanguage(language);
 }

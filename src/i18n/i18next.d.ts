@@ -1,12 +1,10 @@
 import 'i18next';
-import type { ja } from './ja';
-import type { dataJa } from './dataTexts';
-import type { laterJa } from './laterTexts';
+import type { AllTexts } from './allTexts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof ja & typeof laterJa & typeof dataJa };
+    resources: { translation: AllTexts };
     strictKeyChecks: true;
     strictInterpolationChecks: true;
     returnNull: false;

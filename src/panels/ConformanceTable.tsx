@@ -1,5 +1,7 @@
 import '../i18n/laterTexts';
+import { ruby } from '../ui/Ruby';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../domain/languages';
 import { conformanceStatuses, countStatuses, readConformance, type ConformanceItem } from '../store/conformanceSchema';
 import { useView } from '../store/useBoard';
 import { formatDate } from '../words/formatDate';
@@ -10,10 +12,10 @@ const { standards, items } = readConformance();
 /** What guidebook, rules and criteria ask of the board, and how far it is: N of M, and what nobody has tried yet. */
 export function ConformanceTable({ headingLevel: Heading = 'h3' }: { headingLevel?: 'h3' | 'h4' }) {
   const { t } = useTranslation();
-  const language = useView('language');
+  const { base } = factsOf(useView('language'));
   return (
     <div className={styles.all}>
-      <p>{t('conformance.lead')}</p>
+      <p>{ruby(t('conformance.lead'))}</p>
       {standards.map(({ id, title, about, url }) => {
         const own = items.filter((item) => item.standards.includes(id));
         const counts = countStatuses(own);
@@ -22,19 +24,21 @@ export function ConformanceTable({ headingLevel: Heading = 'h3' }: { headingLeve
           <section key={id} className={styles.standard}>
             <Heading>
               <a href={url} rel="noreferrer">
-                {title[language]}
+                {title[base]}
               </a>
             </Heading>
             <p className={styles.count}>
-              <strong>{t('conformance.count', { met: counts.met, applicable: counts.applicable })}</strong>
+              <strong>{ruby(t('conformance.count', { met: counts.met, applicable: counts.applicable }))}</strong>
               {others.map((status) => (
-                <span key={status}>{t('conformance.other', { status: t(`conformance.statuses.${status}`), count: counts[status] })}</span>
+                <span key={status}>
+                  {ruby(t('conformance.other', { status: t(`conformance.statuses.${status}`), count: counts[status] }))}
+                </span>
               ))}
             </p>
-            <p className={styles.about}>{about[language]}</p>
+            <p className={styles.about}>{about[base]}</p>
             <details>
-              <summary>{t('conformance.open', { count: own.length })}</summary>
-              <ItemTable items={own} label={title[language]} />
+              <summary>{ruby(t('conformance.open', { count: own.length }))}</summary>
+              <ItemTable items={own} label={title[base]} />
             </details>
           </section>
         );
@@ -48,13 +52,14 @@ const marks = { met: '○', partly: '△', notMet: '×', notDone: '…', notAppl
 function ItemTable({ items: shown, label }: { items: readonly ConformanceItem[]; label: string }) {
   const { t } = useTranslation();
   const language = useView('language');
+  const { base } = factsOf(language);
   return (
     <table className={styles.table} aria-label={label}>
       <thead>
         <tr>
-          <th scope="col">{t('conformance.heads.item')}</th>
-          <th scope="col">{t('conformance.heads.status')}</th>
-          <th scope="col">{t('conformance.heads.note')}</th>
+          <th scope="col">{ruby(t('conformance.heads.item'))}</th>
+          <th scope="col">{ruby(t('conformance.heads.status'))}</th>
+          <th scope="col">{ruby(t('conformance.heads.note'))}</th>
         </tr>
       </thead>
       <tbody>
@@ -64,15 +69,15 @@ function ItemTable({ items: shown, label }: { items: readonly ConformanceItem[];
               <span className={styles.id} lang={/^[\w.-]+$/u.test(id) ? undefined : 'ja'}>
                 {id}
               </span>{' '}
-              <span>{title[language]}</span>
+              <span>{title[base]}</span>
             </th>
             <td data-status={status}>
-              <span aria-hidden="true">{marks[status]}</span> <span>{t(`conformance.statuses.${status}`)}</span>
+              <span aria-hidden="true">{marks[status]}</span> <span>{ruby(t(`conformance.statuses.${status}`))}</span>
             </td>
             <td>
-              <p>{note[language]}</p>
+              <p>{note[base]}</p>
               <p className={styles.proof}>
-                <span>{t('conformance.checkedOn', { date: formatDate(checkedOn, language) })}</span>
+                <span>{ruby(t('conformance.checkedOn', { date: formatDate(checkedOn, language) }))}</span>
                 {[...new Set(evidence.map(({ file }) => file))].map((file) => (
                   <code key={file}>{file}</code>
                 ))}

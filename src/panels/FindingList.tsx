@@ -1,3 +1,4 @@
+import { ruby } from '../ui/Ruby';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../query/findings/finding';
 import type { TextContent } from '../specs/chartSpec';
@@ -24,7 +25,7 @@ function SentenceList({ sentences }: { sentences: Sentences }) {
           <MixedText text={text} />{' '}
           {opens?.kind === 'view' && (
             <ViewLink to={opens.patch} className={styles.proof}>
-              <span>{t('findings.proof')}</span>
+              <span>{ruby(t('findings.proof'))}</span>
               <span className="visuallyHidden">{t('findings.proofOf', { sentence: text })}</span>
             </ViewLink>
           )}

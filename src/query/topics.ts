@@ -4,10 +4,10 @@ import { spell } from './spellings';
 
 /**
  * What residents ask about, as they would say it: a search that begins with # finds the initiatives of a topic. Measured against labels by hand
- * (tests/query/topics.test.ts). Names stand in both languages, since either finds the topic whatever language the page is in.
+ * (tests/query/topics.test.ts). Its Japanese and its English name find a topic whatever language the page is in.
  */
-export interface Topic {
-  readonly key: string;
+interface TopicOf<Key extends string> {
+  readonly key: Key;
   readonly ja: string;
   readonly en: string;
   /** Parts of words: one of them in an initiative, its goal or its offices makes it part of the topic. */
@@ -16,10 +16,15 @@ export interface Topic {
 
 const fold = (text: string) => spell(foldText(text));
 
-const topic = (key: string, ja: string, en: string, words: string): Topic => ({ key, ja, en, words: words.split(' ') });
+const topic = <Key extends string>(key: Key, ja: string, en: string, words: string): TopicOf<Key> => ({
+  key,
+  ja,
+  en,
+  words: words.split(' '),
+});
 
 /** In the order in which they are offered. */
-export const topics: readonly Topic[] = [
+export const topics = [
   topic(
     'children',
     '子ども・学校',
@@ -71,6 +76,8 @@ export const topics: readonly Topic[] = [
     '商工 工業 企業集積 企業誘致 中小企業 イノベーション 農業 就農 農林 商品券 創業 雇用の場 鳥獣 担い手の確保',
   ),
 ];
+
+export type Topic = (typeof topics)[number];
 
 /** Stands before the name of a topic in a search. */
 export const topicMark = '#';

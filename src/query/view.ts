@@ -1,3 +1,4 @@
+import type { Language } from '../domain/languages';
 import type { Activity } from '../domain/report';
 import { defaultTableColumns, type TableColumn } from './columns';
 import { emptySelection, type Selection } from './selection';
@@ -7,9 +8,6 @@ export type Screen = (typeof screens)[number];
 
 /** Those that the navigation lists; a department's sheet is reached from its name. */
 export const navigationScreens = ['overview', 'compare', 'pillars', 'table', 'present', 'data'] as const satisfies readonly Screen[];
-
-export const languages = ['ja', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 export const themes = ['auto', 'light', 'dark', 'projector'] as const;
 export type Theme = (typeof themes)[number];

@@ -1,5 +1,6 @@
+import type { Language } from '../domain/languages';
 import type { Selection } from '../query/selection';
-import type { Language, ViewState } from '../query/view';
+import type { ViewState } from '../query/view';
 import type { NameWords } from '../words/nameFacetValue';
 
 /**

@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 import type { Department } from '../domain/report';
 import { countAchievements, selectRows } from '../query/achievementRows';
 import { countCoverage, selectInitiatives } from '../query/initiativeRows';
@@ -16,7 +17,7 @@ const headlineCount = 3;
 
 /** 福祉健康部・次世代育成部（同じ数値） */
 export function nameDepartments(printedBy: readonly Department[], { names, t }: NameWords): string {
-  const list = printedBy.map(({ name }) => names.short(name)).join(names.language === 'ja' ? '・' : ', ');
+  const list = printedBy.map(({ name }) => names.short(name)).join(factsOf(names.language).dot);
   return printedBy.length > 1 ? t('overview.results.shared', { departments: list }) : list;
 }
 
@@ -55,7 +56,7 @@ export function describeStanding({ rows, printedBy, equals }: MainResult, words:
         : '';
   return [isOwn ? '' : nameDepartments(printedBy, words), standing]
     .filter((text) => text !== '')
-    .join(names.language === 'ja' ? '　' : ' · ');
+    .join(factsOf(names.language).between.replace(/ +/gu, ' '));
 }
 
 /** A result as a large number, with who printed it and among how many it is the largest. */

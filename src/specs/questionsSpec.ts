@@ -1,9 +1,8 @@
+import { formatShortYear } from '../words/formatDate';
 import { groupBy } from '../domain/collections';
-import { eraFiscalYear } from '../domain/fiscalYear';
 import type { TranslatedText } from '../domain/translation';
 import { isAddedUp, selectQuestions, type QuestionRow } from '../query/questions';
 import { narrowsNumbers } from '../query/selection';
-import { formatFiscalYear } from '../words/formatDate';
 import { formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import { joinSentences, nameEquals, type NameWords } from '../words/nameFacetValue';
@@ -89,7 +88,7 @@ export function writeUntilAnswered({ question, quantities }: Pick<QuestionRow, '
           : additivityReason === 'snapshot'
             ? 'atOneMoment'
             : 'notAdded';
-    const year = period === null ? t('words.notStated') : names.language === 'ja' ? eraFiscalYear(period) : formatFiscalYear(period, 'en');
+    const year = period === null ? t('words.notStated') : formatShortYear(period, names.language);
     return t(`pillars.questions.shown.${treatment}`, { value: '\u0000', role: t(`words.roles.${role}`), period: year });
   });
   const sentences = [...treatments].map(([sentence, alike]) =>

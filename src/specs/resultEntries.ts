@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 import type { Family } from '../domain/families';
 import type { Quantity } from '../domain/report';
 import type { AchievementRow } from '../query/achievementRows';
@@ -112,7 +113,7 @@ export function listResults(selection: Selection, scope: Scope, words: NameWords
       const list = parts.slice(0, mostParts).map((part) => `${part.label} ${part.text}`);
       const rest = parts.length - list.length;
       const listed = [...list, ...(rest > 0 ? [t('department.more', { number: formatNumber(rest, names.language) })] : [])].join(
-        names.language === 'ja' ? '、' : ', ',
+        factsOf(names.language).comma,
       );
       const others = isPartsOfOne && listed !== '' ? t('department.results.beside', { list: listed }) : listed;
       const namesParts = scope === 'department';
@@ -140,7 +141,7 @@ export function listResults(selection: Selection, scope: Scope, words: NameWords
 function nameDepartments({ family, printedBy, total }: MainResult, selection: Selection, words: NameWords): string {
   const { index, names, t } = words;
   const bars = family === null ? [] : (compareFamily(index, selection, family)?.bars ?? []);
-  const separator = names.language === 'ja' ? '、' : ', ';
+  const separator = factsOf(names.language).comma;
   // one figure that several print is told once
   const isOne = total.kind === 'sum' && total.counted.length === 1;
   if (bars.length < 2 || isOne) return printedBy.map(({ name }) => names.short(name)).join(separator);

@@ -1,7 +1,8 @@
+import { factsOf } from '../domain/languages';
 import { countCoverage, selectInitiatives } from '../query/initiativeRows';
 import { emptySelection, isSelectionEmpty, type Selection } from '../query/selection';
 import { selectVerdicts } from '../query/verdicts';
-import { formatNumber } from '../words/formatNumber';
+import { formatNumber, formatList } from '../words/formatNumber';
 import { joinSentences, type NameWords } from '../words/nameFacetValue';
 import { measureText } from '../words/textMetrics';
 import { writeVerdictHeadline } from '../words/writeLead';
@@ -15,7 +16,7 @@ const mostVerdictsOfPillar = 2;
 const fewestRatesOfPillar = 3;
 const mostInHeadline = 3;
 /** What a headline of two lines holds, em: Latin letters are set smaller. */
-const headlineRoom = { ja: 76, en: 80 } as const;
+const headlineRoom = (language: string) => (factsOf(language).isWide ? 80 : 76);
 
 interface Subject {
   readonly ref: ChartRef;
@@ -92,7 +93,7 @@ export function writeCoverageLine(selection: Selection, words: NameWords): strin
 }
 
 const writeItem = ({ label, text, unit }: ResultEntry, { names, t }: NameWords): string =>
-  t('department.results.item', { label, value: `${text}${names.language === 'ja' || unit === '' || unit === '%' ? '' : ' '}${unit}` });
+  t('department.results.item', { label, value: `${text}${unit === '' || unit === '%' ? '' : factsOf(names.language).gap}${unit}` });
 
 /** The first results with their numbers, as many as a headline holds. */
 export function writeHeadline(name: string, entries: readonly ResultEntry[], words: NameWords): string {
@@ -100,12 +101,12 @@ export function writeHeadline(name: string, entries: readonly ResultEntry[], wor
   const items: string[] = [];
   for (const entry of entries.slice(0, mostInHeadline)) {
     const item = writeItem(entry, words);
-    if (items.length > 0 && measureText([name, ...items, item].join(''), 1) > headlineRoom[names.language]) break;
+    if (items.length > 0 && measureText([name, ...items, item].join(''), 1) > headlineRoom(names.language)) break;
     items.push(item);
   }
   return t(`department.results.${items.length < entries.length ? 'headline' : 'headlineAll'}`, {
     name,
-    list: items.join(names.language === 'ja' ? '、' : ', '),
+    list: formatList(items, names.language),
   });
 }
 

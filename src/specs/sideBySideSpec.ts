@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 import type { Family } from '../domain/families';
 import { buildSideBySide, type SideBySideColumn } from '../query/sideBySide';
 import type { Selection } from '../query/selection';
@@ -160,7 +161,7 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
     view,
     words,
     {
-      topic: t('compare.sideBySide.title', { departments: heads.join(names.language === 'ja' ? '・' : ', ') }),
+      topic: t('compare.sideBySide.title', { departments: heads.join(factsOf(names.language).dot) }),
       unit: '',
       headline: compared.length > 0 ? joinSentences(compared, words) : unshared,
       definition: t('compare.sideBySide.definition'),

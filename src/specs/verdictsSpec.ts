@@ -1,7 +1,8 @@
+import { factsOf } from '../domain/languages';
 import { verdictBases, verdictKinds } from '../domain/report';
 import { narrowsNumbers } from '../query/selection';
 import { quoteVerdict, selectVerdicts, type Quote, type VerdictRow } from '../query/verdicts';
-import { formatNumber } from '../words/formatNumber';
+import { formatNumber, formatList } from '../words/formatNumber';
 import { markJapanese } from '../words/markJapanese';
 import type { NameWords } from '../words/nameFacetValue';
 import { writeVerdictHeadline } from '../words/writeLead';
@@ -73,7 +74,7 @@ export function readQuote(row: VerdictRow, { index, names }: NameWords): ShownQu
   const original = quoteVerdict(row);
   const quote = index.sentences.get(row.statement.id)?.verdicts.get(row.verdict.start);
   return quote === undefined
-    ? { ...original, isTranslated: names.language === 'ja' }
+    ? { ...original, isTranslated: factsOf(names.language).isOriginal }
     : { ...quote, isTranslated: true, original: original.words };
 }
 
@@ -101,5 +102,5 @@ function writeCounts(rows: readonly VerdictRow[], { names: { language }, t }: Na
       ? []
       : [t('overview.verdicts.count', { kind: t(`words.verdicts.kinds.${kind}`), number: formatNumber(length, language) })];
   });
-  return t('overview.verdicts.counts', { list: counts.join(language === 'ja' ? '、' : ', ') });
+  return t('overview.verdicts.counts', { list: formatList(counts, language) });
 }

@@ -1,10 +1,11 @@
-import { eraFiscalYear } from '../domain/fiscalYear';
+import { formatShortYear } from '../words/formatDate';
+import { factsOf } from '../domain/languages';
 import type { Quantity } from '../domain/report';
 import { measureShare } from '../query/printedPairs';
 import { emptySelection } from '../query/selection';
 import { findAim, measureChange, selectTimelines, type Break } from '../query/timelines';
 import type { ReportBeside } from '../query/years/yearsBeside';
-import { formatNumber, formatPercent } from '../words/formatNumber';
+import { formatNumber, formatPercent, formatList } from '../words/formatNumber';
 import type { NameWords } from '../words/nameFacetValue';
 import type { BuildSpec, Opens, SpecPoint } from './chartSpec';
 import { buildChart, emphasisOf, missingPoint, pointOf } from './specParts';
@@ -21,8 +22,6 @@ export function openBeside({ folder, isKept, index }: ReportBeside, id: string):
   return { kind: 'view', patch: { ...patch, highlightedDepartment: null, sheetDepartment: null, openedBranches: [] } };
 }
 
-const listMarks = { ja: ['、', '；'], en: [', ', '; '] } as const;
-
 /** What is another one from a year on, in words: 令和5年度から単位が変わった（基→台）. */
 function writeBreak({ differences, from, to }: Break, year: string, { names, t }: NameWords): string {
   const counting = ({ counting: key }: Quantity) => (key === null ? t('words.notStated') : t(`words.countings.${key}`));
@@ -36,7 +35,7 @@ function writeBreak({ differences, from, to }: Break, year: string, { names, t }
     kind: [t(`words.kinds.${from.quantity.kind ?? 'count'}`), t(`words.kinds.${to.quantity.kind ?? 'count'}`)],
   };
   const list = differences.map((name) => t(`compare.years.differences.${name}`, { from: sides[name][0], to: sides[name][1] }));
-  return t('compare.years.break', { year, list: list.join(listMarks[names.language][0]) });
+  return t('compare.years.break', { year, list: formatList(list, names.language) });
 }
 
 /** The aim of one year as it is written beside its value: 令和4年度の目標 40ha以上（目標に対する割合 107%）. */
@@ -53,8 +52,8 @@ export const buildYearsSpec: BuildSpec = (view, words) => {
   const { index, names, t, years: beside = null } = words;
   const { years, lines, unsureCount } = selectTimelines(index, view.selection, beside);
   const number = (value: number) => formatNumber(value, names.language);
-  const nameYear = (year: number) => (names.language === 'ja' ? eraFiscalYear(year) : `FY${year}`);
-  const [comma, semicolon] = listMarks[names.language];
+  const nameYear = (year: number) => formatShortYear(year, names.language);
+  const { comma, semicolon } = factsOf(names.language);
   const rows = lines
     .map((line) => {
       const { points, breaks, sources } = line;
@@ -109,9 +108,10 @@ export const buildYearsSpec: BuildSpec = (view, words) => {
       headline:
         rows.length === 1 && top !== undefined
           ? t('compare.years.only', { label: top.label, course: top.course })
-          : t('compare.years.headline', {
+          : t(isLinked ? 'compare.years.linkedHeadline' : 'compare.years.headline', {
               number: number(rows.length),
               first: nameYear(years[0] ?? index.report.fiscalYear),
+              last: nameYear(years.at(-1) ?? index.report.fiscalYear),
               up: number(counts.up),
               down: number(counts.down),
               same: number(counts.same),

@@ -1,7 +1,8 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { Board, BoardState } from './board';
 import { loadReport, type LoadOptions, loadTranslation } from './loadReport';
 import { findEntry, type CatalogueEntry } from './reportCatalogue';
-import type { Language, ViewState } from '../query/view';
+import type { ViewState } from '../query/view';
 
 /** Whether sentences of the document are read in a view, or searched. The first screens show numbers, and ask for them once they have been drawn. */
 const readsSentences = ({ screen, open, selection, tableColumns }: ViewState): boolean =>
@@ -29,7 +30,7 @@ export function connectReports(board: Board, options: ReportOptions): () => void
     sentencesOf = '';
     actions.showTranslation(null);
     const url = entry.translations.get(language);
-    if (language === 'ja') return;
+    if (factsOf(language).isOriginal) return;
     const translation = url === undefined ? null : await loadTranslation(url, options.fetch);
     // the reader may have switched in the meantime
     if (key !== namesOf) return;

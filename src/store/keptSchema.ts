@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { densities, languages, themes, type ViewState } from '../query/view';
+import { languages } from '../domain/languages';
+import { densities, themes, type ViewState } from '../query/view';
 import { keptHere, type KeptFaults, type KeptForm } from './kept';
 import { mergeFields, mergeLists } from './mergeKept';
 import type { LocalKey } from './stateHomes';

@@ -1,16 +1,32 @@
+import { languages } from '../domain/languages';
 import type { ViewState } from '../query/view';
 import type { Board } from './board';
 import type { Kept } from './kept';
 import type { Preferences } from './keptSchema';
 import { isSame, mergeFields } from './mergeKept';
 
+/** What a tag of a browser names, its script told where it goes without saying; null for what is none. */
+function readLocale(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return null;
+  }
+}
+
 /**
- * The language of a first visit: Japanese for whoever puts it first, otherwise English. A language that stands further down is one the reader can do
- * with, not the one they ask for.
+ * The language of a first visit: the one that the reader puts first where the board speaks it, otherwise English. A language that stands further down
+ * is one the reader can do with, not the one they ask for.
  * @param wanted language tags of the browser, the first choice first; a browser that tells none begins in Japanese
  */
 export function guessLanguage([first = 'ja']: readonly string[]): ViewState['language'] {
-  return /^ja\b/iu.test(first) ? 'ja' : 'en';
+  const wanted = readLocale(first);
+  // a reader of traditional characters (zh-TW) did not ask for simplified ones
+  const isSpoken = (language: string) => {
+    const own = new Intl.Locale(language).maximize();
+    return own.language === wanted?.language && own.script === wanted.script;
+  };
+  return languages.find(isSpoken) ?? 'en';
 }
 
 /** The keys of the view that are about the reader (`stateHomes.ts`: `local`, `urlAndLocal`). */

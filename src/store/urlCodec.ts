@@ -1,3 +1,4 @@
+import { languages } from '../domain/languages';
 import {
   defaultView,
   type ViewState,
@@ -10,7 +11,6 @@ import {
   compareParts,
   dataParts,
   departmentOrders,
-  languages,
   reviewFilters,
   scales,
   screens,

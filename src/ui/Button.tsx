@@ -1,5 +1,6 @@
 import type { ButtonHTMLAttributes, Ref } from 'react';
 import styles from './Button.module.css';
+import { ruby } from './Ruby';
 import { Icon, type IconName } from './Icon';
 
 interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
@@ -17,7 +18,9 @@ export function Button({ look = 'framed', icon, isIconOnly = false, children, cl
   return (
     <button type="button" className={classes} {...rest}>
       {icon && <Icon name={icon} />}
-      <span className={isIconOnly ? 'visuallyHidden' : undefined}>{children}</span>
+      <span className={isIconOnly ? 'visuallyHidden' : undefined}>
+        {isIconOnly || typeof children !== 'string' ? children : ruby(children)}
+      </span>
     </button>
   );
 }

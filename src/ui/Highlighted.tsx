@@ -1,4 +1,5 @@
 import { findTextRanges } from '../query/searchText';
+import { ruby } from './Ruby';
 import styles from './Highlighted.module.css';
 
 /**
@@ -9,10 +10,10 @@ export function Highlighted({ text, search }: { text: string; search: string }) 
   const ranges = search === '' ? [] : findTextRanges(text, search);
   return ranges
     .flatMap(({ start, end }, place) => [
-      <span key={`before ${start}`}>{text.slice(ranges[place - 1]?.end ?? 0, start)}</span>,
+      <span key={`before ${start}`}>{ruby(text.slice(ranges[place - 1]?.end ?? 0, start))}</span>,
       <mark key={start} className={styles.hit}>
-        {text.slice(start, end)}
+        {ruby(text.slice(start, end))}
       </mark>,
     ])
-    .concat(<span key="rest">{text.slice(ranges.at(-1)?.end ?? 0)}</span>);
+    .concat(<span key="rest">{ruby(text.slice(ranges.at(-1)?.end ?? 0))}</span>);
 }

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { ruby } from './Ruby';
+import { factsOf } from '../domain/languages';
 import type { TranslatedText } from '../domain/translation';
 
 /**
@@ -7,5 +9,5 @@ import type { TranslatedText } from '../domain/translation';
  */
 export function MarkedText({ value }: { value: TranslatedText }) {
   const { i18n } = useTranslation();
-  return <span lang={value.isTranslated || i18n.language === 'ja' ? undefined : 'ja'}>{value.text}</span>;
+  return <span lang={value.isTranslated || factsOf(i18n.language).isOriginal ? undefined : 'ja'}>{ruby(value.text)}</span>;
 }

@@ -1,3 +1,4 @@
+import { ruby } from './Ruby';
 import { splitMarked } from '../words/markJapanese';
 
 /**
@@ -7,7 +8,7 @@ import { splitMarked } from '../words/markJapanese';
 export function MixedText({ text }: { text: string }) {
   return splitMarked(text).map((piece, place) => (
     <span key={place} lang={piece.isJapanese ? 'ja' : undefined}>
-      {piece.text}
+      {ruby(piece.text)}
     </span>
   ));
 }

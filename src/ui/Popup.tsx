@@ -1,4 +1,15 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import { ruby } from './Ruby';
 import { Icon, type IconName } from './Icon';
 import styles from './Popup.module.css';
 
@@ -12,6 +23,8 @@ interface PopupProps {
   /** What is inside stays in the page while it is closed: it has something of its own to remember. */
   readonly isKept?: boolean;
   readonly className?: string | undefined;
+  /** A choice inside closes it and leads back to the button. */
+  readonly isMenu?: boolean;
   readonly children: ReactNode;
 }
 
@@ -21,7 +34,7 @@ const reachable = 'a[href], button:not(:disabled), input:not(:disabled, [tabinde
 const isInDialog = (target: EventTarget | null) => target instanceof Element && target.closest('dialog') !== null;
 
 /** A button that opens a box below itself. The keyboard goes into it; Esc, a click beside it and leaving it close it, Esc leads back to the button. */
-export function Popup({ label, name, icon, look = 'plain', isKept = false, className, children }: PopupProps) {
+export function Popup({ label, name, icon, look = 'plain', isKept = false, isMenu = false, className, children }: PopupProps) {
   const [isOpen, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -56,6 +69,11 @@ export function Popup({ label, name, icon, look = 'plain', isKept = false, class
       setOpen(true);
     }
   };
+  const onChoice = ({ target }: MouseEvent) => {
+    if (!(target instanceof Element) || target.closest('button') === null) return;
+    setOpen(false);
+    button.current?.focus();
+  };
   const onBlur = ({ relatedTarget }: FocusEvent) => {
     const hasLeft = relatedTarget instanceof Node && whole.current?.contains(relatedTarget) !== true;
     if (hasLeft && !isInDialog(relatedTarget)) setOpen(false);
@@ -75,11 +93,13 @@ export function Popup({ label, name, icon, look = 'plain', isKept = false, class
         {name !== undefined && <span className="visuallyHidden">{name}</span>}
         {icon !== undefined && <Icon name={icon} />}
         <span className={styles.label} aria-hidden={name !== undefined}>
-          {label}
+          {typeof label === 'string' ? ruby(label) : label}
         </span>
       </button>
       {(isOpen || isKept) && (
-        <div ref={box} id={id} className={styles.box} hidden={!isOpen}>
+        // the keys are those of the controls inside
+        // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+        <div ref={box} id={id} className={styles.box} hidden={!isOpen} onClick={isMenu ? onChoice : undefined}>
           {children}
         </div>
       )}

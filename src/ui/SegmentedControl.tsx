@@ -1,3 +1,4 @@
+import { ruby } from './Ruby';
 import { useId } from 'react';
 import styles from './SegmentedControl.module.css';
 
@@ -24,7 +25,7 @@ export function SegmentedControl<Value extends string>({ label, value, options, 
             checked={option.value === value}
             onChange={() => onChange(option.value)}
           />
-          <span>{option.label}</span>
+          <span>{ruby(option.label)}</span>
         </label>
       ))}
     </fieldset>

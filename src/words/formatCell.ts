@@ -1,18 +1,13 @@
-import { families } from '../domain/families';
-import { eraFiscalYear } from '../domain/fiscalYear';
+import { formatShortYear } from './formatDate';
 import type { TranslatedText } from '../domain/translation';
 import { columnFacts, readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
-import { formatFiscalYear } from './formatDate';
 import { formatList, formatMissing } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
-import type { Names } from './names';
 import { readSentence } from './readPassage';
 import { writeTarget } from './writeDifference';
 
 const own = (text: string): TranslatedText => ({ text, isTranslated: true });
 const japanese = (text: string): TranslatedText => ({ text, isTranslated: false });
-
-const sayYear = (year: number, { language }: Names) => (language === 'ja' ? eraFiscalYear(year) : formatFiscalYear(year, language));
 
 function sayWord(word: ClosedWord, { t }: NameWords): string {
   switch (word.list) {
@@ -84,11 +79,11 @@ export function formatContent(found: ColumnContent | null, words: NameWords): Tr
     case 'quantities':
       return joinBars(found.quantities.map((quantity) => writeTarget(quantity, words)));
     case 'year':
-      return own(sayYear(found.year, names));
+      return own(formatShortYear(found.year, names.language));
     case 'years':
-      return joinBars(found.years.flatMap((year) => (year === null ? [] : [sayYear(year, names)])));
+      return joinBars(found.years.flatMap((year) => (year === null ? [] : [formatShortYear(year, names.language)])));
     case 'family':
-      return own(families[found.key].names[names.language]);
+      return own(words.t(`families.${found.key}`));
     case 'reference': {
       const quantity = index.quantities.get(found.id);
       if (quantity === undefined) return null;

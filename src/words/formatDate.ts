@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 import { eraFiscalYear } from '../domain/fiscalYear';
 
 const parts = /^(\d{4})(?:-?(\d{2}))?(?:-?(\d{2}))?$/;
@@ -25,11 +26,15 @@ export function formatDate(date: string, locale: string): string {
  * @returns 令和4年度（2022年度） in Japanese, FY2022 otherwise; only 1900年度 where no era is known
  */
 export function formatFiscalYear(fiscalYear: number, locale: string): string {
-  if (!isJapanese(locale)) return `FY${fiscalYear}`;
-  const [era, western] = [eraFiscalYear(fiscalYear), `${fiscalYear}年度`];
+  const facts = factsOf(locale);
+  const western = facts.fiscalYear(fiscalYear);
+  if (!facts.isOriginal) return western;
+  const era = eraFiscalYear(fiscalYear);
   return era === western ? western : `${era}（${western}）`;
 }
 
-function isJapanese(locale: string): boolean {
-  return locale === 'ja' || locale.startsWith('ja-');
+/** The same where there is little room: 令和4年度 as documents print it, FY2022. */
+export function formatShortYear(fiscalYear: number, locale: string): string {
+  const { isOriginal, fiscalYear: write } = factsOf(locale);
+  return isOriginal ? eraFiscalYear(fiscalYear) : write(fiscalYear);
 }

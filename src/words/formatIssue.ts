@@ -1,3 +1,4 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { IssueCode, Issue } from '../domain/issue';
 
 /** What an issue says in each language: what is wrong, and what to do. `{name}` stands for a parameter of the issue. */
@@ -337,6 +338,6 @@ export const issueWords: Readonly<Record<IssueCode, { readonly ja: string; reado
 };
 
 /** The sentence of an issue in the reader's language, its parameters filled in. */
-export function formatIssue({ code, params }: Pick<Issue, 'code' | 'params'>, language: 'ja' | 'en'): string {
-  return issueWords[code][language].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
+export function formatIssue({ code, params }: Pick<Issue, 'code' | 'params'>, language: Language): string {
+  return issueWords[code][factsOf(language).base].replace(/\{(\w+)\}/gu, (_, name: string) => String(params[name] ?? ''));
 }

@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
@@ -21,7 +22,7 @@ const mostDecimals = 3;
  */
 export function formatReadable(value: number, unit: string | null, locale: string): string {
   if (unit === '円') {
-    const amount = locale.startsWith('ja') ? shortenYen(value, locale) : shortenMillions(value, locale);
+    const amount = factsOf(locale).amounts.by === 'man' ? shortenByMan(value, locale) : shortenByMillions(value, locale);
     if (amount !== null) return amount;
   }
   const decimals = /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
@@ -32,21 +33,23 @@ export function formatReadable(value: number, unit: string | null, locale: strin
 const [man, oku] = [10_000, 100_000_000];
 
 /** 3億4,210万 and 308.9万; null where the digits themselves say it best. */
-function shortenYen(value: number, locale: string): string | null {
+function shortenByMan(value: number, locale: string): string | null {
   const size = Math.abs(value);
   const sign = value < 0 ? '-' : '';
+  const [large, small] = factsOf(locale).amounts.names;
   if (size >= oku) {
     const whole = Math.round(size / man);
     const [high, low] = [Math.floor(whole / man), whole % man];
-    return `${sign}${formatNumber(high, locale)}億${low === 0 ? '' : `${formatNumber(low, locale)}万`}`;
+    return `${sign}${formatNumber(high, locale)}${large}${low === 0 ? '' : `${formatNumber(low, locale)}${small}`}`;
   }
-  return size >= man && size % 1_000 === 0 ? `${sign}${formatNumber(size / man, locale)}万` : null;
+  return size >= man && size % 1_000 === 0 ? `${sign}${formatNumber(size / man, locale)}${small}` : null;
 }
 
-function shortenMillions(value: number, locale: string): string | null {
+function shortenByMillions(value: number, locale: string): string | null {
   const size = Math.abs(value);
   if (size < 1e6 || (size < 1e9 && size % 1_000 !== 0)) return null;
-  const [scale, name] = size >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
+  const [large, small] = factsOf(locale).amounts.names;
+  const [scale, name] = size >= 1e9 ? [1e9, large] : [1e6, small];
   return `${formatNumber(Number((value / scale).toFixed(3)), locale)} ${name}`;
 }
 
@@ -93,7 +96,7 @@ export function formatMissing(): string {
   return '―';
 }
 
-/** Names one after the other as a language sets them off: 、 in Japanese, otherwise a comma. */
+/** Names one after the other as a language sets them off. */
 export function formatList(items: readonly string[], locale: string): string {
-  return items.join(locale === 'ja' || locale.startsWith('ja-') ? '、' : ', ');
+  return items.join(factsOf(locale).comma);
 }

@@ -1,3 +1,4 @@
+import { isPrintedQualifier, printedQualifiers } from '../domain/qualifiers';
 import type { Counting } from '../domain/report';
 import { formatNumber, formatReadable } from './formatNumber';
 import { japaneseQuantityWords, type QualifierWord, type QuantityWords } from './quantityWords';
@@ -32,6 +33,9 @@ export function listQualifiers({ counting, qualifiers }: Pick<FormattableQuantit
   return counting === 'cumulative' && !qualifiers.includes('延べ') ? ['延べ', ...qualifiers] : qualifiers;
 }
 
+/** What no language has words for comes last. */
+const placeOf = (qualifier: string) => (isPrintedQualifier(qualifier) ? printedQualifiers.indexOf(qualifier) : printedQualifiers.length);
+
 /**
  * A number with its unit and every qualifier where a reader of the language expects it.
  * For measured quantities; dates and names are read in their sentence.
@@ -43,14 +47,7 @@ export function formatQuantity(
   locale: string,
   words: QuantityWords = japaneseQuantityWords,
 ): FormattedQuantity {
-  const order = Object.keys(words.qualifiers);
-  const placeOf = (qualifier: string) => (order.includes(qualifier) ? order.indexOf(qualifier) : order.length);
-  const written: QualifierWord[] = [...new Set(listQualifiers(quantity))]
-    .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .map(
-      (qualifier) =>
-        (Object.hasOwn(words.qualifiers, qualifier) ? words.qualifiers[qualifier] : undefined) ?? words.writeUnknown(qualifier),
-    );
+  const written = [...new Set(listQualifiers(quantity))].toSorted((a, b) => placeOf(a) - placeOf(b)).map(words.writeQualifier);
   const join = (place: QualifierWord['place']) => written.flatMap((word) => (word.place === place ? [word.text] : [])).join('');
   const number = formatReadable(quantity.value, quantity.unit, locale);
   const exactNumber = formatNumber(quantity.value, locale);

@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
+import { factsOf } from '../domain/languages';
 import { activities, kinds } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import type { TranslatedText } from '../domain/translation';
-import { families, isFamily, type Family } from '../domain/families';
+import { isFamily, type Family } from '../domain/families';
 import { facets, noUnit, type Facet, type FacetValue, type Selection } from '../query/selection';
 import type { YearsBeside } from '../query/years/yearsBeside';
 import type { Names } from './names';
@@ -32,9 +33,9 @@ const nameOf: Readonly<Record<Facet, (value: FacetValue, words: NameWords) => Tr
   },
   sections: (id, { index, names }) => names.translate('section', index.sections.get(String(id))?.name ?? String(id)),
   activities: (value, { t }) => plain(t(`words.activities.${activities.find((activity) => activity === value) ?? 'other'}`)),
-  families: (value, { names, t }) => {
+  families: (value, { t }) => {
     const family = String(value);
-    return plain(isFamily(family) ? families[family].names[names.language] : t('filters.noFamily'));
+    return plain(isFamily(family) ? t(`families.${family}`) : t('filters.noFamily'));
   },
   units: (value, { names }) => {
     const unit = String(value);
@@ -74,8 +75,8 @@ export function listFilters(selection: Selection, words: NameWords): readonly st
 }
 
 /** 審議会・委員会等の開催回数 */
-export function nameFamily(family: Family, { names: { language } }: NameWords): string {
-  return families[family].names[language];
+export function nameFamily(family: Family, { t }: Pick<NameWords, 't'>): string {
+  return t(`families.${family}`);
 }
 
 /** More names than these make no sentence; the number of them does. */
@@ -91,10 +92,10 @@ export function nameEquals(
   { names: { language }, t }: NameWords,
   many: 'charts.equals' | 'findings.verdicts.departments' = 'charts.equals',
 ): string {
-  return names.length <= mostNames ? names.join(language === 'ja' ? '・' : ' and ') : t(many, { count: names.length });
+  return names.length <= mostNames ? names.join(factsOf(language).and) : t(many, { count: names.length });
 }
 
 /** Sentences one behind the other, as a language sets them off. */
 export function joinSentences(sentences: readonly string[], { names }: Pick<NameWords, 'names'>): string {
-  return sentences.filter((sentence) => sentence !== '').join(names.language === 'ja' ? '' : ' ');
+  return sentences.filter((sentence) => sentence !== '').join(factsOf(names.language).sentenceGap);
 }

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
+import { factsOf, type Language } from '../domain/languages';
 import { type Goal, type Pillar, type Report, correctText } from '../domain/report';
 import { translateText, type TranslatedKind, type TranslatedText, type TranslationIndex } from '../domain/translation';
 import { noUnit } from '../query/selection';
-import type { Language } from '../query/view';
 import { formatQuantity, formatUnit, type FormattableQuantity, type FormattedQuantity } from './formatQuantity';
-import { englishQuantityWords, japaneseQuantityWords } from './quantityWords';
+import { japaneseQuantityWords, translatedQuantityWords } from './quantityWords';
 
 /** The report's names and numbers in the reader's language. */
 export interface Names {
@@ -28,9 +28,6 @@ export interface Names {
   readonly quantity: (quantity: FormattableQuantity) => FormattedQuantity;
 }
 
-/** What every translated name of an office ends in; Japanese names are short. */
-const officeWord = / (?:Department|Division|Bureau|Section|Office)$/u;
-
 type PrintedText = Pick<Goal, 'text' | 'corrections'>;
 
 /**
@@ -38,32 +35,30 @@ type PrintedText = Pick<Goal, 'text' | 'corrections'>;
  * @param t texts of that language
  */
 export function buildNames(language: Language, translation: TranslationIndex | null, t: TFunction): Names {
+  const { isOriginal, comma, officeWord } = factsOf(language);
   const index = translation ?? new Map<string, string>();
   const translate = (kind: TranslatedKind, original: string): TranslatedText =>
-    language === 'ja' || original === '' ? { text: original, isTranslated: true } : translateText(index, kind, original);
+    isOriginal || original === '' ? { text: original, isTranslated: true } : translateText(index, kind, original);
   const text = (kind: TranslatedKind, original: string) => translate(kind, original).text;
   // money has its word in every report, also in one that nobody has translated
   const unitText = (unit: string): string => {
     const translated = text('unit', unit);
-    return language !== 'ja' && unit === '円' && translated === unit ? 'yen' : translated;
+    return !isOriginal && unit === '円' && translated === unit ? t('quantity.yen') : translated;
   };
-  const quantityWords = language === 'ja' ? japaneseQuantityWords : englishQuantityWords(unitText);
+  const quantityWords = isOriginal ? japaneseQuantityWords : translatedQuantityWords(language, unitText, t);
   return {
     language,
     translate,
     text,
-    short: (department) => text('department', department).replace(officeWord, ''),
+    short: (department) => text('department', department).replace(officeWord ?? '', ''),
     printed: (kind, item) => {
       const translated = translate(kind, item.text);
-      const isJapanese = language === 'ja' || !translated.isTranslated;
+      const isJapanese = isOriginal || !translated.isTranslated;
       return isJapanese ? { ...translated, text: correctText({ text: item.text, corrections: item.corrections ?? [] }) } : translated;
     },
     pillar: ({ number, name }) => t('words.pillarName', { number, name: name === null ? t('words.pillarMissing') : text('pillar', name) }),
     unit: (unit) => (unit === null || unit === noUnit ? t('words.noUnit') : formatUnit(unitText(unit))),
-    qualifiers: (printed) =>
-      language === 'ja'
-        ? printed.join('、')
-        : printed.map((word) => (quantityWords.qualifiers[word] ?? quantityWords.writeUnknown(word)).text.trim()).join(', '),
+    qualifiers: (printed) => (isOriginal ? printed : printed.map((word) => quantityWords.writeQualifier(word).text.trim())).join(comma),
     quantity: (quantity) => formatQuantity(quantity, language, quantityWords),
   };
 }

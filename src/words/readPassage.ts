@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 import { correctText, type Statement } from '../domain/report';
 import type { TranslatedText } from '../domain/translation';
 import type { Passage } from '../query/searchHits';
@@ -16,7 +17,7 @@ export function readSentence(statement: Statement, { index, names }: NameWords):
   const original = correctText(statement);
   const sentence = index.sentences.get(statement.id);
   return sentence === undefined
-    ? { text: original, isTranslated: names.language === 'ja' }
+    ? { text: original, isTranslated: factsOf(names.language).isOriginal }
     : { text: sentence.text, isTranslated: true, original };
 }
 

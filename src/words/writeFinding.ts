@@ -1,7 +1,6 @@
-import { eraFiscalYear } from '../domain/fiscalYear';
+import { formatShortYear } from './formatDate';
 import type { Department, Quantity } from '../domain/report';
 import type { TranslatedKind } from '../domain/translation';
-import { formatFiscalYear } from './formatDate';
 import { formatList, formatNumber, formatPercent } from './formatNumber';
 import { directionOf, type Finding, type FindingRule, type PillarCoverage } from '../query/findings/finding';
 import type { PrintedPair } from '../query/printedPairs';
@@ -20,7 +19,7 @@ const departmentOf = (names: Names, { name }: Department) => nameOf(names, 'depa
 function writeOther({ other }: PrintedPair, { names, t }: NameWords): string {
   const value = names.quantity(other).text;
   if (other.period === null) return value;
-  const period = names.language === 'ja' ? eraFiscalYear(other.period) : formatFiscalYear(other.period, names.language);
+  const period = formatShortYear(other.period, names.language);
   return t('findings.valueOfPeriod', { value, period });
 }
 

@@ -109,7 +109,8 @@ unwatchedTest(
     await page.getByRole('button', { name: '保存・共有' }).first().click();
     await expect(reload).toHaveCount(1);
     await expect(notices).toContainText('成果ボードが新しくなり');
-    for (const name of ['表示の保存', '発表に加える', 'English']) await page.getByRole('button', { name, exact: true }).first().click();
+    for (const name of ['表示の保存', '発表に加える', '言語：日本語', 'English'])
+      await page.getByRole('button', { name, exact: true }).first().click();
     // its words did not come, so it stays the Japanese page that it is
     await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
     await page.getByRole('link', { name: '比較', exact: true }).click();

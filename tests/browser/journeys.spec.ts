@@ -90,8 +90,9 @@ test("export of pillar 4's rows is exactly what the screen shows, in its order",
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-  test('the page in English: one tap, nothing wider than the screen, cards instead of columns', async ({ page }) => {
+  test('the page in English: two taps, nothing wider than the screen, cards instead of columns', async ({ page }) => {
     await open(page, '#v=1&screen=table&pillar=6');
+    await page.getByRole('button', { name: '言語：日本語' }).click();
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('heading', { level: 2, name: 'Table' })).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');

@@ -202,6 +202,8 @@ test.describe('tasks by keyboard alone', () => {
 
   test('the page in English', { tag: '@long' }, async ({ page }) => {
     await page.goto('/');
+    await tabTo(page, /^言語/);
+    await page.keyboard.press('Enter');
     await tabTo(page, /^English/);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { level: 2 }).first()).toContainText('Kariya City');

@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { kindOfUnit, unitFamilyOf } from '../../src/domain/classification';
+import { families as englishNames } from '../../src/i18n/en/families';
 import { familyFacts, familyKeys, isFamily } from '../../src/domain/families';
 
 describe('the list of measure families', () => {
   test.each(familyKeys)('%s: unit in its canonical spelling, rates on the shelf of rates', (key) => {
-    const { unit = '', activity, names } = familyFacts(key) ?? {};
+    const { unit = '', activity, name = '' } = familyFacts(key) ?? {};
     expect(unitFamilyOf(unit)).toBe(unit);
     expect(kindOfUnit(unit) !== 'rate' || activity === 'performance').toBe(true);
-    expect(names?.ja).toMatch(/[\p{Script=Han}\p{Script=Katakana}]/u);
-    expect(names?.en).toMatch(/^[A-Z][\x20-\x7e]+$/u);
+    expect(name).toMatch(/[\p{Script=Han}\p{Script=Katakana}]/u);
+    expect(englishNames[key]).toMatch(/^[A-Z][\x20-\x7e]+$/u);
   });
 
-  test.each(['ja', 'en'] as const)('has no two names alike in %s', (language) => {
-    const names = familyKeys.map((key) => familyFacts(key)?.names[language]);
+  test.each([
+    ['ja', familyKeys.map((key) => familyFacts(key)?.name)],
+    ['en', Object.values(englishNames)],
+  ] as const)('has no two names alike in %s', (_language, names) => {
     expect(new Set(names).size).toBe(familyKeys.length);
   });
 

@@ -5,7 +5,8 @@ import { cutGrid, detailShare, layoutGrid, lineHeight, pointsPerInch } from '../
 import { buildGrid, type Grid } from '../../src/exports/specGrid';
 import { planPages, type Page } from '../../src/exports/pptx/planPages';
 import { drawSpec } from '../../src/exports/specPicture';
-import { defaultView, languages, type Language } from '../../src/query/view';
+import { factsOf, languages, type Language } from '../../src/domain/languages';
+import { defaultView } from '../../src/query/view';
 import { buildSpec } from '../../src/specs/catalogue';
 import { measureEm } from '../../src/words/textMetrics';
 import { makeDeck } from '../support/makeSpecs';
@@ -23,8 +24,8 @@ function gridOf(language: Language): Grid {
 }
 
 const pagesOf = (language: Language): readonly Page[] => {
-  const deck = makeDeck(language, ['one']);
-  return planPages({ ...deck, slides: deck.slides.map((slide) => ({ ...slide, spec: specOf(language) })) });
+  const deck = makeDeck(factsOf(language).base, ['one']);
+  return planPages({ ...deck, language, slides: deck.slides.map((slide) => ({ ...slide, spec: specOf(language) })) });
 };
 
 describe.each(languages)('values with the words behind them, %s', (language) => {

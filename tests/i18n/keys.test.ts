@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dataEnglish, dataJa } from '../../src/i18n/dataTexts';
-import { en as firstEn } from '../../src/i18n/en';
+import { languages } from '../../src/domain/languages';
+import { dataJa } from '../../src/i18n/dataTexts';
+import { i18n } from '../../src/i18n/i18n';
 import { ja as firstJa } from '../../src/i18n/ja';
-import { laterEn, laterJa } from '../../src/i18n/laterTexts';
+import { laterJa } from '../../src/i18n/laterTexts';
+import { topics } from '../../src/query/topics';
 
 interface Texts {
   readonly [key: string]: string | Texts;
@@ -18,13 +20,24 @@ function listTexts(texts: Texts, prefix = ''): [key: string, text: string][] {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : 1);
 /** A part of the screen may have texts of both times, never one key twice. */
-const languages = {
-  ja: new Map([...listTexts(firstJa), ...listTexts(laterJa), ...listTexts(dataJa)]),
-  en: new Map([...listTexts(firstEn), ...listTexts(laterEn), ...listTexts(dataEnglish)]),
-};
+const japanese = new Map([...listTexts(firstJa), ...listTexts(laterJa), ...listTexts(dataJa)]);
+const folders = import.meta.glob<{ readonly texts: Texts }>('../../src/i18n/*/texts.ts', { eager: true });
+const others = Object.entries(folders).map(([path, { texts }]) => ({
+  language: path.split('/').at(-2) ?? '',
+  texts: new Map(listTexts(texts)),
+}));
+const textsOf = (language: string) => others.find((other) => other.language === language)?.texts ?? new Map<string, string>();
+/** What Japanese says in other ways: names of families as files have them, qualifiers as printed. */
+const isOwn = (key: string) => /^(?:families|quantity)\./u.test(key);
 const variables = (text: string) => [...text.matchAll(/\{\{\s*([^},]+)/g)].map((match) => match[1]?.trim() ?? '').toSorted(compareText);
 /** Japanese has no singular form: `x_one` of another language stands beside the Japanese `x_other`. */
 const japaneseKey = (key: string) => key.replace(/_one$/, '_other');
+
+test('every language of the table has a folder of texts, and no other has', () => {
+  expect(others.map(({ language }) => language).toSorted(compareText)).toEqual(
+    languages.filter((language) => language !== 'ja').toSorted(compareText),
+  );
+});
 
 test('no key stands in the first texts and in the later ones', () => {
   const first = new Set(listTexts(firstJa).map(([key]) => key));
@@ -32,31 +45,64 @@ test('no key stands in the first texts and in the later ones', () => {
 });
 
 test('English has a text for every Japanese key', () => {
-  expect([...languages.ja.keys()].filter((key) => !languages.en.has(key))).toEqual([]);
+  expect([...japanese.keys()].filter((key) => !textsOf('en').has(key))).toEqual([]);
 });
 
-test('English has no key that Japanese lacks', () => {
-  expect([...languages.en.keys()].filter((key) => !languages.ja.has(japaneseKey(key)))).toEqual([]);
-});
-
-test('the same variables stand in both languages', () => {
-  const differing = [...languages.en].filter(([key, text]) => {
-    const allowed = variables(languages.ja.get(japaneseKey(key)) ?? '');
-    const used = variables(text);
-    // "1 row" may spell the number out
-    return key.endsWith('_one') ? !used.every((name) => allowed.includes(name)) : used.join() !== allowed.join();
+describe.each(others)('$language', ({ language, texts }) => {
+  test('has no key that Japanese lacks', () => {
+    expect([...texts.keys()].filter((key) => !isOwn(key) && !japanese.has(japaneseKey(key)))).toEqual([]);
   });
-  expect(differing).toEqual([]);
-});
 
-describe.each(Object.entries(languages))('%s', (_language, texts) => {
-  test('no text is empty or padded', () => {
-    expect([...texts].filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+  test('has the variables of the Japanese text', () => {
+    const differing = [...texts].filter(([key, text]) => {
+      if (isOwn(key)) return false;
+      const allowed = variables(japanese.get(japaneseKey(key)) ?? '');
+      const used = variables(text);
+      // "1 row" may spell the number out
+      return key.endsWith('_one') ? !used.every((name) => allowed.includes(name)) : used.join() !== allowed.join();
+    });
+    expect(differing).toEqual([]);
+  });
+
+  test('says where the number stands beside every qualifier', () => {
+    const qualifiers = [...texts].filter(([key]) => /^quantity\.(?!yen$)/u.test(key));
+    expect(qualifiers.filter(([, text]) => !variables(text).includes('number'))).toEqual([]);
+  });
+
+  test('holds no Japanese letters', () => {
+    const letters = language === 'ja-simple' ? /(?!)/u : /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+    expect([...texts].filter(([, text]) => letters.test(text))).toEqual([]);
   });
 });
 
-test('English texts hold no Japanese characters', () => {
-  expect([...languages.en].filter(([, text]) => /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(text))).toEqual([]);
+/** What every reader meets: said in each language itself; anything else may be said in the next whole one. */
+const met = ['overview', 'filters', 'findings', 'table', 'initiative', 'charts', 'topics', 'glossary', 'words'];
+const isMet = (key: string) => met.includes(key.split('.')[0] ?? '') && !key.startsWith('words.inFiles.');
+
+test.each(others.filter(({ language }) => language !== 'ja-simple'))(
+  '$language has its own words for what every reader meets',
+  ({ texts }) => {
+    expect([...japanese.keys()].filter((key) => isMet(key) && !texts.has(key))).toEqual([]);
+  },
+);
+
+test.each(languages)('in %s no key is shown in the place of a text', (language) => {
+  const shown = [...japanese.keys()].filter((key) => !i18n.exists(key.replace(/_other$/u, ''), { lng: language, count: 2 }));
+  expect(shown).toEqual([]);
+});
+
+test.each([{ language: 'ja', texts: japanese }, ...others])('no text of $language is empty or padded', ({ texts }) => {
+  expect([...texts].filter(([, text]) => text === '' || text !== text.trim())).toEqual([]);
+});
+
+test('English texts hold no Chinese characters', () => {
+  expect([...textsOf('en')].filter(([, text]) => /\p{Script=Han}/u.test(text))).toEqual([]);
+});
+
+test('a topic is called as a search finds it', () => {
+  expect(topics.map(({ key }) => [japanese.get(`topics.${key}`), textsOf('en').get(`topics.${key}`)])).toEqual(
+    topics.map(({ ja, en }) => [ja, en]),
+  );
 });
 
 test('every group of texts is used', () => {

@@ -14,7 +14,7 @@ import type { ShownSlide } from '../../src/features/present/slide/readSlide';
 import { layoutSlide, type SlideLayout } from '../../src/features/present/slide/slideLayout';
 import { SlideStage } from '../../src/features/present/slide/SlideStage';
 import { i18n } from '../../src/i18n/i18n';
-import type { Language } from '../../src/query/view';
+import type { Language } from '../../src/domain/languages';
 import { buildSpec } from '../../src/specs/catalogue';
 import { chartIds, type ChartSpec, type ChartView } from '../../src/specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../src/specs/specTables';
@@ -97,7 +97,9 @@ const selectionsOf = (language: Language) => allSelections.filter(([name]) => is
 
 const wordsOf: Readonly<Record<Language, (index: ReportIndex) => ReturnType<typeof makeWords>>> = {
   ja: (index) => makeWords(index, 'ja'),
+  'ja-simple': (index) => makeWords(index, 'ja-simple'),
   en: (index) => makeWords(index, 'en', index === kariya ? readKariyaEnglish() : null),
+  'zh-Hans': (index) => makeWords(index, 'zh-Hans'),
 };
 
 const squeeze = (text: string) => text.replaceAll(/[\s\u2066-\u2069]/gu, '');
@@ -180,9 +182,10 @@ function readDrawing(html: string): string {
   return decode(html.replaceAll(/<span class="visuallyHidden">[^<]*<\/span>/gu, '').replaceAll(/<[^>]*>/gu, '\n'));
 }
 
-const languages = { ja: i18n, en: i18n.cloneInstance({ lng: 'en' }) };
+const instances = new Map<Language, typeof i18n>();
+const instanceOf = (language: Language) => instances.get(language) ?? i18n.cloneInstance({ lng: language });
 const draw = (language: Language, node: React.ReactNode) =>
-  renderToStaticMarkup(<I18nextProvider i18n={languages[language]}>{node}</I18nextProvider>);
+  renderToStaticMarkup(<I18nextProvider i18n={instanceOf(language)}>{node}</I18nextProvider>);
 
 function readSlides(shown: ShownSlide, layout: SlideLayout): string {
   return layout.parts

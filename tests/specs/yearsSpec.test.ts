@@ -34,7 +34,7 @@ test('what changed on the way is said, and the source of every value', () => {
   expect(findRow(spec, '街頭防犯カメラ設置台数')).toMatchObject({
     details: [
       '市民活動部',
-      '令和5年度から部（生活安全部→市民活動部）、単位（基→台）',
+      '令和5年度に変更：部（生活安全部→市民活動部）、単位（基→台）',
       '',
       '令和4年度は令和4年度の報告、令和5年度は令和5年度の報告',
     ],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/domain/languages';
 import { defaultView } from '../../src/query/view';
 import { createBoard } from '../../src/store/board';
 import { kept, type KeptHost } from '../../src/store/kept';
@@ -79,7 +80,11 @@ describe('whatever the storage holds, nothing is thrown and nothing wrong is tak
   });
 });
 
-test.each<[readonly string[], 'ja' | 'en']>([
+test.each<[readonly string[], Language]>([
+  [['zh-CN', 'en'], 'zh-Hans'],
+  [['zh'], 'zh-Hans'],
+  [['no tag'], 'en'],
+  [['zh-TW', 'ja'], 'en'],
   [['ja'], 'ja'],
   [['ja-JP', 'en'], 'ja'],
   [['en-US', 'ja'], 'en'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { activities, kinds } from '../../src/domain/report';
 import { emptySelection, familyChoices } from '../../src/query/selection';
 import { tableColumns } from '../../src/query/columns';
+import { languages } from '../../src/domain/languages';
 import {
   changeDirections,
   pillarParts,
@@ -13,7 +14,6 @@ import {
   dataParts,
   defaultView,
   departmentOrders,
-  languages,
   scales,
   reviewFilters,
   screens,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatQuantity, writeExactly, type FormattableQuantity } from '../../src/words/formatQuantity';
-import type { QuantityWords } from '../../src/words/quantityWords';
+import type { QualifierWord, QuantityWords } from '../../src/words/quantityWords';
 
 const make = (value: number, unit: string | null, qualifiers: string[] = [], counting: FormattableQuantity['counting'] = null) => ({
   value,
@@ -9,15 +9,16 @@ const make = (value: number, unit: string | null, qualifiers: string[] = [], cou
   counting,
 });
 
+const englishQualifiers = new Map<string, QualifierWord>([
+  ['約', { place: 'before', text: 'about ' }],
+  ['以上', { place: 'after', text: ' or more' }],
+  ['各', { place: 'after', text: ' each' }],
+  ['延べ', { place: 'after', text: ' (cumulative)' }],
+]);
+
 /** As a language table outside this layer may look. */
 const english: QuantityWords = {
-  qualifiers: {
-    約: { place: 'before', text: 'about ' },
-    以上: { place: 'after', text: ' or more' },
-    各: { place: 'after', text: ' each' },
-    延べ: { place: 'after', text: ' (cumulative)' },
-  },
-  writeUnknown: (qualifier) => ({ place: 'after', text: ` (${qualifier})` }),
+  writeQualifier: (printed) => englishQualifiers.get(printed) ?? { place: 'after', text: ` (${printed})` },
   writeUnit: (unit) => (unit === '人' ? 'people' : unit),
   separator: ' ',
 };

@@ -1,6 +1,7 @@
+import { factsOf, type Language } from '../../domain/languages';
 import type { RowsContent, SpecRow } from '../../specs/chartSpec';
 import { breakEvenly, measureEm } from '../../words/textMetrics';
-import { exportWords, type ExportLanguage } from '../exportTable';
+import { wordsOfFiles } from '../exportTable';
 import { cutEvenly, heightOf, pointsPerInch } from '../gridLayout';
 import { missingPoint, planBody, scaleOf, writeReason, type ChartBody, type PlotScale } from './plotSeries';
 import type { Frame } from './shapeXml';
@@ -34,7 +35,7 @@ export interface ChartPlan extends ChartBody {
 }
 
 /** What the chart shows at the side of a row: its name, what is drawn beside it, and which of several bars are missing. */
-function writeNames(content: RowsContent, rows: readonly SpecRow[], language: ExportLanguage): readonly (readonly string[])[] {
+function writeNames(content: RowsContent, rows: readonly SpecRow[], language: Language): readonly (readonly string[])[] {
   const isSideBySide =
     content.kind === 'dots' || content.kind === 'bars'
       ? content.series.length > 2 || (content.series.length === 2 && !content.series.some(({ tone }) => tone === 'prior'))
@@ -44,7 +45,7 @@ function writeNames(content: RowsContent, rows: readonly SpecRow[], language: Ex
     const reasons = isSideBySide
       ? content.series.map(({ name }, at) => {
           const point = points[at] ?? missingPoint;
-          return point.value === null ? `${name}${exportWords[language].colon}${writeReason(point, language)}` : '';
+          return point.value === null ? `${name}${wordsOfFiles(language).colon}${writeReason(point, language)}` : '';
         })
       : [];
     return [label, ...drawn, ...reasons].filter((part) => part !== '');
@@ -129,13 +130,13 @@ function valueShareOf({ series, grouping }: ChartBody, points: number, width: nu
  * Cuts rows into native charts: one up to 24 rows, in smaller type where they are many; more evenly on several slides, all on one scale.
  * @param content rows that share an axis: not `pairs`
  */
-export function planCharts(content: RowsContent, frame: Frame, language: ExportLanguage): readonly ChartPlan[] {
+export function planCharts(content: RowsContent, frame: Frame, language: Language): readonly ChartPlan[] {
   const { kind, rows, series } = content;
   const scale = scaleOf(content);
   const axisFormat = axisFormatOf(content);
   const whole = planBody(content, rows, scale, language);
   const inner = frame.height - footHeightOf({ axisFormat });
-  const gap = language === 'ja' ? '　' : '  ';
+  const gap = factsOf(language).wide;
   const names = writeNames(content, rows, language);
   const fits = listFits({
     names,
@@ -182,7 +183,7 @@ export function heightOfChart(plan: ChartPlan, room: number): number {
 export const mostPairs = 6;
 
 /** One small chart a row: every row has its own unit and its own axis, so lengths never compare from row to row. */
-export function planPair({ series, details }: RowsContent, row: SpecRow, frame: Frame, language: ExportLanguage): ChartPlan {
+export function planPair({ series, details }: RowsContent, row: SpecRow, frame: Frame, language: Language): ChartPlan {
   const points = series.map((_one, at) => row.points[at] ?? missingPoint);
   const parts = [row.label, ...details.flatMap(({ isDrawn }, at) => (isDrawn ? (row.details[at] ?? '') : ''))].filter(
     (part) => part !== '',
@@ -197,7 +198,7 @@ export function planPair({ series, details }: RowsContent, row: SpecRow, frame: 
     opens: null,
     quantityIds: [],
   }));
-  const unit = row.unit === undefined || row.unit === '' ? exportWords[language].heads.value : row.unit;
+  const unit = row.unit === undefined || row.unit === '' ? wordsOfFiles(language).heads.value : row.unit;
   const single: RowsContent = {
     kind: 'bars',
     labelHead: '',
@@ -213,7 +214,7 @@ export function planPair({ series, details }: RowsContent, row: SpecRow, frame: 
   const widest = rows.reduce((most, { label }) => Math.max(most, measureEm(label)), 0);
   return {
     ...body,
-    title: parts.join(language === 'ja' ? '　' : '  '),
+    title: parts.join(factsOf(language).wide),
     names: rows.map(({ label }) => label),
     labels: rows.map(({ label }) => label),
     scale,

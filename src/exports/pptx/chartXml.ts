@@ -1,20 +1,22 @@
+import { factsOf } from '../../domain/languages';
+import type { Language } from '../../domain/languages';
 import type { Emphasis } from '../../specs/chartSpec';
 import { formatNumber } from '../../words/formatNumber';
 import { measureEm } from '../../words/textMetrics';
 import { escapeSheetText, escapeXml } from '../escapeText';
-import { exportWords, type ExportLanguage } from '../exportTable';
+import { wordsOfFiles } from '../exportTable';
 import { mutedColour, officeColour, officeFont, type MarkLook } from '../fileLook';
 import { pointsPerInch } from '../gridLayout';
 import { footHeightOf, type ChartPlan } from './chartPlan';
 import type { PlotPoint, PlotSeries } from './plotSeries';
-import { languageTag, runProperties, type Frame, type RunStyle } from './shapeXml';
+import { runProperties, type Frame, type RunStyle } from './shapeXml';
 
 /** Text properties of a part of the chart. @param body attributes of `bodyPr` */
 const textProperties = (style: RunStyle, body = '') =>
   `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 /** A text of its own in the chart: a label that no number format can write. */
-function richXml(text: string, style: RunStyle, language: ExportLanguage, body = ''): string {
+function richXml(text: string, style: RunStyle, language: Language, body = ''): string {
   const paragraphs = text.split('\n').map((line) => {
     const run = `<a:r>${runProperties('a:rPr', style, language)}<a:t>${escapeXml(line)}</a:t></a:r>`;
     return `<a:p><a:pPr algn="l">${runProperties('a:defRPr', style)}</a:pPr>${run}</a:p>`;
@@ -59,7 +61,7 @@ function formatCore(value: number): string {
  * follows when someone edits the number.
  * @returns null where the printed text does not hold the number as it is (7／8（88%）): it becomes a text of its own
  */
-export function writeNumberFormat(value: number, text: string, language: ExportLanguage): string | null {
+export function writeNumberFormat(value: number, text: string, language: Language): string | null {
   const number = formatNumber(value, language);
   const at = text.indexOf(number);
   if (at < 0 || /["\n]/u.test(text)) return null;
@@ -73,7 +75,7 @@ const showNothing = showOnlyValue.replace('<c:showVal val="1"/>', '<c:showVal va
 
 interface ChartMeasures {
   readonly frame: Frame;
-  readonly language: ExportLanguage;
+  readonly language: Language;
   /** Share of the chart's width that the plot has. */
   readonly plotShare: number;
 }
@@ -155,7 +157,7 @@ function axesXml({ scale, points, axisFormat }: ChartPlan): string {
  * A native bar chart: editable in PowerPoint through its data sheet, values printed at the bars, patterns beside colours, every text in the deck's
  * font. Its key stands on the slide (`slideXml.ts`): entries of a native one can't be left out reliably.
  */
-export function chartXml(plan: ChartPlan, frame: Frame, language: ExportLanguage): string {
+export function chartXml(plan: ChartPlan, frame: Frame, language: Language): string {
   const { grouping, isLaid, series, points, labelShare, valueShare } = plan;
   const plotShare = Math.max(1 - labelShare - valueShare, 0.2);
   const foot = footHeightOf(plan) / frame.height;
@@ -165,7 +167,7 @@ export function chartXml(plan: ChartPlan, frame: Frame, language: ExportLanguage
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    `<c:date1904 val="0"/><c:lang val="${languageTag[language]}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>`,
+    `<c:date1904 val="0"/><c:lang val="${factsOf(language).officeTag}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>`,
     `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${layout.join('')}</c:manualLayout></c:layout>`,
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${drawn.join('')}`,
     `<c:gapWidth val="${isLaid ? 45 : 60}"/><c:overlap val="${isLaid ? 100 : 0}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`,
@@ -178,7 +180,7 @@ export function chartXml(plan: ChartPlan, frame: Frame, language: ExportLanguage
  * The data sheet of a chart, which PowerPoint opens on «edit data»: names in column A, behind it every series as bare numbers with its qualifiers and
  * its printed form beside them; a 0 is a 0 and a missing number an empty cell.
  */
-export async function buildChartWorkbook({ names, columns }: ChartPlan, createdOn: Date, language: ExportLanguage): Promise<Uint8Array> {
+export async function buildChartWorkbook({ names, columns }: ChartPlan, createdOn: Date, language: Language): Promise<Uint8Array> {
   const { writeXlsx } = await import('hucre/xlsx');
   const write = (cell: string | number | null) => (typeof cell === 'string' ? escapeSheetText(cell) : cell);
   return writeXlsx({
@@ -187,7 +189,7 @@ export async function buildChartWorkbook({ names, columns }: ChartPlan, createdO
         name: 'Sheet1',
         columns: [{ width: 48, style: { numFmt: '@' } }, ...columns.map(() => ({ width: 16 }))],
         rows: [
-          [exportWords[language].heads.item, ...columns.map(({ head }) => escapeSheetText(head))],
+          [wordsOfFiles(language).heads.item, ...columns.map(({ head }) => escapeSheetText(head))],
           ...names.map((name, at) => [escapeSheetText(name), ...columns.map(({ cells }) => write(cells[at] ?? null))]),
         ],
       },

@@ -1,5 +1,6 @@
+import { factsOf, type Language } from '../../domain/languages';
 import { breakEvenly, measureEm } from '../../words/textMetrics';
-import { exportWords, type ExportLanguage } from '../exportTable';
+import { wordsOfFiles } from '../exportTable';
 import { fitPoints, heightOf, linesOf, pointsPerInch } from '../gridLayout';
 import { listCaveats, writeDefinition, writeFilters, writeTopic, type FileSlide } from '../specHead';
 import { frames, type Frame } from './shapeXml';
@@ -58,7 +59,7 @@ export function breakTitle(text: string, widthInches: number, points: number): s
  * @param rows which of how many
  * @param rest of rows that no slide holds
  */
-export function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string, rest: string, language: ExportLanguage): Heading {
+export function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string, rest: string, language: Language): Heading {
   const { x, y, width } = frames.title;
   const title = `${caption === '' ? spec.headline : caption}${suffix}`;
   const titlePoints = fitPoints(title, width, titleSizes, 2);
@@ -68,7 +69,7 @@ export function planHeading({ spec, caption }: FileSlide, suffix: string, rows: 
     isStrong,
     points: fitPoints(text, width, sizes, 2),
   });
-  const topic = [writeTopic(spec, language), rows].filter((part) => part !== '').join(language === 'ja' ? '　' : '  ·  ');
+  const topic = [writeTopic(spec, language), rows].filter((part) => part !== '').join(factsOf(language).between);
   const lines = [
     ...(caption === '' ? [] : [line(spec.headline, headlineSizes, true)]),
     line(topic, topicSizes, false),
@@ -84,11 +85,11 @@ export function planHeading({ spec, caption }: FileSlide, suffix: string, rows: 
 export function planFoot(
   { spec, warning }: FileSlide,
   isLean: boolean,
-  language: ExportLanguage,
+  language: Language,
 ): { readonly foot: readonly string[]; readonly footFrame: Frame } {
   const { x, y, width } = frames.footerLine;
   const countLines = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesOf(text, width, footPoints).length, 0);
-  const spread = spec.content.kind === 'spread' ? exportWords[language].spreadBars : '';
+  const spread = spec.content.kind === 'spread' ? wordsOfFiles(language).spreadBars : '';
   let foot = [warning, ...listCaveats(spec, language), spread].filter((text) => text !== '');
   if (!isLean) {
     for (const text of [writeDefinition(spec, language), ...spec.notes]) {

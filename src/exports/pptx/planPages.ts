@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/languages';
 import type { ChartSpec, FiguresContent, RowsContent } from '../../specs/chartSpec';
 import { breakEvenly, measureEm } from '../../words/textMetrics';
-import { exportWords, type ExportLanguage } from '../exportTable';
+import { wordsOfFiles } from '../exportTable';
 import type { MarkLook } from '../fileLook';
 import { isNumberWide, setFigures, type FigureSizes, type SetFigure } from '../figureGrid';
 import { cutEvenly, cutGrid, fitPoints, heightOf, layoutGrid, pointsPerInch, type GridLayout, type GridPart } from '../gridLayout';
@@ -122,7 +123,7 @@ function placeKey(series: readonly PlotSeries[], frame: Frame): Extract<PageCont
   });
 }
 
-function planRows(content: RowsContent, frame: Frame, language: ExportLanguage): readonly Part[] {
+function planRows(content: RowsContent, frame: Frame, language: Language): readonly Part[] {
   const hasKey = content.kind !== 'spread' && (content.series.length > 1 || content.kind === 'shares');
   const below = hasKey ? { ...frame, y: frame.y + keyHeight, height: frame.height - keyHeight } : frame;
   return numberParts(
@@ -137,7 +138,7 @@ function planRows(content: RowsContent, frame: Frame, language: ExportLanguage):
   );
 }
 
-function planPairs(content: RowsContent, frame: Frame, language: ExportLanguage): readonly Part[] {
+function planPairs(content: RowsContent, frame: Frame, language: Language): readonly Part[] {
   const pages = cutEvenly(content.rows, mostPairs);
   return numberParts(
     pages.map((rows) => {
@@ -230,7 +231,7 @@ function planGrid(content: Extract<ChartSpec['content'], { kind: 'matrix' | 'tab
   });
 }
 
-function planContent({ content }: ChartSpec, frame: Frame, language: ExportLanguage): readonly Part[] {
+function planContent({ content }: ChartSpec, frame: Frame, language: Language): readonly Part[] {
   if (content.kind === 'nothing')
     return [wholePart({ kind: 'text', points: 20, paragraphs: [{ text: content.reason, isHeading: false }] })];
   if (content.kind === 'figures') return planFigures(content, frame);
@@ -241,9 +242,9 @@ function planContent({ content }: ChartSpec, frame: Frame, language: ExportLangu
 
 type UnnumberedPage = Omit<Page, 'number' | 'count'>;
 
-function planSlide(slide: FileSlide, language: ExportLanguage): readonly UnnumberedPage[] {
+function planSlide(slide: FileSlide, language: Language): readonly UnnumberedPage[] {
   const { spec } = slide;
-  const { part: writePart, someRows, rest: writeRest } = exportWords[language];
+  const { part: writePart, someRows, rest: writeRest } = wordsOfFiles(language);
   const lay = (isLean: boolean, parts: readonly Part[]) => {
     const isParted = parts.length > 1;
     const all = parts[0]?.all ?? 0;

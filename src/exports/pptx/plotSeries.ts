@@ -1,5 +1,6 @@
+import type { Language } from '../../domain/languages';
 import type { Emphasis, RowsContent, SpecPoint, SpecRow, Tone } from '../../specs/chartSpec';
-import { exportWords, type ExportLanguage } from '../exportTable';
+import { wordsOfFiles } from '../exportTable';
 import { toneLooks, type MarkLook, type MarkPattern } from '../fileLook';
 
 /** A value as it stands in the data sheet, and what the chart prints beside it; empty for nothing. */
@@ -46,9 +47,9 @@ export const missingPoint: SpecPoint = { value: null, text: '―', qualifiers: '
 const nothing = { value: null, text: '', emphasis: 'none' } as const;
 
 /** What is printed where there is no number: why, or that the document has none. */
-export function writeReason({ refusal, text }: SpecPoint, language: ExportLanguage): string {
+export function writeReason({ refusal, text }: SpecPoint, language: Language): string {
   if (refusal !== undefined) return refusal;
-  return text === '' || text === '―' ? `― ${exportWords[language].noNumber}` : text;
+  return text === '' || text === '―' ? `― ${wordsOfFiles(language).noNumber}` : text;
 }
 
 /** The columns of one series: bare numbers, their qualifiers where there are any, and how each is printed. */
@@ -57,9 +58,9 @@ function listColumns(
   points: readonly SpecPoint[],
   printed: readonly string[],
   isOnly: boolean,
-  language: ExportLanguage,
+  language: Language,
 ): SheetColumn[] {
-  const { heads } = exportWords[language];
+  const { heads } = wordsOfFiles(language);
   const headOf = (what: string) => (isOnly ? what : `${name}_${what}`);
   const hasQualifiers = points.some(({ qualifiers }) => qualifiers !== '');
   return [
@@ -75,8 +76,8 @@ const pointsOf = (rows: readonly SpecRow[], at: number): readonly SpecPoint[] =>
 const leadIn: MarkLook = { colour: '#dcdcdc', pattern: 'solid' };
 
 /** The series of a spread: from its lowest to its highest value, since Office has no points beside long names that could be edited. */
-function planSpread(rows: readonly SpecRow[], language: ExportLanguage, look: MarkLook): ChartBody {
-  const { lowest, highest, span, printed } = exportWords[language].heads;
+function planSpread(rows: readonly SpecRow[], language: Language, look: MarkLook): ChartBody {
+  const { lowest, highest, span, printed } = wordsOfFiles(language).heads;
   const ends = rows.map(({ points, text, emphasis }) => {
     const known = points.filter(({ value }) => value !== null);
     const [first, last] = [known[0] ?? missingPoint, known.at(-1) ?? missingPoint];
@@ -121,7 +122,7 @@ const stackPatterns: Readonly<Record<Tone, MarkPattern>> = {
   part4: 'lined',
 };
 
-function planStack({ series, rows }: Pick<RowsContent, 'series' | 'rows'>, language: ExportLanguage): ChartBody {
+function planStack({ series, rows }: Pick<RowsContent, 'series' | 'rows'>, language: Language): ChartBody {
   const columns: SheetColumn[] = [];
   const drawn = series.map(({ name, tone }, at): PlotSeries => {
     const points = pointsOf(rows, at);
@@ -141,7 +142,7 @@ function planStack({ series, rows }: Pick<RowsContent, 'series' | 'rows'>, langu
   const totals = rows.map(({ points }) =>
     points.every(({ value }) => value === null) ? null : points.reduce((sum, { value }) => sum + (value ?? 0), 0),
   );
-  const { total, printed } = exportWords[language].heads;
+  const { total, printed } = wordsOfFiles(language).heads;
   const texts = rows.map(({ text }, at) => text ?? String(totals[at] ?? ''));
   const column = columns.length;
   columns.push({ head: total, cells: totals }, { head: `${total}_${printed}`, cells: texts });
@@ -155,8 +156,8 @@ function planStack({ series, rows }: Pick<RowsContent, 'series' | 'rows'>, langu
 }
 
 /** One value a row, perhaps in the outline of an earlier one or of a whole; or several bars side by side. */
-function planBars({ kind, series, rows }: Pick<RowsContent, 'kind' | 'series' | 'rows'>, language: ExportLanguage): ChartBody {
-  const words = exportWords[language];
+function planBars({ kind, series, rows }: Pick<RowsContent, 'kind' | 'series' | 'rows'>, language: Language): ChartBody {
+  const words = wordsOfFiles(language);
   const priorAt = kind === 'dots' && series.length === 2 ? series.findIndex(({ tone }) => tone === 'prior') : -1;
   const isLaid = series.length === 1 || priorAt >= 0;
   const columns: SheetColumn[] = [];
@@ -208,7 +209,7 @@ function planBars({ kind, series, rows }: Pick<RowsContent, 'kind' | 'series' | 
 }
 
 /** Puts what is said of rows without a bar where their bars would begin: in a series of its own, since Office labels no empty cell. */
-function addReasons(body: ChartBody, rows: readonly SpecRow[], scale: PlotScale, language: ExportLanguage): ChartBody {
+function addReasons(body: ChartBody, rows: readonly SpecRow[], scale: PlotScale, language: Language): ChartBody {
   const isSilent = ({ value }: SpecPoint) => value === null || (scale.isLog && value <= 0);
   const reasons = rows.map(({ points, text }) => {
     const [first] = points.filter(({ refusal }) => refusal !== undefined);
@@ -220,14 +221,14 @@ function addReasons(body: ChartBody, rows: readonly SpecRow[], scale: PlotScale,
   if (isSideBySide || reasons.every((reason) => reason === '')) return body;
   const start = scale.isLog ? scale.low : 0;
   const points = reasons.map((text): PlotPoint => (text === '' ? nothing : { value: start, text, emphasis: 'none' }));
-  const name = exportWords[language].placeOfReasons;
+  const name = wordsOfFiles(language).placeOfReasons;
   const columns = [...body.columns, { head: name, cells: points.map(({ value }) => value) }];
   const place = body.grouping === 'stacked' ? 'inBase' : 'outEnd';
   return { ...body, columns, series: [...body.series, { name, column: body.columns.length, look: null, place, points }] };
 }
 
 /** The series and the sheet of some rows. */
-export function planBody(content: RowsContent, rows: readonly SpecRow[], scale: PlotScale, language: ExportLanguage): ChartBody {
+export function planBody(content: RowsContent, rows: readonly SpecRow[], scale: PlotScale, language: Language): ChartBody {
   const { kind, series } = content;
   const look = toneLooks[series[0]?.tone ?? 'count'];
   const body =

@@ -1,5 +1,6 @@
+import { factsOf } from '../../domain/languages';
+import type { Language } from '../../domain/languages';
 import { escapeXml } from '../escapeText';
-import type { ExportLanguage } from '../exportTable';
 import { lightColours, officeColour, officeFont } from '../fileLook';
 import { lineHeight } from '../gridLayout';
 
@@ -131,28 +132,27 @@ export interface RunStyle {
   readonly colour?: string;
 }
 
-export const languageTag: Readonly<Record<ExportLanguage, string>> = { ja: 'ja-JP', en: 'en-US' };
-
 /** Properties of text: `rPr` of a run, `endParaRPr` of an empty paragraph, `defRPr` of a chart. */
 export function runProperties(
   element: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr',
   { points, isBold, colour = '--color-text' }: RunStyle,
-  language?: ExportLanguage,
+  language?: Language,
 ): string {
-  const spoken = language === undefined ? '' : ` lang="${languageTag[language]}" altLang="${language === 'ja' ? 'en-US' : 'ja-JP'}"`;
+  const { officeTag, isOriginal } = factsOf(language ?? 'ja');
+  const spoken = language === undefined ? '' : ` lang="${officeTag}" altLang="${isOriginal ? 'en-US' : 'ja-JP'}"`;
   const fill = `<a:solidFill><a:srgbClr val="${officeColour(lightColours[colour] ?? '')}"/></a:solidFill>`;
   return `<${element}${spoken} sz="${Math.round(points * 100)}" b="${isBold === true ? 1 : 0}">${fill}${fontXml}</${element}>`;
 }
 
 /** Runs of text; line ends inside become line breaks. */
-function linesXml(text: string, style: RunStyle, language: ExportLanguage): string {
+function linesXml(text: string, style: RunStyle, language: Language): string {
   const lines = text.split(/\r\n|[\r\n\u2028\u2029]/);
   const runs = lines.map((line) => (line === '' ? '' : runXml(line, style, language)));
   return runs.join(`<a:br>${runProperties('a:rPr', style, language)}</a:br>`);
 }
 
 /** A run of text; what XML cannot hold is left out of what is read. */
-export function runXml(text: string, style: RunStyle, language: ExportLanguage): string {
+export function runXml(text: string, style: RunStyle, language: Language): string {
   return `<a:r>${runProperties('a:rPr', style, language)}<a:t>${escapeXml(text)}</a:t></a:r>`;
 }
 
@@ -163,7 +163,7 @@ function paragraphProperties(align: 'l' | 'r' | 'ctr', points: number, before = 
 }
 
 /** A paragraph of runs in different sizes: a number and its unit; line ends inside become line breaks. */
-export function runsXml(runs: readonly (RunStyle & { readonly text: string })[], align: 'l' | 'r', language: ExportLanguage): string {
+export function runsXml(runs: readonly (RunStyle & { readonly text: string })[], align: 'l' | 'r', language: Language): string {
   const written = runs.filter(({ text }) => text !== '').map(({ text, ...style }) => linesXml(text, style, language));
   const [first = { points: 12 }] = runs;
   const largest = runs.reduce((most, { points }) => Math.max(most, points), 0);
@@ -177,7 +177,7 @@ export interface ParagraphStyle extends RunStyle {
 }
 
 /** A paragraph; line ends inside become line breaks. */
-export function paragraphXml(text: string, { align = 'l', before = 0, ...style }: ParagraphStyle, language: ExportLanguage): string {
+export function paragraphXml(text: string, { align = 'l', before = 0, ...style }: ParagraphStyle, language: Language): string {
   const properties = paragraphProperties(align, style.points, before);
   return `<a:p>${properties}${linesXml(text, style, language)}${runProperties('a:endParaRPr', style, language)}</a:p>`;
 }

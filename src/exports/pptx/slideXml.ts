@@ -1,5 +1,5 @@
+import type { Language } from '../../domain/languages';
 import { breakEvenly } from '../../words/textMetrics';
-import type { ExportLanguage } from '../exportTable';
 import { officeColour } from '../fileLook';
 import { unitShare, type FigureSizes, type SetFigure } from '../figureGrid';
 import { cellInset, detailShare, lineHeight, pointsPerInch } from '../gridLayout';
@@ -26,13 +26,13 @@ const muted = '--color-text-muted';
 const sourcePoints = 10;
 
 /** The number as a field, so that it stays true when slides are moved, and how many there are. */
-function pageXml({ number, count }: Page, language: ExportLanguage): string {
+function pageXml({ number, count }: Page, language: Language): string {
   const style = { points: 11, colour: muted } as const;
   const field = `<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${runProperties('a:rPr', style, language)}<a:t>${number}</a:t></a:fld>`;
   return `<a:p><a:pPr algn="r"/>${field}${runXml(` / ${count}`, style, language)}${runProperties('a:endParaRPr', style, language)}</a:p>`;
 }
 
-function footerXml(page: Page, date: string, firstId: number, language: ExportLanguage): string {
+function footerXml(page: Page, date: string, firstId: number, language: Language): string {
   const say = (name: string, type: 'ftr' | 'dt' | 'sldNum', index: number, at: number, paragraphs: string) =>
     shapeXml({ id: firstId + at, name, placeholder: { type, index }, paragraphs });
   return [
@@ -50,7 +50,7 @@ const edge = (side: 'L' | 'R' | 'T' | 'B', colour: string | null) =>
 type GridContent = Extract<PageContent, { kind: 'grid' }>;
 
 /** A table that PowerPoint edits: head on every slide, lines between rows, numbers at the right edge, cells on their ground. */
-function tableXml({ grid, layout, rows }: GridContent, language: ExportLanguage): string {
+function tableXml({ grid, layout, rows }: GridContent, language: Language): string {
   const { widths, points, headHeight } = layout;
   const margins = `marL="${emu(cellInset / 2)}" marR="${emu(cellInset / 2)}" marT="${emu(0.05)}" marB="${emu(0.05)}" anchor="ctr"`;
   const textXml = (cell: GridCell, width: number) => {
@@ -95,7 +95,7 @@ function tableXml({ grid, layout, rows }: GridContent, language: ExportLanguage)
 }
 
 /** A number, its unit beside it, what it is above and what it means below, in the lines and sizes that were planned. */
-function figureXml({ figure, label, text, size, labelHeight, valueHeight }: SetFigure, sizes: FigureSizes, language: ExportLanguage) {
+function figureXml({ figure, label, text, size, labelHeight, valueHeight }: SetFigure, sizes: FigureSizes, language: Language) {
   const unit = { text: figure.unit === '' ? '' : ` ${figure.unit}`, points: Math.round(size * unitShare), isBold: true };
   const value = { text: text.join('\n'), points: size, isBold: true, colour: '--color-primary' };
   const before = valueHeight - text.length * size * lineHeight;
@@ -112,7 +112,7 @@ const chartReference = (relationship: number) =>
 /** Of the slide's relationships, the first that is a chart. */
 export const firstChartRelationship = 3;
 
-function contentXml({ content, frame, title, summary }: Page, firstId: number, language: ExportLanguage): string {
+function contentXml({ content, frame, title, summary }: Page, firstId: number, language: Language): string {
   if (content.kind === 'grid') {
     const height = content.rows.reduce((sum, row) => sum + content.layout.heightOf(row), content.layout.headHeight);
     const place = { ...frame, height };
@@ -176,7 +176,7 @@ function contentXml({ content, frame, title, summary }: Page, firstId: number, l
 }
 
 /** The part of one slide; its charts are `rId3` and following. @param date of the export */
-export function slideXml(page: Page, date: string, language: ExportLanguage): string {
+export function slideXml(page: Page, date: string, language: Language): string {
   const { title, titlePoints, titleFrame, lines, linesFrame, foot, footFrame, content } = page;
   const isCover = content.kind === 'cover';
   const said = lines.map(({ text, points, isStrong }) =>
@@ -220,7 +220,7 @@ export function slideXml(page: Page, date: string, language: ExportLanguage): st
 }
 
 /** The notes page of one slide: its picture and one paragraph a sentence. */
-export function notesXml({ notes }: Page, language: ExportLanguage): string {
+export function notesXml({ notes }: Page, language: Language): string {
   const style = { points: 12, before: 4 };
   const paragraphs = (notes.length === 0 ? [''] : notes).map((note) => paragraphXml(note, style, language)).join('');
   const shapes = [

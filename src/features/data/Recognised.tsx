@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import type { ImportAnswer } from '../../app/workers/importJob';
 import type { Report } from '../../domain/report';
 import type { ColumnMeaning, DescribedTable } from '../../importer/shapes/describeTable';
@@ -50,7 +51,7 @@ function ReportFacts({ report }: { report: Report }) {
   const countOf = (confidence: 'doubtful' | 'likely') => number(quantities.filter((quantity) => quantity.confidence === confidence).length);
   const counts = {
     departments: number(departments.length),
-    noun: language === 'ja' ? readOfficeNouns(report).department : 'departments',
+    noun: factsOf(language).isOriginal ? readOfficeNouns(report).department : t('words.departmentCounter'),
     pillars: number(pillars.filter(({ name }) => name !== null).length),
     initiatives: number(initiatives.length),
     results: number(quantities.filter(({ role }) => role === 'result').length),

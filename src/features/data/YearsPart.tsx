@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import { serializeYearLinks } from '../../domain/yearLinksSchema';
 import { ViewLink } from '../../panels/ViewLink';
 import { YearReports } from '../../panels/YearReports';
@@ -138,7 +139,7 @@ function Summary({ model }: { model: YearsModel }) {
   const { initiatives, results, doubtful } = countDiff(model.diff);
   const list = (counts: typeof results) => {
     const parts = told.filter((name) => counts[name] > 0).map((name) => t(`data.years.counts.${name}`, { number: formatNumber(counts[name], language) }));
-    return parts.length === 0 ? t('data.years.counts.none') : parts.join(language === 'ja' ? '・' : ', ');
+    return parts.length === 0 ? t('data.years.counts.none') : parts.join(factsOf(language).dot);
   };
   return (
     <p>

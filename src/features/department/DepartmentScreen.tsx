@@ -1,6 +1,8 @@
 import '../../i18n/laterTexts';
+import { ruby } from '../../ui/Ruby';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import { useSourceLine } from '../../store/useNameWords';
 import type { Department, Section } from '../../domain/report';
 import { emptySelection, isSelectionEmpty } from '../../query/selection';
@@ -33,7 +35,7 @@ export function DepartmentScreen() {
   if (sheet === null) {
     return (
       <>
-        <h2>{t('department.title')}</h2>
+        <h2>{ruby(t('department.title'))}</h2>
         <EmptyState title={t('department.none')} />
       </>
     );
@@ -41,7 +43,7 @@ export function DepartmentScreen() {
   return (
     <article className={styles.screen}>
       <SheetToolbar department={sheet.department} />
-      {!isSelectionEmpty(selection) && <p className={styles.note}>{t('department.wholeNote')}</p>}
+      {!isSelectionEmpty(selection) && <p className={styles.note}>{ruby(t('department.wholeNote'))}</p>}
       <Sheet key={sheet.department.id} sheet={sheet} />
     </article>
   );
@@ -66,7 +68,7 @@ function SheetToolbar({ department }: { department: Department }) {
         {t('department.print')}
       </Button>
       <ViewLink to={{ screen: 'table', selection: own, tableGrouping: null }} className={styles.rows}>
-        {t('department.rows')}
+        {ruby(t('department.rows'))}
       </ViewLink>
     </div>
   );
@@ -102,7 +104,7 @@ function Sheet({ sheet }: { sheet: DepartmentSheet }) {
           )}
           <SheetComparisons comparisons={comparisons} lone={lone} />
           {verdicts.length > 0 && <SheetVerdicts verdicts={verdicts} selection={selection} />}
-          {saysNothing && <p className={styles.note}>{t('department.verdicts.none')}</p>}
+          {saysNothing && <p className={styles.note}>{ruby(t('department.verdicts.none'))}</p>}
           {amongAll.length > 0 && (
             <SheetBlock title={t('department.amongAll')} hiddenCount={amongAll.length - findingLimit}>
               <FindingList findings={amongAll.slice(0, findingLimit)} />
@@ -155,7 +157,7 @@ function SheetCoverage({ sheet: { selection, coverage, wholeCoverage, goalCount,
       </span>
       {missingCount > 0 && (
         <ViewLink to={{ screen: 'pillars', pillarPart: 'withoutNumber', selection }}>
-          {t('department.withoutNumber', { number: number(missingCount) })}
+          {ruby(t('department.withoutNumber', { number: number(missingCount) }))}
         </ViewLink>
       )}
     </p>
@@ -172,7 +174,7 @@ function SheetHead({ department, sections }: { department: Department; sections:
     <div className={styles.head}>
       <div>
         <p className={styles.eyebrow}>
-          <strong>{t('department.title')}</strong>
+          <strong>{ruby(t('department.title'))}</strong>
           <span>
             <MarkedText value={names.translate('title', report.title)} />
           </span>
@@ -182,12 +184,12 @@ function SheetHead({ department, sections }: { department: Department; sections:
           <MarkedText value={names.translate('department', department.name)} />
           {department.kana !== null && (
             <span className={styles.kana} lang="ja">
-              {names.language === 'ja' ? department.kana : `${department.name} ${department.kana}`}
+              {factsOf(names.language).isOriginal ? department.kana : `${department.name} ${department.kana}`}
             </span>
           )}
         </h2>
         <p className={styles.sections}>
-          <span className={styles.term}>{t('department.sections')}</span>
+          <span className={styles.term}>{ruby(t('department.sections'))}</span>
           {sections.map(({ id, name }) => (
             <span key={id}>
               <MarkedText value={names.translate('section', name)} />
@@ -196,7 +198,7 @@ function SheetHead({ department, sections }: { department: Department; sections:
         </p>
       </div>
       <div className={styles.number}>
-        <label htmlFor={inputId}>{t('department.documentNumber')}</label>
+        <label htmlFor={inputId}>{ruby(t('department.documentNumber'))}</label>
         <input
           id={inputId}
           className={styles.input}

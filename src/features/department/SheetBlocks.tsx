@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
@@ -34,7 +35,7 @@ export function SheetBlock({ title, subtitle, hiddenCount = 0, children }: Sheet
         {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
       </h3>
       {children}
-      {hiddenCount > 0 && <p className={styles.more}>{t('department.more', { number: formatNumber(hiddenCount, language) })}</p>}
+      {hiddenCount > 0 && <p className={styles.more}>{ruby(t('department.more', { number: formatNumber(hiddenCount, language) }))}</p>}
     </section>
   );
 }
@@ -147,7 +148,7 @@ function ResultDetails({ entry: { details, parts } }: { entry: ResultEntry }) {
           </button>
         </span>
       ))}
-      {rest > 0 && <span className={styles.rest}>{t('department.more', { number: formatNumber(rest, language) })}</span>}
+      {rest > 0 && <span className={styles.rest}>{ruby(t('department.more', { number: formatNumber(rest, language) }))}</span>}
     </span>
   );
 }
@@ -235,7 +236,7 @@ export function SheetVerdicts({ verdicts, selection }: Pick<DepartmentSheet, 've
                   </>
                 )}
               </button>
-              {verdict.basis !== null && <span className={styles.basis}>{t(`words.verdicts.bases.${verdict.basis}`)}</span>}
+              {verdict.basis !== null && <span className={styles.basis}>{ruby(t(`words.verdicts.bases.${verdict.basis}`))}</span>}
             </li>
           );
         })}
@@ -243,7 +244,7 @@ export function SheetVerdicts({ verdicts, selection }: Pick<DepartmentSheet, 've
       {rows.length > mostVerdicts && (
         <p className={styles.more}>
           <ViewLink to={{ screen: 'pillars', pillarPart: 'changes', selection }}>
-            {t('department.verdicts.all', { number: formatNumber(rows.length, names.language) })}
+            {ruby(t('department.verdicts.all', { number: formatNumber(rows.length, names.language) }))}
           </ViewLink>
         </p>
       )}

@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useContext, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../domain/collections';
@@ -52,7 +53,7 @@ export function FacetList({ facet, counts }: { facet: Facet; counts: FacetCounts
           ))}
         </FacetGroup>
       ))}
-      {facet === 'sections' && selection.departments.length === 0 && <p className={styles.hint}>{t('filters.sectionHint')}</p>}
+      {facet === 'sections' && selection.departments.length === 0 && <p className={styles.hint}>{ruby(t('filters.sectionHint'))}</p>}
     </fieldset>
   );
 }
@@ -112,7 +113,7 @@ function FacetItem({ facet, option, isStop, onReach }: FacetItemProps) {
       </label>
       {isAbsent && (
         <p id={reasonId} className={styles.hint}>
-          {t('filters.pillarMissingReason', { number: value })}
+          {ruby(t('filters.pillarMissingReason', { number: value }))}
         </p>
       )}
     </li>

@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { memo, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countAchievements, selectRows } from '../../query/achievementRows';
@@ -102,7 +103,7 @@ function CopyViewLink() {
       <output className="visuallyHidden">{state === 'copied' && t('filters.copied')}</output>
       {state === 'refused' && (
         <label className={styles.byHand}>
-          <span>{t('filters.copyByHand')}</span>
+          <span>{ruby(t('filters.copyByHand'))}</span>
           <input readOnly value={last?.link} onFocus={(event) => event.target.select()} onBlur={() => setLast(null)} />
         </label>
       )}
@@ -198,9 +199,9 @@ const FacetMenu = memo(function FacetMenu({ facet }: { facet: Facet }) {
   };
   const label = (
     <>
-      <span className={styles.facetName}>{name}</span>
+      <span className={styles.facetName}>{ruby(name)}</span>
       {first !== undefined && <span className={styles.chosen}>{first}</span>}
-      {others.length > 0 && <span className={styles.others}>{t('filters.andMore', { count: others.length })}</span>}
+      {others.length > 0 && <span className={styles.others}>{ruby(t('filters.andMore', { count: others.length }))}</span>}
     </>
   );
   return (

@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countAchievements, selectRows } from '../../query/achievementRows';
@@ -38,7 +39,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
       {facets.map((facet) => (
         <details key={facet} className={styles.facet} open={firstFacets.includes(facet) || selection[facet].length > 0}>
           <summary className={styles.summary}>
-            <span>{t(facetWordKeys[facet])}</span>
+            <span>{ruby(t(facetWordKeys[facet]))}</span>
             {selection[facet].length > 0 && <span className={styles.chosenCount}>{selection[facet].length}</span>}
           </summary>
           <FacetList facet={facet} counts={counts} />

@@ -1,4 +1,5 @@
 import '../../i18n/laterTexts';
+import { ruby } from '../../ui/Ruby';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listBackupParts, restoreBackup, serializeBackup, type RestoredBackup } from '../../store/backup';
@@ -49,19 +50,19 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
         disabled={named.views.length === 0}
         onClick={() => saveFile('seika-board-views.json', serializeNamedViews(named.views), 'application/json')}
       >
-        {t('views.export')}
+        {ruby(t('views.export'))}
       </Button>
       <Button icon="download" onClick={() => void saveEverything()}>
-        {t('views.all.export')}
+        {ruby(t('views.all.export'))}
       </Button>
     </>
   );
   return (
     <Dialog title={t('views.title')} closeLabel={t('views.close')} placement="sheet" onClose={onClose} footer={footer}>
-      <p className={styles.lead}>{t('views.lead')}</p>
+      <p className={styles.lead}>{ruby(t('views.lead'))}</p>
       <ViewNameForm named={named} />
       <ViewList named={named} onOpened={onClose} />
-      <p className={styles.lead}>{t('views.all.lead')}</p>
+      <p className={styles.lead}>{ruby(t('views.all.lead'))}</p>
       <output>
         {message !== '' && <p>{message}</p>}
         {restored !== null && <RestoredThings things={restored.things} />}
@@ -97,7 +98,7 @@ function RestoredThings({ things }: Pick<RestoredBackup, 'things'>) {
     if (added < found) return t('views.all.some', { thing, count: added, found });
     return countedThings.has(name) ? t('views.all.added', { thing, count: added }) : t('views.all.set', { thing });
   };
-  if (things.length === 0) return <p>{t('views.all.nothing')}</p>;
+  if (things.length === 0) return <p>{ruby(t('views.all.nothing'))}</p>;
   return (
     <ul>
       {things.map((one) => (
@@ -133,7 +134,7 @@ function ViewNameForm({ named }: { named: NamedViews }) {
   };
   return (
     <form className={styles.form} onSubmit={submit}>
-      <label htmlFor={id}>{t('views.name')}</label>
+      <label htmlFor={id}>{ruby(t('views.name'))}</label>
       <input
         id={id}
         className={styles.nameField}
@@ -150,13 +151,13 @@ function ViewNameForm({ named }: { named: NamedViews }) {
         {t('views.save')}
       </Button>
       <output className={styles.answer}>
-        {answer?.outcome === 'saved' && <span>{t('views.saved', { name: answer.name })}</span>}
-        {answer?.outcome === 'sameName' && <span>{t('views.sameName', { name: answer.name })}</span>}
-        {answer?.outcome === 'full' && <span>{t('views.full', { max: maxNamedViews })}</span>}
+        {answer?.outcome === 'saved' && <span>{ruby(t('views.saved', { name: answer.name }))}</span>}
+        {answer?.outcome === 'sameName' && <span>{ruby(t('views.sameName', { name: answer.name }))}</span>}
+        {answer?.outcome === 'full' && <span>{ruby(t('views.full', { max: maxNamedViews }))}</span>}
       </output>
       {answer?.outcome === 'sameName' && (
         <div className={styles.answer}>
-          <Button onClick={() => save('replace')}>{t('views.replace')}</Button>
+          <Button onClick={() => save('replace')}>{ruby(t('views.replace'))}</Button>
           <Button onClick={() => save('number')}>{t('views.keepBoth', { name: numbered })}</Button>
         </div>
       )}
@@ -186,7 +187,7 @@ function ViewList({ named, onOpened }: { named: NamedViews; onOpened: () => void
           </Button>
         )}
       </p>
-      {named.views.length === 0 && <p className={styles.lead}>{t('views.none')}</p>}
+      {named.views.length === 0 && <p className={styles.lead}>{ruby(t('views.none'))}</p>}
       <ul className={styles.list}>
         {named.views.map((view, place) => {
           const { name, hash } = view;
@@ -204,7 +205,7 @@ function ViewList({ named, onOpened }: { named: NamedViews; onOpened: () => void
                   setRemoved({ view, place });
                 }}
               >
-                {t('views.remove', { name })}
+                {ruby(t('views.remove', { name }))}
               </Button>
             </li>
           );

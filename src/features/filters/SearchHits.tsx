@@ -1,4 +1,5 @@
 import '../../i18n/laterTexts';
+import { ruby } from '../../ui/Ruby';
 import { useDeferredValue, useImperativeHandle, useLayoutEffect, useMemo, useRef, type ReactNode, type Ref, type RefObject } from 'react';
 import type { ReportIndex } from '../../domain/reportIndex';
 import { findHits, type SearchHits as Hits } from '../../query/searchHits';
@@ -95,7 +96,7 @@ export function SearchHits({ field, isOpen, listId, active, onActive, onClose, r
       {isShown && (
         <Popup field={field}>
           {options.length === 0 ? (
-            <p className={styles.none}>{t('table.hits.none')}</p>
+            <p className={styles.none}>{ruby(t('table.hits.none'))}</p>
           ) : (
             <OptionList {...{ listId, options, hits, words, choose }} active={chosen?.id} />
           )}

@@ -1,3 +1,4 @@
+import { factsOf } from '../../domain/languages';
 import { familyFacts } from '../../domain/families';
 import { activities } from '../../domain/report';
 import type { TranslatedText } from '../../domain/translation';
@@ -78,8 +79,5 @@ export function proposeName(screen: string, selection: Selection, words: NameWor
   if (filters.length === 0) return screen;
   const named = filters.slice(0, namedConditions).map((name) => (name.length > 16 ? `${name.slice(0, 15)}…` : name));
   const more = filters.length > namedConditions ? t('filters.andMore', { count: filters.length - namedConditions }) : '';
-  return t('views.proposal', { screen, filters: `${named.join(words.names.language === 'ja' ? '・' : ', ')}${more}` }).slice(
-    0,
-    maxViewNameLength,
-  );
+  return t('views.proposal', { screen, filters: `${named.join(factsOf(words.names.language).dot)}${more}` }).slice(0, maxViewNameLength);
 }

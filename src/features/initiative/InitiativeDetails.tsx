@@ -1,5 +1,8 @@
+import { Glossary } from '../../panels/Glossary';
+import { ruby } from '../../ui/Ruby';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import type { Department, Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
 import { useBoard, useBoardActions, useReportIndex } from '../../store/useBoard';
@@ -26,7 +29,7 @@ export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
   if (relations.length === 0) return null;
   return (
     <section>
-      <h3 className={styles.heading}>{t('initiative.related')}</h3>
+      <h3 className={styles.heading}>{ruby(t('initiative.related'))}</h3>
       <ul className={styles.list}>
         {relations.map((relation) => (
           <li key={`${relation.relation} ${relation.quantity.id}`}>
@@ -41,7 +44,7 @@ export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
             : t('initiative.partsIncomplete', { sum: names.quantity({ ...quantity, qualifiers: [], value: breakdown.partsTotal }).text })}
         </p>
       )}
-      {relations.some(({ relation }) => relation === 'same') && <p className={styles.note}>{t('initiative.sameNote')}</p>}
+      {relations.some(({ relation }) => relation === 'same') && <p className={styles.note}>{ruby(t('initiative.sameNote'))}</p>}
     </section>
   );
 }
@@ -53,7 +56,7 @@ function RelatedQuantity({ relation, quantity, difference, share }: Relation) {
   const { department } = selectParents(index, quantity);
   return (
     <>
-      <span className={styles.relation}>{t(`initiative.relations.${relation}`)}</span>
+      <span className={styles.relation}>{ruby(t(`initiative.relations.${relation}`))}</span>
       <span>
         <MarkedText value={names.translate('label', quantity.label)} />
         {relation === 'same' && (
@@ -107,7 +110,8 @@ export function QuantityFacts({ quantity }: { quantity: Quantity }) {
   }
   return (
     <section>
-      <h3 className={styles.heading}>{t('initiative.facts')}</h3>
+      <h3 className={styles.heading}>{ruby(t('initiative.facts'))}</h3>
+      <Glossary />
       <dl className={styles.facts}>
         {facts.map(
           ([name, fact]) =>
@@ -132,36 +136,36 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
   const line = chosen?.statement.line ?? initiative.lines[0] ?? 0;
   return (
     <section>
-      <h3 className={styles.heading}>{t('initiative.place')}</h3>
+      <h3 className={styles.heading}>{ruby(t('initiative.place'))}</h3>
       <dl className={styles.facts}>
         <div>
-          <dt>{t('words.department')}</dt>
+          <dt>{ruby(t('words.department'))}</dt>
           <dd>
             <MarkedText value={names.translate('department', department.name)} /> <SheetButton department={department} />
           </dd>
         </div>
         <div>
-          <dt>{t('words.pillar')}</dt>
+          <dt>{ruby(t('words.pillar'))}</dt>
           <dd>{names.pillar(pillar)}</dd>
         </div>
         <div>
-          <dt>{t('initiative.goal')}</dt>
+          <dt>{ruby(t('initiative.goal'))}</dt>
           <dd>
             <MarkedText value={names.printed('goal', goal)} />
           </dd>
         </div>
         <div>
-          <dt>{t('initiative.initiative')}</dt>
+          <dt>{ruby(t('initiative.initiative'))}</dt>
           <dd>
             <span>{initiative.marker}</span> <MarkedText value={names.printed('initiative', initiative)} />
           </dd>
         </div>
         <div>
-          <dt>{t('initiative.sections')}</dt>
+          <dt>{ruby(t('initiative.sections'))}</dt>
           <dd>
             {sections.map(({ id, name }, place) => (
               <span key={id}>
-                {place > 0 && <span>{names.language === 'ja' ? '、' : ', '}</span>}
+                {place > 0 && <span>{factsOf(names.language).comma}</span>}
                 <MarkedText value={names.translate('section', name)} />
               </span>
             ))}
@@ -169,9 +173,9 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         </div>
       </dl>
       <p className={styles.source}>
-        <span>{t('initiative.sourceLine', { title: names.text('title', report.title), line })}</span>
+        <span>{ruby(t('initiative.sourceLine', { title: names.text('title', report.title), line }))}</span>
         <br />
-        <span>{t('initiative.sourceNote')}</span>
+        <span>{ruby(t('initiative.sourceNote'))}</span>
       </p>
       <PublishedLine key={line} line={line} statement={chosen?.statement.text ?? null} />
     </section>
@@ -207,9 +211,9 @@ function PublishedLine({ line, statement }: PublishedLineProps) {
   const load = async () => setCells(await loadSourceLine(url, line, fetchSiteFile));
   return (
     <details className={styles.line} onToggle={({ currentTarget }) => currentTarget.open && !cells && void load()}>
-      <summary>{t('initiative.openLine', { line })}</summary>
+      <summary>{ruby(t('initiative.openLine', { line }))}</summary>
       {cells === undefined && <ProgressBar label={t('initiative.lineLoading')} share={null} />}
-      {cells === null && <p role="alert">{t('initiative.lineFailed')}</p>}
+      {cells === null && <p role="alert">{ruby(t('initiative.lineFailed'))}</p>}
       {cells && (
         <ol lang="ja" className={styles.cells}>
           {cells.map((cell, place) => (

@@ -1,6 +1,8 @@
 import '../../i18n/laterTexts';
+import { ruby } from '../../ui/Ruby';
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import type { Quantity, Statement } from '../../domain/report';
 import { questionsOfQuantity } from '../../query/questions';
 import { useBoardActions, useReportIndex, useSelection, useView, useNumberLink } from '../../store/useBoard';
@@ -129,7 +131,7 @@ function StepButtons({ steps }: { steps: NonNullable<InitiativeModel['steps']> }
         {t('initiative.previous')}
       </Button>
       <span className={styles.position}>
-        {t('initiative.position', { place: formatNumber(steps.place, language), total: formatNumber(steps.total, language) })}
+        {ruby(t('initiative.position', { place: formatNumber(steps.place, language), total: formatNumber(steps.total, language) }))}
       </span>
       <Button icon="next" isIconOnly aria-disabled={steps.next === null} onClick={() => go(steps.next)}>
         {t('initiative.next')}
@@ -150,7 +152,7 @@ function ChosenNumber({ quantity, statement }: { quantity: Quantity; statement: 
         <MarkedText value={names.translate('label', quantity.label)} />
       </h3>
       <ChosenValue quantity={quantity} printed={statement.text.slice(quantity.span.start, quantity.span.end)} />
-      {questionsOfQuantity(words.index, quantity).length > 0 && <p className={styles.doubtful}>{t('initiative.doubtful')}</p>}
+      {questionsOfQuantity(words.index, quantity).length > 0 && <p className={styles.doubtful}>{ruby(t('initiative.doubtful'))}</p>}
       <div className={styles.actions}>
         <CopyButton
           icon="copy"
@@ -175,7 +177,7 @@ function ChosenValue({ quantity, printed }: { quantity: Quantity; printed: strin
     <p className={styles.value}>
       {before !== '' && <span className={styles.small}>{before}</span>}
       <span className={styles.number}>{exactNumber}</span>
-      <span className={styles.small}>{`${names.language === 'ja' || unit === '%' ? '' : ' '}${unit}${after}`}</span>
+      <span className={styles.small}>{`${unit === '%' ? '' : factsOf(names.language).gap}${unit}${after}`}</span>
     </p>
   );
 }
@@ -190,7 +192,7 @@ function InitiativeTitle({ model: { initiative } }: { model: InitiativeModel }) 
       <h3 className={styles.initiativeTitle}>
         <span>{initiative.marker}</span> <MarkedText value={names.printed('initiative', initiative)} />
       </h3>
-      {!index.achievementsByInitiative.has(initiative.id) && <p className={styles.noNumber}>{t('initiative.noNumber')}</p>}
+      {!index.achievementsByInitiative.has(initiative.id) && <p className={styles.noNumber}>{ruby(t('initiative.noNumber'))}</p>}
     </section>
   );
 }

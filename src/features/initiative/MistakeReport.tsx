@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Quantity } from '../../domain/report';
@@ -20,9 +21,9 @@ export function MistakeReport({ quantity }: { quantity: Quantity }) {
   const read = () => typed ?? writeMistakeReport(quantity, words, readLink());
   return (
     <details className={styles.mistake}>
-      <summary>{t('initiative.mistake.title')}</summary>
-      <p className={styles.note}>{t('initiative.mistake.how', { publisher })}</p>
-      <label htmlFor={id}>{t('initiative.mistake.text')}</label>
+      <summary>{ruby(t('initiative.mistake.title'))}</summary>
+      <p className={styles.note}>{ruby(t('initiative.mistake.how', { publisher }))}</p>
+      <label htmlFor={id}>{ruby(t('initiative.mistake.text'))}</label>
       <textarea id={id} rows={10} value={read()} onChange={(event) => setTyped(event.target.value)} />
       <CopyButton
         icon="copy"
@@ -30,7 +31,7 @@ export function MistakeReport({ quantity }: { quantity: Quantity }) {
         words={{ copied: t('initiative.copied'), refused: t('initiative.copyRefused'), text: t('initiative.copyText') }}
         readText={read}
       />
-      {!isOfficial() && <p className={styles.note}>{t('footer.unofficial', { publisher })}</p>}
+      {!isOfficial() && <p className={styles.note}>{ruby(t('footer.unofficial', { publisher }))}</p>}
       <p className={styles.note}>
         {source.licence === null
           ? t('initiative.mistake.reuseUnknown', { publisher })

@@ -1,5 +1,7 @@
+import { ruby } from '../../ui/Ruby';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
 import { roles, type Correction, type Quantity, type Statement } from '../../domain/report';
 import { isInferredTarget } from '../../query/printedPairs';
 import { questionsOfStatement } from '../../query/questions';
@@ -24,7 +26,7 @@ export function StatementList({ model }: { model: InitiativeModel }) {
       <LanguageNote model={model} />
       {model.columns.map(({ column, statements }) => (
         <section key={column}>
-          <h4 className={styles.column}>{t(`words.columns.${column}`)}</h4>
+          <h4 className={styles.column}>{ruby(t(`words.columns.${column}`))}</h4>
           {statements.length === 0 ? (
             <EmptyColumn />
           ) : (
@@ -46,7 +48,7 @@ function LanguageNote({ model }: { model: InitiativeModel }) {
   const { t, i18n } = useTranslation();
   const { sentences } = useReportIndex();
   const shown = model.columns.flatMap(({ statements }) => statements);
-  if (i18n.language === 'ja' || shown.length === 0) return null;
+  if (factsOf(i18n.language).isOriginal || shown.length === 0) return null;
   const translated = shown.filter(({ id }) => sentences.has(id)).length;
   const note = translated === 0 ? 'japaneseOnly' : translated < shown.length ? 'partlyTranslated' : 'translated';
   return <p className={styles.note}>{t(`initiative.${note}`)}</p>;
@@ -55,7 +57,7 @@ function LanguageNote({ model }: { model: InitiativeModel }) {
 /** A column in which the report prints nothing for this initiative. */
 function EmptyColumn() {
   const { t } = useTranslation();
-  return <p className={styles.note}>{t('initiative.noStatements')}</p>;
+  return <p className={styles.note}>{ruby(t('initiative.noStatements'))}</p>;
 }
 
 /** One sentence with its numbers marked; the one that holds the chosen number comes into sight. */
@@ -160,10 +162,10 @@ function CorrectionNote({ corrections }: { corrections: readonly Correction[] })
   const { t } = useTranslation();
   const names = useNames();
   if (corrections.length === 0) return null;
-  const marked = (text: string) => markJapanese({ text, isTranslated: names.language === 'ja' });
+  const marked = (text: string) => markJapanese({ text, isTranslated: factsOf(names.language).isOriginal });
   return (
     <details className={styles.itemNote}>
-      <summary>{t('initiative.corrections', { number: corrections.length })}</summary>
+      <summary>{ruby(t('initiative.corrections', { number: corrections.length }))}</summary>
       <ul>
         {corrections.map(({ start, original, corrected, reason }) => (
           <li key={start}>
@@ -185,8 +187,8 @@ function QuestionNotes({ statement }: { statement: Statement }) {
     const quantities = question.quantityIds.flatMap((id) => index.quantities.get(id) ?? []);
     return (
       <div key={question.id} className={styles.question} lang={asked.isTranslated ? undefined : 'ja'}>
-        <p>{t('initiative.question', { text: asked.text })}</p>
-        <p>{t('initiative.questionReason', { reason: writeUntilAnswered({ question, quantities }, words) })}</p>
+        <p>{ruby(t('initiative.question', { text: asked.text }))}</p>
+        <p>{ruby(t('initiative.questionReason', { reason: writeUntilAnswered({ question, quantities }, words) }))}</p>
       </div>
     );
   });
@@ -206,9 +208,9 @@ function RoleLegend({ model }: { model: InitiativeModel }) {
         .map((role) => (
           <div key={role}>
             <dt className={`${styles.mark} ${styles[role]}`} aria-hidden="true">
-              {t('initiative.sample')}
+              {ruby(t('initiative.sample'))}
             </dt>
-            <dd>{t(`words.roles.${role}`)}</dd>
+            <dd>{ruby(t(`words.roles.${role}`))}</dd>
           </div>
         ))}
     </dl>

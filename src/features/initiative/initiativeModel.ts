@@ -1,3 +1,4 @@
+import { factsOf } from '../../domain/languages';
 import { columns, type Column, type Correction, type Initiative, type Quantity, type Statement } from '../../domain/report';
 import { lookUp, selectInitiativeParents, selectParents, type QuantityParents, type ReportIndex } from '../../domain/reportIndex';
 import type { TranslatedSentence } from '../../domain/translation';
@@ -203,7 +204,7 @@ export function writeMistakeReport(quantity: Quantity, words: NameWords, link: s
   const { index, names, t } = words;
   const { initiative, sections } = selectParents(index, quantity);
   const { report } = index;
-  const [colon, comma] = names.language === 'ja' ? ['：', '、'] : [': ', ', '];
+  const { colon, comma } = factsOf(names.language);
   const offices = sections.map(({ name }) => names.text('section', name)).join(comma);
   return [
     t('initiative.mistake.subject', {
@@ -239,12 +240,12 @@ export function writeCitation(quantity: Quantity, words: NameWords, link: string
     pillar: pillar.number,
     line: statement.line,
   });
-  const colon = names.language === 'ja' ? '：' : ': ';
+  const { colon, isOriginal, quotes } = factsOf(names.language);
   const { text, original } = readSentence(statement, words);
   return [
     `${names.text('label', quantity.label)}${colon}${writeExactly(names.quantity(quantity))}`,
     ...(original === undefined ? [] : [t('initiative.translatedSentence', { text })]),
-    names.language === 'ja' || original !== undefined ? `「${original ?? text}」` : `"${text}"`,
+    isOriginal || original !== undefined ? `「${original ?? text}」` : quotes.join(text),
     place,
     ...(link === null ? [] : [link]),
   ].join('\n');

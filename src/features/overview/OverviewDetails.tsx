@@ -1,4 +1,6 @@
 import '../../i18n/laterTexts';
+import { Glossary } from '../../panels/Glossary';
+import { ruby } from '../../ui/Ruby';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HighlightControl } from '../../panels/ChartOptions';
@@ -82,12 +84,13 @@ function AboutNumbers() {
   return (
     <section className={styles.about}>
       <p>
-        <span>{t('overview.missing.sentence', { number: formatNumber(initiativeCount - withNumberCount, names.language) })}</span>{' '}
-        <ViewLink to={{ screen: 'pillars', pillarPart: 'withoutNumber' }}>{t('overview.missing.list')}</ViewLink>
+        <span>{ruby(t('overview.missing.sentence', { number: formatNumber(initiativeCount - withNumberCount, names.language) }))}</span>{' '}
+        <ViewLink to={{ screen: 'pillars', pillarPart: 'withoutNumber' }}>{ruby(t('overview.missing.list'))}</ViewLink>
         <Button look="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('overview.about')}
         </Button>
       </p>
+      <Glossary />
       {isOpen && (
         <div className={styles.lists}>
           {counts.map((chart) => (

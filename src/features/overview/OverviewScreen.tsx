@@ -1,7 +1,9 @@
+import { ruby } from '../../ui/Ruby';
 import { useDeferredValue, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../domain/languages';
+import { formatShortYear } from '../../words/formatDate';
 import { Figures } from '../../charts/SpecDrawing';
-import { eraFiscalYear } from '../../domain/fiscalYear';
 import { ChartPanel, useOpens, useSpec } from '../../panels/ChartPanel';
 import { ViewLink } from '../../panels/ViewLink';
 import { countFamilies, hasLead } from '../../query/familyComparison';
@@ -18,7 +20,6 @@ import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { MixedText } from '../../ui/MixedText';
 import { useMediaQuery } from '../../ui/useMediaQuery';
-import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
 import { listFilters } from '../../words/nameFacetValue';
 import styles from './OverviewScreen.module.css';
@@ -66,7 +67,7 @@ function Heading({ isPhone }: { isPhone: boolean }) {
   const { report } = index;
   const selection = useDeferredValue(useSelection());
   const filters = listFilters(selection, words);
-  const period = names.language === 'ja' ? eraFiscalYear(report.fiscalYear) : formatFiscalYear(report.fiscalYear, names.language);
+  const period = formatShortYear(report.fiscalYear, names.language);
   const [filter] = filters;
   const whose = {
     period,
@@ -75,11 +76,13 @@ function Heading({ isPhone }: { isPhone: boolean }) {
   };
   return (
     <h2 className={styles.question}>
-      {filter === undefined
-        ? t(isPhone ? 'overview.plain' : 'overview.question', whose)
-        : filters.length === 1
-          ? t('overview.questionOf', { period, filter })
-          : t('overview.questionChosen', { period })}
+      {ruby(
+        filter === undefined
+          ? t(isPhone ? 'overview.plain' : 'overview.question', whose)
+          : filters.length === 1
+            ? t('overview.questionOf', { period, filter })
+            : t('overview.questionChosen', { period }),
+      )}
     </h2>
   );
 }
@@ -91,7 +94,7 @@ function Holds({ figures: { summary, headline } }: { figures: ChartSpec }) {
   return (
     <p className={styles.lead}>
       <MarkedText value={names.translate('title', index.report.title)} />
-      <span>{t('overview.lead', { holds: summary.slice(headline.length).trim() })}</span>
+      <span>{ruby(t('overview.lead', { holds: summary.slice(headline.length).trim() }))}</span>
     </p>
   );
 }
@@ -101,14 +104,14 @@ function Topics() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const { year } = useSelection();
-  const language = useView('language');
+  const { base } = factsOf(useView('language'));
   const present = useMemo(() => topics.filter((topic) => matchTopic(index, topic).includes(1)), [index]);
   if (present.length === 0) return null;
   return (
     <nav className={styles.topics} aria-label={t('overview.topics')}>
-      {present.map(({ key, [language]: name }) => (
+      {present.map(({ key, [base]: name }) => (
         <ViewLink key={key} to={{ screen: 'table', selection: { ...emptySelection, year, text: `${topicMark}${name}` } }}>
-          {name}
+          {ruby(t(`topics.${key}`))}
         </ViewLink>
       ))}
     </nav>
@@ -132,8 +135,8 @@ function LargestResults({ figures: { content, topic, definition } }: { figures: 
           {t('overview.results.byDepartment')}
         </Button>
         <details className={styles.rule}>
-          <summary>{t('overview.results.ruleShort')}</summary>
-          <p>{definition}</p>
+          <summary>{ruby(t('overview.results.ruleShort'))}</summary>
+          <p>{ruby(definition)}</p>
         </details>
       </div>
     </section>
@@ -185,12 +188,12 @@ const writeVerdictCard = ({ content }: ChartSpec) => ({
 
 function CompareLink({ family }: { family: string | null }) {
   const { t } = useTranslation();
-  return <ViewLink to={{ screen: 'compare', comparePart: 'measure', compareFamily: family }}>{t('overview.cards.compare')}</ViewLink>;
+  return <ViewLink to={{ screen: 'compare', comparePart: 'measure', compareFamily: family }}>{ruby(t('overview.cards.compare'))}</ViewLink>;
 }
 
 function ChangesLink() {
   const { t } = useTranslation();
-  return <ViewLink to={{ screen: 'pillars', pillarPart: 'changes' }}>{t('overview.cards.changes')}</ViewLink>;
+  return <ViewLink to={{ screen: 'pillars', pillarPart: 'changes' }}>{ruby(t('overview.cards.changes'))}</ViewLink>;
 }
 
 /** So many of the document's words stand on the card. */
@@ -265,7 +268,7 @@ function Details({ isAskedFor }: { isAskedFor: boolean }) {
   if (state === 'failed')
     return (
       <EmptyState title={t('charts.take.failed')}>
-        <Button onClick={() => setState('away')}>{t('app.tryAgain')}</Button>
+        <Button onClick={() => setState('away')}>{ruby(t('app.tryAgain'))}</Button>
       </EmptyState>
     );
   if (isAskedFor && !isWanted)

@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useTranslation } from 'react-i18next';
 import { useSourceLine, useNameWords } from '../../store/useNameWords';
 import type { LoneComparison } from '../../query/printedPairs';
@@ -30,30 +31,30 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
   }
   return (
     <section className={styles.part} aria-label={t('pillars.part.changes')}>
-      <p className={styles.lead}>{t('pillars.changes.lead')}</p>
+      <p className={styles.lead}>{ruby(t('pillars.changes.lead'))}</p>
       <section className={styles.panel}>
         <div className={styles.head}>
-          <h3 className={styles.title}>{t('pillars.changes.listTitle')}</h3>
+          <h3 className={styles.title}>{ruby(t('pillars.changes.listTitle'))}</h3>
           {model.total.withPriorCount > 0 && <DirectionControl />}
         </div>
         <p>{summary}</p>
         {model.changes.length > 0 && <ChangeTable changes={model.changes} />}
       </section>
       <section className={styles.panel}>
-        <h3 className={styles.title}>{t('pillars.changes.targetsTitle')}</h3>
+        <h3 className={styles.title}>{ruby(t('pillars.changes.targetsTitle'))}</h3>
         {targetSummary !== null && <p>{targetSummary}</p>}
         {model.targets.length > 0 && <TargetTable targets={model.targets} />}
       </section>
       {model.lone.length > 0 && (
         <section className={styles.panel}>
-          <h3 className={styles.title}>{t('pillars.changes.loneTitle')}</h3>
+          <h3 className={styles.title}>{ruby(t('pillars.changes.loneTitle'))}</h3>
           <LoneList lone={model.lone} />
         </section>
       )}
       <LaterChartPanel chart="verdicts" />
       <section className={styles.panel}>
-        <h3 className={styles.title}>{t('pillars.changes.coverageTitle')}</h3>
-        <p className={styles.lead}>{t('pillars.changes.coverageCaption')}</p>
+        <h3 className={styles.title}>{ruby(t('pillars.changes.coverageTitle'))}</h3>
+        <p className={styles.lead}>{ruby(t('pillars.changes.coverageCaption'))}</p>
         <KindTable model={model} />
       </section>
       <p className={styles.foot}>{source}</p>
@@ -117,7 +118,7 @@ function LoneList({ lone }: { lone: readonly LoneComparison[] }) {
             <DepartmentLink department={department} />
           </span>
           <span className={styles.loneNote}>
-            {t(quantity.role === 'target' ? 'pillars.changes.loneTarget' : 'pillars.changes.lonePrior')}
+            {ruby(t(quantity.role === 'target' ? 'pillars.changes.loneTarget' : 'pillars.changes.lonePrior'))}
           </span>
         </li>
       ))}
@@ -136,12 +137,12 @@ function KindTable({ model }: { model: ChangesModel }) {
       <table className={styles.kindTable} aria-label={caption}>
         <thead>
           <tr>
-            <th scope="col">{t('pillars.changes.columns.kind')}</th>
-            <th scope="col">{t('pillars.changes.columns.results')}</th>
-            <th scope="col">{t('pillars.changes.columns.withPrior')}</th>
+            <th scope="col">{ruby(t('pillars.changes.columns.kind'))}</th>
+            <th scope="col">{ruby(t('pillars.changes.columns.results'))}</th>
+            <th scope="col">{ruby(t('pillars.changes.columns.withPrior'))}</th>
             {changeDirections.map((direction) => (
               <th key={direction} scope="col">
-                {t(`pillars.changes.directions.${direction}`)}
+                {ruby(t(`pillars.changes.directions.${direction}`))}
               </th>
             ))}
           </tr>

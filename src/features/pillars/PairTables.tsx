@@ -1,6 +1,7 @@
+import { ruby } from '../../ui/Ruby';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { eraFiscalYear } from '../../domain/fiscalYear';
+import { formatShortYear } from '../../words/formatDate';
 import type { Quantity } from '../../domain/report';
 import { DepartmentLink, QuantityFigure } from '../../panels/ReportParts';
 import { directionOf, type Direction } from '../../query/findings/finding';
@@ -9,7 +10,6 @@ import { useBoardActions } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
 import { MarkedText } from '../../ui/MarkedText';
-import { formatFiscalYear } from '../../words/formatDate';
 import { formatPercent } from '../../words/formatNumber';
 import { writeDifference, writeTarget } from '../../words/writeDifference';
 import type { TargetPair } from './changesModel';
@@ -40,7 +40,7 @@ function usePriorText(): (prior: Quantity) => string {
   return (prior) => {
     const value = names.quantity(prior).text;
     if (prior.period === null) return t('pillars.changes.priorUnknown', { value });
-    const period = names.language === 'ja' ? eraFiscalYear(prior.period) : formatFiscalYear(prior.period, names.language);
+    const period = formatShortYear(prior.period, names.language);
     return t('pillars.changes.priorOfPeriod', { value, period });
   };
 }
@@ -84,10 +84,10 @@ function PairTable({ caption, otherHead, resultHead, lastHead, rows }: PairTable
       <caption className="visuallyHidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('pillars.changes.columns.label')}</th>
-          <th scope="col">{t('pillars.changes.columns.department')}</th>
+          <th scope="col">{ruby(t('pillars.changes.columns.label'))}</th>
+          <th scope="col">{ruby(t('pillars.changes.columns.department'))}</th>
           <th scope="col">{otherHead}</th>
-          <th scope="col">{t('pillars.changes.columns.after')}</th>
+          <th scope="col">{ruby(t('pillars.changes.columns.after'))}</th>
           <th scope="col">{resultHead}</th>
           {lastHead !== undefined && <th scope="col">{lastHead}</th>}
         </tr>
@@ -130,7 +130,7 @@ function DifferenceText({ pair, beside }: { pair: PrintedPair; beside: 'prior' |
         <path d={arrows[direction]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
       <span className={styles.value}>{writeDifference(pair, { names, t })}</span>
-      <span className={styles.word}>{t(`pillars.changes.words.${beside}.${direction}`)}</span>
+      <span className={styles.word}>{ruby(t(`pillars.changes.words.${beside}.${direction}`))}</span>
     </span>
   );
 }

@@ -1,4 +1,6 @@
 import '../../i18n/laterTexts';
+import { Glossary } from '../../panels/Glossary';
+import { ruby } from '../../ui/Ruby';
 import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pillarParts, type PillarPart } from '../../query/view';
@@ -34,8 +36,9 @@ export function PillarsScreen() {
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>
-        <h2>{t('pillars.title')}</h2>
-        <p>{t('pillars.lead')}</p>
+        <h2>{ruby(t('pillars.title'))}</h2>
+        <p>{ruby(t('pillars.lead'))}</p>
+        <Glossary />
       </header>
       <PillarParts counts={{ withoutNumber: withoutNumber.initiatives.length, changes: comparisonCount, questions: questionCount }} />
       {content}

@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { memo } from 'react';
 import type { Initiative } from '../../domain/report';
 import type { Coverage } from '../../query/initiativeRows';
@@ -93,7 +94,7 @@ function TreeGroupItem({ group, settings }: TreeGroupItemProps) {
 function GroupName({ head, settings: { words, search } }: { head: TreeGroup['head']; settings: TreeSettings }) {
   const { names, t } = words;
   if ('goal' in head) return <SearchedText value={names.printed('goal', head.goal)} search={search} />;
-  if (head.section === null) return <span>{t('pillars.tree.noSection')}</span>;
+  if (head.section === null) return <span>{ruby(t('pillars.tree.noSection'))}</span>;
   return <SearchedText value={names.translate('section', head.section.name)} search={search} />;
 }
 
@@ -119,12 +120,12 @@ function TreeInitiativeItem({ item: { row, achievements }, settings }: TreeIniti
       </p>
       {achievementCount === 0 && (
         <p className={styles.missing}>
-          <span aria-hidden="true">{formatMissing()}</span> <span>{t('pillars.tree.noNumber')}</span>{' '}
+          <span aria-hidden="true">{formatMissing()}</span> <span>{ruby(t('pillars.tree.noNumber'))}</span>{' '}
           <ReadButton initiative={initiative} words={words} onOpen={openInitiative} />
         </p>
       )}
       {hasNumbers && achievementCount > 0 && achievements.length === 0 && (
-        <p className={styles.missing}>{t('pillars.tree.otherNumbers', { number: formatNumber(achievementCount, names.language) })}</p>
+        <p className={styles.missing}>{ruby(t('pillars.tree.otherNumbers', { number: formatNumber(achievementCount, names.language) }))}</p>
       )}
       {hasNumbers && achievements.length > 0 && (
         <ul className={styles.numbers}>

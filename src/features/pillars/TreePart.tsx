@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { narrowsNumbers, type Selection } from '../../query/selection';
@@ -49,8 +50,8 @@ export function TreePart({ selection }: { selection: Selection }) {
         ))}
       </ul>
       <div className={styles.foot}>
-        {isNarrowedByNumber && <p>{t('pillars.kindsIgnored')}</p>}
-        {grouping === 'section' && <p>{t('pillars.tree.sectionNote')}</p>}
+        {isNarrowedByNumber && <p>{ruby(t('pillars.kindsIgnored'))}</p>}
+        {grouping === 'section' && <p>{ruby(t('pillars.tree.sectionNote'))}</p>}
         <p>
           {joinSentences(
             [t('pillars.tree.coverage', { coverage: writeCoverage(tree.coverage, settings.words) }), t('pillars.definition')],
@@ -99,7 +100,7 @@ function TreeControls({ branches }: { branches: readonly string[] }) {
       {isSomeOpen && (
         <span className={styles.depth}>
           <span aria-hidden="true" className={styles.depthLabel}>
-            {t('pillars.tree.depth')}
+            {ruby(t('pillars.tree.depth'))}
           </span>
           <SegmentedControl
             label={t('pillars.tree.depth')}
@@ -180,10 +181,10 @@ function AbsentBranch({ branch: { head } }: { branch: TreeBranch }) {
   const { number } = head.pillar;
   return (
     <p className={styles.absent}>
-      <span className={styles.absentBadge}>{t('words.pillarShort', { number })}</span>
+      <span className={styles.absentBadge}>{ruby(t('words.pillarShort', { number }))}</span>
       <span>
-        <span>{t('words.pillarMissing')}</span>
-        <span className={styles.reason}>{t('pillars.tree.absent', { number })}</span>
+        <span>{ruby(t('words.pillarMissing'))}</span>
+        <span className={styles.reason}>{ruby(t('pillars.tree.absent', { number }))}</span>
       </span>
     </p>
   );

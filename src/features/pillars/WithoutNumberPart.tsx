@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useTranslation } from 'react-i18next';
 import { useSourceLine } from '../../store/useNameWords';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
@@ -45,14 +46,14 @@ export function WithoutNumberPart({ model, selection }: { model: WithoutNumberMo
   return (
     <section className={styles.part} aria-label={t('pillars.part.withoutNumber')}>
       <p className={styles.summary}>{summary}</p>
-      <p className={styles.lead}>{t('pillars.withoutNumber.lead')}</p>
+      <p className={styles.lead}>{ruby(t('pillars.withoutNumber.lead'))}</p>
       <WithoutNumberActions model={model} />
       {model.departments.map((own) => (
         <WithoutNumberDepartment key={own.department.id} own={own} search={selection.text} />
       ))}
       <div className={styles.foot}>
-        {isNarrowedByNumber && <p>{t('pillars.kindsIgnored')}</p>}
-        <p>{t('pillars.definition')}</p>
+        {isNarrowedByNumber && <p>{ruby(t('pillars.kindsIgnored'))}</p>}
+        <p>{ruby(t('pillars.definition'))}</p>
         <p>{source}</p>
       </div>
     </section>
@@ -87,7 +88,7 @@ function WithoutNumberActions({ model }: { model: WithoutNumberModel }) {
         to={{ screen: 'table', showsWithoutNumber: true, tableGrouping: 'department', tableSort: null }}
         className={styles.tableLink}
       >
-        {t('pillars.withoutNumber.table')}
+        {ruby(t('pillars.withoutNumber.table'))}
       </ViewLink>
     </div>
   );
@@ -137,7 +138,7 @@ function WithoutNumberInitiative({ row: { pillar, goal, initiative, sections }, 
   const { names, t } = words;
   return (
     <>
-      <span className={styles.pillar}>{t('words.pillarShort', { number: pillar.number })}</span>
+      <span className={styles.pillar}>{ruby(t('words.pillarShort', { number: pillar.number }))}</span>
       <div className={styles.body}>
         <p>
           <span>{initiative.marker}</span> <SearchedText value={names.printed('initiative', initiative)} search={search} />{' '}
@@ -145,7 +146,7 @@ function WithoutNumberInitiative({ row: { pillar, goal, initiative, sections }, 
         </p>
         <dl className={styles.facts}>
           <div>
-            <dt>{t('pillars.withoutNumber.sections')}</dt>
+            <dt>{ruby(t('pillars.withoutNumber.sections'))}</dt>
             <dd className={styles.sections}>
               {sections.map(({ id, name }) => (
                 <span key={id}>
@@ -155,7 +156,7 @@ function WithoutNumberInitiative({ row: { pillar, goal, initiative, sections }, 
             </dd>
           </div>
           <div>
-            <dt>{t('pillars.withoutNumber.goal')}</dt>
+            <dt>{ruby(t('pillars.withoutNumber.goal'))}</dt>
             <dd>
               <SearchedText value={names.printed('goal', goal)} search={search} />
             </dd>

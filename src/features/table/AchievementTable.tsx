@@ -10,7 +10,9 @@ import {
   useTable,
   type TableOptions as Options,
 } from '@tanstack/react-table';
+import { ruby } from '../../ui/Ruby';
 import { useMemo, type ReactNode } from 'react';
+import { factsOf } from '../../domain/languages';
 import type { TranslatedText } from '../../domain/translation';
 import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
 import { keyOfLine, type TableGroup, type TableLine } from '../../query/tableModel';
@@ -60,7 +62,7 @@ export const stepWidth = (width: number, step: number): number => Math.min(Math.
 /** The projector's type is a quarter larger. */
 function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 'language' | 'theme'>): number {
   const { width, widthInEnglish = width } = columnFacts(column);
-  return Math.round((language === 'en' ? widthInEnglish : width) * (theme === 'projector' ? 1.25 : 1));
+  return Math.round((factsOf(language).isWide ? widthInEnglish : width) * (theme === 'projector' ? 1.25 : 1));
 }
 
 /** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
@@ -127,14 +129,14 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
   const otherCount = others.reduce((sum, { count }) => sum + count, 0);
   const units = others.map(({ unit, count }) => t('table.sums.unit', { unit: names.unit(unit), number: number(count) }));
   const rest = otherCount > 0 && (
-    <span>{t('table.sums.others', { number: number(otherCount), units: units.join(names.language === 'ja' ? '・' : ', ') })}</span>
+    <span>{ruby(t('table.sums.others', { number: number(otherCount), units: units.join(factsOf(names.language).dot) }))}</span>
   );
   return (
     <span className={styles.heading}>
       <span className={styles.name} data-group>
         {nameGroup(group, words)}
       </span>
-      <span className={styles.count}>{t('table.groupRows', { rows: number(group.rows.length) })}</span>
+      <span className={styles.count}>{ruby(t('table.groupRows', { rows: number(group.rows.length) }))}</span>
       {sums.length === 0 ? (
         <span className={styles.sums}>{rest}</span>
       ) : (
@@ -145,7 +147,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
                 <span>{nameFamily(family, words)}</span> <strong>{writeSum(result, words)}</strong>
               </span>
             ))}
-            {moreCount > 0 && <span>{t(shown.length > 0 ? 'table.sums.more' : 'table.sums.noneOf', { count: moreCount })}</span>}
+            {moreCount > 0 && <span>{ruby(t(shown.length > 0 ? 'table.sums.more' : 'table.sums.noneOf', { count: moreCount }))}</span>}
             {rest}
           </summary>
           <dl className={styles.families}>
@@ -158,7 +160,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
               </div>
             ))}
           </dl>
-          <p>{t('table.sums.rule')}</p>
+          <p>{ruby(t('table.sums.rule'))}</p>
         </details>
       )}
     </span>
@@ -167,9 +169,9 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
 
 /** A bare text where nothing is marked in it: of thousands of cells these are nearly all. */
 function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
-  const isTranslated = value.isTranslated || language === 'ja';
+  const isTranslated = value.isTranslated || factsOf(language).isOriginal;
   return search === '' && isTranslated && value.original === undefined ? (
-    value.text
+    ruby(value.text)
   ) : (
     <SearchedText value={{ ...value, isTranslated }} search={search} />
   );

@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
@@ -89,7 +90,7 @@ export function CardList({ table, options, lines }: CardListProps) {
           <section key={head.id} className={styles.group}>
             <h3 className={styles.heading}>
               <CardCell row={head} column={groupColumn} />
-              {goesOn && at === 0 && <span className={styles.goesOn}>{t('table.pages.goesOn')}</span>}
+              {goesOn && at === 0 && <span className={styles.goesOn}>{ruby(t('table.pages.goesOn'))}</span>}
             </h3>
             <Cards rows={rows} table={table} headingLevel="h4" />
           </section>
@@ -117,7 +118,7 @@ export function Pages({ from, total, length, go }: PagesProps) {
       <Button disabled={from === 0} onClick={() => go(-length)}>
         {t('table.pages.back', { count: length })}
       </Button>
-      <span>{t('table.pages.place', { from: from + 1, to, total })}</span>
+      <span>{ruby(t('table.pages.place', { from: from + 1, to, total }))}</span>
       <Button disabled={to === total} onClick={() => go(length)}>
         {t('table.pages.on', { count: Math.max(Math.min(length, total - to), 1) })}
       </Button>
@@ -165,7 +166,7 @@ function Card({ row, table, headingLevel: Heading }: CardProps) {
       </p>
       <p className={styles.place}>
         <CardCell row={row} column="department" />
-        <span>{t('words.pillarShort', { number: line.row.pillar.number })}</span>
+        <span>{ruby(t('words.pillarShort', { number: line.row.pillar.number }))}</span>
         <CardCell row={row} column="sections" />
       </p>
     </article>

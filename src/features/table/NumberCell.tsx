@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { createContext, useContext } from 'react';
 import type { Achievement } from '../../domain/report';
 import { questionsOfQuantity } from '../../query/questions';
@@ -44,7 +45,7 @@ export function DoubtMark({ row, words: { index, names, t } }: { row: TableRow; 
       aria-label={t('table.doubtful.of', { question, label: names.text('label', quantity.label) })}
       onClick={() => openQuantity(quantity.id)}
     >
-      {t('table.doubtful.mark')}
+      {ruby(t('table.doubtful.mark'))}
     </button>
   );
 }

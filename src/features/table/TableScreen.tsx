@@ -1,4 +1,5 @@
 import '../../i18n/laterTexts';
+import { ruby } from '../../ui/Ruby';
 import { memo, useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
@@ -80,7 +81,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   return (
     <article className={styles.screen}>
       <header className={styles.head}>
-        <h2>{t('table.title')}</h2>
+        <h2>{ruby(t('table.title'))}</h2>
         <TableCount model={model} passageCount={passages.length} />
         <SortSaid sort={asked.tableSort} />
         <TableToolbar {...{ model, passages, table, told, isPhone }} />
@@ -108,10 +109,10 @@ function TableCount({ model, passageCount }: { readonly model: TableModel; reado
   return (
     <p className={styles.count}>
       <span>{rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated })}</span>
-      {model.withoutNumber.length > 0 && <span>{t('table.countWithoutNumber', { count: model.withoutNumber.length })}</span>}
+      {model.withoutNumber.length > 0 && <span>{ruby(t('table.countWithoutNumber', { count: model.withoutNumber.length }))}</span>}
       {passageCount > 0 && (
         <a href={`#${passagesId}`} onClick={goToPassages}>
-          {t('table.passages.title', { number: formatNumber(passageCount, language) })}
+          {ruby(t('table.passages.title', { number: formatNumber(passageCount, language) }))}
         </a>
       )}
     </p>
@@ -161,10 +162,9 @@ function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
       .split(/\s/u)
       .map((word) => findTopic(foldText(word)))
       .find(Boolean);
-  const language = useView('language');
   const showsSentences = useView('tableColumns').includes('sentence');
   const notes = [
-    topic !== undefined && t('table.topicNote', { name: topic[language] }),
+    topic !== undefined && t('table.topicNote', { name: t(`topics.${topic.key}`) }),
     (showsWithoutNumber || selection.text.trim() !== '') && !canShowWithoutNumber(selection) && t('table.withoutNumberHidden'),
     sort?.column === 'value' && t('table.valueSortNote'),
     isGroupedBySection && t('table.sectionNote'),
@@ -202,8 +202,8 @@ function PassageList({ passages, search }: { readonly passages: readonly Passage
   const shown = all === passages ? passages : passages.slice(0, shortPassages);
   return (
     <section id={passagesId} tabIndex={-1} className={styles.passages} aria-labelledby={`${passagesId}-title`}>
-      <h3 id={`${passagesId}-title`}>{writePassagesTitle(passages, words)}</h3>
-      <p className={styles.lead}>{t('table.passages.lead')}</p>
+      <h3 id={`${passagesId}-title`}>{ruby(writePassagesTitle(passages, words))}</h3>
+      <p className={styles.lead}>{ruby(t('table.passages.lead'))}</p>
       <ul className={styles.passageList}>
         {shown.map((passage) => (
           <li key={passage.id} className={styles.passage}>
@@ -213,13 +213,13 @@ function PassageList({ passages, search }: { readonly passages: readonly Passage
             </button>
             <span className={styles.place}>
               <MarkedText value={words.names.translate('department', passage.row.department.name)} />{' '}
-              <span>{t('words.pillarShort', { number: passage.row.pillar.number })}</span>
+              <span>{ruby(t('words.pillarShort', { number: passage.row.pillar.number }))}</span>
             </span>
           </li>
         ))}
       </ul>
       {shown.length < passages.length && (
-        <Button onClick={() => setAll(passages)}>{t('table.passages.rest', { count: passages.length - shown.length })}</Button>
+        <Button onClick={() => setAll(passages)}>{ruby(t('table.passages.rest', { count: passages.length - shown.length }))}</Button>
       )}
     </section>
   );
@@ -234,7 +234,7 @@ function EmptyTable() {
   const loosenings = useMemo(() => listLoosenings(index, selection), [index, selection]);
   return (
     <EmptyState title={t('table.emptyTitle')}>
-      {loosenings.length > 0 && <p>{t('table.emptyBody')}</p>}
+      {loosenings.length > 0 && <p>{ruby(t('table.emptyBody'))}</p>}
       {loosenings.map(({ facet, patch, count }) => (
         <Button key={facet} onClick={() => changeSelection(patch)}>
           {facet === 'text'

@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameCsv, serializeAchievementsCsv } from '../../exports/achievementsCsv';
@@ -51,7 +52,7 @@ export function TableToolbar({ model, passages, table, told, isPhone }: TableToo
       {isPhone && <SortField table={table} />}
       <label className={styles.switch}>
         <input type="checkbox" checked={showsWithoutNumber} onChange={() => changeView({ showsWithoutNumber: !showsWithoutNumber })} />
-        <span>{t('table.showsWithoutNumber')}</span>
+        <span>{ruby(t('table.showsWithoutNumber'))}</span>
       </label>
       {!isPhone && (
         <span className={styles.end}>
@@ -118,7 +119,7 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
       <Button look="quiet" onClick={() => table.resetColumnSizing(true)}>
         {t('table.widthsDefault')}
       </Button>
-      <Button onClick={() => changeView({ tableColumns })}>{t('table.columnsAll')}</Button>
+      <Button onClick={() => changeView({ tableColumns })}>{ruby(t('table.columnsAll'))}</Button>
       <Button onClick={() => changeView({ tableColumns: defaultTableColumns })}>{t('table.columnsDefault')}</Button>
       <Button look="primary" onClick={onClose}>
         {t('table.close')}
@@ -139,7 +140,7 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
               />
               <span>
                 <span>{nameColumn(name, words)}</span>
-                {told.includes(name) && <small className={styles.told}>{t('table.toldAbove')}</small>}
+                {told.includes(name) && <small className={styles.told}>{ruby(t('table.toldAbove'))}</small>}
               </span>
             </label>
             <ColumnWidth table={table} column={name} />
@@ -197,7 +198,7 @@ export function SaveButtons({ model, passages }: SaveButtonsProps) {
           icon="download"
           onClick={() => save(nameCsv(index, selection, '数値のない取組'), serializeInitiativesCsv(index, withoutNumber))}
         >
-          {t('table.saveWithoutNumber')}
+          {ruby(t('table.saveWithoutNumber'))}
         </Button>
       )}
       <Button
@@ -205,7 +206,7 @@ export function SaveButtons({ model, passages }: SaveButtonsProps) {
         disabled={exported.length === 0}
         onClick={() => save(nameCsv(index, selection, '実績・成果'), serializeAchievementsCsv(index, exported))}
       >
-        {t('table.save')}
+        {ruby(t('table.save'))}
       </Button>
       {exported.length > 0 && drawTakeTools({ kind: 'rows', rows: exported, columns, passages })}
     </>

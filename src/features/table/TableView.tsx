@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableLine } from '../../query/tableModel';
@@ -83,7 +84,7 @@ function TableHead({ table, isLong }: { readonly table: AchievementTable; readon
                 data-numeric={header.column.columnDef.meta?.isNumeric}
               >
                 <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
-                  <span>{String(header.column.columnDef.header)}</span>
+                  <span>{ruby(String(header.column.columnDef.header))}</span>
                   <Icon name={sorted === false ? 'unsorted' : signs[sorted]} />
                 </button>
                 <ResizeHandle header={header} />

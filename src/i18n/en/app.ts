@@ -18,6 +18,7 @@ export const app: LocaleOf<typeof ja.app> = {
   partOfScreen: '{{part}} | {{screen}}',
   documentTitle: '{{screen}} | {{municipality}}, {{year}} | Seika Board',
   display: 'Display',
+  languageOf: 'Language: {{language}}',
   theme: 'Colours',
   themes: { auto: 'Auto', light: 'Light', dark: 'Dark', projector: 'Projector' },
   screenLoading: 'Loading the screen',

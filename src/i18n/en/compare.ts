@@ -26,6 +26,8 @@ export const compare: LocaleOf<typeof ja> = {
   years: {
     title: 'Over the years',
     headline: 'Of {{number}} results with values since {{first}}, {{up}} rose, {{down}} fell and {{same}} are the same',
+    linkedHeadline:
+      'Of {{number}} results linked over the years from {{first}} to {{last}}, {{up}} rose, {{down}} fell and {{same}} are the same',
     only: '{{label}}: {{course}}',
     item: '{{label}}: {{course}}.',
     course: '{{from}} → {{to}}',

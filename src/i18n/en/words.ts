@@ -5,6 +5,7 @@ export const words: LocaleOf<typeof ja> = {
   department: 'Department',
   pillar: 'Pillar',
   section: 'Section',
+  departmentCounter: 'departments',
   sectionCounter: 'sections',
   goal: 'Goal',
   initiative: 'Initiative',

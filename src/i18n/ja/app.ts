@@ -7,6 +7,7 @@ export const app = {
   partOfScreen: '{{part}}｜{{screen}}',
   documentTitle: '{{screen}}｜{{year}} {{municipality}}｜成果ボード',
   display: '表示',
+  languageOf: '言語：{{language}}',
   theme: '画面の色',
   themes: { auto: '自動', light: '明るい', dark: '暗い', projector: '投影用' },
   screenLoading: '画面を読み込んでいます',

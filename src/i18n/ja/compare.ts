@@ -23,6 +23,8 @@ export const compare = {
   years: {
     title: '年ごとの推移',
     headline: '{{first}}から値のある{{number}}の指標のうち、増えたのは{{up}}、減ったのは{{down}}、同じなのは{{same}}です',
+    linkedHeadline:
+      '{{first}}〜{{last}}の報告でつながった{{number}}の指標のうち、増えたのは{{up}}、減ったのは{{down}}、同じなのは{{same}}です',
     only: '「{{label}}」は{{course}}',
     item: '「{{label}}」は{{course}}です。',
     course: '{{from}} → {{to}}',
@@ -34,7 +36,7 @@ export const compare = {
     note: '線の高さは指標ごとに異なり、0から始まります。値のない年度では線が切れます。増減の良し悪しは示しません。',
     breakNote: '点線の前後では、担当の$t(words.department)、名称、単位または数え方が異なります。',
     broken_other: '単位や数え方が変わった{{count}}の指標は、増減に数えません。',
-    break: '{{year}}から{{list}}',
+    break: '{{year}}に変更：{{list}}',
     breakHead: '変わったこと',
     differences: {
       department: '$t(words.department)（{{from}}→{{to}}）',

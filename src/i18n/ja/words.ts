@@ -3,6 +3,7 @@ export const words = {
   department: '部',
   pillar: '柱',
   section: '課等',
+  departmentCounter: '部',
   sectionCounter: '課',
   goal: '組織目標',
   initiative: '取組',

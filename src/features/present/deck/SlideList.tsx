@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatList } from '../../../words/formatNumber';
 import type { NewSlide, Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
@@ -81,7 +82,7 @@ function SlideItem({ slide, place, isLast, frozen, onStart, onMove, onRemove }: 
   const { t } = useTranslation();
   const prepared = usePrepared(slide, frozen);
   const { title, screen, warning, shown } = prepared;
-  const filters = (shown?.spec.filters ?? []).join(frozen.view.language === 'ja' ? '、' : ', ');
+  const filters = formatList(shown?.spec.filters ?? [], frozen.view.language);
   return (
     <li className={styles.item} data-slide={slide.id}>
       <div className={styles.thumb}>

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../../domain/languages';
 import { ChartNamesContext } from '../../../charts/chartNames';
 import { RowsDrawing } from '../../../charts/RowsDrawing';
 import { SpecDrawing } from '../../../charts/SpecDrawing';
@@ -219,7 +220,7 @@ function HandheldSlide({
   const id = useId();
   const [titleId, summaryId] = [`${id}title`, `${id}summary`];
   const names = useMemo(() => ({ labelledBy: titleId, describedBy: summaryId }), [titleId, summaryId]);
-  const separator = spec.language === 'ja' ? '、' : ', ';
+  const separator = factsOf(spec.language).comma;
   return (
     <div className={styles.page} style={{ width: area.width, height: area.height }} data-presenting data-handheld>
       <article aria-labelledby={titleId}>

@@ -2,7 +2,7 @@ import type { RowsContent } from '../../../specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../../specs/specTables';
 import { planRows } from '../../../charts/RowsDrawing';
 import { layoutTable, splitTallRows, type LaidOutCells, type TableLayout } from '../../../charts/tableLayout';
-import { formatNumber } from '../../../words/formatNumber';
+import { formatNumber, formatList } from '../../../words/formatNumber';
 import type { NameWords } from '../../../words/nameFacetValue';
 import type { ShownSlide } from './readSlide';
 import { measureText } from '../../../words/textMetrics';
@@ -82,7 +82,7 @@ export function layoutSlide({ spec, title, caption, warning, words }: ShownSlide
     spec.topic,
     spec.unit === '' ? '' : t('charts.unit', { unit: spec.unit }),
     spec.period,
-    spec.filters.length === 0 ? '' : t('present.slide.filtered', { list: spec.filters.join(spec.language === 'ja' ? '、' : ', ') }),
+    spec.filters.length === 0 ? '' : t('present.slide.filtered', { list: formatList(spec.filters, spec.language) }),
   ].filter((fact) => fact !== '');
   const headline = block([caption === '' ? '' : spec.headline.replaceAll(isolates, '')], subtitleSize);
   const topic = blockOfItems(facts, subtitleSize);

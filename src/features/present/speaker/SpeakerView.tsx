@@ -1,6 +1,7 @@
 import '../../../i18n/laterTexts';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOf } from '../../../domain/languages';
 import type { ChartSpec } from '../../../specs/chartSpec';
 import type { NewSlide } from '../../../store/deck';
 import { useBoard, useBoardActions, useReportIndex, useView } from '../../../store/useBoard';
@@ -42,7 +43,7 @@ export function SpeakerView() {
     const timer = setTimeout(() => setLate(true), 1000);
     return () => clearTimeout(timer);
   }, []);
-  const hasNames = shownLanguage === 'ja' || translation !== null || isLate;
+  const hasNames = factsOf(shownLanguage).isOriginal || translation !== null || isLate;
   const isReady = snapshot !== null && index !== null && shownLanguage === snapshot.language && hasNames;
   return (
     <main className={styles.view}>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { languages, type Language } from '../../../query/view';
+import { languages, type Language } from '../../../domain/languages';
 import type { NewSlide } from '../../../store/deck';
 import type { SlideArea } from '../slide/slideMeasures';
 import { plainSteps, type TalkState, type TalkStep } from './stepTalk';

@@ -5,7 +5,8 @@ import { heightOfFigures } from '../../../../src/features/present/slide/figureLa
 import { layoutSlide, type SlideLayout } from '../../../../src/features/present/slide/slideLayout';
 import { bodyWidth, partLineHeight, stage } from '../../../../src/features/present/slide/slideMeasures';
 import { i18n } from '../../../../src/i18n/i18n';
-import { defaultView, languages, type Language } from '../../../../src/query/view';
+import { languages, type Language } from '../../../../src/domain/languages';
+import { defaultView } from '../../../../src/query/view';
 import { planRows } from '../../../../src/charts/RowsDrawing';
 import { measureText } from '../../../../src/words/textMetrics';
 import { boardViews } from '../../../support/boardViews';
