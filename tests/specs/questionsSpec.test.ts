@@ -187,8 +187,8 @@ describe('Kariya', () => {
 });
 
 test('in translation the sentence that is asked about stands with its original', () => {
-  const words = makeWords(withEnglishSentences(readKariya()), 'en', readKariyaEnglish());
-  const spec = buildSpec({ chart: 'questions' }, makeChartView({ departments: ['d01'] }), words);
+  const english = makeWords(withEnglishSentences(readKariya()), 'en', readKariyaEnglish());
+  const spec = buildSpec({ chart: 'questions' }, makeChartView({ departments: ['d01'] }), english);
   const rows = spec?.content.kind === 'table' ? spec.content.rows : [];
   expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['Downloads: 24,234 (\u2068ダウンロード数 24,234件\u2069)']);
   expect(spec?.notes).toEqual(['Sentences are an unofficial translation, with the original in brackets.']);
