@@ -187,7 +187,7 @@ export const describingRules: readonly RoleRule[] = [
     id: 'portion',
     role: 'context',
     decide: ({ draft: { unit }, trail }) =>
-      when(/^(?:回|[かヶケカヵ箇]月|月|日|年間?)$/u.test(unit ?? '') && /^分(?![けかの担離割野譲散析別布])|^分の(?![0-9])/u.test(trail)),
+      when(/^(?:回|[かヶケカヵ箇]月|月)$/u.test(unit ?? '') && /^分(?![けかの担離割野譲散析別布])|^分の(?![0-9])/u.test(trail)),
   },
   {
     // 3名1組の大会, 35人学級, 2t車: how a thing is made up
