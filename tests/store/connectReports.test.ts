@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+// fetched by itself in the page; here nobody waits for it to be made ready
+import '../../src/words/placeSentences';
 import { parseReport } from '../../src/domain/reportSchema';
 import { hashText } from '../../src/domain/translation';
 import { emptySelection } from '../../src/query/selection';
