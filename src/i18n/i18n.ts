@@ -2,7 +2,7 @@ import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { families } from '../domain/families';
 import { languages, languageTable, type Language } from '../domain/languages';
-import { parseReadings, type ReadingTable } from '../domain/readings';
+import type { ReadPiece } from '../domain/readings';
 import { ja } from './ja';
 
 /** Own instance with the Japanese texts in the bundle; any other language is fetched when asked for. React escapes, so interpolation must not. */
@@ -34,21 +34,24 @@ export function nameOffices({ department, section }: { readonly department: stri
   });
 }
 
+/** Cuts a text into words with their readings. */
+type ReadWords = (text: string) => readonly ReadPiece[];
+
 /** The folders of the other languages, each with all of its texts. */
-const folders = import.meta.glob<{ readonly texts: object; readonly readings?: string }>('./*/texts.ts');
+const folders = import.meta.glob<{ readonly texts: object; readonly read?: ReadWords }>('./*/texts.ts');
 
 /** How words are read, of the languages whose folder tells it. */
-const readings = new Map<string, ReadingTable>();
+const readers = new Map<string, ReadWords>();
 
-/** Readings to be shown above words in the language of the page; null in most. */
-export const readingsOf = (): ReadingTable | null => readings.get(i18n.language) ?? null;
+/** What shows readings above words in the language of the page; null in most. */
+export const readerOfWords = (): ReadWords | null => readers.get(i18n.language) ?? null;
 
 /** Fetches the texts of a language, once; where they can not be had, those of the next are shown. */
 export async function loadTexts(language: string): Promise<void> {
   const load = folders[`./${language}/texts.ts`];
   if (load === undefined || i18n.hasResourceBundle(language, 'translation')) return;
-  const { texts, readings: listed } = await load();
-  if (listed !== undefined) readings.set(language, parseReadings(listed));
+  const { texts, read } = await load();
+  if (read !== undefined) readers.set(language, read);
   i18n.addResourceBundle(language, 'translation', texts);
 }
 

@@ -32,7 +32,8 @@ const documentSchema = z.object({
   profile: z.nullable(z.record(z.string(), z.unknown())),
   curation: z.record(z.string(), z.unknown()),
 });
-const savedSchema = z.extend(reportSchema, {
+const savedSchema = z.object({
+  ...reportSchema.shape,
   /** `report.json` */
   report: z.string(),
   issues: z.array(issueSchema),

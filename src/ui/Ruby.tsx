@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { readingsOf } from '../i18n/i18n';
-import { splitReadings } from '../domain/readings';
+import { readerOfWords } from '../i18n/i18n';
 
 /**
  * A text as it stands in an element, with readings above its Chinese characters in the language that has them. What is copied, searched for and spoken
  * is the text alone. A function and not a component, since a text that is the only child of its element is safe from what translators do to it.
  */
 export function ruby(text: string): ReactNode {
-  const readings = readingsOf();
-  if (readings === null) return text;
-  return splitReadings(text, readings).map((piece, place) =>
+  const read = readerOfWords();
+  if (read === null) return text;
+  return read(text).map((piece, place) =>
     piece.reading === '' ? (
       <span key={place}>{piece.text}</span>
     ) : (

@@ -1,7 +1,11 @@
 import type { AllTexts } from '../allTexts';
 import type { PartOf } from '../ja';
 
-export { readings } from './readings';
+import { parseReadings, splitReadings } from '../../domain/readings';
+import { readings } from './readings';
+
+const table = parseReadings(readings);
+export const read = (text: string) => splitReadings(text, table);
 
 /** やさしい日本語: short sentences and plain words for what a citizen meets; anything else is said as in Japanese. */
 export const texts: PartOf<AllTexts> = {
