@@ -20,7 +20,7 @@ export function copyAsUpdate(name: string): string {
   rmSync(folder, { recursive: true, force: true });
   cpSync('dist', folder, { recursive: true });
   const assets = readdirSync(join(folder, 'assets'));
-  const renamed = new Map(assets.map((file) => [file, file.replace(/-[\w-]{8}(\.\w+)$/u, '-updated1$1')]));
+  const renamed = new Map(assets.map((file) => [file, file.replace(/-[\w-]{2}([\w-]{6}\.\w+)$/u, '-up$1')]));
   const names = new RegExp(assets.map((file) => file.replaceAll('.', String.raw`\.`)).join('|'), 'gu');
   for (const [file, other] of renamed) renameSync(join(folder, 'assets', file), join(folder, 'assets', other));
   for (const file of [...readdirSync(join(folder, 'assets')).map((asset) => `assets/${asset}`), 'index.html']) {
