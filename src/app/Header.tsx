@@ -129,7 +129,8 @@ function LanguageMenu({ isSmall }: { isSmall: boolean }) {
               aria-current={language === present ? 'true' : undefined}
               onClick={() => changeView({ language })}
             >
-              {languageTable[language].name}
+              {/* in itself, without readings of another language */}
+              <span>{languageTable[language].name}</span>
             </Button>
           </li>
         ))}

@@ -35,6 +35,7 @@ function showOnPage({ view }: BoardState): void {
   const { documentElement: page } = document;
   const { htmlLang } = factsOf(view.language);
   if (page.lang !== htmlLang) page.lang = htmlLang;
+  if (page.dataset['language'] !== view.language) page.dataset['language'] = view.language;
   if (page.dataset['theme'] !== view.theme) page.dataset['theme'] = view.theme;
   if (i18n.language === view.language) return;
   // without its texts the page goes on in the language that it has; why they did not come is told (`partMissing`), and a reload keeps the choice
