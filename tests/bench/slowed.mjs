@@ -19,6 +19,8 @@ const boardOut = fileURLToPath(new URL('../../dist', import.meta.url));
 const report = fileURLToPath(new URL('../../data/kariya-fy2022/report.json', import.meta.url));
 
 const click = (role, name) => (page) => page.getByRole(role, { name }).first().click();
+/** The list of measures, whose marks are no larger than a letter. */
+const choose = (place) => (page) => page.locator('main label:has(input[type=radio])').nth(place).click();
 const filter = async (page) => {
   const box = page.getByRole('checkbox', { name: /水資源部/ }).first();
   // the menu is open from then on
@@ -33,7 +35,7 @@ const boardActions = [
   ['table: open a number', '#screen=table', { act: click('button', /24,234/), undo: (page) => page.keyboard.press('Escape') }],
   ['switch: overview to table', '', { act: click('link', '一覧'), undo: click('link', '概要') }],
   ['switch: overview to compare', '', { act: click('link', '比較'), undo: click('link', '概要') }],
-  ['compare: choose a unit', '#screen=compare', { act: click('radio', /人/), undo: click('radio', /回/) }],
+  ['compare: choose a measure', '#screen=compare', { act: choose(3), undo: choose(0) }],
 ];
 const naiveActions = [
   ['naive: filter by a department', { act: click('button', '水資源部'), undo: click('button', 'すべて') }],

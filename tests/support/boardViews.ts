@@ -18,7 +18,11 @@ const overview = (choice: string, likeness: Pick<BoardView, 'isAlike'> = {}): re
 ];
 const alike = { isAlike: true } as const;
 const departments = Array.from({ length: 11 }, (_, place) => `d${String(place + 1).padStart(2, '0')}`);
-const measure = (choice: string, charts: readonly string[]): BoardView => ({ hash: `#v=1&screen=compare${choice}`, charts });
+const measure = (choice: string, charts: readonly string[], likeness: Pick<BoardView, 'isAlike'> = {}): BoardView => ({
+  hash: `#v=1&screen=compare${choice}`,
+  charts,
+  ...likeness,
+});
 
 /** Every screen and part with something for a deck, by groups that fit into one deck each: measures of 延べ, of rates and of wide spans among them. */
 export const boardViews = {
@@ -38,15 +42,15 @@ export const boardViews = {
     // most departments; a wide span; one of 延べ, printed twice; a refused sum; a link of the first version
     measure('', ['ranked', 'sums']),
     measure('&measure=councilSessions&department=d05,d09&highlight=d05', ['ranked', 'sums']),
-    measure('&measure=courseAttendance&scale=log', ['ranked', 'sums']),
+    measure('&measure=courseAttendance&scale=log', ['ranked', 'sums'], alike),
     measure('&measure=vaccinationsCumulative', ['ranked', 'sums']),
     measure('&measure=collectionRateArrears', ['ranked', 'sums']),
-    measure('&measure=informationByMedium', ['ranked', 'sums']),
-    measure('&compareUnit=%E5%9B%9E&compareActivity=outreach', ['ranked', 'sums']),
+    measure('&measure=informationByMedium', ['ranked', 'sums'], alike),
+    measure('&compareUnit=%E5%9B%9E&compareActivity=outreach', ['ranked', 'sums'], alike),
     measure('&measure=councilSessions&compare=distribution', ['distribution']),
-    measure('&measure=courseAttendance&compare=distribution&scale=log', ['distribution']),
-    measure('&measure=collectionRateArrears&compare=distribution', ['distribution']),
-    measure('&compare=departments&department=d01,d10', ['side-by-side']),
+    measure('&measure=courseAttendance&compare=distribution&scale=log', ['distribution'], alike),
+    measure('&measure=collectionRateArrears&compare=distribution', ['distribution'], alike),
+    measure('&compare=departments&department=d01,d10', ['side-by-side'], alike),
     measure('&compare=departments&department=d02,d05,d06,d09', ['side-by-side']),
   ],
   'table and departments': [
