@@ -81,6 +81,9 @@ export function readBullets(table: SourceTable): SourceTable {
   return isAim ? { ...table, lines: readLines(texts, 'target') } : asGoals;
 }
 
+/** No undertaking has more lines below its title. */
+const longestUndertaking = 300;
+
 /**
  * Labels without a sign, and 取組 above what was done, in brackets as the others: 目標 and 取組結果 on lines of their own, each with something
  * below it. Names of columns one below the other are what a converter made of a table, and stay.
@@ -93,14 +96,18 @@ function markLabels(lines: readonly TextLine[]): readonly TextLine[] {
   const isResult = (field: Field | null): boolean => field === 'actual' || field === 'outcome' || field === 'combined';
   const isParted = bare.filter(isResult).length > 1 && bare.every((field, at) => field === null || (bare[at + 1] ?? null) === null);
   const isMarkedBare = isParted && !signed.some(isResult);
-  // under the title of an undertaking 取組 is what was done, where nothing else says it
-  const isDone = signed.includes('outcome') && !signed.includes('actual') && !signed.includes('combined');
+  const isTitle = (text: string): boolean => leadingMarker(text) !== null || numberedLine.test(text) || cutOffices(text).sections !== '';
+  // under the title of an undertaking 取組 is what was done, where nothing else below that title says it
+  const isDone = (at: number): boolean => {
+    const rest = printed.slice(at + 1, at + longestUndertaking);
+    const end = rest.findIndex(({ text, level }) => isTitle(text) || readHeading(text, level, { departments: [] }) !== null);
+    return !signed.slice(at + 1, at + 1 + (end < 0 ? rest.length : end)).some((field) => field === 'actual' || field === 'combined');
+  };
   const marked = new Map<TextLine, TextLine>();
   printed.forEach((line, at) => {
     const above = printed[at - 1]?.text ?? '';
-    const isTitled = leadingMarker(above) !== null || numberedLine.test(above) || cutOffices(above).sections !== '';
     if (isMarkedBare && bare[at] !== null && bare[at] !== undefined) marked.set(line, { ...line, text: `【${line.text.trim()}】` });
-    else if (isDone && signed[at] === 'initiative' && isTitled)
+    else if (signed[at] === 'initiative' && signed.includes('outcome') && isTitle(above) && isDone(at))
       marked.set(line, { ...line, text: `【実績】${readLabel(line.text)?.rest ?? ''}` });
   });
   return lines.map((line) => marked.get(line) ?? line);
