@@ -150,6 +150,8 @@ export default defineConfig(({ mode }) => {
     ],
     // one script each: a worker that stands inside of another script can ask for no part beside it
     worker: { format: 'iife', plugins: () => [release.worker()] },
+    // the pages of tests/bench are no part of the board, and name libraries that only they install
+    optimizeDeps: { entries: ['index.html'] },
     build: {
       outDir: isSingle ? 'dist-single' : 'dist',
       target: 'baseline-widely-available',
