@@ -1,10 +1,11 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isMunicipalityCode } from '../../domain/municipality';
 import type { ImportAnswers } from '../../store/reportBox';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import styles from './DataScreen.module.css';
+import { TextField } from './TextField';
 
 interface AnswerFieldsProps {
   readonly answers: ImportAnswers;
@@ -48,14 +49,14 @@ export function AnswerFields({ answers, sheets, proposed, onRead }: AnswerFields
           onChange={setSheet}
         />
       )}
-      <Field label={t('data.fields.year')} hint={t('data.fields.yearHint')} value={year} onChange={setYear} inputMode="numeric" size={6} />
-      <Field label={t('data.fields.municipality')}
+      <TextField label={t('data.fields.year')} hint={t('data.fields.yearHint')} value={year} onChange={setYear} inputMode="numeric" size={6} />
+      <TextField label={t('data.fields.municipality')}
         {...(proposed === null ? {} : { hint: t('data.fields.proposed') })}
         value={name}
         onChange={setName}
         size={12}
       />
-      <Field
+      <TextField
         label={t('data.fields.code')}
         value={code}
         onChange={(text) => setCode(text.normalize('NFKC').trim())}
@@ -65,40 +66,5 @@ export function AnswerFields({ answers, sheets, proposed, onRead }: AnswerFields
       />
       <Button type="submit">{t('data.fields.again')}</Button>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly size: number;
-  readonly inputMode?: 'numeric' | 'text';
-  readonly hint?: string;
-  readonly error?: string | null;
-}
-
-function Field({ label, value, onChange, size, inputMode = 'text', hint, error = null }: FieldProps) {
-  const id = useId();
-  const said = error ?? hint;
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        value={value}
-        size={size}
-        maxLength={60}
-        inputMode={inputMode}
-        aria-invalid={error !== null}
-        aria-describedby={said === undefined ? undefined : `${id}-said`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {said !== undefined && (
-        <p id={`${id}-said`} className={error === null ? styles.quiet : styles.wrong}>
-          {said}
-        </p>
-      )}
-    </div>
   );
 }

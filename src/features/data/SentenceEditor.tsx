@@ -1,4 +1,4 @@
-import { useId, useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { verdictBases, verdictKinds, type VerdictBasis, type VerdictKind } from '../../domain/report';
 import type { ReviewStep } from '../../store/reviewSchema';
@@ -8,6 +8,7 @@ import { SelectField } from '../../ui/SelectField';
 import styles from './DataScreen.module.css';
 import reviewStyles from './Review.module.css';
 import type { ReviewRow } from './reviewModel';
+import { TextField } from './TextField';
 import { sentenceEdits, writeSentenceDecision, type SentenceEditKind, type SentenceFault } from './sentenceModel';
 
 interface SentenceEditorProps {
@@ -16,6 +17,8 @@ interface SentenceEditorProps {
   readonly onClose: () => void;
 }
 
+/** A sentence of the document, or a piece of one. */
+const letters = { size: 24, maxLength: 400, lang: 'ja' } as const;
 const none = 'none';
 const basisChoices = [none, ...verdictBases] as const;
 
@@ -56,11 +59,11 @@ export function SentenceEditor({ row: { statement, sections }, onSave, onClose }
         onChange={begin}
       />
       {kind !== 'sections' && (
-        <Field label={t(`data.sentence.words.${kind}`)} error={wrong('wordsMissing', 'wordsTwice', 'noVerdict')} value={words} onChange={setWords} />
+        <TextField {...letters} label={t(`data.sentence.words.${kind}`)} error={wrong('wordsMissing', 'wordsTwice', 'noVerdict')} value={words} onChange={setWords} />
       )}
-      {kind === 'correction' && <Field label={t('data.sentence.right')} error={wrong('rightMissing')} value={right} onChange={setRight} />}
+      {kind === 'correction' && <TextField {...letters} label={t('data.sentence.right')} error={wrong('rightMissing')} value={right} onChange={setRight} />}
       {kind === 'sections' && (
-        <Field label={t('data.sentence.offices')} hint={t('data.sentence.officesHint')} error={wrong('rightMissing')} value={right} onChange={setRight} />
+        <TextField {...letters} label={t('data.sentence.offices')} hint={t('data.sentence.officesHint')} error={wrong('rightMissing')} value={right} onChange={setRight} />
       )}
       {kind === 'verdict' && (
         <>
@@ -81,7 +84,7 @@ export function SentenceEditor({ row: { statement, sections }, onSave, onClose }
           />
         </>
       )}
-      <Field label={t('data.review.reason')} hint={t('data.review.reasonHint')} error={wrong('reasonMissing')} value={reason} onChange={setReason} />
+      <TextField {...letters} label={t('data.review.reason')} hint={t('data.review.reasonHint')} error={wrong('reasonMissing')} value={reason} onChange={setReason} />
       <Button type="submit" look="primary">
         {t('data.review.save')}
       </Button>
@@ -89,38 +92,5 @@ export function SentenceEditor({ row: { statement, sections }, onSave, onClose }
         {t('data.review.close')}
       </Button>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-  readonly hint?: string;
-  readonly error: string | null;
-}
-
-function Field({ label, value, onChange, hint, error }: FieldProps): ReactNode {
-  const id = useId();
-  const said = error ?? hint;
-  return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        lang="ja"
-        size={24}
-        maxLength={400}
-        value={value}
-        aria-invalid={error !== null}
-        aria-describedby={said === undefined ? undefined : `${id}-said`}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {said !== undefined && (
-        <p id={`${id}-said`} className={error === null ? styles.quiet : styles.wrong}>
-          {said}
-        </p>
-      )}
-    </div>
   );
 }
