@@ -21,10 +21,14 @@ test('everything said about 防災: typed on the overview, one key, its rows and
 
 test('目標を下回: found in no number, on any screen, and opened by an arrow key and Enter with the words marked', async ({ page }) => {
   await page.goto('/#v=1&screen=pillars');
-  await page.getByRole('combobox', { name: '検索' }).pressSequentially('目標を下回');
+  await page.getByRole('combobox', { name: '検索' }).pressSequentially('目標');
   const option = page.getByRole('option', { name: /目標を下回った。/ });
-  await expect(option).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // the last letters and the key in one moment: the list has not caught up with them
+  await page.evaluate(() => {
+    document.execCommand('insertText', false, 'を下回');
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+  });
   await expect(option).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
   const panel = page.getByRole('complementary', { name: '数値と文' });

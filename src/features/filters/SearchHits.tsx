@@ -68,20 +68,24 @@ export function SearchHits({ field, isOpen, listId, active, onActive, onClose, r
   const hits = useMemo(() => findHits(index, selection), [index, selection]);
   const options = useMemo(() => listOptions(hits, selection, words), [hits, selection, words]);
   const isShown = isOpen && selection.text.trim() !== '';
-  const chosen = options.find(({ id }) => id === active);
   const choose = ({ patch }: Option) => {
     onClose();
     changeView(patch);
   };
   useImperativeHandle(ref, () => ({
     press: (key) => {
+      if (!isShown) return false;
+      // a key goes through what the letters ask for, also where the list below has not caught up with them
+      const current = selection === typed ? options : listOptions(findHits(index, typed), typed, words);
+      const place = current.findIndex(({ id }) => id === active);
       const step = { ArrowDown: 1, ArrowUp: -1 }[key];
-      if (step !== undefined && isShown && options.length > 0) {
+      if (step !== undefined && current.length > 0) {
         // the field itself is one of the stops
-        const stops = [undefined, ...options];
-        onActive(stops.at((stops.indexOf(chosen) + step) % stops.length)?.id);
+        const stops = [undefined, ...current];
+        onActive(stops.at((place + 1 + step) % stops.length)?.id);
         return true;
       }
+      const chosen = current[place];
       if (chosen === undefined) return false;
       if (key === 'Escape') onActive(undefined);
       if (key === 'Enter') choose(chosen);
@@ -98,7 +102,7 @@ export function SearchHits({ field, isOpen, listId, active, onActive, onClose, r
           {options.length === 0 ? (
             <p className={styles.none}>{ruby(t('table.hits.none'))}</p>
           ) : (
-            <OptionList {...{ listId, options, hits, words, choose }} active={chosen?.id} />
+            <OptionList {...{ listId, options, hits, words, choose }} active={options.find(({ id }) => id === active)?.id} />
           )}
         </Popup>
       )}
