@@ -131,7 +131,8 @@ async function walkAll(page: Page, views: readonly BoardView[], language: Langua
 }
 
 for (const [name, views] of Object.entries<readonly BoardView[]>(boardViews)) {
-  test(`what ${name} give to a deck, one of each kind, stands whole on the wall`, async ({ page }) => {
+  const tag = name === 'overview and pillars' ? [] : '@long';
+  test(`what ${name} give to a deck, one of each kind, stands whole on the wall`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 625 });
     await walkAll(
       page,

@@ -76,32 +76,36 @@ async function answer(path: string): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets }));
 }
 
-test('the offices are asked by a workbook, whose answers are seen before they hold, and taken back at once', async ({ page }) => {
-  await page.goto('/#v=1&screen=data&step=review');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '確認用のExcelを作る' }).click();
-  const answered = { name: '回答.xlsx', buffer: await answer(await (await download).path()) };
-  await page.getByRole('link', { name: '読み込む', exact: true }).click();
-  await choose(page, answered);
-  await expect(page.getByRole('heading', { name: '確認 Excel の回答' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /課の名称.*台帳のとおり/ })).toBeVisible();
-  await expectNoAxeViolations(page);
-  await page.getByRole('button', { name: /^\d件を反映する$/ }).click();
-  const applied = page.getByText(/^回答\d件を、決定として反映しました。/);
-  await expect(applied).toBeVisible();
-  await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '記録' }).click();
-  await page.getByLabel('決定を探す').fill('課の名称');
-  await expect(page.getByRole('row', { name: /課の名称.*確認：.*台帳のとおり/ })).toBeVisible();
-  await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '見直す' }).click();
-  await expect(applied).toBeVisible();
-  await page.getByRole('button', { name: '元に戻す' }).click();
-  await expect(applied).toBeHidden();
-  // the screen is left only once the document was read again without them
-  await expect(page.getByText('決定を当てはめて読み直しています。')).toBeHidden();
-  await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '読み込む' }).click();
-  await choose(page, answered);
-  await expect(page.getByRole('button', { name: /^\d件を反映する$/ })).toBeVisible();
-});
+test(
+  'the offices are asked by a workbook, whose answers are seen before they hold, and taken back at once',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.goto('/#v=1&screen=data&step=review');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '確認用のExcelを作る' }).click();
+    const answered = { name: '回答.xlsx', buffer: await answer(await (await download).path()) };
+    await page.getByRole('link', { name: '読み込む', exact: true }).click();
+    await choose(page, answered);
+    await expect(page.getByRole('heading', { name: '確認 Excel の回答' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /課の名称.*台帳のとおり/ })).toBeVisible();
+    await expectNoAxeViolations(page);
+    await page.getByRole('button', { name: /^\d件を反映する$/ }).click();
+    const applied = page.getByText(/^回答\d件を、決定として反映しました。/);
+    await expect(applied).toBeVisible();
+    await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '記録' }).click();
+    await page.getByLabel('決定を探す').fill('課の名称');
+    await expect(page.getByRole('row', { name: /課の名称.*確認：.*台帳のとおり/ })).toBeVisible();
+    await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '見直す' }).click();
+    await expect(applied).toBeVisible();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await expect(applied).toBeHidden();
+    // the screen is left only once the document was read again without them
+    await expect(page.getByText('決定を当てはめて読み直しています。')).toBeHidden();
+    await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '読み込む' }).click();
+    await choose(page, answered);
+    await expect(page.getByRole('button', { name: /^\d件を反映する$/ })).toBeVisible();
+  },
+);
 
 test('a document that never ends is stopped by the reader, and after its limit', async ({ page }) => {
   await page.addInitScript(() => {
