@@ -95,7 +95,7 @@ function countLines(text: string, width: number): number {
 /** Lines above the first question: title, what to do, header. */
 const headLines = 3;
 
-const hint = `黄色の欄に記入してください。読み取りのとおりなら「回答」で「${answerWords.right}」、違うときは「${answerWords.change}」を選び、違う欄だけに正しい内容を書きます。`;
+const hint = `「回答」からの黄色の欄に記入してください。読み取りのとおりなら「回答」で「${answerWords.right}」、違うときは「${answerWords.change}」を選び、違う欄だけに正しい内容を書きます。`;
 
 /** A name that Excel takes for a sheet, of which no other sheet has one. */
 function nameSheet(office: string, taken: Set<string>): string {

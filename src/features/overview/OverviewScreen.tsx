@@ -1,6 +1,7 @@
 import { ruby } from '../../ui/Ruby';
 import { useDeferredValue, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isFamily, type Family } from '../../domain/families';
 import { factsOf } from '../../domain/languages';
 import { formatShortYear } from '../../words/formatDate';
 import { Figures } from '../../charts/SpecDrawing';
@@ -21,7 +22,7 @@ import { MarkedText } from '../../ui/MarkedText';
 import { MixedText } from '../../ui/MixedText';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { formatNumber } from '../../words/formatNumber';
-import { listFilters } from '../../words/nameFacetValue';
+import { listFilters, nameFamily } from '../../words/nameFacetValue';
 import styles from './OverviewScreen.module.css';
 
 /**
@@ -176,7 +177,10 @@ function Cards() {
   );
 }
 
-const writeSumsCard = ({ ref: { of } }: ChartSpec) => ({ first: departmentsShown, link: <CompareLink family={of ?? null} /> });
+const writeSumsCard = ({ ref: { of } }: ChartSpec) => ({
+  first: departmentsShown,
+  link: <CompareLink family={of !== undefined && isFamily(of) ? of : null} />,
+});
 /** The highest and the lowest: the headline names both ends. */
 const writeRatesCard = () => ({ first: 4, last: 2 });
 const writeChangesCard = () => ({ first: 3, hasDetails: true, link: <ChangesLink /> });
@@ -186,9 +190,15 @@ const writeVerdictCard = ({ content }: ChartSpec) => ({
   drawing: content.kind === 'table' && <Quotes rows={content.rows} />,
 });
 
-function CompareLink({ family }: { family: string | null }) {
-  const { t } = useTranslation();
-  return <ViewLink to={{ screen: 'compare', comparePart: 'measure', compareFamily: family }}>{ruby(t('overview.cards.compare'))}</ViewLink>;
+/** Several stand on the screen: each says of what, to those who hear links alone (WCAG 2.4.4). */
+function CompareLink({ family }: { family: Family | null }) {
+  const words = useNameWords();
+  return (
+    <ViewLink to={{ screen: 'compare', comparePart: 'measure', compareFamily: family }}>
+      {ruby(words.t('overview.cards.compare'))}
+      {family !== null && <span className="visuallyHidden"> {nameFamily(family, words)}</span>}
+    </ViewLink>
+  );
 }
 
 function ChangesLink() {

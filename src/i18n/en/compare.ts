@@ -45,7 +45,7 @@ export const compare: LocaleOf<typeof ja> = {
     differences: {
       department: 'department ({{from}} → {{to}})',
       pillar: 'pillar',
-      office: 'office',
+      office: 'section',
       label: 'name ({{from}} → {{to}})',
       unit: 'unit ({{from}} → {{to}})',
       counting: 'counting ({{from}} → {{to}})',
@@ -65,7 +65,7 @@ export const compare: LocaleOf<typeof ja> = {
     empty: 'No result has values of three fiscal years or more, or is linked with a report of another year.',
     loading: 'Loading reports of other years ({{loaded}} of {{total}})',
     failed: 'The report of {{year}} could not be loaded.',
-    retry: 'Try again',
+    retry: 'Load again',
     onlyOne: 'There is one year of this municipality’s reports. Read the document of another year to see results over the years.',
     toRead: 'Read a document',
     linksBroken: 'Links between years (links.json) are not used, since something in them can’t be read: {{message}}',

@@ -7,7 +7,7 @@ export const department: LocaleOf<typeof ja> = {
   print: 'Print (A4 landscape, one page)',
   wholeNote: 'The sheet shows the whole department, whatever the filters are.',
   rows: 'All numbers of this department in the table',
-  documentNumber: 'Document no.',
+  documentNumber: 'Paper number',
   documentNumberHint: 'Printed on the page; left out where empty.',
   none: 'This report has no departments.',
   kana: '({{kana}})',
@@ -50,12 +50,12 @@ export const department: LocaleOf<typeof ja> = {
     lone: 'Target printed without a result',
   },
   verdicts: {
-    title: 'Words of the document',
+    title: 'The document’s own words',
     lead: 'What the document itself says of aims, plans and earlier values; not a judgement of this page.',
     leadTranslated:
       'What the document itself says of aims, plans and earlier values, in an unofficial translation; not a judgement of this page.',
     none: 'No word and no value about an aim, a plan or an earlier value is printed for this department.',
-    of: 'Words of the document ({{basis}})',
+    of: 'In the document ({{basis}})',
     all: 'All of them ({{number}})',
   },
   amongAll: 'Among all departments',

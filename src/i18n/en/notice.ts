@@ -3,7 +3,7 @@ import type { LocaleOf } from '../ja';
 
 export const notice: LocaleOf<typeof ja> = {
   region: 'Notices',
-  dismiss: 'Dismiss',
+  dismiss: 'Close',
   details: 'Details',
   linkPartlyRestored: 'Part of the link could not be restored. The rest is shown.',
   yearMissing: 'There is no report of {{year}}. {{shown}} is shown, without the departments and other filters of {{year}}.',
@@ -16,7 +16,7 @@ export const notice: LocaleOf<typeof ja> = {
   undo: 'Undo',
   storageUnreadable:
     'Saved data ({{thing}}) could not be read. You can save the original to a file; it stays in this browser until you delete it.',
-  things: { views: 'views', preferences: 'preferences', paper: 'paper number', imports: 'list of reports', other: 'other' },
+  things: { views: 'views', preferences: 'settings', paper: 'paper number', imports: 'list of reports', other: 'other data' },
   saveRaw: 'Save original data',
   removeRaw: 'Delete original data',
   storageRefused: 'This browser refused to save. Exporting to a file still works.',

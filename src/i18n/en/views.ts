@@ -9,7 +9,7 @@ export const views: LocaleOf<typeof ja> = {
   lead: 'Give the present screen and filters a name and keep them in this browser.',
   name: 'Name of the view',
   save: 'Save this view',
-  saved: '“{{name}}” is saved.',
+  saved: '“{{name}}” was saved.',
   sameName: 'There is a view called “{{name}}” already. Replace it with the present view?',
   replace: 'Replace',
   keepBoth: 'Save as “{{name}}”',

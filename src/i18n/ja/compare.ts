@@ -96,7 +96,7 @@ export const compare = {
     only: '値は{{department}}の{{value}}だけです。',
     equal: '{{number}}件の値はどれも{{value}}です。',
     definition:
-      '輪が実績値1件。右の数字は、$t(words.department)の中で最も小さい値と最も大きい値です。足し合わせていないため、率や平均も示せます。',
+      '輪が実績値1件。数字は、$t(words.department)の中で最も小さい値と最も大きい値です。足し合わせていないため、率や平均も示せます。',
     count_other: '{{count}}件',
     ends: '{{low}}〜{{high}}',
   },

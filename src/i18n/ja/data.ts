@@ -349,7 +349,7 @@ export const data = {
       keyGone: '行を見分ける情報が消えているため、どの数値かわかりません：「{{found}}」',
       columnGone: '「{{found}}」の列が見つからないため、この列は読めません。',
       placeUnknown: 'この数値は、いまの報告にありません：「{{found}}」',
-      sentenceChanged: '文が書き換えられています。文はそのままにして、直す内容は黄色の欄に書いてください：「{{found}}」',
+      sentenceChanged: '文が書き換えられています。文はそのままにして、直す内容は「正しい…」の欄（黄色）に書いてください：「{{found}}」',
       readingChanged: 'Excelを作ったあとに、この数値の読み取りが変わっています。「見直す」で確かめてください：「{{found}}」',
       answerUnknown: '回答は「{{right}}」か「{{change}}」から選びます：「{{found}}」',
       roleUnknown: '役割は一覧から選びます：「{{found}}」',
