@@ -30,12 +30,13 @@ export function Header() {
         <span>{ruby(t('app.title'))}</span>
       </h1>
       <ReportTitle isShort={isSmall} />
-      <Navigation />
+      {!isSmall && <Navigation />}
       <div className={styles.search}>{isReady && !isSmall && <SearchField />}</div>
       <Popup className={styles.display} label={isSmall ? '' : t('app.display')} icon="display" {...(isSmall && { name: t('app.display') })}>
         <ThemeSwitch />
       </Popup>
       <LanguageMenu isSmall={isSmall} />
+      {isSmall && <Navigation />}
     </header>
   );
 }
