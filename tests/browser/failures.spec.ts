@@ -129,7 +129,9 @@ unwatchedTest(
 unwatchedTest('an English translation that does not come: Japanese stays, and it is said', { tag: '@long' }, async ({ page }) => {
   await page.route('**/en*.json*', (route) => route.abort());
   await page.goto('/#v=1&screen=table&lang=en');
-  await expect(page.getByRole('region', { name: 'Notices' })).toContainText('The English translation could not be loaded. Japanese is shown.');
+  await expect(page.getByRole('region', { name: 'Notices' })).toContainText(
+    'The English translation could not be loaded. Japanese is shown.',
+  );
   await expect(page.locator('tbody [data-column="department"] [lang="ja"]').first()).toHaveText('企画財政部');
 });
 
