@@ -50,7 +50,7 @@ const asset = (pattern: RegExp) => pattern.exec(readFileSync('dist/index.html', 
 
 test.each([
   ['', 'text/html; charset=utf-8', 'no-cache'],
-  [asset(/assets\/[^"]+\.js/u), 'text/javascript', 'public, max-age=31536000, immutable'],
+  [asset(/assets\/[^"]+\.js(?=")/u), 'text/javascript', 'public, max-age=31536000, immutable'],
   [asset(/assets\/[^"]+\.css/u), 'text/css', 'public, max-age=31536000, immutable'],
   [asset(/assets\/[^"]+\.woff2/u), 'font/woff2', 'public, max-age=31536000, immutable'],
   ['data/index.json', 'application/json', 'no-cache'],
