@@ -135,8 +135,8 @@ const writePortugueseOne = (unit: string): string =>
   unit
     .replaceAll(/ões(?!\p{L})/gu, 'ão')
     .replaceAll(/ais(?!\p{L})/gu, 'al')
-    .replaceAll(/(z|(?<=[ct])or|ar)es(?!\p{L})/gu, '$1')
-    .replaceAll(/(?<=\p{L}[aeiou]|tê)s(?!\p{L})/gu, '');
+    .replaceAll(/([td]or|ar|z)es(?!\p{L})/gu, '$1')
+    .replaceAll(/(?<=[aeiou])s(?!\p{L})/gu, '');
 
 /** Of Brazil, whose nationals are most of its readers here. Plurals, separators and dates are those of `pt`, which Intl takes for `pt-BR`. */
 const portuguese: LanguageFacts = {
@@ -150,7 +150,7 @@ const portuguese: LanguageFacts = {
   fiscalYear: (year) => `ano fiscal ${year}`,
   amounts: { by: 'million', names: ['bi', 'mi'] },
   writeOne: writePortugueseOne,
-  officeWord: /^Departamento d(?:e|[ao]s?) /u,
+  officeWord: /^Departamento d\w+ /u,
 };
 
 /** In the order in which they are offered. A new language is a line here and a folder of texts. */

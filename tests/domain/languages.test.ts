@@ -21,7 +21,6 @@ describe('a unit beside one', () => {
     ['pt', 'quarteirões', 'quarteirão'],
     ['pt', 'locais', 'local'],
     ['pt', 'produtores rurais', 'produtor rural'],
-    ['pt', 'subcomitês', 'subcomitê'],
     ['pt', 'torres', 'torre'],
     ['pt', 'unidades de saúde', 'unidade de saúde'],
     ['pt', 'm³', 'm³'],

@@ -31,8 +31,8 @@ export const charts: LocaleOf<typeof ja, 'one' | 'many'> = {
   },
   equals: '{{count}} com o mesmo valor',
   moreInTable: 'Mais {{number}} na tabela.',
-  doubtsNamed: 'Inclui números que é preciso confirmar com a prefeitura: {{list}}.',
-  doubts: 'Inclui {{count}} números que é preciso confirmar com a prefeitura (lista em Pilares, Perguntas à prefeitura).',
+  doubtsNamed: 'Inclui números a confirmar com a prefeitura: {{list}}.',
+  doubts: 'Inclui {{count}} números a confirmar com a prefeitura (lista em Pilares, Perguntas à prefeitura).',
   coverageSeries: 'Iniciativas com número (%)',
   table: {
     value: 'Valor',
@@ -65,7 +65,7 @@ export const charts: LocaleOf<typeof ja, 'one' | 'many'> = {
       single: 'há só um valor, sem outro para comparar',
       oneDepartment: 'os {{number}} valores são de um único departamento',
       periods: '{{number}} dos valores são de outro ano, ou o documento não diz de que ano são',
-      overlap: 'a mesma unidade ({{unit}}) pode ter sido contada em mais de um dos {{number}} valores',
+      overlap: 'entre os {{number}} valores pode haver repetidos ({{unit}})',
     },
     sums: {
       title: '{{measure}}: somas por departamento',

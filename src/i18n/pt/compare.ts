@@ -25,9 +25,9 @@ export const compare: LocaleOf<typeof ja, 'one' | 'many'> = {
   part: { measure: 'Somas e valores', distribution: 'Distribuição', departments: 'Lado a lado', years: 'Ao longo dos anos' },
   years: {
     title: 'Ao longo dos anos',
-    headline: 'De {{number}} resultados com valores desde {{first}}, {{up}} subiram, {{down}} caíram e {{same}} são iguais',
+    headline: 'De {{number}} resultados com valores desde o {{first}}, {{up}} subiram, {{down}} caíram e {{same}} são iguais',
     linkedHeadline:
-      'De {{number}} resultados ligados entre os anos, de {{first}} a {{last}}, {{up}} subiram, {{down}} caíram e {{same}} são iguais',
+      'De {{number}} resultados ligados entre os anos, do {{first}} ao {{last}}, {{up}} subiram, {{down}} caíram e {{same}} são iguais',
     only: '{{label}}: {{course}}',
     item: '{{label}}: {{course}}.',
     course: '{{from}} → {{to}}',

@@ -3,8 +3,8 @@ import type { Family } from '../../domain/families';
 export const families: Readonly<Record<Family, string>> = {
   councilSessions: 'Reuniões de conselhos e comissões',
   councilSessionsPerBody: 'Reuniões de conselhos e comissões (cada um)',
-  outsideCoordination: 'Reuniões de ajuste com outros órgãos',
-  officeCoordination: 'Reuniões de ajuste entre setores da prefeitura',
+  outsideCoordination: 'Reuniões de coordenação com outros órgãos',
+  officeCoordination: 'Reuniões de coordenação entre setores da prefeitura',
   residentTalks: 'Conversas com moradores',
   residentTalksAttendance: 'Pessoas em conversas com moradores',
   residentTalksAttendanceCumulative: 'Pessoas em conversas com moradores (acumulado)',

@@ -6,14 +6,14 @@ export const findingLeads: LocaleOf<typeof ja, 'one' | 'many'> = {
     most: '{{measure}}: o maior número é {{value}} ({{departments}}).',
     largest: '{{measure}}: o maior valor é {{value}} ({{departments}}).',
     highest: '{{measure}}: o valor mais alto é {{value}} ({{departments}}).',
-    equal: '{{measure}}: {{value}} em cada um de {{count}} departamentos.',
+    equal: '{{measure}}: {{value}}, igual em {{count}} departamentos.',
     mostly: '{{part}} de {{value}} são um único resultado ({{label}}).',
   },
   ratesSpread: {
     only: 'Há uma única taxa, {{label}}: {{lowest}}.',
     equal: 'Todas as {{rates}} taxas são de {{lowest}}.',
-    someHigh: 'De {{rates}} taxas, {{high}} estão acima de {{limit}}%; a mais baixa é {{lowest}}, {{label}}.',
-    noneHigh: 'De {{rates}} taxas, nenhuma está acima de {{limit}}%; a mais baixa é {{lowest}}, {{label}}.',
+    someHigh: 'De {{rates}} taxas, {{high}} estão acima de {{limit}}%; a mais baixa: {{label}}, {{lowest}}.',
+    noneHigh: 'De {{rates}} taxas, nenhuma está acima de {{limit}}%; a mais baixa: {{label}}, {{lowest}}.',
   },
   verdicts: {
     both: 'O documento diz em {{missed}} que uma meta não foi alcançada ({{missedBy}}) e em {{reached}} que uma meta foi alcançada ou superada ({{reachedBy}}).',

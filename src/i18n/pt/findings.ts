@@ -23,8 +23,8 @@ export const findings: LocaleOf<typeof ja, 'one' | 'many'> = {
   pillarSame: 'Pilar com mais iniciativas sem número, tanto em quantidade como em proporção: {{byCount}}.',
   pillarDifferent: 'Pilar com mais iniciativas sem número: em quantidade, {{byCount}}; em proporção, {{byShare}}.',
   changed: {
-    up: '{{label}} ({{department}}): de {{before}} para {{after}} (aumento de {{distance}}).',
-    down: '{{label}} ({{department}}): de {{before}} para {{after}} (redução de {{distance}}).',
+    up: '{{label}} ({{department}}): de {{before}} para {{after}} (subiu; diferença de {{distance}}).',
+    down: '{{label}} ({{department}}): de {{before}} para {{after}} (caiu; diferença de {{distance}}).',
     same: '{{label}} ({{department}}): de {{before}} para {{after}}, sem mudança.',
     other: '{{label}} ({{department}}): {{before}} antes, {{after}} agora (sem diferença calculada, pois a unidade ou a contagem mudou).',
   },
@@ -33,8 +33,8 @@ export const findings: LocaleOf<typeof ja, 'one' | 'many'> = {
   ratesCompared: 'Taxas: {{rates}}; com um valor anterior ao lado: {{withPrior}}; que caíram: {{lowered}}.',
   ratesNoneLowered: 'Taxas: {{rates}}; com um valor anterior ao lado: {{withPrior}}. Nenhuma delas caiu.',
   target: {
-    up: '{{label}} ({{department}}): {{value}}, ou seja, {{distance}} acima da meta de {{target}}.',
-    down: '{{label}} ({{department}}): {{value}}, ou seja, {{distance}} abaixo da meta de {{target}}.',
+    up: '{{label}} ({{department}}): {{value}}, acima da meta de {{target}} (diferença de {{distance}}).',
+    down: '{{label}} ({{department}}): {{value}}, abaixo da meta de {{target}} (diferença de {{distance}}).',
     same: '{{label}} ({{department}}): {{value}}, igual à meta de {{target}}.',
     other: '{{label}} ({{department}}): {{value}}; a meta é {{target}} (sem diferença calculada, pois a unidade ou a contagem é outra).',
   },

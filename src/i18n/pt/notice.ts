@@ -10,18 +10,24 @@ export const notice: PartOf<typeof ja> = {
   choicesDropped: 'O relatório do {{year}} não tem {{list}}: saíram dos filtros.',
   reportMissing:
     'O relatório deste link ({{folder}}) não está neste navegador nem neste site. Se você tem o documento, carregue-o na tela Dados. Outro relatório é mostrado.',
-  updated: 'O Painel Seika foi atualizado, e partes desta página já não podem ser carregadas. Recarregue: a sua visão fica como está.',
+  updated: 'O Painel Seika foi atualizado, e partes desta página já não podem ser carregadas. Recarregue: a tela fica como está.',
   reload: 'Recarregar',
   filtersReset: 'Todos os filtros foram tirados.',
   undo: 'Desfazer',
   storageUnreadable:
     'Dados salvos ({{thing}}) não puderam ser lidos. Você pode salvar o original em um arquivo; ele fica neste navegador até você apagar.',
-  things: { views: 'visões', preferences: 'preferências', paper: 'número do documento', imports: 'lista de relatórios', other: 'outros' },
+  things: {
+    views: 'telas salvas',
+    preferences: 'preferências',
+    paper: 'número do documento',
+    imports: 'lista de relatórios',
+    other: 'outros',
+  },
   saveRaw: 'Salvar os dados originais',
   removeRaw: 'Apagar os dados originais',
   storageRefused: 'Este navegador não permitiu salvar. Ainda é possível exportar para um arquivo.',
   storageFull:
-    'O espaço deste navegador para esta página acabou: nada foi salvo. Apague visões de que não precisa ou exporte-as para um arquivo.',
+    'O espaço deste navegador para esta página acabou: nada foi salvo. Apague telas salvas de que não precisa ou exporte-as para um arquivo.',
   translationUnavailable: 'A tradução em português não pôde ser carregada. O texto aparece em japonês.',
   reasons: {
     unknownKey: 'Item desconhecido',

@@ -30,7 +30,7 @@ export const overviewDetails: LocaleOf<typeof ja, 'one' | 'many'> = {
     summary: '{{total}} resultados: {{parts}}.',
     part: '{{kind}}: {{value}}',
     definition:
-      'Contagens são em vezes, pessoas, casos…; taxas em %; medidas em km, m³, dias…; variações como “2 pessoas a mais”. Conta-se quantos números há, não os seus valores.',
+      'Contagens são em vezes, pessoas, casos…; taxas em %; medidas em km, m³, dias…; variações como “2 pessoas (aumento)”. Conta-se quantos números há, não os seus valores.',
     empty: 'Nenhum resultado corresponde aos filtros.',
   },
 };

@@ -42,10 +42,10 @@ export const table: LocaleOf<typeof ja, 'one' | 'many'> = {
   sortedByDocument: 'Na ordem do documento.',
   topicNote:
     'O assunto “{{name}}” é encontrado por palavras das iniciativas, dos objetivos e dos nomes dos setores. É só uma ajuda: pode haver outras iniciativas sobre ele.',
-  unsort: 'Ordem do documento',
+  unsort: 'Do documento',
   valueSortNote: 'Em ordem de valor dentro de cada unidade.',
   density: 'Altura das linhas',
-  densities: { comfortable: 'Larga', compact: 'Estreita' },
+  densities: { comfortable: 'Espaçada', compact: 'Compacta' },
   columns: 'Colunas',
   columnsTitle: 'Colunas a mostrar',
   columnsDefault: 'Voltar às colunas iniciais',

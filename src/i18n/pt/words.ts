@@ -39,7 +39,7 @@ export const words: PartOf<typeof ja> = {
     digital: 'Digitalização',
     other: 'Outros',
   },
-  columns: { actual: 'Realizado', outcome: 'Efeito', combined: 'Realizado e efeito', target: 'Metas', indicator: 'Indicadores' },
+  columns: { actual: 'Realizações', outcome: 'Efeitos', combined: 'Realizações e efeitos', target: 'Metas', indicator: 'Indicadores' },
   roles: {
     result: 'Resultado',
     prior: 'Valor anterior',
@@ -52,7 +52,7 @@ export const words: PartOf<typeof ja> = {
     kinds: {
       met: 'Alcançado',
       exceeded: 'Superado',
-      missed: 'Abaixo da meta',
+      missed: 'Ficou abaixo',
       asPlanned: 'Conforme o plano',
       increased: 'Aumentou',
       decreased: 'Diminuiu',
