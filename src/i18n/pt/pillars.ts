@@ -82,9 +82,9 @@ export const pillars: LocaleOf<typeof ja, 'one' | 'many'> = {
     total: 'Todos',
     direction: 'Direção',
     all: 'Todas',
-    directions: { up: 'Subiu', down: 'Caiu', same: 'Sem mudança' },
+    directions: { up: 'Subiu', down: 'Caiu', same: 'Igual' },
     words: {
-      prior: { up: 'subiu', down: 'caiu', same: 'sem mudança' },
+      prior: { up: 'subiu', down: 'caiu', same: 'igual' },
       target: { up: 'acima da meta', down: 'abaixo da meta', same: 'igual à meta' },
     },
     listTitle: 'Ao lado de valores anteriores',
