@@ -130,10 +130,37 @@ const chinese: LanguageFacts = {
   isWide: false,
 };
 
+/** 1 vez, 1 pessoa, 1 cartão, 1 produtor rural: each word of it; symbols and words that end otherwise stay. */
+const writePortugueseOne = (unit: string): string =>
+  unit
+    .replaceAll(/ões(?!\p{L})/gu, 'ão')
+    .replaceAll(/ais(?!\p{L})/gu, 'al')
+    .replaceAll(/([td]or|ar|z)es(?!\p{L})/gu, '$1')
+    .replaceAll(/(?<=[aeiou])s(?!\p{L})/gu, '');
+
+/** Of Brazil, whose nationals are most of its readers here. Plurals, separators and dates are those of `pt`, which Intl takes for `pt-BR`. */
+const portuguese: LanguageFacts = {
+  ...english,
+  name: 'Português',
+  htmlLang: 'pt-BR',
+  officeTag: 'pt-BR',
+  fallbacks: ['en', 'ja'],
+  and: ' e ',
+  quotes: ['“', '”'],
+  fiscalYear: (year) => `ano fiscal ${year}`,
+  amounts: { by: 'million', names: ['bi', 'mi'] },
+  writeOne: writePortugueseOne,
+  officeWord: /^Departamento d\w+ /u,
+};
+
 /** In the order in which they are offered. A new language is a line here and a folder of texts. */
-export const languageTable = { ja: japanese, 'ja-simple': easyJapanese, en: english, 'zh-Hans': chinese } as const satisfies Readonly<
-  Record<string, LanguageFacts>
->;
+export const languageTable = {
+  ja: japanese,
+  'ja-simple': easyJapanese,
+  en: english,
+  'zh-Hans': chinese,
+  pt: portuguese,
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languageTable;
 

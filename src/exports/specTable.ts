@@ -4,6 +4,7 @@ import type { ChartSpec } from '../specs/chartSpec';
 import { tabulateSpec, type SpecTable } from '../specs/specTables';
 import { wordsOfFiles, type ExportColumn, type ExportFact, type ExportTable, type ExportWords } from './exportTable';
 import { listSourceFacts, type ExportOccasion } from './sourceFacts';
+import { readNumber, separatorsOf } from '../words/readNumber';
 import { writeTopic } from './specHead';
 
 /** What is true of the chart, for 出典. */
@@ -32,13 +33,10 @@ function nameColumns({ columns }: SpecTable, { heads }: ExportWords): readonly s
   });
 }
 
-const printedNumber = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
-
 /** A number that a chart has only printed (12,480; − for a minus) as a number; ― as nothing; what has words in it stays text. */
-function readNumber(cell: number | string | null): number | string | null {
+function readCell(cell: number | string | null, language: Language): number | string | null {
   if (typeof cell !== 'string') return cell;
-  if (cell === '―') return null;
-  return printedNumber.test(cell) ? Number(cell.replaceAll(',', '').replace('−', '-')) : cell;
+  return cell === '―' ? null : (readNumber(cell, language) ?? cell);
 }
 
 /**
@@ -48,20 +46,21 @@ function readNumber(cell: number | string | null): number | string | null {
  */
 export function buildSpecTable(spec: ChartSpec, report: Report, occasion: ExportOccasion): ExportTable | null {
   const { language } = occasion;
+  const read = (cell: number | string | null) => readCell(cell, spec.language);
   const words = wordsOfFiles(language);
   const table = tabulateSpec(spec, words.heads);
   if (table === null) return null;
   const names = nameColumns(table, words);
   const columns = table.columns.map(({ key, isNumeric }, at): ExportColumn => {
     const cells = table.rows.flatMap((row) => row.cells[at] ?? []);
-    const isNumber = isNumeric && cells.every(({ cell }) => typeof readNumber(cell) !== 'string');
+    const isNumber = isNumeric && cells.every(({ cell }) => typeof read(cell) !== 'string');
     return {
       key,
       header: names[at] ?? key,
       type: isNumber ? 'number' : 'text',
       definition: isNumber ? spec.definition : '',
       // as the screen prints them: a year has no separators
-      isGrouped: isNumber && cells.some(({ text }) => text.includes(',')),
+      isGrouped: isNumber && cells.some(({ text }) => text.includes(separatorsOf(spec.language).group)),
     };
   });
   const { conditions: _said, ...rest } = occasion;
@@ -69,7 +68,7 @@ export function buildSpecTable(spec: ChartSpec, report: Report, occasion: Export
     language,
     title: writeTopic(spec, language),
     columns,
-    rows: table.rows.map(({ cells }) => cells.map(({ cell }, at) => (columns[at]?.type === 'number' ? readNumber(cell) : cell))),
+    rows: table.rows.map(({ cells }) => cells.map(({ cell }, at) => (columns[at]?.type === 'number' ? read(cell) : cell))),
     sourceLine: spec.source,
     facts: [...listChartFacts(spec, language), ...listSourceFacts(report, table.rows.length, rest)],
   };

@@ -22,12 +22,17 @@ export const ja = {
   topics,
 } as const;
 
+/** Forms of the plural beside `x_other`, which Japanese has alone: of 1, and in Portuguese of whole millions. */
+type PluralForm = 'one' | 'many';
+
 /** The shape of a language that has not said everything yet: what it lacks is said in another (`languages.ts` of domain). */
 export type PartOf<T> = { readonly [K in keyof T]?: T[K] extends string ? string : PartOf<T[K]> } & {
-  readonly [K in keyof T as K extends `${infer B}_other` ? `${B}_one` : never]?: string;
+  readonly [K in keyof T as K extends `${infer B}_other` ? `${B}_${PluralForm}` : never]?: string;
 };
 
-/** The shape every other language must have: that of the Japanese texts, and an `x_one` wherever Japanese, which has no plural, has only `x_other`. */
-export type LocaleOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : LocaleOf<T[K]> } & {
-  readonly [K in keyof T as K extends `${infer B}_other` ? `${B}_one` : never]: string;
+/** The shape every other language must have: that of the Japanese texts, and its own forms of the plural wherever Japanese has only `x_other`. */
+export type LocaleOf<T, Forms extends PluralForm = 'one'> = {
+  readonly [K in keyof T]: T[K] extends string ? string : LocaleOf<T[K], Forms>;
+} & {
+  readonly [K in keyof T as K extends `${infer B}_other` ? `${B}_${Forms}` : never]: string;
 };

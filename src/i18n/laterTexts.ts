@@ -23,7 +23,7 @@ export const laterJa = {
   findings,
   glossary,
   initiative,
-  notice: offline.notice,
+  notice: { ...offline.notice, ...present.notice },
   offline,
   overview: overviewDetails,
   pillars,

@@ -68,12 +68,6 @@ function textCell(marked: string): SpecTableCell {
   return { text, cell: text === '' ? null : text, ...(text !== marked && { marked }) };
 }
 
-/** A count that stands beside a row as it is printed: a number in a sheet. */
-function countCell(text: string): SpecTableCell {
-  const value = Number(text.replaceAll(',', ''));
-  return text === '' || !Number.isFinite(value) ? textCell(text) : { text, cell: value };
-}
-
 /**
  * The one table of a chart: the twin of its drawing, the sheet of its files, the rows that a slide falls back to. All rows in the order of the chart.
  * @returns null where there is nothing to show
@@ -218,7 +212,7 @@ function tabulateRows(content: RowsContent, unit: string, words: SpecTableWords)
     rows: rows.flatMap((row): Row[] => {
       const { id, label, emphasis, opens, points, text } = row;
       const own = row.unit ?? unit;
-      const detailCells = details.map(({ isNumeric }, at) => (isNumeric ? countCell : textCell)(row.details[at] ?? ''));
+      const detailCells = details.map((_detail, at) => textCell(row.details[at] ?? ''));
       if (isSpread) {
         return points.map((point, at) => ({
           id: `${id}-${at}`,

@@ -2,6 +2,7 @@ import type { Quantity, Span, Statement } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedQuote, type TranslatedSentence, type TranslationIndex } from '../domain/translation';
 import { formatDate, formatFiscalYear } from './formatDate';
+import { separatorsOf } from './readNumber';
 
 /** A place that the translator marks, where no rule finds it: `{目標を下回った:fell short of the target}`, or `{2:zero}` for the second number. */
 const marked = /\{([^{}:]+):([^{}]*)\}/gu;
@@ -37,9 +38,7 @@ const insideWord = String.raw`(?<![A-Za-z]-?|[.,\d])`;
  * @param locale `ja` and `en` write 1,234.5
  */
 export function findNumerals(text: string, locale: string): readonly Numeral[] {
-  const parts = new Intl.NumberFormat(locale).formatToParts(12_345.5);
-  const sign = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
-  const [group, decimal] = [sign('group'), sign('decimal')];
+  const { group, decimal } = separatorsOf(locale);
   const numeral = new RegExp(
     `${insideWord}\\d{1,3}(?:[${group}]\\d{3})+(?:[${decimal}]\\d+)?|${insideWord}\\d+(?:[${decimal}]\\d+)?`,
     'gu',

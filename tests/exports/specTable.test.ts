@@ -68,3 +68,24 @@ test('numbers that the chart has only printed are numbers in the sheet; with wor
     [null, null, '5人'],
   ]);
 });
+
+test('a number printed in Portuguese, 1.234,5, is the same number in its sheet', () => {
+  const spec = makeSpecs('ja').one;
+  if (spec.content.kind !== 'bars') throw new Error('no bars');
+  const [row] = spec.content.rows;
+  if (row === undefined) throw new Error('no row');
+  const details = ['a', 'b', 'c'].map((head) => ({ head, isDrawn: false, isNumeric: true }));
+  const rows = [
+    { ...row, details: ['1.234,5', '1.234', '12,5'] },
+    { ...row, details: ['−2', '12', '0,5'] },
+  ];
+  const table = buildSpecTable({ ...spec, language: 'pt', content: { ...spec.content, details, rows } }, makeReport(), {
+    language: 'pt',
+    createdOn: '2026-11-29',
+  });
+  expect(table?.rows.map((cells) => cells.slice(1, 4))).toEqual([
+    [1234.5, 1234, 12.5],
+    [-2, 12, 0.5],
+  ]);
+  expect(table?.columns?.slice(1, 4).map(({ isGrouped }) => isGrouped)).toEqual([true, true, false]);
+});

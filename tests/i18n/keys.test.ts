@@ -30,8 +30,8 @@ const textsOf = (language: string) => others.find((other) => other.language === 
 /** What Japanese says in other ways: names of families as files have them, qualifiers as printed. */
 const isOwn = (key: string) => /^(?:families|quantity)\./u.test(key);
 const variables = (text: string) => [...text.matchAll(/\{\{\s*([^},]+)/g)].map((match) => match[1]?.trim() ?? '').toSorted(compareText);
-/** Japanese has no singular form: `x_one` of another language stands beside the Japanese `x_other`. */
-const japaneseKey = (key: string) => key.replace(/_one$/, '_other');
+/** Japanese has no forms of the plural: `x_one` and `x_many` of another language stand beside the Japanese `x_other`. */
+const japaneseKey = (key: string) => key.replace(/_(?:one|many)$/, '_other');
 
 test('every language of the table has a folder of texts, and no other has', () => {
   expect(others.map(({ language }) => language).toSorted(compareText)).toEqual(
@@ -51,6 +51,13 @@ test('English has a text for every Japanese key', () => {
 describe.each(others)('$language', ({ language, texts }) => {
   test('has no key that Japanese lacks', () => {
     expect([...texts.keys()].filter((key) => !isOwn(key) && !japanese.has(japaneseKey(key)))).toEqual([]);
+  });
+
+  test('has each form of the plural, and no other', () => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const said = (base: string) => ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) => texts.has(`${base}_${form}`));
+    const bases = [...new Set([...texts.keys()].flatMap((key) => /^(.+)_(?:one|many|other)$/u.exec(key)?.[1] ?? []))];
+    expect(bases.filter((base) => said(base).toSorted(compareText).join() !== [...forms].toSorted(compareText).join())).toEqual([]);
   });
 
   test('has the variables of the Japanese text', () => {

@@ -90,7 +90,7 @@ test.each<[readonly string[], Language]>([
   [['en-US', 'ja'], 'en'],
   [['vi', 'ja', 'en'], 'en'],
   [['en-US', 'en'], 'en'],
-  [['pt-BR'], 'en'],
+  [['pt-BR', 'en'], 'pt'],
   [['jam'], 'en'],
   [[], 'ja'],
 ])('a first visit with a browser in %j begins in %s', (languages, language) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages, languageTable } from '../../src/domain/languages';
 import { formatList, formatMissing, formatNumber, formatReadable, formatPercent, percentOf } from '../../src/words/formatNumber';
 import { formatUnit } from '../../src/words/formatQuantity';
 
@@ -19,6 +20,14 @@ test.each<[number, string]>([
 ])('%d → %s', (value, text) => {
   expect(formatNumber(value, 'ja')).toBe(text);
   expect(formatNumber(value, 'en')).toBe(text);
+});
+
+describe.each(languages)('%s', (language) => {
+  test('numbers are separated as in the country of its pages', () => {
+    const { htmlLang } = languageTable[language];
+    expect(formatNumber(1_234_567.5, language)).toBe(formatNumber(1_234_567.5, htmlLang));
+    expect(formatPercent(0.125, language, 1)).toBe(formatPercent(0.125, htmlLang, 1));
+  });
 });
 
 test('missing never looks like a zero', () => expect(formatMissing()).toBe('―'));

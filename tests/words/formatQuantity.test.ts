@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { buildReportIndex } from '../../src/domain/reportIndex';
 import { formatQuantity, writeExactly, type FormattableQuantity } from '../../src/words/formatQuantity';
 import type { QualifierWord, QuantityWords } from '../../src/words/quantityWords';
+import { makeReport } from '../support/makeReport';
+import { makeWords } from '../support/makeWords';
 
 const make = (value: number, unit: string | null, qualifiers: string[] = [], counting: FormattableQuantity['counting'] = null) => ({
   value,
@@ -70,4 +73,14 @@ test('large amounts are shortened, and written with every digit where that is as
   const formatted = formatQuantity(make(342_104_000, '円', ['約']), 'ja');
   expect([formatted.text, formatted.number, formatted.exactNumber]).toEqual(['約3億4,210万円', '3億4,210万', '342,104,000']);
   expect(writeExactly(formatted)).toBe('約342,104,000円');
+});
+
+test('Portuguese: 1.234,5, one and many, words on their side of the number', () => {
+  const texts = makeWords(buildReportIndex(makeReport()), 'pt').names;
+  const write = (...given: Parameters<typeof make>) => texts.quantity(make(...given)).text;
+  expect(write(1234.5, 'm3')).toBe('1.234,5 m³');
+  expect(write(99.5, '%', ['約'])).toBe('cerca de 99,5%');
+  expect(write(5000, 'ha', ['以上'])).toBe('5.000 ha ou mais');
+  expect(write(129898, 'm', [], 'cumulative')).toBe('129.898 m (acumulado)');
+  expect(write(3_089_000, '円')).toBe('3,089 mi ienes');
 });

@@ -23,9 +23,6 @@ export const notice: LocaleOf<typeof ja> = {
   storageFull:
     'The room that this browser has for this page is used up: nothing was saved. Please delete views that are not needed, or export them to a file.',
   translationUnavailable: 'The English translation could not be loaded. Japanese is shown.',
-  slidesNotDrawn:
-    'Some slides of the presentation could not be drawn. If it happens again, tell your administrator and add the following text.',
-  slideNotDrawn: 'Slide {{place}}, “{{title}}”: {{message}}',
   reasons: {
     unknownKey: 'Unknown item',
     unknownValue: 'Not in this report',

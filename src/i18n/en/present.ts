@@ -2,6 +2,11 @@ import type { present as ja } from '../ja/present';
 import type { LocaleOf } from '../ja';
 
 export const present: LocaleOf<typeof ja> = {
+  notice: {
+    slidesNotDrawn:
+      'Some slides of the presentation could not be drawn. If it happens again, tell your administrator and add the following text.',
+    slideNotDrawn: 'Slide {{place}}, “{{title}}”: {{message}}',
+  },
   title: 'Present',
   lead: 'Screens and charts become slides, shown on the whole screen. Your deck stays in this browser and can be handed on as a file or a link.',
   ready: {

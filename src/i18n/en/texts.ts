@@ -42,7 +42,7 @@ export const texts: LocaleOf<AllTexts> = {
   glossary,
   initiative,
   loading,
-  notice: { ...notice, ...offline.notice },
+  notice: { ...notice, ...offline.notice, ...present.notice },
   offline,
   overview: { ...overview, ...overviewDetails },
   pillars,

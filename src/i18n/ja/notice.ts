@@ -18,8 +18,6 @@ export const notice = {
   storageRefused: 'このブラウザーでは保存できませんでした。ファイルへの書き出しは使えます。',
   storageFull: 'このブラウザーの保存できる量がいっぱいのため、保存できませんでした。不要な表示を削除するか、ファイルに書き出してください。',
   translationUnavailable: '英語の訳を読み込めませんでした。日本語のまま表示しています。',
-  slidesNotDrawn: '発表のなかに、図を描けなかったものがあります。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
-  slideNotDrawn: '{{place}}枚目「{{title}}」：{{message}}',
   reasons: {
     unknownKey: '不明な項目',
     unknownValue: 'この報告書にない値',

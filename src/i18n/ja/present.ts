@@ -1,5 +1,10 @@
 /** 発表: the deck, and the talk. */
 export const present = {
+  /** Beside the notices that come with the page. */
+  notice: {
+    slidesNotDrawn: '発表のなかに、図を描けなかったものがあります。繰り返す場合は、次の内容を添えて管理者にお知らせください。',
+    slideNotDrawn: '{{place}}枚目「{{title}}」：{{message}}',
+  },
   title: '発表',
   lead: '画面やグラフを1枚ずつの資料にして、全画面で見せます。資料はこのブラウザーに残り、ファイルやリンクでも渡せます。',
   ready: {

@@ -1,0 +1,32 @@
+import type { filters as ja } from '../ja/filters';
+import type { LocaleOf } from '../ja';
+
+export const filters: LocaleOf<typeof ja, 'one' | 'many'> = {
+  label: 'Filtros',
+  open: 'Filtros',
+  openCount: 'Filtros ({{count}})',
+  close: 'Fechar',
+  keptReport: '{{municipality}}, {{year}} (neste navegador)',
+  show: 'Mostrar {{count}}',
+  search: 'Buscar',
+  searchPlaceholder: 'Buscar',
+  searchExample: 'ex.: parque, vacina, imposto',
+  clearSearch: 'Limpar a busca',
+  resultCount_one: '{{count}} número',
+  resultCount_many: '{{count}} de números',
+  resultCount_other: '{{count}} números',
+  reset: 'Tirar todos',
+  remove: 'Tirar {{name}}',
+  textChip: '“{{text}}”',
+  andMore: '+{{count}}',
+  pillarMissing: '({{number}}) Não consta neste documento',
+  pillarMissingReason: 'Este documento não traz objetivos do pilar {{number}}; por isso ele não pode ser escolhido.',
+  noFamily: 'Outros resultados (sem indicador)',
+  countUnit: 'números',
+  sectionHint: 'Escolha um departamento para ver só as divisões dele.',
+  savedViews: 'Telas salvas',
+  actions: 'Esta tela',
+  copyLink: 'Copiar o link',
+  copied: 'Link copiado.',
+  copyByHand: 'Este navegador não permite copiar pela página. Selecione e copie o link:',
+};

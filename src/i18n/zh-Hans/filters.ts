@@ -1,0 +1,30 @@
+import type { filters as ja } from '../ja/filters';
+import type { PartOf } from '../ja';
+
+export const filters: PartOf<typeof ja> = {
+  label: '筛选',
+  open: '筛选',
+  openCount: '筛选（{{count}}）',
+  close: '关闭',
+  keptReport: '{{municipality}} {{year}}（此浏览器）',
+  show: '显示{{count}}项',
+  search: '搜索',
+  searchPlaceholder: '按词语搜索',
+  searchExample: '例：公园、疫苗、税',
+  clearSearch: '清除搜索',
+  resultCount_other: '{{count}}个数值',
+  reset: '全部解除',
+  remove: '解除{{name}}',
+  textChip: '“{{text}}”',
+  andMore: '另{{count}}',
+  pillarMissing: '({{number}}) 本文件未记载',
+  pillarMissingReason: '本文件没有印支柱({{number}})的目标，因此不能选择。',
+  noFamily: '其他成果（无指标群）',
+  countUnit: '项',
+  sectionHint: '选择部后，只显示该部的科室。',
+  savedViews: '保存显示',
+  actions: '此显示',
+  copyLink: '复制链接',
+  copied: '已复制链接。',
+  copyByHand: '此浏览器不能复制。请选择以下链接复制。',
+};
