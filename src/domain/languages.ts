@@ -130,10 +130,28 @@ const chinese: LanguageFacts = {
   isWide: false,
 };
 
+const vietnamese: LanguageFacts = {
+  ...english,
+  name: 'Tiếng Việt',
+  htmlLang: 'vi',
+  officeTag: 'vi-VN',
+  fallbacks: ['en', 'ja'],
+  and: ' và ',
+  quotes: ['“', '”'],
+  fiscalYear: (year) => `năm tài chính ${year}`,
+  amounts: { by: 'million', names: ['tỷ', 'triệu'] },
+  writeOne: (unit) => unit,
+  officeWord: /^(?:Ban|Phòng|Văn phòng) /u,
+};
+
 /** In the order in which they are offered. A new language is a line here and a folder of texts. */
-export const languageTable = { ja: japanese, 'ja-simple': easyJapanese, en: english, 'zh-Hans': chinese } as const satisfies Readonly<
-  Record<string, LanguageFacts>
->;
+export const languageTable = {
+  ja: japanese,
+  'ja-simple': easyJapanese,
+  en: english,
+  'zh-Hans': chinese,
+  vi: vietnamese,
+} as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languageTable;
 

@@ -42,6 +42,7 @@ const folders: { readonly [Other in Exclude<Language, 'ja'>]: () => Promise<{ re
   'ja-simple': () => import('./ja-simple/texts'),
   en: () => import('./en/texts'),
   'zh-Hans': () => import('./zh-Hans/texts'),
+  vi: () => import('./vi/texts'),
 };
 
 /** How words are read, of the languages whose folder tells it. */

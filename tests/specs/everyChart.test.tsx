@@ -100,6 +100,7 @@ const wordsOf: Readonly<Record<Language, (index: ReportIndex) => ReturnType<type
   'ja-simple': (index) => makeWords(index, 'ja-simple'),
   en: (index) => makeWords(index, 'en', index === kariya ? readKariyaEnglish() : null),
   'zh-Hans': (index) => makeWords(index, 'zh-Hans'),
+  vi: (index) => makeWords(index, 'vi'),
 };
 
 const squeeze = (text: string) => text.replaceAll(/[\s\u2066-\u2069]/gu, '');
