@@ -42,6 +42,8 @@ export interface LanguageFacts {
   readonly officeWord: RegExp | null;
   /** Its words take about a third more room than Japanese. */
   readonly isWide: boolean;
+  /** Fonts of systems with all of its letters, the one that Office has everywhere first, for pictures and files; none where BIZ UDPGothic has them. */
+  readonly fonts: readonly string[];
 }
 
 /** 1 time, 1 person, 1 business, 1 household; symbols and words that end otherwise stay. */
@@ -76,6 +78,7 @@ const japanese: LanguageFacts = {
   writeOne: (unit) => unit,
   officeWord: null,
   isWide: false,
+  fonts: [],
 };
 
 /** やさしい日本語, by the registered subtag for a simplified form of a language. Pages say `ja`, which everything that reads them knows. */
@@ -104,6 +107,7 @@ const english: LanguageFacts = {
   writeOne: writeEnglishOne,
   officeWord: / (?:Department|Division|Bureau|Section|Office)$/u,
   isWide: true,
+  fonts: [],
 };
 
 const chinese: LanguageFacts = {
@@ -128,6 +132,7 @@ const chinese: LanguageFacts = {
   writeOne: (unit) => unit,
   officeWord: null,
   isWide: false,
+  fonts: ['Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC'],
 };
 
 const vietnamese: LanguageFacts = {
@@ -142,6 +147,7 @@ const vietnamese: LanguageFacts = {
   amounts: { by: 'million', names: ['tỷ', 'triệu'] },
   writeOne: (unit) => unit,
   officeWord: /^(?:Ban|Phòng|Văn phòng) /u,
+  fonts: ['Arial', 'Helvetica Neue', 'Roboto', 'Noto Sans'],
 };
 
 /** In the order in which they are offered. A new language is a line here and a folder of texts. */

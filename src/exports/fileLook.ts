@@ -1,7 +1,11 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { Shade, Tone } from '../specs/chartSpec';
 
 /** Comes with Windows 10 and later in Japanese; named in every script of a file, so that no other font slips in for kanji. */
 export const officeFont = 'BIZ UDPGothic';
+
+/** The font of a file in a language: another one where that lacks its letters. */
+export const officeFontOf = (language: Language): string => factsOf(language).fonts[0] ?? officeFont;
 
 /** How a surface is filled, so that it is told apart without its colour. */
 export type MarkPattern = 'solid' | 'hatched' | 'dotted' | 'lined' | 'hollow';

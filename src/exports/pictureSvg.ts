@@ -1,3 +1,4 @@
+import { factsOf } from '../domain/languages';
 import { escapeXml } from './escapeText';
 import { resolveColours, type MarkPattern } from './fileLook';
 import { breakLines } from '../words/textMetrics';
@@ -26,7 +27,9 @@ export interface Picture {
 }
 
 /** Of the page (`theme/tokens.css`): the embedded or installed BIZ UD fonts first. */
-const fontFamily = "'BIZ UDPGothic','BIZ UDGothic','Yu Gothic UI','Meiryo','Hiragino Sans',sans-serif";
+const ownFonts = "'BIZ UDPGothic','BIZ UDGothic','Yu Gothic UI','Meiryo','Hiragino Sans',sans-serif";
+/** A language with letters that they lack is drawn in fonts of its own, no word in two of them. */
+const fontsOf = (language: string) => [...factsOf(language).fonts.map((font) => `'${font}'`), ownFonts].join(',');
 const margin = 24;
 const lineHeight = 1.45;
 const narrowest = 480;
@@ -101,7 +104,7 @@ export function buildPictureSvg({ language, title, subtitle, summary, legend, no
   const height = Math.ceil(last.bottom + margin - 6);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${escapeXml(language)}"`,
-    ` font-family="${fontFamily}" color="${colour.text}" style="font-variant-numeric:tabular-nums">`,
+    ` font-family="${fontsOf(language)}" color="${colour.text}" style="font-variant-numeric:tabular-nums">`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(summary)}</desc><rect width="${width}" height="${height}" fill="#ffffff"/>`,
     head.svg,
     under.svg,

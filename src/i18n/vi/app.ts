@@ -64,8 +64,7 @@ export const footer: PartOf<typeof ja.footer> = {
   keyboard: 'Bàn phím: “/” để tìm kiếm, “?” để xem các phím',
   keys: 'Danh sách phím',
   shortcuts: 'Dùng phím tắt một chữ',
-  translation:
-    'Tiếng Việt là bản dịch máy không chính thức, chưa được người bản ngữ kiểm tra. Mục tiêu, hoạt động và các câu của tài liệu giữ nguyên tiếng Nhật.',
+  translation: 'Tiếng Việt là bản dịch máy không chính thức, chưa được người bản ngữ kiểm tra. Các câu của tài liệu giữ nguyên tiếng Nhật.',
 };
 
 export const error: PartOf<typeof ja.error> = {

@@ -70,7 +70,7 @@ export const charts: PartOf<typeof ja> = {
     sums: {
       title: '{{measure}}: tổng theo ban',
       only: '{{measure}}: chỉ {{department}} có tổng, {{value}}.',
-      size: '{{initiatives}} hoạt động, {{sections}} phòng',
+      size: 'hoạt động {{initiatives}}, phòng {{sections}}',
       byPillar: 'Tổng theo trụ cột: {{items}}.',
       pillar: '{{pillar}} {{value}}',
       total: 'Tổng của các ban ở đây là {{value}}.',
