@@ -12,7 +12,7 @@ export const department: PartOf<typeof ja> = {
   none: 'Báo cáo này không có ban nào.',
   kana: '({{kana}})',
   more: 'còn {{number}}',
-  sections: 'Gồm các phòng',
+  sections: 'Gồm',
   counts: 'Mục tiêu {{goals}} · hoạt động {{initiatives}} · kết quả {{achievements}}',
   coverage: 'Hoạt động có số liệu: {{coverage}}. Không có số liệu không có nghĩa là không có thành quả.',
   whole: 'Tất cả các ban: {{coverage}}.',

@@ -101,7 +101,7 @@ export const pillars: PartOf<typeof ja> = {
     targetsTitle: 'So với chỉ tiêu',
     targetsNone: 'Trong {{results}} kết quả không có kết quả nào được ghi kèm chỉ tiêu.',
     noAttainment: 'Không tính được tỷ lệ so với chỉ tiêu này.',
-    loneTitle: 'Chỉ tiêu và số trước đây đứng một mình',
+    loneTitle: 'Chỉ tiêu, số trước đây không có kết quả tương ứng',
     loneTarget: 'Chỉ ghi chỉ tiêu, không ghi kết quả.',
     lonePrior: 'Chỉ ghi số trước đây, không ghi số lần này.',
     empty: 'Không có kết quả, chỉ tiêu hay đánh giá nào của tài liệu khớp với điều kiện đã chọn.',
