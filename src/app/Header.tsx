@@ -20,23 +20,32 @@ import styles from './Header.module.css';
  * stands in the line of the filters.
  */
 export function Header() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const isReady = useBoard(({ loading }) => loading.status === 'ready');
   const isSmall = useMediaQuery('(width < 640px)');
+  // room for words beside the icons, and for a year in two eras, in every language
+  const hasIconsAlone = useMediaQuery('(width < 820px)');
+  const isYearShort = useMediaQuery('(width < 1240px)');
+  const isBelow = useMediaQuery(factsOf(i18n.language).hasLongTabs ? '(width < 1400px)' : '(width < 1180px)');
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-navigation={isBelow ? 'below' : undefined}>
       <h1 className={styles.brand}>
         <Mark />
         <span>{ruby(t('app.title'))}</span>
       </h1>
-      <ReportTitle isShort={isSmall} />
-      {!isSmall && <Navigation />}
+      <ReportTitle isShort={isYearShort} />
+      {!isBelow && <Navigation />}
       <div className={styles.search}>{isReady && !isSmall && <SearchField />}</div>
-      <Popup className={styles.display} label={isSmall ? '' : t('app.display')} icon="display" {...(isSmall && { name: t('app.display') })}>
+      <Popup
+        className={styles.display}
+        label={hasIconsAlone ? '' : t('app.display')}
+        icon="display"
+        {...(hasIconsAlone && { name: t('app.display') })}
+      >
         <ThemeSwitch />
       </Popup>
-      <LanguageMenu isSmall={isSmall} />
-      {isSmall && <Navigation />}
+      <LanguageMenu isIconAlone={hasIconsAlone} />
+      {isBelow && <Navigation />}
     </header>
   );
 }
@@ -114,13 +123,19 @@ function Mark() {
 }
 
 /** The languages of the board, each named in itself, so that its readers find it. */
-function LanguageMenu({ isSmall }: { isSmall: boolean }) {
+function LanguageMenu({ isIconAlone }: { isIconAlone: boolean }) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const present = useView('language');
   const { name } = languageTable[present];
   return (
-    <Popup className={styles.language} label={isSmall ? '' : name} name={t('app.languageOf', { language: name })} icon="language" isMenu>
+    <Popup
+      className={styles.language}
+      label={isIconAlone ? '' : name}
+      name={t('app.languageOf', { language: name })}
+      icon="language"
+      isMenu
+    >
       <ul className={styles.languages}>
         {languages.map((language) => (
           <li key={language}>

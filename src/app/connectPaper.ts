@@ -15,6 +15,7 @@ function readMargins({ store }: Board) {
   const { number, isDraft } = keptThings.paper().get().value;
   const printed = t('app.printedOn', { date: formatDate(writeToday(), view.language) });
   return {
+    language: view.language,
     title: document.title,
     mark: isDraft ? t('app.draft', { number }).trim() : number,
     source: `${writeSourceLine(loading.index.report, view.language)}　${printed}`,

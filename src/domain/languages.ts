@@ -42,6 +42,10 @@ export interface LanguageFacts {
   readonly officeWord: RegExp | null;
   /** Its words take about a third more room than Japanese. */
   readonly isWide: boolean;
+  /** The names of the screens take a line of their own sooner. */
+  readonly hasLongTabs: boolean;
+  /** Fonts of systems with all of its letters, the one that Office has everywhere first, for pictures and files; none where BIZ UDPGothic has them. */
+  readonly fonts: readonly string[];
 }
 
 /** 1 time, 1 person, 1 business, 1 household; symbols and words that end otherwise stay. */
@@ -76,6 +80,8 @@ const japanese: LanguageFacts = {
   writeOne: (unit) => unit,
   officeWord: null,
   isWide: false,
+  hasLongTabs: false,
+  fonts: [],
 };
 
 /** やさしい日本語, by the registered subtag for a simplified form of a language. Pages say `ja`, which everything that reads them knows. */
@@ -104,6 +110,8 @@ const english: LanguageFacts = {
   writeOne: writeEnglishOne,
   officeWord: / (?:Department|Division|Bureau|Section|Office)$/u,
   isWide: true,
+  hasLongTabs: false,
+  fonts: [],
 };
 
 const chinese: LanguageFacts = {
@@ -128,6 +136,23 @@ const chinese: LanguageFacts = {
   writeOne: (unit) => unit,
   officeWord: null,
   isWide: false,
+  fonts: ['Microsoft YaHei', 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC'],
+};
+
+const vietnamese: LanguageFacts = {
+  ...english,
+  name: 'Tiếng Việt',
+  htmlLang: 'vi',
+  officeTag: 'vi-VN',
+  fallbacks: ['en', 'ja'],
+  and: ' và ',
+  quotes: ['“', '”'],
+  fiscalYear: (year) => `năm tài chính ${year}`,
+  amounts: { by: 'million', names: ['tỷ', 'triệu'] },
+  hasLongTabs: true,
+  writeOne: (unit) => unit,
+  officeWord: /^(?:Ban|Phòng|Văn phòng) /u,
+  fonts: ['Arial', 'Helvetica Neue', 'Roboto', 'Noto Sans'],
 };
 
 /** 1 vez, 1 pessoa, 1 cartão, 1 produtor rural: each word of it; symbols and words that end otherwise stay. */
@@ -149,6 +174,7 @@ const portuguese: LanguageFacts = {
   quotes: ['“', '”'],
   fiscalYear: (year) => `ano fiscal ${year}`,
   amounts: { by: 'million', names: ['bi', 'mi'] },
+  hasLongTabs: true,
   writeOne: writePortugueseOne,
   officeWord: /^Departamento d\w+ /u,
 };
@@ -160,6 +186,7 @@ export const languageTable = {
   en: english,
   'zh-Hans': chinese,
   pt: portuguese,
+  vi: vietnamese,
 } as const satisfies Readonly<Record<string, LanguageFacts>>;
 
 export type Language = keyof typeof languageTable;

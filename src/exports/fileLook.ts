@@ -1,7 +1,17 @@
+import { factsOf, type Language } from '../domain/languages';
 import type { Shade, Tone } from '../specs/chartSpec';
 
 /** Comes with Windows 10 and later in Japanese; named in every script of a file, so that no other font slips in for kanji. */
 export const officeFont = 'BIZ UDPGothic';
+
+/** The font of a file in a language: another one where that lacks its letters. */
+export const officeFontOf = (language: Language): string => factsOf(language).fonts[0] ?? officeFont;
+
+/** Of the page (`theme/tokens.css`): the embedded or installed BIZ UD fonts first. */
+const ownFonts = "'BIZ UDPGothic','BIZ UDGothic','Yu Gothic UI','Meiryo','Hiragino Sans',sans-serif";
+
+/** Fonts as CSS lists them. A language with letters that BIZ UDPGothic lacks has its own before it, so that no word is of two faces. */
+export const fontStackOf = (language: string): string => [...factsOf(language).fonts.map((font) => `'${font}'`), ownFonts].join(',');
 
 /** How a surface is filled, so that it is told apart without its colour. */
 export type MarkPattern = 'solid' | 'hatched' | 'dotted' | 'lined' | 'hollow';

@@ -62,9 +62,9 @@ export const detailGap = 0.4;
 /** A cell's text with its detail, as wide as it is set. */
 const measureCell = ({ text, detail }: GridCell) => measureEm(text) + (detail === '' ? 0 : detailGap + measureEm(detail) * detailShare);
 
-/** Em: a name as short as this stays on one line, and so does a head: 柱5. */
+/** Em: a name as short as this stays on one line, and so does a head: 柱5, Trụ cột 5. */
 const longestName = 8;
-const longestHead = 5;
+const longestHead = 5.5;
 
 /** A number is never parted; of texts, short names and words, whether or not smaller words follow. */
 const measureUnbroken = (cell: GridCell) => {

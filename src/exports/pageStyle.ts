@@ -1,5 +1,9 @@
+import type { Language } from '../domain/languages';
+import { fontStackOf } from './fileLook';
+
 /** Words in the margins of every printed page; empty ones leave their place empty. */
 export interface PageMargins {
+  readonly language: Language;
   /** What is printed. */
   readonly title: string;
   /** 資料1（案）: framed at the upper right, where meetings look for it. */
@@ -17,8 +21,8 @@ function quoteCss(text: string): string {
  * The style of printed pages: title and mark above, source and page n / N below, in the page's margin boxes. Browsers without margin boxes pass over
  * them.
  */
-export function writePageStyle({ title, mark, source }: PageMargins): string {
-  const text = 'font-family: "BIZ UDPGothic", "BIZ UDGothic", "Yu Gothic UI", Meiryo, sans-serif; font-size: 8pt; color: #000;';
+export function writePageStyle({ language, title, mark, source }: PageMargins): string {
+  const text = `font-family: ${fontStackOf(language)}; font-size: 8pt; color: #000;`;
   const frame = mark === '' ? '' : 'border: 0.5pt solid #000; padding: 1mm 4mm; margin-block: 3mm; font-size: 10pt; text-align: center;';
   return `@page {
   @top-left { content: ${quoteCss(title)}; ${text} width: 78%; text-align: left; }

@@ -1,5 +1,5 @@
 import { escapeXml } from './escapeText';
-import { resolveColours, type MarkPattern } from './fileLook';
+import { fontStackOf, resolveColours, type MarkPattern } from './fileLook';
 import { breakLines } from '../words/textMetrics';
 
 /** SVG as text, CSS pixels. */
@@ -25,8 +25,6 @@ export interface Picture {
   readonly drawing: Drawing;
 }
 
-/** Of the page (`theme/tokens.css`): the embedded or installed BIZ UD fonts first. */
-const fontFamily = "'BIZ UDPGothic','BIZ UDGothic','Yu Gothic UI','Meiryo','Hiragino Sans',sans-serif";
 const margin = 24;
 const lineHeight = 1.45;
 const narrowest = 480;
@@ -101,7 +99,7 @@ export function buildPictureSvg({ language, title, subtitle, summary, legend, no
   const height = Math.ceil(last.bottom + margin - 6);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${escapeXml(language)}"`,
-    ` font-family="${fontFamily}" color="${colour.text}" style="font-variant-numeric:tabular-nums">`,
+    ` font-family="${fontStackOf(language)}" color="${colour.text}" style="font-variant-numeric:tabular-nums">`,
     `<title>${escapeXml(title)}</title><desc>${escapeXml(summary)}</desc><rect width="${width}" height="${height}" fill="#ffffff"/>`,
     head.svg,
     under.svg,

@@ -1,29 +1,30 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { type ExportCell, type ExportColumn, type ExportTable, wordsOfFiles } from './exportTable';
-import { officeFont } from './fileLook';
+import { officeFontOf } from './fileLook';
 import { joinField } from './serializeCsv';
 import { escapeSheetText } from './escapeText';
 
 /** Characters; a full-width one counts two. */
 const widest = 48;
 const narrowest = 8;
+const latin = /\p{Script=Latin}/u;
 
 /** More columns than this would be too small to read on one page's width. */
 const mostPrintedColumns = 10;
 
-const headerStyle: CellStyle = {
-  font: { name: officeFont, size: 11, bold: true },
+const headerStyle = (font: string): CellStyle => ({
+  font: { name: font, size: 11, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8F1FE' } },
   border: { bottom: { style: 'thin', color: { rgb: '767676' } } },
   alignment: { vertical: 'center' },
-};
+});
 
 /** Text format also for what looks like a number or a formula: it stays text when someone edits the cell. */
 const asText = '@';
 
 function widthOf(cells: readonly ExportCell[]): number {
   const longest = cells.reduce((most: number, cell) => {
-    const length = [...joinField(cell)].reduce((sum, character) => sum + (character > '\u02FF' ? 2 : 1), 0);
+    const length = [...joinField(cell)].reduce((sum, character) => sum + (character > '\u02FF' && !latin.test(character) ? 2 : 1), 0);
     return Math.max(most, length);
   }, narrowest);
   return Math.min(longest + 2, widest);
@@ -48,7 +49,13 @@ const letterOf = (place: number): string =>
   place < 26 ? String.fromCharCode(65 + place) : letterOf(Math.floor(place / 26) - 1) + letterOf(place % 26);
 
 /** A sheet with its header on row 1, frozen and filterable, and one record on each row below. */
-function buildSheet(name: string, columns: readonly ExportColumn[], rows: readonly (readonly ExportCell[])[], wraps: boolean): WriteSheet {
+function buildSheet(
+  name: string,
+  columns: readonly ExportColumn[],
+  rows: readonly (readonly ExportCell[])[],
+  font: string,
+  wraps: boolean,
+): WriteSheet {
   const cellsOf = (at: number) => rows.map((row) => row[at] ?? null);
   return {
     name,
@@ -60,7 +67,7 @@ function buildSheet(name: string, columns: readonly ExportColumn[], rows: readon
       columns.map(({ header }) => toSheetCell(header)),
       ...rows.map((row) => columns.map((_column, at) => toSheetCell(row[at] ?? null))),
     ],
-    cells: new Map(columns.map((_column, at) => [`0,${at}`, { style: headerStyle }])),
+    cells: new Map(columns.map((_column, at) => [`0,${at}`, { style: headerStyle(font) }])),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${letterOf(Math.max(columns.length - 1, 0))}${rows.length + 1}` },
     pageSetup: {
@@ -92,25 +99,28 @@ export async function buildTableXlsx(table: ExportTable, createdOn: string): Pro
   const day = new Date(`${createdOn}T00:00:00Z`);
   const described = [...columns, ...(passages?.columns ?? []).filter(({ key }) => !columns.some((column) => column.key === key))];
   const definitions = described.map(({ header, type, definition }) => [header, types[type], definition]);
+  const font = officeFontOf(language);
   const bytes = await writeXlsx({
     sheets: [
-      buildSheet(sheets.data, columns, rows, false),
-      ...(passages === undefined ? [] : [buildSheet(sheets.passages, passages.columns, passages.rows, true)]),
+      buildSheet(sheets.data, columns, rows, font, false),
+      ...(passages === undefined ? [] : [buildSheet(sheets.passages, passages.columns, passages.rows, font, true)]),
       buildSheet(
         sheets.definitions,
         definitionHeaders.map((header, at) => textColumn(`d${at}`, header)),
         definitions,
+        font,
         true,
       ),
       buildSheet(
         sheets.source,
         factHeaders.map((header, at) => textColumn(`f${at}`, header)),
         facts.map(({ name, value }) => [name, value]),
+        font,
         true,
       ),
     ],
     properties: { title, description: sourceLine, created: day, modified: day },
-    defaultFont: { name: officeFont, size: 11 },
+    defaultFont: { name: font, size: 11 },
     namedRanges: [nameFilter(sheets.data, columns.length, rows.length)],
   });
   return new Uint8Array(bytes);

@@ -43,6 +43,7 @@ const folders: { readonly [Other in Exclude<Language, 'ja'>]: () => Promise<{ re
   en: () => import('./en/texts'),
   'zh-Hans': () => import('./zh-Hans/texts'),
   pt: () => import('./pt/texts'),
+  vi: () => import('./vi/texts'),
 };
 
 /** How words are read, of the languages whose folder tells it. */

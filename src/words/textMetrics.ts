@@ -12,8 +12,23 @@ const asciiWidths = [
 ] as const;
 
 const combiningMark = /\p{M}/u;
+/** Beside a letter, not above or below it: ơ, ư. */
+const horn = '\u031B';
+const hornWidth = 0.06;
+/** Letters with a bar through them, which no mark makes. */
+const barred: ReadonlyMap<string, string> = new Map([
+  ['đ', 'd'],
+  ['Đ', 'D'],
+]);
 /** Latin, Greek and Cyrillic letters and the half-width forms. */
 const isNarrow = (code: number) => (code < 0x1100 && code > 0x7e) || (code >= 0xff61 && code <= 0xffdc);
+
+/** é, ế and ợ are as wide as the letter under their marks; null of any other letter. */
+function measureMarked(character: string): number | null {
+  const [letter = '', ...marks] = (barred.get(character) ?? character).normalize('NFD');
+  const width = asciiWidths[(letter.codePointAt(0) ?? 0) - 0x20];
+  return width === undefined ? null : width / 100 + (marks.includes(horn) ? hornWidth : 0);
+}
 
 /** Width of one character in em, an upper bound. */
 export function measureCharacter(character: string): number {
@@ -21,7 +36,8 @@ export function measureCharacter(character: string): number {
   const ascii = asciiWidths[code - 0x20];
   if (ascii !== undefined) return ascii / 100;
   if (combiningMark.test(character)) return 0;
-  return isNarrow(code) ? 0.9 : 1;
+  const marked = code < 0x2000 ? measureMarked(character) : null;
+  return marked ?? (isNarrow(code) ? 0.9 : 1);
 }
 
 /** What a reader's own style adds behind every character, and behind every space besides (WCAG 2.2, 1.4.12); em. */

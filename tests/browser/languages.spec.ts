@@ -2,7 +2,14 @@ import { expect } from '@playwright/test';
 import { languages, languageTable, type Language } from '../../src/domain/languages';
 import { test } from '../support/page';
 
-const screens = ['', '&screen=table', '&screen=pillars', '&screen=department', '&screen=compare', '&screen=table&open=q0047'];
+const screens = [
+  '',
+  '&screen=table',
+  '&screen=pillars',
+  '&screen=department',
+  '&screen=compare',
+  '&screen=table&open=quantity:d02-p1-g2-i1-a1-q1',
+];
 
 test('easy Japanese: readings stand above words, and neither copies nor names carry them', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&lang=ja-simple');

@@ -21,6 +21,18 @@ function pictureOf(svg: string, more: Partial<Picture> = {}): Picture {
   };
 }
 
+test.each([
+  ['ja', "'BIZ UDPGothic'"],
+  ['en', "'BIZ UDPGothic'"],
+  ['vi', "'Arial'"],
+  ['zh-Hans', "'Microsoft YaHei'"],
+])('the first font of a picture in %s has all of its letters: %s', (language, font) => {
+  const root = readXml(buildPictureSvg(pictureOf('<svg width="9" height="9"></svg>', { language })).svg);
+  const fonts = root.attributes['font-family']?.split(',') ?? [];
+  expect(fonts[0]).toBe(font);
+  expect(fonts).toContain("'BIZ UDPGothic'");
+});
+
 describe.each(goldens)('%s', (name) => {
   const { svg, width, height } = buildPictureSvg(pictureOf(readFileSync(`${folder}/${name}`, 'utf8')));
 

@@ -101,6 +101,7 @@ const wordsOf: Readonly<Record<Language, (index: ReportIndex) => ReturnType<type
   en: (index) => makeWords(index, 'en', index === kariya ? readKariyaEnglish() : null),
   'zh-Hans': (index) => makeWords(index, 'zh-Hans'),
   pt: (index) => makeWords(index, 'pt'),
+  vi: (index) => makeWords(index, 'vi'),
 };
 
 const squeeze = (text: string) => text.replaceAll(/[\s\u2066-\u2069]/gu, '');

@@ -56,6 +56,22 @@ test.each([
   expect(wrapLabel(text, width, 14)).toEqual(lines);
 });
 
+test.each([
+  ['é', 'e'],
+  ['ã', 'a'],
+  ['ế', 'e'],
+  ['ị', 'i'],
+  ['Đ', 'D'],
+])('%s is as wide as %s, its marks stand above or below', (marked, plain) => {
+  expect(measureEm(marked)).toBe(measureEm(plain));
+  expect(measureEm(marked.normalize('NFD'))).toBe(measureEm(plain));
+});
+
+test('a horn stands beside its letter', () => {
+  expect(measureEm('ợ')).toBeGreaterThan(measureEm('o'));
+  expect(measureEm('ợ')).toBeLessThan(0.9);
+});
+
 test('a word longer than the line is broken, never cut', () => {
   const lines = wrapLabel('Llanfairpwllgwyngyll', 60, 14);
   expect(lines.length).toBeGreaterThan(2);

@@ -5,21 +5,21 @@ import { formatNumber } from '../../words/formatNumber';
 import { measureEm } from '../../words/textMetrics';
 import { escapeSheetText, escapeXml } from '../escapeText';
 import { wordsOfFiles } from '../exportTable';
-import { mutedColour, officeColour, officeFont, type MarkLook } from '../fileLook';
+import { mutedColour, officeColour, officeFontOf, type MarkLook } from '../fileLook';
 import { pointsPerInch } from '../gridLayout';
 import { footHeightOf, type ChartPlan } from './chartPlan';
 import type { PlotPoint, PlotSeries } from './plotSeries';
 import { runProperties, type Frame, type RunStyle } from './shapeXml';
 
 /** Text properties of a part of the chart. @param body attributes of `bodyPr` */
-const textProperties = (style: RunStyle, body = '') =>
-  `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
+const textProperties = (style: RunStyle, language: Language, body = '') =>
+  `<c:txPr><a:bodyPr${body}/><a:lstStyle/><a:p><a:pPr>${runProperties('a:defRPr', style, language)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
 /** A text of its own in the chart: a label that no number format can write. */
 function richXml(text: string, style: RunStyle, language: Language, body = ''): string {
   const paragraphs = text.split('\n').map((line) => {
     const run = `<a:r>${runProperties('a:rPr', style, language)}<a:t>${escapeXml(line)}</a:t></a:r>`;
-    return `<a:p><a:pPr algn="l">${runProperties('a:defRPr', style)}</a:pPr>${run}</a:p>`;
+    return `<a:p><a:pPr algn="l">${runProperties('a:defRPr', style, language)}</a:pPr>${run}</a:p>`;
   });
   return `<c:tx><c:rich><a:bodyPr${body}/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
 }
@@ -101,10 +101,10 @@ function labelsXml(
     const format = look === null ? null : writeNumberFormat(value, text, language);
     if (format === null) return `<c:dLbl>${id}<c:layout/>${richXml(text, style, language, wrap)}${box}${where}${showOnlyValue}</c:dLbl>`;
     const written = `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`;
-    return `<c:dLbl>${id}${written}${box}${textProperties(style, wrap)}${where}${showOnlyValue}</c:dLbl>`;
+    return `<c:dLbl>${id}${written}${box}${textProperties(style, language, wrap)}${where}${showOnlyValue}</c:dLbl>`;
   };
   if (points.every(({ text }) => text === '')) return `<c:dLbls>${showNothing}</c:dLbls>`;
-  const rest = `<c:numFmt formatCode="General" sourceLinked="0"/>${box}${textProperties(style, wrap)}${where}${showOnlyValue}`;
+  const rest = `<c:numFmt formatCode="General" sourceLinked="0"/>${box}${textProperties(style, language, wrap)}${where}${showOnlyValue}`;
   return `<c:dLbls>${points.map(labelXml).join('')}${rest}</c:dLbls>`;
 }
 
@@ -135,7 +135,7 @@ function seriesXml(plan: ChartPlan, series: PlotSeries, place: number, measures:
 }
 
 /** Names on the left, the first one on top; values below only where there is an axis to read. */
-function axesXml({ scale, points, axisFormat }: ChartPlan): string {
+function axesXml({ scale, points, axisFormat }: ChartPlan, language: Language): string {
   const hasAxis = axisFormat !== '';
   const grid = hasAxis ? `<c:majorGridlines><c:spPr>${line(officeColour('var(--color-grid)'))}</c:spPr></c:majorGridlines>` : '';
   const marks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
@@ -144,11 +144,11 @@ function axesXml({ scale, points, axisFormat }: ChartPlan): string {
   return [
     '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>',
     `<c:numFmt formatCode="General" sourceLinked="0"/>${marks}<c:tickLblPos val="low"/>`,
-    `<c:spPr>${line(officeColour('var(--color-border-control)'))}</c:spPr>${textProperties({ points })}`,
+    `<c:spPr>${line(officeColour('var(--color-border-control)'))}</c:spPr>${textProperties({ points }, language)}`,
     '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
     `<c:valAx><c:axId val="2"/><c:scaling>${scale.isLog ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/><c:max val="${scale.high}"/><c:min val="${scale.low}"/></c:scaling>`,
     `<c:delete val="${hasAxis ? 0 : 1}"/><c:axPos val="b"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/>${marks}<c:tickLblPos val="nextTo"/>`,
-    `<c:spPr>${noLine}</c:spPr>${textProperties({ points: Math.min(points, 12), colour: '--color-text-muted' }, ' rot="0" vert="horz"')}`,
+    `<c:spPr>${noLine}</c:spPr>${textProperties({ points: Math.min(points, 12), colour: '--color-text-muted' }, language, ' rot="0" vert="horz"')}`,
     `<c:crossAx val="1"/><c:crosses val="max"/><c:crossBetween val="between"/>${step}</c:valAx>`,
   ].join('');
 }
@@ -171,8 +171,8 @@ export function chartXml(plan: ChartPlan, frame: Frame, language: Language): str
     `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>${layout.join('')}</c:manualLayout></c:layout>`,
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${drawn.join('')}`,
     `<c:gapWidth val="${isLaid ? 45 : 60}"/><c:overlap val="${isLaid ? 100 : 0}"/><c:axId val="1"/><c:axId val="2"/></c:barChart>`,
-    `${axesXml(plan)}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
-    `<c:spPr><a:noFill/>${noLine}</c:spPr>${textProperties({ points })}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
+    `${axesXml(plan, language)}<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
+    `<c:spPr><a:noFill/>${noLine}</c:spPr>${textProperties({ points }, language)}<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
   ].join('');
 }
 
@@ -195,6 +195,6 @@ export async function buildChartWorkbook({ names, columns }: ChartPlan, createdO
       },
     ],
     properties: { created: createdOn, modified: createdOn },
-    defaultFont: { name: officeFont, size: 11 },
+    defaultFont: { name: officeFontOf(language), size: 11 },
   });
 }

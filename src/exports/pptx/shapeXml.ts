@@ -1,7 +1,7 @@
 import { factsOf } from '../../domain/languages';
 import type { Language } from '../../domain/languages';
 import { escapeXml } from '../escapeText';
-import { lightColours, officeColour, officeFont } from '../fileLook';
+import { lightColours, officeColour, officeFont, officeFontOf } from '../fileLook';
 import { lineHeight } from '../gridLayout';
 
 export const namespaces =
@@ -122,8 +122,15 @@ export function emu(inches: number): number {
   return Math.round(inches * 914_400);
 }
 
-/** One font for every script: without the second, kanji fall to whatever the machine has. */
-export const fontXml = ['latin', 'ea', 'cs'].map((script) => `<a:${script} typeface="${officeFont}"/>`).join('');
+/** A font for every script: without the second, kanji of a quoted sentence fall to whatever the machine has. */
+function fontXml(language: Language): string {
+  const own = officeFontOf(language);
+  const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
+  const faces = { latin: own, ea: isLatin ? officeFont : own, cs: own };
+  return Object.entries(faces)
+    .map(([script, face]) => `<a:${script} typeface="${face}"/>`)
+    .join('');
+}
 
 export interface RunStyle {
   readonly points: number;
@@ -139,9 +146,10 @@ export function runProperties(
   language?: Language,
 ): string {
   const { officeTag, isOriginal } = factsOf(language ?? 'ja');
+  const fonts = fontXml(language ?? 'ja');
   const spoken = language === undefined ? '' : ` lang="${officeTag}" altLang="${isOriginal ? 'en-US' : 'ja-JP'}"`;
   const fill = `<a:solidFill><a:srgbClr val="${officeColour(lightColours[colour] ?? '')}"/></a:solidFill>`;
-  return `<${element}${spoken} sz="${Math.round(points * 100)}" b="${isBold === true ? 1 : 0}">${fill}${fontXml}</${element}>`;
+  return `<${element}${spoken} sz="${Math.round(points * 100)}" b="${isBold === true ? 1 : 0}">${fill}${fonts}</${element}>`;
 }
 
 /** Runs of text; line ends inside become line breaks. */

@@ -1,0 +1,30 @@
+import type { filters as ja } from '../ja/filters';
+import type { PartOf } from '../ja';
+
+export const filters: PartOf<typeof ja> = {
+  label: 'Bộ lọc',
+  open: 'Lọc',
+  openCount: 'Lọc ({{count}})',
+  close: 'Đóng',
+  keptReport: '{{municipality}}, {{year}} (trình duyệt này)',
+  show: 'Hiển thị {{count}} số',
+  search: 'Tìm kiếm',
+  searchPlaceholder: 'Tìm theo từ',
+  searchExample: 'Ví dụ: công viên, tiêm chủng, thuế',
+  clearSearch: 'Xóa nội dung tìm',
+  resultCount_other: '{{count}} số liệu',
+  reset: 'Bỏ tất cả',
+  remove: 'Bỏ {{name}}',
+  textChip: '“{{text}}”',
+  andMore: '+{{count}}',
+  pillarMissing: '({{number}}) Không có trong tài liệu này',
+  pillarMissingReason: 'Tài liệu này không ghi mục tiêu của trụ cột ({{number}}) nên không chọn được.',
+  noFamily: 'Kết quả khác (không thuộc chỉ số nào)',
+  countUnit: 'số',
+  sectionHint: 'Chọn một ban để chỉ thấy các phòng của ban đó.',
+  savedViews: 'Màn hình đã lưu',
+  actions: 'Màn hình này',
+  copyLink: 'Chép liên kết',
+  copied: 'Đã chép liên kết.',
+  copyByHand: 'Trình duyệt này không cho chép. Hãy chọn và chép liên kết sau:',
+};

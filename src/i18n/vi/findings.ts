@@ -1,0 +1,45 @@
+import type { findings as ja } from '../ja/findings';
+import type { PartOf } from '../ja';
+
+export const findings: PartOf<typeof ja> = {
+  title: 'Những điều thấy được từ số liệu',
+  definition: 'Chỉ nêu các sự việc tính được theo quy tắc định sẵn, không đánh giá tốt hay xấu.',
+  empty: 'Trong các số khớp với điều kiện đã chọn không có gì để so sánh.',
+  proof: 'Xem căn cứ',
+  proofOf: ': {{sentence}}',
+  andMore: 'và {{count}} mục khác',
+  more: 'Còn {{count}} mục khác.',
+  groups: {
+    size: 'So sánh theo chỉ số',
+    comparison: 'So với số trước đây và chỉ tiêu',
+    said: 'Đánh giá ghi trong tài liệu',
+    care: 'Các số cần lưu ý khi đọc',
+    coverage: 'Hoạt động không có số liệu',
+  },
+  departmentCoverage: '{{department}} ({{withNumber}}/{{all}})',
+  pillarMissing: '{{pillar}} ({{missing}} trên {{all}} hoạt động)',
+  value: '{{label}}: {{value}} ({{department}})',
+  coverageLowest: 'Trong {{among}} ban, tỷ lệ hoạt động có số liệu thấp nhất là {{list}}: {{share}}.',
+  pillarSame: 'Trụ cột có nhiều hoạt động không có số liệu nhất, cả về số lượng lẫn tỷ lệ: {{byCount}}.',
+  pillarDifferent: 'Trụ cột có nhiều hoạt động không có số liệu nhất: theo số lượng là {{byCount}}, theo tỷ lệ là {{byShare}}.',
+  changed: {
+    up: '{{label}} ({{department}}): từ {{before}} lên {{after}} (tăng {{distance}}).',
+    down: '{{label}} ({{department}}): từ {{before}} xuống {{after}} (giảm {{distance}}).',
+    same: '{{label}} ({{department}}): từ {{before}} đến {{after}}, không đổi.',
+    other: '{{label}} ({{department}}): trước đây {{before}}, lần này {{after}} (khác đơn vị hoặc cách đếm nên không tính chênh lệch).',
+  },
+  valueOfPeriod: '{{value}} ({{period}})',
+  ratesNone: 'Có {{rates}} tỷ lệ, không tỷ lệ nào được ghi kèm số trước đây. Tài liệu này không cho biết là tăng hay giảm.',
+  ratesCompared: 'Có {{rates}} tỷ lệ, trong đó {{withPrior}} được ghi kèm số trước đây. Số tỷ lệ đã giảm: {{lowered}}.',
+  ratesNoneLowered: 'Có {{rates}} tỷ lệ, trong đó {{withPrior}} được ghi kèm số trước đây. Không có tỷ lệ nào giảm.',
+  target: {
+    up: '{{label}} ({{department}}): {{value}}, cao hơn chỉ tiêu {{target}} là {{distance}}.',
+    down: '{{label}} ({{department}}): {{value}}, thấp hơn chỉ tiêu {{target}} là {{distance}}.',
+    same: '{{label}} ({{department}}): {{value}}, bằng chỉ tiêu {{target}}.',
+    other: '{{label}} ({{department}}): {{value}}; chỉ tiêu là {{target}} (khác đơn vị hoặc cách đếm nên không tính chênh lệch).',
+  },
+  targetAlone: '{{label}}: {{value}} ({{department}}) chỉ ghi chỉ tiêu, không ghi kết quả.',
+  sharedFigure: '{{label}}: {{value}} là cùng một số ghi ở {{list}}. Khi cộng tổng chỉ tính một lần.',
+  zeroPrinted: 'Kết quả được ghi là 0: {{list}}. Điều này khác với không ghi số liệu.',
+  breakdownIncomplete: '{{label}} ({{department}}): {{total}}, nhưng chi tiết chỉ ghi {{parts}} ({{list}}).',
+};

@@ -1,0 +1,51 @@
+import type { AllTexts } from '../allTexts';
+import type { PartOf } from '../ja';
+import { app, error, footer, loading } from './app';
+import { charts } from './charts';
+import { columns } from './columns';
+import { compare } from './compare';
+import { department } from './department';
+import { families } from './families';
+import { filters } from './filters';
+import { findingLeads } from './findingLeads';
+import { findings } from './findings';
+import { glossary } from './glossary';
+import { initiative } from './initiative';
+import { notice } from './notice';
+import { offline } from './offline';
+import { overview } from './overview';
+import { overviewDetails } from './overviewDetails';
+import { pillars } from './pillars';
+import { quantity } from './quantity';
+import { shortcuts } from './shortcuts';
+import { table } from './table';
+import { topics } from './topics';
+import { views } from './views';
+import { words } from './words';
+
+/** Tiếng Việt, by machine and not checked by a native speaker: what a citizen meets. Presenting, data and files are said in English. */
+export const texts: PartOf<AllTexts> = {
+  app,
+  charts,
+  columns,
+  compare,
+  department,
+  error,
+  families,
+  filters,
+  findings: { ...findingLeads, ...findings },
+  footer,
+  glossary,
+  initiative,
+  loading,
+  notice: { ...notice, ...offline.notice },
+  offline,
+  overview: { ...overview, ...overviewDetails },
+  pillars,
+  quantity,
+  shortcuts,
+  table,
+  topics,
+  views,
+  words,
+};
