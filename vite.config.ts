@@ -62,22 +62,25 @@ function groupParts(): Rolldown.CodeSplittingGroup[] {
 
 /**
  * recharts takes all of d3-scale and asks for scales by name. Those of time bring along calendars and their words, those between colours everything
- * about colours (8 kB of the first screen together): charts here have axes of numbers and of names.
+ * about colours (8 kB of the first screen together): charts here have axes of numbers and of names. d3-interpolate is one file that makes its ways
+ * between colours when it is loaded: marked as pure, they stay away with what nobody asks for.
  */
 const scalesOfNumbers: Plugin = {
   name: 'seika:scales-of-numbers',
   transform: {
-    filter: { id: /\/d3-scale\/dist\/d3-scale\.mjs$/ },
-    handler: (code) =>
-      code
-        .replace('interpolate$1 = interpolate,', 'interpolate$1 = interpolateNumber,')
-        .replace(/^export \{([^}]*)\}/mu, (_all, names: string) => {
-          const used = /\bscale(?:Band|Identity|Implicit|Linear|Log|Ordinal|Point)$|^ tickFormat$/u;
-          return `export {${names
-            .split(',')
-            .filter((name) => used.test(name.trimEnd()))
-            .join()} }`;
-        }),
+    filter: { id: /\/d3-(?:scale|interpolate)\/dist\/d3-\w+\.mjs$/ },
+    handler: (code, id) =>
+      id.endsWith('d3-interpolate.mjs')
+        ? code.replaceAll(/^var (\S+) = (?=\(function|[a-z]\w*\()/gmu, 'var $1 = /* @__PURE__ */ ')
+        : code
+            .replace('interpolate$1 = interpolate,', 'interpolate$1 = interpolateNumber,')
+            .replace(/^export \{([^}]*)\}/mu, (_all, names: string) => {
+              const used = /\bscale(?:Band|Identity|Implicit|Linear|Log|Ordinal|Point)$|^ tickFormat$/u;
+              return `export {${names
+                .split(',')
+                .filter((name) => used.test(name.trimEnd()))
+                .join()} }`;
+            }),
   },
 };
 
