@@ -95,6 +95,7 @@ export const present: LocaleOf<typeof ja> = {
     pptx: 'PowerPoint',
     kit: 'Meeting kit (ZIP)',
     kitName: 'Meeting kit',
+    master: 'PowerPoint files use the slide master “{{file}}” (change it under Data › Publish).',
     kitHint: 'The kit holds PowerPoint, Excel, CSV, JSON, pictures (PNG) and the source. Charts in PowerPoint can be edited.',
     allRows: 'Achievements',
     picture: 'Picture',

@@ -36,6 +36,7 @@ export const views: LocaleOf<typeof ja> = {
       paper: 'Paper number',
       imports: 'Imported documents',
       links: 'Decisions between years',
+      slideMaster: 'Slide master',
       other: 'Other things',
     },
     added_one: '{{thing}}: {{count}} added.',

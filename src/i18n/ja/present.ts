@@ -85,6 +85,7 @@ export const present = {
     pptx: 'PowerPoint',
     kit: '会議資料一式（ZIP）',
     kitName: '会議資料一式',
+    master: 'PowerPointは、スライドマスター「{{file}}」で作ります（「データ」の「公開する」で変えられます）。',
     kitHint: '一式には、PowerPoint・Excel・CSV・JSON・図（PNG）・出典が入ります。PowerPointのグラフは編集できます。',
     allRows: '実績値の一覧',
     picture: '図',

@@ -32,6 +32,7 @@ export const views = {
       paper: '資料番号',
       imports: '読み込んだ文書',
       links: '年度の比較の判断',
+      slideMaster: 'スライドマスター',
       other: 'そのほかのもの',
     },
     added_other: '{{thing}}：{{count}}件を加えました。',
