@@ -168,6 +168,8 @@ export const present: LocaleOf<typeof ja> = {
   },
   talk: {
     label: 'Presentation',
+    waiting: 'Loading what the talk is made of',
+    beginNow: 'Begin with what is there',
     announce: 'Slide {{place}} of {{count}}: {{title}}',
     blank: 'The screen is blank',
     blankHint: 'Press B to go on',

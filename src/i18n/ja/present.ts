@@ -156,6 +156,8 @@ export const present = {
   },
   talk: {
     label: '発表',
+    waiting: '発表に使うデータを読み込んでいます',
+    beginNow: 'あるものだけで始める',
     announce: '{{place}}枚目（全{{count}}枚）：{{title}}',
     blank: '画面を消しています',
     blankHint: 'Bキーで戻ります',
