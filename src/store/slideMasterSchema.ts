@@ -6,18 +6,28 @@ import { isSame } from './mergeKept';
 const inches = z.number().check(z.minimum(-1), z.maximum(60));
 const size = z.number().check(z.minimum(0.01), z.maximum(60));
 const hex = z.string().check(z.regex(/^[\dA-F]{6}$/u));
-const cut = z.number().check(z.minimum(0), z.maximum(90_000));
+// tuples and partial records of the library would come with the first screen, which has no room for them
+const crop = z.custom<MasterLogo['crop']>(
+  (value) => Array.isArray(value) && value.length === 4 && value.every((cut) => typeof cut === 'number' && cut >= 0 && cut <= 90_000),
+);
+const slots: ReadonlySet<string> = new Set(themeSlots);
+const colours = z.custom<SlideMaster['colours']>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([slot, colour]) => slots.has(slot) && typeof colour === 'string' && /^[\dA-F]{6}$/u.test(colour)),
+);
 const font = z.string().check(z.maxLength(60), z.regex(/^[\p{L}\p{N} ._-]*$/u));
 const logoSchema = z.object({
   format: z.enum(['png', 'jpeg']),
   bytes: z.string().check(z.maxLength(1_000_000), z.regex(/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/u)),
   frame: z.object({ x: inches, y: inches, width: size, height: size }),
-  crop: z.tuple([cut, cut, cut, cut]),
+  crop,
 }) satisfies z.ZodMiniType<MasterLogo>;
 const masterSchema = z.object({
   file: z.string().check(z.maxLength(300)),
   slide: z.object({ width: size, height: size }),
-  colours: z.partialRecord(z.enum(themeSlots), hex),
+  colours,
   ground: z.nullable(hex),
   fonts: z.object({ heading: font, body: font }),
   logos: z.array(logoSchema).check(z.maxLength(maxLogos)),
