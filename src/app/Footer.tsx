@@ -3,6 +3,7 @@ import { Suspense, useCallback, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from '../domain/languages';
+import { isTextConversion } from '../domain/source';
 import { formatDate } from '../words/formatDate';
 import { isOfficial } from '../store/reportCatalogue';
 import { useBoardActions, useReportIndex, useView } from '../store/useBoard';
@@ -43,7 +44,7 @@ export function Footer() {
         <dd>{source.licence ?? t('words.notStated')}</dd>
       </dl>
       <ul className={styles.notes}>
-        <li>{ruby(t('footer.conversion'))}</li>
+        {isTextConversion(source) && <li>{ruby(t('footer.conversion'))}</li>}
         {!factsOf(names.language).isOriginal && <li>{ruby(t('footer.translation'))}</li>}
         {!isOfficial() && <li>{ruby(t('footer.unofficial', { publisher: names.text('municipality', source.publisher) }))}</li>}
         <li>

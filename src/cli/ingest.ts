@@ -7,6 +7,7 @@ import { emptyCuration } from '../importer/curation/curationSchema';
 import { serializeProfile } from '../importer/shapes/profileSchema';
 import { proposeProfile } from '../importer/shapes/proposeProfile';
 import { openSheets } from '../importer/sources/openSheets';
+import { formatIssue } from '../words/formatIssue';
 import { ingestFile, serializeReport } from './files/buildReportFiles';
 import {
   describeCurationFaults,
@@ -31,6 +32,11 @@ export async function main(args: string[]): Promise<number> {
     return 2;
   }
   const { file, out, municipality, fiscalYear, curation = '', profile = '', sheet } = options;
+  if (municipality !== null && !isMunicipalityCode(municipality)) {
+    const issue = { code: 'municipalityCodeInvalid', params: { code: municipality } } as const;
+    console.error(`--municipality: ${formatIssue(issue, 'ja')} / ${formatIssue(issue, 'en')}`);
+    return 2;
+  }
   const missing = [file, ...[curation, profile].filter((path) => path !== '')].filter((path) => !isFile(path));
   if (missing.length > 0) return fail(missing.map((path) => `${path}:0: ファイルがありません。/ No such file.`));
   if (options.propose !== undefined) return await propose(options, options.propose);
@@ -90,8 +96,7 @@ async function propose({ file, sheet, municipality, fiscalYear }: Arguments, tar
   const opened = await openSheets(readFileSync(file), sheet);
   const tell = (issue: Parameters<typeof describeFault>[0]): string => describeFault(issue, { source: file, curation: '' });
   if (!opened.ok) return fail([tell(opened.issue)]);
-  const code = municipality !== null && isMunicipalityCode(municipality) ? municipality : null;
-  const [found] = opened.sheets.flatMap((one) => proposeProfile(one, { fiscalYear, municipality: { code, name: '' } }) ?? []);
+  const [found] = opened.sheets.flatMap((one) => proposeProfile(one, { fiscalYear, municipality: { code: municipality, name: '' } }) ?? []);
   if (found === undefined) return fail([`${file}:0: 表がありません。/ No table.`]);
   writeFileSync(target, serializeProfile(found.draft));
   for (const doubt of found.doubts) console.log(tell(doubt));

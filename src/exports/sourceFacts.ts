@@ -1,5 +1,6 @@
 import { factsOf } from '../domain/languages';
 import type { Language } from '../domain/languages';
+import { isTextConversion } from '../domain/source';
 import type { Report } from '../domain/report';
 import { formatFiscalYear } from '../words/formatDate';
 import type { ExportFact } from './exportTable';
@@ -54,9 +55,15 @@ const factNames = {
 } as const satisfies Record<'ja' | 'en', Record<string, string>>;
 
 const notes = {
-  ja: '印刷された報告書をテキストに変換したものから作成しました。紙の原本との照合はしていません。市の公式統計ではありません。',
-  en: 'Made from a text conversion of the printed report, not checked against the paper. Not an official statistic of the city.',
-} as const satisfies Record<'ja' | 'en', string>;
+  ja: {
+    conversion: '印刷された報告書をテキストに変換したものから作成しました。紙の原本との照合はしていません。市の公式統計ではありません。',
+    asReceived: '受け取った文書から作成しました。市の公式統計ではありません。',
+  },
+  en: {
+    conversion: 'Made from a text conversion of the printed report, not checked against the paper. Not an official statistic of the city.',
+    asReceived: 'Made from the document as it was received. Not an official statistic of the city.',
+  },
+} as const satisfies Record<'ja' | 'en', Record<'conversion' | 'asReceived', string>>;
 
 /** The lines of 出典, in order; what the document does not tell is 記載なし. */
 export function listSourceFacts(report: Report, rowCount: number | null, occasion: ExportOccasion): readonly ExportFact[] {
@@ -79,7 +86,7 @@ export function listSourceFacts(report: Report, rowCount: number | null, occasio
     ...conditions.map((value) => ({ name: names.conditions, value })),
     ...(link === undefined ? [] : [{ name: names.link, value: link }]),
     { name: names.createdOn, value: createdOn },
-    { name: names.note, value: notes[base] },
+    { name: names.note, value: notes[base][isTextConversion(source) ? 'conversion' : 'asReceived'] },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { factsOf, type Language } from '../domain/languages';
+import type { SlideMaster } from '../domain/slideMaster';
 import type { ChartSpec } from '../specs/chartSpec';
 import { formatList } from '../words/formatNumber';
 import { wordsOfFiles } from './exportTable';
@@ -26,6 +27,8 @@ export interface DeckFile {
   readonly createdOn: string;
   /** Of the export, ready to be read. */
   readonly date: string;
+  /** The city's own; null for ours. */
+  readonly master: SlideMaster | null;
   readonly slides: readonly FileSlide[];
 }
 

@@ -120,6 +120,7 @@ export const buildYearsSpec: BuildSpec = (view, words) => {
       definition: t(isLinked ? 'compare.years.linkedDefinition' : 'compare.years.definition'),
       caveats: [
         t('compare.years.note'),
+        ...(beside === null ? [t('compare.years.alone')] : []),
         ...(has.breaks ? [t('compare.years.breakNote')] : []),
         ...(counts.broken > 0 ? [t('compare.years.broken', { count: counts.broken })] : []),
       ],
@@ -132,7 +133,7 @@ export const buildYearsSpec: BuildSpec = (view, words) => {
       ],
     },
     rows.length === 0
-      ? { kind: 'nothing', reason: t('compare.years.empty') }
+      ? { kind: 'nothing', reason: t(beside === null ? 'compare.years.unknown' : 'compare.years.empty') }
       : {
           kind: 'lines',
           labelHead: t('overview.columns.label'),

@@ -1,3 +1,4 @@
+import type { SlideMaster } from '../domain/slideMaster';
 import { addSlides, isSameView, maxSlides, type Deck } from './deck';
 import { deckForm } from './deckSchema';
 import { makeImportPart, type ImportPlaces } from './importBackupSchema';
@@ -5,6 +6,7 @@ import { readContent, type Kept, type KeptForm, type KeptStanding, type Unreadab
 import { joinViews, maxNamedViews, paperForm, preferencesForm, viewsForm, type keptThings } from './keptSchema';
 import { isSame, mergeFields } from './mergeKept';
 import { addStep, foldSteps, reviewForm, type Review } from './reviewSchema';
+import { slideMasterForm } from './slideMasterSchema';
 import type { DeckStore } from './useDeck';
 
 /** What a file brought into something that is kept. */
@@ -30,7 +32,7 @@ export interface BackupPart {
   readonly unreadable: () => readonly UnreadableText[];
 }
 
-export const backupNames = ['views', 'deck', 'preferences', 'paper', 'imports', 'links'] as const;
+export const backupNames = ['views', 'deck', 'preferences', 'paper', 'imports', 'links', 'slideMaster'] as const;
 export type BackupName = (typeof backupNames)[number];
 export type BackupParts = Readonly<Record<BackupName, BackupPart>>;
 
@@ -90,10 +92,17 @@ function joinReviews(present: Review, file: Review): Joined<Review> {
   return { value: missing.length === 0 ? present : addStep(present, missing), found: missing.length, added: missing.length };
 }
 
+/** A file's slide master takes the place of the one here, as other ways of working do. */
+function joinMasters(present: SlideMaster | null, file: SlideMaster | null): Joined<SlideMaster | null> {
+  const count = file === null || isSame(present, file) ? 0 : 1;
+  return { value: count === 0 ? present : file, found: count, added: count };
+}
+
 /** Everything that a reader has made in this browser. Another thing to keep is a line here. */
 export function listBackupParts(
   things: { readonly [Name in Exclude<keyof typeof keptThings, 'imports'>]: ReturnType<(typeof keptThings)[Name]> } & {
     readonly links: Kept<Review>;
+    readonly slideMaster: Kept<SlideMaster | null>;
   },
   deck: DeckStore,
   imports: ImportPlaces,
@@ -112,6 +121,7 @@ export function listBackupParts(
     paper: makePart(paperForm, things.paper, joinFields(paperForm.empty)),
     imports: makeImportPart(imports),
     links: makePart(reviewForm, things.links, joinReviews),
+    slideMaster: makePart(slideMasterForm, things.slideMaster, joinMasters),
   };
 }
 

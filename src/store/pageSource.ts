@@ -21,6 +21,12 @@ export function rememberPage(): void {
   source = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
 }
 
+/** Whether a page holds its script itself: a server may answer every path with the site's start page, which opens nothing by itself. */
+export function isSingleFile(page: string): boolean {
+  const attributes = /<script type="module"([^>]*)>/u.exec(page)?.[1];
+  return page.includes('<div id="root">') && attributes !== undefined && !/\ssrc=/u.test(attributes);
+}
+
 /**
  * The page of the single file: this one, or the one that stands beside the page of a site.
  * @returns null where there is none
@@ -30,7 +36,7 @@ export async function readPage(): Promise<string | null> {
   try {
     const response = await fetchSiteFile(singleFile);
     const text = response.ok ? await response.text() : '';
-    return text.includes('<div id="root">') ? text : null;
+    return isSingleFile(text) ? text : null;
   } catch {
     return null;
   }

@@ -27,6 +27,8 @@ export interface BoxedReport {
   /** `report.json` */
   readonly report: string;
   readonly issues: readonly Issue[];
+  /** The decisions made here that it was read with (`hashReview`); absent where nobody has decided since it was imported. */
+  readonly review?: string;
 }
 
 const databaseName = 'seika-board';

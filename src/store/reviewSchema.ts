@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hashText } from '../domain/translation';
 import { kept, type Kept, type KeptForm, browserHost } from './kept';
 import { isSame } from './mergeKept';
 
@@ -51,6 +52,9 @@ export function addStep({ steps, done }: Review, step: ReviewStep): Review {
 export function foldSteps({ steps, done }: Review): ReadonlyMap<string, object | null> {
   return new Map(steps.slice(0, done).flatMap((entries) => entries.map(({ key, decision }) => [key, decision] as const)));
 }
+
+/** Tells which decisions a report was made with; the same for the same decisions, whatever was undone between. */
+export const hashReview = (review: Review): string => hashText(JSON.stringify([...foldSteps(review)]));
 
 const opened = new Map<string, Kept<Review>>();
 

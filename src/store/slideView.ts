@@ -58,3 +58,10 @@ export function openSlide({ hash }: Pick<NewSlide, 'hash'>, index: ReportIndex, 
     otherYear,
   };
 }
+
+/** Whether a slide goes over the years, so that it needs the reports of others. */
+export function isYearsSlide({ hash, chart }: Pick<NewSlide, 'hash' | 'chart'>, present: ViewState): boolean {
+  if (chart !== null) return chart === 'years';
+  const { screen, comparePart } = parseHash(hash, present).view;
+  return screen === 'compare' && comparePart === 'years';
+}

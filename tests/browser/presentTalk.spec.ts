@@ -373,3 +373,30 @@ test('presenter mode begins: far from a hang, its time in the report', { tag: '@
   test.info().annotations.push({ type: 'measured', description: `start of presenter mode: ${took.toFixed(0)} ms` });
   expect(took).toBeLessThan(1500);
 });
+
+const ofYears = {
+  v: 1,
+  title: '',
+  report: { municipality: '刈谷市', fiscalYear: 2022 },
+  slides: [{ id: 's1', hash: '#v=1&screen=compare&compare=years', chart: 'years', caption: '', notes: '' }],
+};
+
+test('a talk over the years that a link opens waits for other reports, or says that they are not there', async ({ page }) => {
+  await page.addInitScript((deck) => localStorage.setItem('seika-board.deck', JSON.stringify(deck)), ofYears);
+  let answer: () => void = () => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/data/links.json', async (route) => {
+    await asked;
+    await route.fulfill({ status: 200, body: '' });
+  });
+  await page.goto('/#v=1&screen=present&slide=1');
+  const wall = page.getByRole('dialog', { name: '発表' });
+  const slide = wall.getByRole('heading', { level: 2 });
+  await expect(wall.getByText('発表に使うデータを読み込んでいます')).toBeVisible();
+  await wall.getByRole('button', { name: 'あるものだけで始める' }).click();
+  await expect(slide).toHaveText('ほかの年度の報告が読み込まれていないため、年ごとの推移はわかりません。');
+  answer();
+  await page.reload();
+  // only now is it known that no other report has anything to add
+  await expect(slide).toHaveText('3つ以上の年度の値がある実績も、ほかの年度の報告とつながる実績もありません。');
+});

@@ -62,6 +62,46 @@ test('a steward drops a document, reviews a number, undoes, reloads and opens it
   await expect(page.getByRole('heading', { level: 2, name: '令和5年度、緑川市の8部は何をしたか' })).toBeVisible();
 });
 
+test('a step holds for who leaves the review, or the page, while it is being read', async ({ page }) => {
+  await page.addInitScript(() => {
+    /** A worker that is asked late while the page is marked as slow. */
+    class Slow extends Worker {
+      override postMessage(message: unknown) {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin
+        setTimeout(() => super.postMessage(message), document.documentElement.dataset['slow'] === '1' ? 1_500 : 0);
+      }
+    }
+    Reflect.set(window, 'Worker', Slow);
+  });
+  const setSlow = async (slow: '0' | '1') => page.evaluate((text) => (document.documentElement.dataset['slow'] = text), slow);
+  await openData(page);
+  await drop(page, 'midorikawa-fy2023.txt', readFileSync(documentPath, 'utf8'));
+  await page.getByRole('button', { name: '開いて数値を見直す' }).click();
+  const progress = page.getByRole('heading', { name: /確かめる数値/ });
+  const confirm = page.getByRole('button', { name: /をこのとおりとする$/ }).first();
+  const pending = page.getByText('決定を当てはめて読み直しています。');
+  const goTo = async (name: string) =>
+    page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name, exact: true }).click();
+  await setSlow('1');
+  await confirm.click();
+  await expect(pending).toBeVisible();
+  await goTo('読み込む');
+  await goTo('見直す');
+  await expect(progress).toHaveText(/のうち1件を確かめました。$/);
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(pending).toBeVisible();
+  // nothing is published that lacks what was decided
+  await goTo('公開する');
+  await expect(pending).toBeVisible();
+  await expect(page.getByRole('heading', { name: '1つのファイルで配る' })).toBeVisible();
+  await goTo('見直す');
+  await expect(progress).toHaveText(/のうち0件を確かめました。$/);
+  await page.getByRole('button', { name: 'やり直す' }).click();
+  await expect(pending).toBeVisible();
+  await page.reload();
+  await expect(progress).toHaveText(/のうち1件を確かめました。$/);
+});
+
 /** A workbook of questions as an office returns it: the first line of one sheet found right, that of the next one changed. */
 async function answer(path: string): Promise<Buffer> {
   const sheets = readXlsx(readFileSync(path)).map(({ name, rows }) => ({ name, rows: rows.map((row) => [...row]) }));

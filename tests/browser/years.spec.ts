@@ -26,3 +26,23 @@ test('a second year is compared with the first, a link is confirmed, kept throug
   await expect(page.getByRole('banner').getByText('令和4年度（2022年度）')).toBeVisible();
   await expect(page.getByRole('complementary')).toContainText('街頭防犯カメラ設置');
 });
+
+test('links are decided with Enter alone, and the last one leaves the keyboard at the heading @long', async ({ page }) => {
+  await page.goto('/#v=1&screen=data');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'kariya-fy2023-made-up.txt', mimeType: '', buffer: Buffer.from(makeSecondYear()) });
+  await page.getByRole('button', { name: '開いて数値を見直す' }).click();
+  await page.getByRole('navigation', { name: '作業の順序' }).getByRole('link', { name: '年度の比較' }).click();
+  await page
+    .getByRole('button', { name: /は両年度で同じものとする$/ })
+    .first()
+    .focus();
+  for (let left = 7; left >= 0; left -= 1) {
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByText(left === 0 ? /人が確かめるものは残っていません/ : new RegExp(`人が確かめるものが${left}件あります`, 'u')),
+    ).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: /変わったこと$/ })).toBeFocused();
+});

@@ -22,3 +22,10 @@ test('出典.txt opens in a Windows editor: mark, CRLF, one fact a line', () => 
   expect(text).toContain('書き出した日: 2026-11-23\r\n');
   expect(text).not.toContain('行数');
 });
+
+test('only a document of bare text is called a conversion of the printed report', () => {
+  const noteOf = (file: string) =>
+    listSourceFacts({ ...report, source: { ...report.source, file } }, null, { language: 'ja', createdOn: '2026-11-23' }).at(-1)?.value;
+  expect(noteOf('source.txt')).toContain('テキストに変換したものから作成しました。');
+  expect(noteOf('白波市_R5.csv')).toBe('受け取った文書から作成しました。市の公式統計ではありません。');
+});

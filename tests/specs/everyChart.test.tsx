@@ -262,6 +262,7 @@ describe.each(['ja', 'en'] as const)('%s', (language) => {
         // PowerPoint
         const pptx = readDeck(
           await buildPptx({
+            master: null,
             language,
             title: 'x',
             author: 'x',

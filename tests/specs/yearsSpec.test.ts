@@ -81,3 +81,12 @@ test('a target of the year stands beside its value, as a share without a judgeme
   ]);
   expect(spec.notes.join('')).toContain('達成の判断ではありません');
 });
+
+test('before reports of other years have come, nothing is said of all years', () => {
+  const reasonOf = ({ content }: ChartSpec) => (content.kind === 'nothing' ? content.reason : content.kind);
+  expect(reasonOf(buildYearsSpec(makeChartView(), makeWords(earlier, 'ja')))).toBe(
+    'ほかの年度の報告が読み込まれていないため、年ごとの推移はわかりません。',
+  );
+  const alone = { ...makeWords(earlier, 'ja'), years: { others: [], links: [] } };
+  expect(reasonOf(buildYearsSpec(makeChartView(), alone))).toContain('つながる実績もありません。');
+});

@@ -9,10 +9,12 @@ import type { ImportPlaces } from '../../src/store/importBackupSchema';
 import { maxNamedViews, maxReports, paperForm, preferencesForm, reportsForm, viewsForm } from '../../src/store/keptSchema';
 import type { BoxedDocument, BoxedReport } from '../../src/store/reportBox';
 import { addStep, foldSteps, reviewForm, type ReviewStep } from '../../src/store/reviewSchema';
+import { slideMasterForm } from '../../src/store/slideMasterSchema';
 import { createDeckStore } from '../../src/store/useDeck';
 import { keptTexts } from '../fixtures/kept/version1';
 import { triesOf } from '../support/effort';
 import { makeBrowser, type FakeBrowser } from '../support/makeBrowser';
+import { makeSlideMaster } from '../support/makeSlideMaster';
 
 const keys = {
   views: 'seika-board.views',
@@ -29,6 +31,7 @@ function openParts(browser: FakeBrowser): BackupParts {
     preferences: kept(keys.preferences, preferencesForm, browser.openWindow()),
     paper: kept(keys.paper, paperForm, browser.openWindow()),
     links: kept('seika-board.links', reviewForm, browser.openWindow()),
+    slideMaster: kept('seika-board.slideMaster', slideMasterForm, browser.openWindow()),
   };
   return listBackupParts(things, createDeckStore(browser.openWindow(), makeBrowser().openWindow()), openImports(browser));
 }
@@ -302,4 +305,28 @@ describe('decisions between years', () => {
     ]);
     expect(await outcomes(text, openParts(to))).toEqual(['links 0/0']);
   });
+});
+
+test("a city's slide master goes along, and comes back in the place of another one", async () => {
+  const browser = makeBrowser();
+  const key = 'seika-board.slideMaster';
+  kept(key, slideMasterForm, browser.openWindow()).change(() => makeSlideMaster());
+  const text = await backUp(browser);
+  const empty = makeBrowser();
+  expect(await outcomes(text, openParts(empty))).toEqual(['slideMaster 1/1']);
+  expect(parseKept(empty.read(key), slideMasterForm)).toEqual({ ok: true, value: makeSlideMaster(), isWhole: true });
+  expect(await outcomes(text, openParts(empty))).toEqual(['slideMaster 0/0']);
+  const other = makeBrowser();
+  kept(key, slideMasterForm, other.openWindow()).change(() => makeSlideMaster({ file: '別の.potx' }));
+  expect(await outcomes(text, openParts(other))).toEqual(['slideMaster 1/1']);
+});
+
+test.each<[string, object]>([
+  ['a picture that is no Base64', { logos: [{ ...makeSlideMaster().logos[0], bytes: '"><script>' }] }],
+  ['a colour that is none', { colours: { accent1: 'url(x)' } }],
+  ['a font with markup', { fonts: { heading: '"/><x', body: '' } }],
+  ['a picture of another kind', { logos: [{ ...makeSlideMaster().logos[0], format: 'svg' }] }],
+])('a slide master of a file with %s is not restored', async (_name, change) => {
+  const parts = { slideMaster: { v: 1, master: { ...makeSlideMaster(), ...change } } };
+  expect(await outcomes(fileOf(parts), openParts(makeBrowser()))).toEqual(['slideMaster unreadable']);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedReport, readEmbedded } from '../../src/store/pageSource';
+import { embedReport, isSingleFile, readEmbedded } from '../../src/store/pageSource';
 
 const page =
   '<!doctype html>\n<html><head><meta charset="utf-8"><title>成果ボード</title><script>"</title>"</script></head><body><div id="root"></div></body></html>';
@@ -34,4 +34,12 @@ test.each([
   ['a damaged text', page.replace('</title>', '</title><script type="application/json" id="seika-report">{"a"</script>')],
 ])('a page with %s inside shows what it was built with', (_what, html) => {
   expect(readEmbedded(open(html))).toBeNull();
+});
+
+test.each([
+  ['the single file', '<script type="module" crossorigin>start("<script src=")</script><div id="root"></div>', true],
+  ["a site's start page", '<script type="module" crossorigin src="./assets/first.js"></script><div id="root"></div>', false],
+  ['an error page', '<h1>404</h1>', false],
+])('%s is told from what a server may answer in its place', (_what, html, isSingle) => {
+  expect(isSingleFile(html)).toBe(isSingle);
 });

@@ -40,7 +40,7 @@ export const write = async (...sheets: WriteSheet[]): Promise<Uint8Array> => awa
 export const sheetOf = (rows: WriteSheet['rows'] = [], more: Partial<WriteSheet> = {}): WriteSheet => ({ name: '様式1', rows, ...more });
 
 /** An archive whose list of parts says another size of its last part than that has. */
-function lie(bytes: Uint8Array, size: number): Uint8Array {
+export function lie(bytes: Uint8Array, size: number): Uint8Array {
   const lied = bytes.slice();
   const view = new DataView(lied.buffer);
   const end = lied.length - 22;

@@ -489,6 +489,7 @@ export function makeDeck(language: Language = 'ja', only: readonly SpecName[] = 
     author: w.author,
     createdOn: '2026-11-23',
     date: w.date,
+    master: null,
     slides: only.map((name, at) => ({
       spec: specs[name],
       caption: at === 0 ? (language === 'ja' ? '接種回数が突出している' : 'Vaccinations stand out') : '',

@@ -1,12 +1,14 @@
 import { buildIssue, type Issue } from '../../domain/issue';
 import { maxBytes } from '../../importer/sources/decodeBytes';
 import type { ImportAnswer, ImportPhase, ImportRequest } from './importJob';
-import type { WorkerMessage } from './importWorker';
+import type { ReadMaster } from '../../domain/slideMaster';
+import type { MasterRequest, WorkerMessage } from './importWorker';
 
-export type ReadOutcome =
-  | { readonly ok: true; readonly answer: ImportAnswer; /** No worker could be started. */ readonly isInPage: boolean }
+type Outcome<Answer> =
+  | { readonly ok: true; readonly answer: Answer; /** No worker could be started. */ readonly isInPage: boolean }
   /** `timeout`: ended after the limit; `fault`: the importer failed, `message` says where. */
   | { readonly ok: false; readonly reason: 'cancelled' | 'timeout' | 'fault'; readonly message: string };
+export type ReadOutcome = Outcome<ImportAnswer>;
 
 export interface ReadOptions {
   readonly signal: AbortSignal;
@@ -32,7 +34,18 @@ export async function readFile(request: ImportRequest, { signal, onPhase, limit 
     worker?.terminate();
     return { ok: false, reason: 'cancelled', message: '' };
   }
-  return worker === null ? readInPage(request, signal, onPhase) : askWorker(worker, request, { signal, onPhase, limit });
+  const pick = (message: WorkerMessage) => (message.kind === 'answer' ? message.answer : null);
+  return worker === null ? readInPage(request, signal, onPhase) : askWorker(worker, request, { signal, onPhase, limit }, pick);
+}
+
+/** Reads a template of slides in the same way; whatever goes wrong on the way, the file can not be read. */
+export async function readMasterFile(file: string, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<ReadMaster> {
+  const worker = await startWorker();
+  if (worker === null) return (await import('../../importer/sources/readSlideMaster')).readSlideMaster(bytes, file);
+  const options = { signal, onPhase: () => undefined, limit: defaultLimit };
+  const pick = (message: WorkerMessage) => (message.kind === 'master' ? message.read : null);
+  const outcome = await askWorker(worker, { slideMaster: file, bytes }, options, pick);
+  return outcome.ok ? outcome.answer : { ok: false, fault: 'broken' };
 }
 
 /** The script of the single file, in which the importer stands once (`startSingle.ts`); one address for all workers of this page. */
@@ -65,18 +78,24 @@ async function startWorker(): Promise<Worker | null> {
   }
 }
 
-async function askWorker(worker: Worker, request: ImportRequest, { signal, onPhase, limit }: Required<ReadOptions>): Promise<ReadOutcome> {
+async function askWorker<Answer>(
+  worker: Worker,
+  request: ImportRequest | MasterRequest,
+  { signal, onPhase, limit }: Required<ReadOptions>,
+  pick: (message: WorkerMessage) => Answer | null,
+): Promise<Outcome<Answer>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => worker.terminate();
   try {
-    return await new Promise<ReadOutcome>((resolve) => {
+    return await new Promise<Outcome<Answer>>((resolve) => {
       const fail = (reason: 'cancelled' | 'timeout' | 'fault', message = '') => resolve({ ok: false, reason, message });
       timer = setTimeout(() => fail('timeout'), limit);
       signal.addEventListener('abort', () => fail('cancelled'), { once: true });
       worker.addEventListener('error', ({ message }) => fail('fault', message));
       worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-        if (data.kind === 'phase') onPhase(data.phase);
-        else if (data.kind === 'answer') resolve({ ok: true, answer: data.answer, isInPage: false });
+        const answer = pick(data);
+        if (answer !== null) resolve({ ok: true, answer, isInPage: false });
+        else if (data.kind === 'phase') onPhase(data.phase);
         else if (data.kind === 'fault') fail('fault', data.message);
       });
       // a worker has no origin of its own to name

@@ -1,6 +1,9 @@
+import type { SlideMaster } from '../../domain/slideMaster';
 import type { DeckFile } from '../specHead';
 import { zipParts, type ZipPart } from '../zipParts';
 import { buildChartWorkbook, chartXml } from './chartXml';
+import { layFrames } from './deckFrames';
+import { chooseTheme } from './deckTheme';
 import { layoutNames, layoutXml, masterXml, notesMasterXml, themeXml, type LayoutName } from './masterXml';
 import {
   appPropertiesXml,
@@ -65,18 +68,23 @@ async function addPage(parts: Parts, page: Page, deck: DeckFile): Promise<void> 
   ]);
 }
 
-function addMasters(parts: Parts): void {
-  addPart(parts, 'ppt/slideMasters/slideMaster1.xml', masterXml(), masterRelationships);
+function addMasters(parts: Parts, master: SlideMaster | null): void {
+  const frames = layFrames(master);
+  const logos = frames.logos.map(({ logo }, at) => ({ path: `media/logo${at + 1}.${logo.format}`, bytes: decodeLogo(logo.bytes) }));
+  for (const { path, bytes } of logos) parts.set(`ppt/${path}`, bytes);
+  addPart(parts, 'ppt/slideMasters/slideMaster1.xml', masterXml(frames), masterRelationships(logos.map(({ path }) => path)));
   layoutNames.forEach((name, at) => {
-    addPart(parts, `ppt/slideLayouts/slideLayout${at + 1}.xml`, layoutXml(name), [
+    addPart(parts, `ppt/slideLayouts/slideLayout${at + 1}.xml`, layoutXml(name, frames), [
       { type: 'slideMaster', target: '../slideMasters/slideMaster1.xml' },
     ]);
   });
   // a theme of its own: PowerPoint asks for a repair where both masters share one
   addPart(parts, 'ppt/notesMasters/notesMaster1.xml', notesMasterXml(), [{ type: 'theme', target: '../theme/theme2.xml' }]);
-  addPart(parts, 'ppt/theme/theme1.xml', themeXml('Seika'));
-  addPart(parts, 'ppt/theme/theme2.xml', themeXml('Seika notes'));
+  addPart(parts, 'ppt/theme/theme1.xml', themeXml('Seika', chooseTheme(master)));
+  addPart(parts, 'ppt/theme/theme2.xml', themeXml('Seika notes', chooseTheme(null)));
 }
+
+const decodeLogo = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 export interface PptxOptions {
   readonly signal?: AbortSignal;
@@ -92,7 +100,7 @@ export async function buildPptx(deck: DeckFile, { signal, onProgress }: PptxOpti
   const pages = planPages(deck);
   const parts: Parts = new Map();
   addPart(parts, 'ppt/presentation.xml', presentationXml(pages.length), presentationRelationships(pages.length));
-  addMasters(parts);
+  addMasters(parts, deck.master);
   for (const [path, xml] of Object.entries(plainParts)) addPart(parts, path, xml);
   for (const page of pages) {
     signal?.throwIfAborted();

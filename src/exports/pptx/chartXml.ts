@@ -5,9 +5,10 @@ import { formatNumber } from '../../words/formatNumber';
 import { measureEm } from '../../words/textMetrics';
 import { escapeSheetText, escapeXml } from '../escapeText';
 import { wordsOfFiles } from '../exportTable';
-import { mutedColour, officeColour, officeFontOf, type MarkLook } from '../fileLook';
+import { mutedColour, officeFontOf, type MarkLook } from '../fileLook';
 import { pointsPerInch } from '../gridLayout';
 import { footHeightOf, type ChartPlan } from './chartPlan';
+import { colourXml } from './deckTheme';
 import type { PlotPoint, PlotSeries } from './plotSeries';
 import { runProperties, type Frame, type RunStyle } from './shapeXml';
 
@@ -24,9 +25,11 @@ function richXml(text: string, style: RunStyle, language: Language, body = ''): 
   return `<c:tx><c:rich><a:bodyPr${body}/><a:lstStyle/>${paragraphs.join('')}</c:rich></c:tx>`;
 }
 
-const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+const solid = (colour: string) => `<a:solidFill>${colourXml(colour)}</a:solidFill>`;
 const line = (colour: string) => `<a:ln w="12700">${solid(colour)}</a:ln>`;
 const noLine = '<a:ln><a:noFill/></a:ln>';
+/** Of the slide. */
+const ground = '--color-surface-raised';
 
 /** Office's pattern for each of ours; told apart without colour. */
 const officePatterns = { hatched: 'wdUpDiag', dotted: 'pct30', lined: 'dkHorz' } as const;
@@ -38,12 +41,12 @@ const officePatterns = { hatched: 'wdUpDiag', dotted: 'pct30', lined: 'dkHorz' }
 export function fillXml(look: MarkLook | null, emphasis: Emphasis = 'none'): string {
   if (look === null) return `<a:noFill/>${noLine}`;
   const { colour, pattern } = look;
-  const hex = officeColour(emphasis === 'muted' ? mutedColour : colour);
-  if (pattern === 'solid') return `${solid(hex)}${line(hex)}`;
+  const own = emphasis === 'muted' ? mutedColour : colour;
+  if (pattern === 'solid') return `${solid(own)}${line(own)}`;
   // an outline lies in front of a filled bar
-  if (pattern === 'hollow') return `<a:noFill/>${line(hex)}`;
-  const colours = `<a:fgClr><a:srgbClr val="${hex}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr>`;
-  return `<a:pattFill prst="${officePatterns[pattern]}">${colours}</a:pattFill>${line(hex)}`;
+  if (pattern === 'hollow') return `<a:noFill/>${line(own)}`;
+  const colours = `<a:fgClr>${colourXml(own)}</a:fgClr><a:bgClr>${colourXml(ground)}</a:bgClr>`;
+  return `<a:pattFill prst="${officePatterns[pattern]}">${colours}</a:pattFill>${line(own)}`;
 }
 
 /** A literal part of a number format; quotation marks cannot stand in one. */
@@ -90,7 +93,7 @@ function labelsXml(
   const isOnColour = isInside && look?.pattern === 'solid';
   const style: RunStyle = { points: size, isBold: true, colour: isOnColour ? '--color-on-data' : '--color-text' };
   // on white where a pattern would run through the number
-  const box = isInside && !isOnColour && look !== null ? `<c:spPr>${solid('FFFFFF')}</c:spPr>` : '';
+  const box = isInside && !isOnColour && look !== null ? `<c:spPr>${solid(ground)}</c:spPr>` : '';
   const where = `<c:dLblPos val="${place}"/>`;
   const wrap = ' wrap="none"';
   const labelXml = ({ value, text }: PlotPoint, at: number) => {
@@ -137,14 +140,14 @@ function seriesXml(plan: ChartPlan, series: PlotSeries, place: number, measures:
 /** Names on the left, the first one on top; values below only where there is an axis to read. */
 function axesXml({ scale, points, axisFormat }: ChartPlan, language: Language): string {
   const hasAxis = axisFormat !== '';
-  const grid = hasAxis ? `<c:majorGridlines><c:spPr>${line(officeColour('var(--color-grid)'))}</c:spPr></c:majorGridlines>` : '';
+  const grid = hasAxis ? `<c:majorGridlines><c:spPr>${line('--color-grid')}</c:spPr></c:majorGridlines>` : '';
   const marks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
   const step = !scale.isLog && scale.high === 100 && scale.low === 0 ? '<c:majorUnit val="25"/>' : '';
   const format = escapeXml(hasAxis ? axisFormat : 'General');
   return [
     '<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/>',
     `<c:numFmt formatCode="General" sourceLinked="0"/>${marks}<c:tickLblPos val="low"/>`,
-    `<c:spPr>${line(officeColour('var(--color-border-control)'))}</c:spPr>${textProperties({ points }, language)}`,
+    `<c:spPr>${line('--color-border-control')}</c:spPr>${textProperties({ points }, language)}`,
     '<c:crossAx val="2"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>',
     `<c:valAx><c:axId val="2"/><c:scaling>${scale.isLog ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/><c:max val="${scale.high}"/><c:min val="${scale.low}"/></c:scaling>`,
     `<c:delete val="${hasAxis ? 0 : 1}"/><c:axPos val="b"/>${grid}<c:numFmt formatCode="${format}" sourceLinked="0"/>${marks}<c:tickLblPos val="nextTo"/>`,

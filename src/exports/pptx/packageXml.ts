@@ -51,8 +51,9 @@ export function contentTypesXml(paths: readonly string[]): string {
   });
   const sheet = '<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>';
   const defaults = `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>`;
-  const hasSheets = paths.some((path) => path.endsWith('.xlsx'));
-  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${hasSheets ? sheet : ''}${overrides.join('')}</Types>`;
+  const has = (extension: string) => paths.some((path) => path.endsWith(`.${extension}`));
+  const pictures = ['png', 'jpeg'].map((format) => (has(format) ? `<Default Extension="${format}" ContentType="image/${format}"/>` : ''));
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults}${has('xlsx') ? sheet : ''}${pictures.join('')}${overrides.join('')}</Types>`;
 }
 
 /** The presentation itself: `rId1` its master, then the slides, then the master of notes. */
@@ -77,9 +78,11 @@ export function presentationRelationships(slideCount: number): readonly Relation
   ];
 }
 
-export const masterRelationships: readonly Relationship[] = [
+/** Of the master: its layouts, its theme, its logos. @param logos paths below `ppt/` */
+export const masterRelationships = (logos: readonly string[]): readonly Relationship[] => [
   ...layoutNames.map((_name, at) => ({ type: 'slideLayout', target: `../slideLayouts/slideLayout${at + 1}.xml` })),
   { type: 'theme', target: '../theme/theme1.xml' },
+  ...logos.map((path) => ({ type: 'image', target: `../${path}` })),
 ];
 
 /** Small parts that PowerPoint expects and that say nothing. */

@@ -3,7 +3,8 @@ import { breakEvenly, measureEm } from '../../words/textMetrics';
 import { wordsOfFiles } from '../exportTable';
 import { fitPoints, heightOf, linesOf, pointsPerInch } from '../gridLayout';
 import { listCaveats, writeDefinition, writeFilters, writeTopic, type FileSlide } from '../specHead';
-import { frames, type Frame } from './shapeXml';
+import type { DeckFrames } from './deckFrames';
+import type { Frame } from './shapeXml';
 
 const titleSizes = [28, 24, 20, 18] as const;
 const headlineSizes = [18, 16, 14] as const;
@@ -11,6 +12,12 @@ const topicSizes = [14, 12] as const;
 const footPoints = 11;
 /** Lines at the foot beyond the caveats: definition and notes go to the speaker notes where they need more. */
 const mostFootLines = 4;
+
+/** What is true of every slide of a file. */
+export interface DeckSetting {
+  readonly language: Language;
+  readonly frames: DeckFrames;
+}
 
 export interface PageLine {
   readonly text: string;
@@ -59,7 +66,13 @@ export function breakTitle(text: string, widthInches: number, points: number): s
  * @param rows which of how many
  * @param rest of rows that no slide holds
  */
-export function planHeading({ spec, caption }: FileSlide, suffix: string, rows: string, rest: string, language: Language): Heading {
+export function planHeading(
+  { spec, caption }: FileSlide,
+  suffix: string,
+  rows: string,
+  rest: string,
+  { language, frames }: DeckSetting,
+): Heading {
   const { x, y, width } = frames.title;
   const title = `${caption === '' ? spec.headline : caption}${suffix}`;
   const titlePoints = fitPoints(title, width, titleSizes, 2);
@@ -78,14 +91,21 @@ export function planHeading({ spec, caption }: FileSlide, suffix: string, rows: 
   ].filter(({ text }) => text !== '');
   const height = lines.reduce((sum, { text, points }) => sum + heightOf(linesOf(text, width, points).length, points), 0) + 0.04;
   const linesFrame = { x, y: y + titleHeight + 0.04, width, height };
-  return { title, titlePoints, titleFrame: { x, y, width, height: titleHeight }, lines, linesFrame, bottom: linesFrame.y + height + 0.14 };
+  return {
+    title,
+    titlePoints,
+    titleFrame: { x, y, width, height: titleHeight },
+    lines,
+    linesFrame,
+    bottom: Math.max(linesFrame.y + height + 0.14, frames.headEnd),
+  };
 }
 
 /** What stands above the footer. @param isLean the caveats only, which a slide never goes without */
 export function planFoot(
   { spec, warning }: FileSlide,
   isLean: boolean,
-  language: Language,
+  { language, frames }: DeckSetting,
 ): { readonly foot: readonly string[]; readonly footFrame: Frame } {
   const { x, y, width } = frames.footerLine;
   const countLines = (texts: readonly string[]) => texts.reduce((sum, text) => sum + linesOf(text, width, footPoints).length, 0);

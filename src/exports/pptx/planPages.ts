@@ -9,8 +9,9 @@ import { buildGrid, listYears, type Grid, type GridRow } from '../specGrid';
 import { listNotes, type DeckFile, type FileSlide } from '../specHead';
 import { heightOfChart, mostPairs, planCharts, planPair, type ChartPlan } from './chartPlan';
 import type { PlotSeries } from './plotSeries';
-import { planFoot, planHeading, type PageLine } from './planHead';
-import { frames, type Frame } from './shapeXml';
+import { layFrames } from './deckFrames';
+import { planFoot, planHeading, type DeckSetting, type PageLine } from './planHead';
+import type { Frame } from './shapeXml';
 
 /** A table or list that would go on longer is paper, not a slide. */
 const mostParts = 4;
@@ -242,17 +243,18 @@ function planContent({ content }: ChartSpec, frame: Frame, language: Language): 
 
 type UnnumberedPage = Omit<Page, 'number' | 'count'>;
 
-function planSlide(slide: FileSlide, language: Language): readonly UnnumberedPage[] {
+function planSlide(slide: FileSlide, setting: DeckSetting): readonly UnnumberedPage[] {
   const { spec } = slide;
+  const { language, frames } = setting;
   const { part: writePart, someRows, rest: writeRest } = wordsOfFiles(language);
   const lay = (isLean: boolean, parts: readonly Part[]) => {
     const isParted = parts.length > 1;
     const all = parts[0]?.all ?? 0;
     const hasRest = parts.some(({ rest }) => rest > 0);
     const rows = isParted ? someRows(all, all, all) : '';
-    const heading = planHeading(slide, isParted ? writePart(9, 9) : '', rows, hasRest ? writeRest(all) : '', language);
-    const foot = planFoot(slide, isLean, language);
-    const { x, width } = frames.title;
+    const heading = planHeading(slide, isParted ? writePart(9, 9) : '', rows, hasRest ? writeRest(all) : '', setting);
+    const foot = planFoot(slide, isLean, setting);
+    const { x, width } = frames.content;
     const frame = { x, y: heading.bottom, width, height: foot.footFrame.y - heading.bottom - 0.1 };
     return { foot, frame, parts: planContent(spec, frame, language) };
   };
@@ -271,13 +273,13 @@ function planSlide(slide: FileSlide, language: Language): readonly UnnumberedPag
       isParted ? writePart(at + 1, parts.length) : '',
       rows,
       rest > 0 ? writeRest(rest) : '',
-      language,
+      setting,
     );
     return { ...heading, ...foot, content, frame, summary: spec.summary, source: spec.source, notes: listNotes(slide, language) };
   });
 }
 
-function planCover({ title, author, date, slides }: DeckFile): UnnumberedPage {
+function planCover({ title, author, date, slides }: DeckFile, { frames }: DeckSetting): UnnumberedPage {
   const none = { ...frames.footerLine };
   return {
     title,
@@ -297,6 +299,10 @@ function planCover({ title, author, date, slides }: DeckFile): UnnumberedPage {
 
 /** Lays every slide of a deck out, with a cover before several; what is too long for one is continued on the next, and all are numbered. */
 export function planPages(deck: DeckFile): readonly Page[] {
-  const pages = [...(deck.slides.length > 1 ? [planCover(deck)] : []), ...deck.slides.flatMap((slide) => planSlide(slide, deck.language))];
+  const setting = { language: deck.language, frames: layFrames(deck.master) };
+  const pages = [
+    ...(deck.slides.length > 1 ? [planCover(deck, setting)] : []),
+    ...deck.slides.flatMap((slide) => planSlide(slide, setting)),
+  ];
   return pages.map((page, at) => ({ ...page, number: at + 1, count: pages.length }));
 }

@@ -1,8 +1,9 @@
 import { factsOf } from '../../domain/languages';
 import type { Language } from '../../domain/languages';
 import { escapeXml } from '../escapeText';
-import { lightColours, officeColour, officeFont, officeFontOf } from '../fileLook';
+import { officeFont } from '../fileLook';
 import { lineHeight } from '../gridLayout';
+import { colourXml } from './deckTheme';
 
 export const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
@@ -58,6 +59,26 @@ export function boxXml({ id, name, frame, paragraphs, fill = '<a:noFill/>' }: Bo
   return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr${kind}/><p:nvPr/></p:nvSpPr><p:spPr>${place}</p:spPr>${text}</p:sp>`;
 }
 
+interface PictureInput {
+  readonly id: number;
+  readonly name: string;
+  /** Number of the picture among the relationships of its part. */
+  readonly relationship: number;
+  readonly frame: Frame;
+  /** Cut off at each side, 1/1000 %: left, top, right, bottom. */
+  readonly crop: readonly [number, number, number, number];
+}
+
+/** A picture that says nothing that is not said elsewhere. */
+export function pictureXml({ id, name, relationship, frame, crop: [left, top, right, bottom] }: PictureInput): string {
+  const cut = left + top + right + bottom === 0 ? '' : `<a:srcRect l="${left}" t="${top}" r="${right}" b="${bottom}"/>`;
+  return [
+    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr userDrawn="1"/></p:nvPicPr>`,
+    `<p:blipFill><a:blip r:embed="rId${relationship}"/>${cut}<a:stretch><a:fillRect/></a:stretch></p:blipFill>`,
+    `<p:spPr><a:xfrm>${offsetXml(frame)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`,
+  ].join('');
+}
+
 interface GraphicInput {
   readonly id: number;
   readonly name: string;
@@ -80,7 +101,7 @@ export function graphicXml({ id, name, description, frame, kind, content }: Grap
 
 /** A thin line that says nothing. */
 export function lineXml(id: number, frame: Frame, colour: string): string {
-  return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="Line"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr><a:xfrm>${offsetXml(frame)}</a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`;
+  return `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="Line"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr><p:spPr><a:xfrm>${offsetXml(frame)}</a:xfrm><a:prstGeom prst="line"><a:avLst/></a:prstGeom><a:ln w="9525"><a:solidFill>${colourXml(colour)}</a:solidFill></a:ln></p:spPr></p:cxnSp>`;
 }
 
 /** All shapes of a slide, layout or master. */
@@ -103,8 +124,8 @@ export const slideHeight = 7.5;
 const left = 0.6;
 const width = slideWidth - 2 * left;
 
-/** Where everything stands that every slide has; title, lines under it, content and foot share what is between the edges as they need it. */
-export const frames = {
+/** Where everything stands that every slide has, before a city's logos and footer need room (`deckFrames.ts`); title, lines under it, content and foot share what is between the edges as they need it. */
+export const plainFrames = {
   title: { x: left, y: 0.35, width, height: 0.97 },
   lines: { x: left, y: 1.36, width, height: 0.36 },
   content: { x: left, y: 1.82, width, height: 4.6 },
@@ -122,9 +143,15 @@ export function emu(inches: number): number {
   return Math.round(inches * 914_400);
 }
 
-/** A font for every script: without the second, kanji of a quoted sentence fall to whatever the machine has. */
-function fontXml(language: Language): string {
-  const own = officeFontOf(language);
+/** A font of the theme for every script: without the second, kanji fall to whatever the machine has. */
+const fontXml = (font: 'mj' | 'mn') =>
+  ['lt', 'ea', 'cs'].map((end) => `<a:${end === 'lt' ? 'latin' : end} typeface="+${font}-${end}"/>`).join('');
+const [headingFont, bodyFont] = [fontXml('mj'), fontXml('mn')];
+
+/** Of a language whose letters no Japanese font has, whatever the theme says; kanji that Latin script quotes stay in the font of the documents. */
+function ownFontXml(language: Language): string | null {
+  const [own] = factsOf(language).fonts;
+  if (own === undefined) return null;
   const isLatin = new Intl.Locale(language).maximize().script === 'Latn';
   const faces = { latin: own, ea: isLatin ? officeFont : own, cs: own };
   return Object.entries(faces)
@@ -137,18 +164,20 @@ export interface RunStyle {
   readonly isBold?: boolean;
   /** A variable of the light theme. */
   readonly colour?: string;
+  /** In the theme's font of headings. */
+  readonly isHeading?: boolean;
 }
 
 /** Properties of text: `rPr` of a run, `endParaRPr` of an empty paragraph, `defRPr` of a chart. */
 export function runProperties(
   element: 'a:rPr' | 'a:endParaRPr' | 'a:defRPr',
-  { points, isBold, colour = '--color-text' }: RunStyle,
+  { points, isBold, isHeading, colour = '--color-text' }: RunStyle,
   language?: Language,
 ): string {
   const { officeTag, isOriginal } = factsOf(language ?? 'ja');
-  const fonts = fontXml(language ?? 'ja');
+  const fonts = ownFontXml(language ?? 'ja') ?? (isHeading === true ? headingFont : bodyFont);
   const spoken = language === undefined ? '' : ` lang="${officeTag}" altLang="${isOriginal ? 'en-US' : 'ja-JP'}"`;
-  const fill = `<a:solidFill><a:srgbClr val="${officeColour(lightColours[colour] ?? '')}"/></a:solidFill>`;
+  const fill = `<a:solidFill>${colourXml(colour)}</a:solidFill>`;
   return `<${element}${spoken} sz="${Math.round(points * 100)}" b="${isBold === true ? 1 : 0}">${fill}${fonts}</${element}>`;
 }
 

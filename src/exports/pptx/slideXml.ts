@@ -1,10 +1,10 @@
 import type { Language } from '../../domain/languages';
 import { breakEvenly } from '../../words/textMetrics';
-import { officeColour } from '../fileLook';
 import { unitShare, type FigureSizes, type SetFigure } from '../figureGrid';
 import { cellInset, detailShare, lineHeight, pointsPerInch } from '../gridLayout';
 import type { GridCell, GridRow } from '../specGrid';
 import { fillXml } from './chartXml';
+import { colourXml } from './deckTheme';
 import { breakTitle } from './planHead';
 import { keyPoints, pairPoints, type Page, type PageContent } from './planPages';
 import {
@@ -45,7 +45,7 @@ function footerXml(page: Page, date: string, firstId: number, language: Language
 const edge = (side: 'L' | 'R' | 'T' | 'B', colour: string | null) =>
   colour === null
     ? `<a:ln${side} w="0"><a:noFill/></a:ln${side}>`
-    : `<a:ln${side} w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln${side}>`;
+    : `<a:ln${side} w="9525"><a:solidFill>${colourXml(colour)}</a:solidFill></a:ln${side}>`;
 
 type GridContent = Extract<PageContent, { kind: 'grid' }>;
 
@@ -71,9 +71,9 @@ function tableXml({ grid, layout, rows }: GridContent, language: Language): stri
     );
   };
   const cellXml = (cell: GridCell, at: number, isHead: boolean, span = '') => {
-    const below = edge('B', officeColour(isHead ? 'var(--color-border-control)' : 'var(--color-border)'));
-    const ground = isHead ? 'var(--color-surface-selected)' : cell.ground;
-    const fill = ground === null ? '<a:noFill/>' : `<a:solidFill><a:srgbClr val="${officeColour(ground)}"/></a:solidFill>`;
+    const below = edge('B', isHead ? '--color-border-control' : '--color-border');
+    const ground = isHead ? '--color-surface-selected' : cell.ground;
+    const fill = ground === null ? '<a:noFill/>' : `<a:solidFill>${colourXml(ground)}</a:solidFill>`;
     const sides = (['L', 'R', 'T'] as const).map((side) => edge(side, null)).join('');
     return `<a:tc${span}><a:txBody><a:bodyPr/><a:lstStyle/>${textXml(cell, widths[at] ?? 1)}</a:txBody><a:tcPr ${margins}>${sides}${below}${fill}</a:tcPr></a:tc>`;
   };
@@ -189,7 +189,11 @@ export function slideXml(page: Page, date: string, language: Language): string {
       name: 'Title',
       placeholder: { type: isCover ? 'ctrTitle' : 'title' },
       ...(isCover ? {} : { frame: titleFrame }),
-      paragraphs: paragraphXml(breakTitle(title, titleFrame.width, titlePoints), { points: titlePoints, isBold: true }, language),
+      paragraphs: paragraphXml(
+        breakTitle(title, titleFrame.width, titlePoints),
+        { points: titlePoints, isBold: true, isHeading: true },
+        language,
+      ),
     }),
     ...(said.length === 0
       ? []

@@ -9,6 +9,7 @@ import { PublishPart } from './PublishPart';
 import { ReadPart } from './ReadPart';
 import { RecordsPart } from './RecordsPart';
 import { ReviewPart } from './ReviewPart';
+import { SlideMasterPart } from './SlideMasterPart';
 import { YearsPart } from './YearsPart';
 
 /** The single file has no guide beside it. */
@@ -32,7 +33,12 @@ export function DataScreen() {
         {part === 'read' && <ReadPart />}
         {part === 'review' && <ReviewPart />}
         {part === 'years' && <YearsPart />}
-        {part === 'publish' && <PublishPart />}
+        {part === 'publish' && (
+          <>
+            <PublishPart />
+            <SlideMasterPart />
+          </>
+        )}
         {part === 'records' && <RecordsPart />}
       </div>
     </article>

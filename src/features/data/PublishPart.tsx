@@ -16,6 +16,7 @@ import { fileKinds, isFromFile, makeFile, makeFolder, makeSingleFile, type FileK
 import { renameImport } from './applyReview';
 import { buildReview } from './reviewModel';
 import { useRecords, useShownEntry } from './useRecords';
+import { useReviewJob } from './useReview';
 
 type Told = { readonly kind: 'making' | 'singleMissing' } | { readonly kind: 'made' | 'failed'; readonly text: string };
 
@@ -25,10 +26,12 @@ export function PublishPart() {
   const { report } = useReportIndex();
   const entry = useShownEntry();
   const records = useRecords(entry);
+  const { isPending } = useReviewJob(entry?.folder ?? '');
   const [told, setTold] = useState<Told | null>(null);
   const [list, setList] = useState<ChosenList>(null);
   if (records === 'failed') return <p className={styles.told}>{t('data.records.failed')}</p>;
   if (records === 'loading' || entry === null) return <p className={styles.quiet}>{t('data.records.loading')}</p>;
+  if (isPending) return <p className={styles.quiet}>{t('data.review.pending')}</p>;
   const publication: Publication = { report, folder: entry.folder, records };
   const make = async (work: () => Promise<MadeFile | null> | MadeFile | null) => {
     setTold({ kind: 'making' });

@@ -201,12 +201,14 @@ function Editor({ quantity, onSave, onClose }: EditorProps) {
           {isMissing ? t('data.review.reasonMissing') : t('data.review.reasonHint')}
         </p>
       </div>
-      <Button type="submit" look="primary">
-        {t('data.review.save')}
-      </Button>
-      <Button look="quiet" onClick={onClose}>
-        {t('data.review.close')}
-      </Button>
+      <div className={`${styles.actions} ${reviewStyles.decide}`}>
+        <Button type="submit" look="primary">
+          {t('data.review.save')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('data.review.close')}
+        </Button>
+      </div>
     </form>
   );
 }

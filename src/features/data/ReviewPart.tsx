@@ -95,7 +95,7 @@ function Progress({ model: { total, done } }: { model: ReviewModel }) {
   const text = total === 0 ? t('data.review.noDoubt') : done === total ? t('data.review.allDone', counts) : t('data.review.progress', counts);
   return (
     <div className={reviewStyles.progress}>
-      <h3 id="review-progress">{text}</h3>
+      <h3 id="review-progress" tabIndex={-1}>{text}</h3>
       {total > 0 && <progress max={total} value={done} aria-labelledby="review-progress" />}
       {total === done && <ViewLink to={{ dataPart: 'publish' }}>{t('data.review.toPublish')}</ViewLink>}
     </div>

@@ -85,12 +85,14 @@ export function SentenceEditor({ row: { statement, sections }, onSave, onClose }
         </>
       )}
       <TextField {...letters} label={t('data.review.reason')} hint={t('data.review.reasonHint')} error={wrong('reasonMissing')} value={reason} onChange={setReason} />
-      <Button type="submit" look="primary">
-        {t('data.review.save')}
-      </Button>
-      <Button look="quiet" onClick={onClose}>
-        {t('data.review.close')}
-      </Button>
+      <div className={`${styles.actions} ${reviewStyles.decide}`}>
+        <Button type="submit" look="primary">
+          {t('data.review.save')}
+        </Button>
+        <Button look="quiet" onClick={onClose}>
+          {t('data.review.close')}
+        </Button>
+      </div>
     </form>
   );
 }

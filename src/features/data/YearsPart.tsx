@@ -75,7 +75,7 @@ function Comparison({ years }: { years: YearsBeside }) {
   };
   return (
     <section className={reviewStyles.review} aria-labelledby="years-title">
-      <h3 id="years-title">
+      <h3 id="years-title" tabIndex={-1}>
         {t('data.years.heading', {
           earlier: formatFiscalYear(model.earlier.report.fiscalYear, language),
           later: formatFiscalYear(model.later.report.fiscalYear, language),

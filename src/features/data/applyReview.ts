@@ -5,7 +5,7 @@ import type { BoardActions } from '../../store/board';
 import type { KeptStanding } from '../../store/kept';
 import { keptThings } from '../../store/keptSchema';
 import { readBox, readDocument, writeBox } from '../../store/reportBox';
-import { foldSteps, keptReview, type Review } from '../../store/reviewSchema';
+import { foldSteps, hashReview, keptReview, type Review } from '../../store/reviewSchema';
 import { nameDecision } from './writePlace';
 
 /** What became of reading the document again; `refused` says why nothing was changed. */
@@ -54,7 +54,8 @@ export async function applyReview(
 ): Promise<Applied> {
   const document = await readDocument(id);
   if (document === null) return { ok: false, reason: 'gone', message: '' };
-  const curation = joinDecisions(document.curation, keptReview(id).get().value);
+  const review = keptReview(id).get().value;
+  const curation = joinDecisions(document.curation, review);
   const { file, bytes, answers, profile } = document;
   const outcome = await readFile({ file, bytes, ...answers, profile, curation }, { signal, onPhase: () => undefined });
   if (!outcome.ok) return { ok: false, reason: outcome.reason, message: outcome.message };
@@ -62,7 +63,8 @@ export async function applyReview(
   if (report === null) return { ok: false, reason: 'refused', message: issues.map(({ code }) => code).join(', ') };
   const before = mustFit ? await readBox(id) : null;
   if (before !== null && countMisses(issues) > countMisses(before.issues)) return { ok: false, reason: 'unmatched', message: '' };
-  const standing = await writeBox({ id, report: JSON.stringify(report), issues });
+  if (signal.aborted) return { ok: false, reason: 'cancelled', message: '' };
+  const standing = await writeBox({ id, report: JSON.stringify(report), issues, review: hashReview(review) });
   showReport(report, id);
   return { ok: true, standing, curation: applied };
 }

@@ -7,6 +7,7 @@ import { keptThings, type KeptReport } from '../../store/keptSchema';
 import { readDocument, removeBox, writeBox } from '../../store/reportBox';
 import { keptReview } from '../../store/reviewSchema';
 import type { DataPart, Screen } from '../../query/view';
+import { findReviewJob } from './reviewJobs';
 import type { Reading } from './useReading';
 
 type Read = Pick<Extract<Reading, { status: 'read' }>, 'chosen' | 'answers' | 'answer'>;
@@ -45,6 +46,7 @@ export function showImport({ showView }: Pick<BoardActions, 'showView'>, id: str
 
 /** Removes a report with its document and its decisions from this browser. */
 export async function removeImport(id: string): Promise<void> {
+  findReviewJob(id).end();
   keptThings.imports().change((reports) => reports.filter((other) => other.id !== id));
   keptReview(id).change(() => ({ steps: [], done: 0 }));
   await removeBox(id);

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Decision } from '../../importer/curation/curationSchema';
+import type { BoardActions } from '../../store/board';
 import { useKept } from '../../store/kept';
-import { readDocument } from '../../store/reportBox';
-import { addStep, keptReview, type ReviewStep } from '../../store/reviewSchema';
-import { useBoardActions } from '../../store/useBoard';
-import { applyReview, joinDecisions, type Applied } from './applyReview';
-
-type Failure = Extract<Applied, { ok: false }>;
+import { readBox, readDocument } from '../../store/reportBox';
+import { addStep, hashReview, keptReview, type Review, type ReviewStep } from '../../store/reviewSchema';
+import { BoardContext } from '../../store/useBoard';
+import { joinDecisions } from './applyReview';
+import { findReviewJob } from './reviewJobs';
 
 const isDecision = (entry: unknown): entry is Decision => typeof entry === 'object' && entry !== null && 'decide' in entry && 'at' in entry;
 
@@ -27,40 +27,41 @@ export function useDecisions(id: string): readonly Decision[] | null {
   return decisions.filter(isDecision);
 }
 
+/** Whether the document of a report is being read with its last decisions: until then the report that is there lacks them. */
+export function useReviewJob(id: string): ReturnType<ReturnType<typeof findReviewJob>['get']> {
+  const { subscribe, get } = findReviewJob(id);
+  return useSyncExternalStore(subscribe, get);
+}
+
 /**
  * Decides about a report of this browser, with undo and redo, all kept. Every step reads the document again; a later one ends the reading under way, so
- * that nobody waits for each. Where a reading fails, what was last shown holds.
+ * that nobody waits for each. Who leaves the screen meanwhile, or the page, finds the step made on return. Where a reading fails, what was last shown holds.
  */
 export function useReview(id: string) {
-  const actions = useBoardActions();
+  const board = useContext(BoardContext);
   const { value: review, standing } = useKept(() => keptReview(id));
-  /** Steps that the shown report holds. */
-  const applied = useRef(review.done);
-  const stop = useRef(new AbortController());
-  const [isPending, setPending] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  useEffect(() => () => stop.current.abort(), []);
-  const apply = useCallback(async (mustFit: boolean) => {
-    stop.current.abort();
-    const controller = new AbortController();
-    stop.current = controller;
-    setPending(true);
-    setFailure(null);
-    const wanted = keptReview(id).get().value.done;
-    const outcome = await applyReview(id, actions, controller.signal, mustFit);
-    if (stop.current !== controller) return;
-    setPending(false);
-    if (outcome.ok) {
-      applied.current = wanted;
-      return;
-    }
-    if (outcome.reason !== 'cancelled') setFailure(outcome);
-    keptReview(id).change((value) => ({ ...value, done: Math.min(applied.current, value.steps.length) }));
-  }, [id, actions]);
-  const move = (by: number) => {
-    keptReview(id).change((value) => ({ ...value, done: Math.max(0, Math.min(value.steps.length, value.done + by)) }));
-    void apply(false);
-  };
+  const { isPending, failure } = useReviewJob(id);
+  const change = useCallback(
+    (update: (review: Review) => Review, mustFit: boolean) => {
+      const show: BoardActions['showReport'] = (report, folder) => {
+        const { loading } = board?.store.getState() ?? {};
+        // another one may be open by now: this one is there when it is opened again
+        if (loading?.status === 'ready' && loading.folder === folder) board?.actions.showReport(report, folder);
+      };
+      void findReviewJob(id).change(update, show, mustFit);
+    },
+    [id, board],
+  );
+  useEffect(() => {
+    // the page may have been left while a step was being read
+    const catchUp = async () => {
+      const boxed = await readBox(id);
+      const isBehind = boxed?.review !== undefined && boxed.review !== hashReview(keptReview(id).get().value);
+      if (isBehind && !findReviewJob(id).get().isPending) change((value) => value, false);
+    };
+    void catchUp();
+  }, [id, change]);
+  const move = (by: number) => change((value) => ({ ...value, done: Math.max(0, Math.min(value.steps.length, value.done + by)) }), false);
   return {
     isPending,
     /** Steps that hold. */
@@ -69,10 +70,7 @@ export function useReview(id: string) {
     standing,
     canUndo: review.done > 0,
     canRedo: review.done < review.steps.length,
-    decide: (step: ReviewStep) => {
-      keptReview(id).change((value) => addStep(value, step));
-      void apply(true);
-    },
+    decide: (step: ReviewStep) => change((value) => addStep(value, step), true),
     undo: () => move(-1),
     redo: () => move(1),
   };

@@ -3,6 +3,7 @@ import { ruby } from '../../ui/Ruby';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keptLinks } from '../../store/keptLinks';
+import { keptSlideMaster } from '../../store/slideMasterSchema';
 import { listBackupParts, restoreBackup, serializeBackup, type RestoredBackup } from '../../store/backup';
 import { keptThings, maxNamedViews, maxViewNameLength, numberName, type NamedView } from '../../store/keptSchema';
 import { serializeNamedViews, useNamedViews, type NamedViews, type SameName, type SaveOutcome } from '../../store/namedViews';
@@ -74,7 +75,7 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
 
 const openParts = () =>
   listBackupParts(
-    { views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper(), links: keptLinks() },
+    { views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper(), links: keptLinks(), slideMaster: keptSlideMaster() },
     findDeckStore(),
     {
       list: keptThings.imports(),

@@ -3,6 +3,7 @@ import { ruby } from '../../ui/Ruby';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from '../../domain/languages';
+import { isTextConversion } from '../../domain/source';
 import type { Department, Quantity } from '../../domain/report';
 import { selectParents } from '../../domain/reportIndex';
 import { useBoard, useBoardActions, useReportIndex } from '../../store/useBoard';
@@ -174,8 +175,12 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
       </dl>
       <p className={styles.source}>
         <span>{ruby(t('initiative.sourceLine', { title: names.text('title', report.title), line }))}</span>
-        <br />
-        <span>{ruby(t('initiative.sourceNote'))}</span>
+        {isTextConversion(report.source) && (
+          <>
+            <br />
+            <span>{ruby(t('initiative.sourceNote'))}</span>
+          </>
+        )}
       </p>
       <PublishedLine key={line} line={line} statement={chosen?.statement.text ?? null} />
     </section>

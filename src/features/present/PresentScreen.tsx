@@ -2,19 +2,23 @@ import '../../i18n/laterTexts';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaveTalk } from '../../store/history';
-import { useBoardActions, useReportIndex, useView } from '../../store/useBoard';
+import { isYearsSlide } from '../../store/slideView';
+import { useBoardActions, useBoardContext, useReportIndex, useView } from '../../store/useBoard';
 import { useDeck } from '../../store/useDeck';
 import { useYearReports } from '../../store/yearReports';
 import { OwnDeck, ReadyDecks, ReceivedDeck } from './deck/DeckPanels';
 import { readShownDeck } from './deck/readyDecks';
 import styles from './PresentScreen.module.css';
+import { ReadyReport } from './slide/ReadyReport';
 import { Talk } from './talk/Talk';
+import { TalkWait } from './talk/TalkWait';
 
 /** 発表: decks to choose, the reader's own deck, and the talk. */
 export function PresentScreen() {
   const { t } = useTranslation();
   const index = useReportIndex();
   const { changeView } = useBoardActions();
+  const view = useBoardContext().store.getState().view;
   const [source, slide] = [useView('deck'), useView('slide')];
   const own = useDeck(({ deck }) => deck);
   const shown = useMemo(() => readShownDeck(source, index), [source, index]);
@@ -28,19 +32,21 @@ export function PresentScreen() {
           <p>{t('present.lead')}</p>
         </header>
         {(shown.kind === 'received' || shown.kind === 'broken') && <ReceivedDeck shown={shown} />}
-        {slides.some(({ chart }) => chart === 'years') && <DeckYears />}
+        {slides.some((one) => isYearsSlide(one, view)) && <DeckYears />}
         <ReadyDecks />
         <OwnDeck />
       </article>
       {/* a deck that can't be read is told of; another one must not stand on the wall instead */}
       {slide !== null && shown.kind !== 'broken' && (
-        <Talk key={source} deck={source} slides={slides} place={slide} onPlace={(place) => changeView({ slide: place })} onEnd={end} />
+        <ReadyReport key={source} slides={slides} waiting={TalkWait} onEnd={end}>
+          <Talk deck={source} slides={slides} place={slide} onPlace={(place) => changeView({ slide: place })} onEnd={end} />
+        </ReadyReport>
       )}
     </>
   );
 }
 
-/** A slide over the years needs the reports of other years: they come before the talk begins. */
+/** The headlines of slides over the years need the reports of other years, too. */
 function DeckYears() {
   useYearReports();
   return null;

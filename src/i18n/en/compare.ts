@@ -26,6 +26,8 @@ export const compare: LocaleOf<typeof ja> = {
   years: {
     title: 'Over the years',
     headline: 'Of {{number}} results with values since {{first}}, {{up}} rose, {{down}} fell and {{same}} are the same',
+    unknown: 'Reports of other years have not been loaded: there is no telling how results went over the years.',
+    alone: 'Reports of other years had not been loaded: these are the values that this report prints.',
     linkedHeadline:
       'Of {{number}} results linked over the years from {{first}} to {{last}}, {{up}} rose, {{down}} fell and {{same}} are the same',
     only: '{{label}}: {{course}}',

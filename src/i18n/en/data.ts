@@ -426,6 +426,63 @@ export const data: LocaleOf<typeof ja> = {
     made: '“{{name}}” was saved.',
     failed: 'The file could not be made: {{message}}',
   },
+  master: {
+    title: 'Slide master',
+    lead: 'Choose your city’s template (.potx, .pptx) once: every PowerPoint file made in this browser then has its colours, fonts, logo and footer. Sizes and places of text stay those of Seika Board.',
+    choose: 'Choose a slide master',
+    chooseOther: 'Choose another template',
+    remove: 'Stop using it',
+    removed: '“{{file}}” is no longer used. PowerPoint files have the colours and fonts of Seika Board.',
+    undo: 'Undo',
+    reading: 'Reading “{{file}}”.',
+    chosen: '“{{file}}” was chosen. It is used from the next PowerPoint file on.',
+    file: 'Template',
+    colours: 'Colours of charts',
+    fonts: 'Fonts',
+    fontsText: 'headings {{heading}}, text {{body}}',
+    logos: 'Logo',
+    logoName: 'Logo {{number}}',
+    footer: 'Footer',
+    none: 'none',
+    left: 'What is not used as it is',
+    full: 'This browser has no room left to keep it. Choose it again once this page was closed.',
+    refused: 'This browser keeps nothing. Choose it again once this page was closed.',
+    unused: {
+      chart:
+        'Chart colour #{{colour}} is hard to tell from the ground (contrast {{contrast}}, needed {{least}}): a colour of Seika Board stands in.',
+      text: 'Text colour #{{colour}} is hard to read (contrast {{contrast}}, needed {{least}}): one close to black stands in.',
+      figures:
+        'The colour of large numbers #{{colour}} is hard to read (contrast {{contrast}}, needed {{least}}): one of Seika Board stands in.',
+      tableHead:
+        'On the ground of table heads #{{colour}} text is hard to read (contrast {{contrast}}, needed {{least}}): one of Seika Board stands in.',
+      ground: 'On the ground #{{colour}} tables and notes could not be read (contrast {{contrast}}, needed {{least}}): slides are white.',
+      font: 'Other computers may not have the font “{{font}}”: BIZ UDPGothic stands in.',
+    },
+    leavings: {
+      macros: 'Macros and embedded files are not used.',
+      links:
+        'Links to other files and sites are not followed. To use such a picture as logo, embed it, save the template and choose it again.',
+      pictures:
+        'Some pictures are no logo. A logo is a small picture at the head or foot of the slide (up to half its width and a quarter of its height; PNG or JPEG; 4 of them, 500 kB together).',
+      layoutPictures:
+        'Pictures stand on layouts, not on the slide master. To use one as logo, put it on the slide master, save and choose again.',
+      ground: 'Background pictures and gradients are not used.',
+      footer: 'The footer has more than 80 characters and is not used. Shorten it, save and choose again.',
+      masters: 'There are several slide masters. The first one is used.',
+    },
+    faults: {
+      locked:
+        '“{{file}}” is protected by a password, or of an old form (.ppt, .pot). Open it in PowerPoint, save it as .potx without a password and choose it again.',
+      foreign: '“{{file}}” is no PowerPoint file. Choose a .potx or .pptx.',
+      broken: '“{{file}}” is damaged and can not be read. Open it in PowerPoint, save it again and choose it again.',
+      tooLarge:
+        '“{{file}}” is too large (20 MB, 150 MB unpacked). Save a template without slides and photographs as .potx and choose it again.',
+      entities:
+        '“{{file}}” holds definitions of entities, which PowerPoint never writes, and is not read. Open it in PowerPoint, save it again and choose it again.',
+      noMaster: '“{{file}}” has no slide master. Look at View › Slide Master in PowerPoint, save it and choose it again.',
+    },
+    keptChoice: 'What was chosen before stays.',
+  },
   records: {
     decisions: 'Decisions and corrections',
     decisionsLead_one: '{{count}} thing that a person decided, with its place in the document and its reason.',

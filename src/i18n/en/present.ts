@@ -100,6 +100,7 @@ export const present: LocaleOf<typeof ja> = {
     pptx: 'PowerPoint',
     kit: 'Meeting kit (ZIP)',
     kitName: 'Meeting kit',
+    master: 'PowerPoint files use the slide master “{{file}}” (change it under Data › Publish).',
     kitHint: 'The kit holds PowerPoint, Excel, CSV, JSON, pictures (PNG) and the source. Charts in PowerPoint can be edited.',
     allRows: 'Achievements',
     picture: 'Picture',
@@ -172,6 +173,8 @@ export const present: LocaleOf<typeof ja> = {
   },
   talk: {
     label: 'Presentation',
+    waiting: 'Loading what the talk is made of',
+    beginNow: 'Begin with what is there',
     announce: 'Slide {{place}} of {{count}}: {{title}}',
     blank: 'The screen is blank',
     blankHint: 'Press B to go on',

@@ -27,7 +27,7 @@ export const views: LocaleOf<typeof ja> = {
   importFailed: 'This file holds no saved views.',
   close: 'Close',
   all: {
-    lead: '“Export everything” puts saved views, your own talk, settings, the paper number, imported documents with their reviews and decisions between years into one file. “Restore from a file” in another browser or computer adds them; nothing there is lost.',
+    lead: '“Export everything” puts saved views, your own talk, settings, the paper number, imported documents with their reviews, decisions between years and the slide master into one file. “Restore from a file” in another browser or computer adds them; nothing there is lost.',
     export: 'Export everything',
     things: {
       views: 'Saved views',
@@ -36,6 +36,7 @@ export const views: LocaleOf<typeof ja> = {
       paper: 'Paper number',
       imports: 'Imported documents',
       links: 'Decisions between years',
+      slideMaster: 'Slide master',
       other: 'Other things',
     },
     added_one: '{{thing}}: {{count}} added.',

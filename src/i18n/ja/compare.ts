@@ -23,6 +23,8 @@ export const compare = {
   years: {
     title: '年ごとの推移',
     headline: '{{first}}から値のある{{number}}の指標のうち、増えたのは{{up}}、減ったのは{{down}}、同じなのは{{same}}です',
+    unknown: 'ほかの年度の報告が読み込まれていないため、年ごとの推移はわかりません。',
+    alone: 'ほかの年度の報告は読み込まれていません。この報告に印刷された値だけです。',
     linkedHeadline:
       '{{first}}〜{{last}}の報告でつながった{{number}}の指標のうち、増えたのは{{up}}、減ったのは{{down}}、同じなのは{{same}}です',
     only: '「{{label}}」は{{course}}',

@@ -90,6 +90,7 @@ export const present = {
     pptx: 'PowerPoint',
     kit: '会議資料一式（ZIP）',
     kitName: '会議資料一式',
+    master: 'PowerPointは、スライドマスター「{{file}}」で作ります（「データ」の「公開する」で変えられます）。',
     kitHint: '一式には、PowerPoint・Excel・CSV・JSON・図（PNG）・出典が入ります。PowerPointのグラフは編集できます。',
     allRows: '実績値の一覧',
     picture: '図',
@@ -160,6 +161,8 @@ export const present = {
   },
   talk: {
     label: '発表',
+    waiting: '発表に使うデータを読み込んでいます',
+    beginNow: 'あるものだけで始める',
     announce: '{{place}}枚目（全{{count}}枚）：{{title}}',
     blank: '画面を消しています',
     blankHint: 'Bキーで戻ります',

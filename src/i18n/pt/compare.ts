@@ -26,6 +26,8 @@ export const compare: LocaleOf<typeof ja, 'one' | 'many'> = {
   years: {
     title: 'Ao longo dos anos',
     headline: 'De {{number}} resultados com valores desde o {{first}}, {{up}} subiram, {{down}} caíram e {{same}} são iguais',
+    unknown: 'Os relatórios de outros anos não foram carregados: não dá para saber como os resultados mudaram ao longo dos anos.',
+    alone: 'Os relatórios de outros anos não tinham sido carregados: estes são só os valores impressos neste relatório.',
     linkedHeadline:
       'De {{number}} resultados ligados entre os anos, do {{first}} ao {{last}}, {{up}} subiram, {{down}} caíram e {{same}} são iguais',
     only: '{{label}}: {{course}}',

@@ -38,6 +38,7 @@ export const views: LocaleOf<typeof ja, 'one' | 'many'> = {
       paper: 'Número do documento',
       imports: 'Documentos importados',
       links: 'Decisões entre anos',
+      slideMaster: 'Modelo de slides',
       other: 'Outras coisas',
     },
     added_one: '{{thing}}: {{count}} a mais.',

@@ -26,6 +26,8 @@ export const compare: PartOf<typeof ja> = {
   years: {
     title: 'Qua các năm',
     headline: 'Trong {{number}} kết quả có số từ {{first}}: tăng {{up}}, giảm {{down}}, không đổi {{same}}',
+    unknown: 'Chưa tải báo cáo của các năm khác nên không biết kết quả thay đổi thế nào qua các năm.',
+    alone: 'Lúc đó chưa tải báo cáo của các năm khác: đây chỉ là các số được in trong báo cáo này.',
     linkedHeadline: 'Trong {{number}} kết quả nối được từ {{first}} đến {{last}}: tăng {{up}}, giảm {{down}}, không đổi {{same}}',
     only: '{{label}}: {{course}}',
     item: '{{label}}: {{course}}.',

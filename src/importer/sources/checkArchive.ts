@@ -15,23 +15,45 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean => sta
 
 export type CheckedArchive = { readonly ok: true; readonly issues: readonly Issue[] } | { readonly ok: false; readonly issue: Issue };
 
+export interface ArchivePart {
+  readonly name: string;
+  readonly packed: number;
+  readonly size: number;
+}
+
+export type ListedParts =
+  | { readonly ok: true; readonly parts: readonly ArchivePart[] }
+  | { readonly ok: false; readonly code: 'archiveBroken' | 'archiveTooLarge'; readonly params: Issue['params'] };
+
+/** The parts of an archive that may be unpacked, by its list of them alone: nothing is unpacked here. */
+export function listSafeParts(bytes: Uint8Array): ListedParts {
+  const parts = listParts(bytes);
+  if (parts === null) return { ok: false, code: 'archiveBroken', params: {} };
+  const inflated = parts.reduce((sum, { size }) => sum + size, 0);
+  if (inflated > maxInflatedBytes || parts.length > maxParts) {
+    const params = { bytes: inflated, limit: maxInflatedBytes, parts: parts.length, partLimit: maxParts };
+    return { ok: false, code: 'archiveTooLarge', params };
+  }
+  return { ok: true, parts };
+}
+
+/** Whether a list of parts is made to deceive: one that says it is empty and is not, or one printed twice. */
+export const isDeceptive = (parts: readonly ArchivePart[]): boolean =>
+  parts.some(({ size, packed }) => size === 0 && packed > 20) || new Set(parts.map(({ name }) => name)).size < parts.length;
+
 /**
  * Whether an archive is a workbook that may be unpacked, by its list of parts alone: nothing is unpacked here. Parts that would run,
  * or that come from other files, are told of and never opened.
  * @returns the one reason why not: `archiveBroken`, `archiveTooLarge`, `archiveForeign`
  */
 export function checkArchive(bytes: Uint8Array): CheckedArchive {
-  const parts = listParts(bytes);
-  if (parts === null) return refuse('archiveBroken');
-  const inflated = parts.reduce((sum, { size }) => sum + size, 0);
-  if (inflated > maxInflatedBytes || parts.length > maxParts) {
-    return refuse('archiveTooLarge', { bytes: inflated, limit: maxInflatedBytes, parts: parts.length, partLimit: maxParts });
-  }
+  const listed = listSafeParts(bytes);
+  if (!listed.ok) return refuse(listed.code, listed.params);
+  const { parts } = listed;
   const names = parts.map(({ name }) => name);
   const isWorkbook = names.includes('[Content_Types].xml') && names.some((name) => /^xl\/.*\.xml$/u.test(name));
   if (!isWorkbook) return refuse('archiveForeign', { found: nameContent(names) });
-  // a part that says it is empty and is not, or one printed twice, is made to deceive
-  if (parts.some(({ size, packed }) => size === 0 && packed > 20) || new Set(names).size < names.length) return refuse('archiveBroken');
+  if (isDeceptive(parts)) return refuse('archiveBroken');
   const ignored = names.filter((name) => /vbaProject|macrosheets|activeX|externalLinks\/[^/]+\.xml$|embeddings\/./iu.test(name));
   const told = { parts: [...new Set(ignored.map((name) => name.replace(/[0-9]+(?=\.\w+$)/u, '')))].slice(0, 5).join('・') };
   return { ok: true, issues: ignored.length > 0 ? [buildIssue('partsIgnored', 'info', 1, told)] : [] };
@@ -53,26 +75,20 @@ function nameContent(names: readonly string[]): string {
   return shown.length === 0 ? '―' : `${shown.join('・')}${names.length > shown.length ? '…' : ''}`;
 }
 
-interface Part {
-  readonly name: string;
-  readonly packed: number;
-  readonly size: number;
-}
-
 const endSignature = 0x06054b50;
 const partSignature = 0x02014b50;
 /** The end record may be followed by a comment of at most this length. */
 const maxComment = 65_535;
 
 /** The parts of an archive as its central directory lists them; null where it can not be read, or needs more than 32 bits. */
-function listParts(bytes: Uint8Array): Part[] | null {
+function listParts(bytes: Uint8Array): ArchivePart[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length - 22;
   while (end >= 0 && end >= bytes.length - 22 - maxComment && view.getUint32(end, true) !== endSignature) end -= 1;
   if (end < 0 || view.getUint32(end, true) !== endSignature) return null;
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  const parts: Part[] = [];
+  const parts: ArchivePart[] = [];
   for (let nth = 0; nth < count; nth += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== partSignature) return null;
     const packed = view.getUint32(at + 20, true);

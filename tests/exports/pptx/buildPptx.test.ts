@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { buildPptx } from '../../../src/exports/pptx/buildPptx';
 import { planPages } from '../../../src/exports/pptx/planPages';
 import { listPackageFaults, readPart, readParts, type Parts } from '../../support/checkPackage';
+import { logoPng, makeSlideMaster } from '../../support/makeSlideMaster';
 import { makeDeck } from '../../support/makeSpecs';
 import { readDeck, type ReadSlide } from '../../support/readDeck';
 import { findAll } from '../../support/readXml';
@@ -61,9 +62,14 @@ describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
         .filter(({ attributes }) => attributes['sz'] !== undefined);
       for (const { children, attributes: style } of styled) {
         const fonts = children.filter(({ attributes }) => attributes['typeface'] !== undefined);
-        expect(fonts.map(({ name, attributes }) => [name, attributes['typeface']])).toEqual(
-          ['a:latin', 'a:ea', 'a:cs'].map((name) => [name, 'BIZ UDPGothic']),
-        );
+        // the theme's font: of headings in titles, of all else elsewhere
+        const [family] = fonts.map(({ attributes }) => attributes['typeface']?.slice(0, 3));
+        expect(['+mn', '+mj']).toContain(family);
+        expect(fonts.map(({ name, attributes }) => [name, attributes['typeface']])).toEqual([
+          ['a:latin', `${family}-lt`],
+          ['a:ea', `${family}-ea`],
+          ['a:cs', `${family}-cs`],
+        ]);
         expect(Number(style['sz'])).toBeGreaterThanOrEqual(path.includes('/charts/') ? 1000 : 800);
       }
       const bare = findAll(root, 'a:r').filter(
@@ -120,12 +126,12 @@ describe.each(['ja', 'en'] as const)('every kind of slide, %s', (language) => {
     );
   });
 
-  test('a matrix keeps its grounds', () => {
+  test('a matrix keeps its grounds, as shades of the first chart colour', () => {
     const matrix = slides.find(({ title }) => title.includes(language === 'ja' ? '柱1' : 'pillar 1'));
-    const fills = findAll(matrix?.xml ?? { name: '', attributes: {}, children: [], text: '' }, 'a:tcPr').flatMap((cell) =>
-      findAll(cell, 'a:srgbClr').map(({ attributes }) => attributes['val']),
+    const shades = findAll(matrix?.xml ?? { name: '', attributes: {}, children: [], text: '' }, 'a:tcPr').flatMap((cell) =>
+      findAll(cell, 'a:lumMod').map(({ attributes }) => attributes['val']),
     );
-    expect(['EBECFA', 'C4CAF1', 'ADB5EB'].filter((fill) => !fills.includes(fill))).toEqual([]);
+    expect(['8000', '23000', '32000'].filter((shade) => !shades.includes(shade))).toEqual([]);
   });
 
   test('the same deck gives the same bytes', { timeout: patience }, async () => {
@@ -189,6 +195,20 @@ test('progress is told slide by slide; a cancelled one stops', { timeout: patien
     'enough',
   );
   expect(seen).toEqual([1, 2, 3]);
+});
+
+test("the city's own master: its mark, its words, its colours and fonts, in a package that is whole", { timeout: patience }, async () => {
+  const bytes = await buildPptx({ ...makeDeck('ja'), master: makeSlideMaster() });
+  expect(listPackageFaults(bytes)).toEqual([]);
+  const parts = readParts(bytes);
+  expect(Buffer.from(parts.get('ppt/media/logo1.png') ?? [])).toEqual(logoPng);
+  const master = readPart(parts, 'ppt/slideMasters/slideMaster1.xml');
+  expect(findAll(master, 'a:blip').map(({ attributes }) => attributes['r:embed'])).toEqual(['rId5']);
+  expect(findAll(master, 'a:t').map(({ text }) => text)).toContain('緑川市 企画課');
+  const theme = readPart(parts, 'ppt/theme/theme1.xml');
+  expect(findAll(theme, 'a:accent1').flatMap(({ children }) => children.map(({ attributes }) => attributes['val']))).toEqual(['1B7837']);
+  expect(findAll(theme, 'a:ea').map(({ attributes }) => attributes['typeface'])).toEqual(['メイリオ', '游ゴシック']);
+  expect(readDeck(bytes).map(({ source }) => source)).toEqual(readDeck(await buildPptx(makeDeck('ja'))).map(({ source }) => source));
 });
 
 describe('the package check catches what it is for', () => {

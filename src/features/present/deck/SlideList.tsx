@@ -4,7 +4,7 @@ import { formatList } from '../../../words/formatNumber';
 import type { NewSlide, Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
-import { type FrozenReport, useFrozenReport } from '../slide/frozenReport';
+import { type FrozenReport, useShownReport } from '../slide/frozenReport';
 import { prepareSlide, SlidePreview, type PreparedSlide } from '../talk/DrawnSlide';
 import styles from './Deck.module.css';
 import { SlideFields } from './SlideFields';
@@ -19,7 +19,7 @@ interface SlideListProps {
 /** The slides in their order; each can be moved by buttons, and the focus moves along. */
 export function SlideList({ slides, onStart, onSaid }: SlideListProps) {
   const { t } = useTranslation();
-  const frozen = useFrozenReport();
+  const frozen = useShownReport();
   const { move, remove } = useDeckActions();
   const list = useRef<HTMLOListElement>(null);
   const wanted = useRef<string | null>(null);
@@ -128,7 +128,7 @@ interface SlideStripProps {
 
 /** The slides of a deck that is only looked at: small, each with its headline. */
 export function SlideStrip({ slides, onStart }: SlideStripProps) {
-  const frozen = useFrozenReport();
+  const frozen = useShownReport();
   return (
     <ol className={styles.strip}>
       {slides.map((slide, at) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKept } from '../../../store/kept';
+import { keptSlideMaster } from '../../../store/slideMasterSchema';
 import { useDeck } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
 import { saveFile } from '../../../ui/saveFile';
@@ -23,6 +24,7 @@ const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.p
 export function MeetingFiles({ context, view, jobs }: MeetingFilesProps) {
   const { t } = useTranslation();
   const deck = useDeck((state) => state.deck);
+  const { value: master } = useKept(keptSlideMaster);
   const [scope, setScope] = useState<'view' | 'deck'>('view');
   const isDeck = view === null || scope === 'deck';
   const title = isDeck ? deck.title || t('present.files.deckName') : view;
@@ -61,6 +63,7 @@ export function MeetingFiles({ context, view, jobs }: MeetingFilesProps) {
           {t('present.files.kit')}
         </Button>
       </div>
+      {master !== null && <p className={styles.hint}>{t('present.files.master', { file: master.file })}</p>}
       <p className={styles.hint}>{t('present.files.kitHint')}</p>
     </section>
   );

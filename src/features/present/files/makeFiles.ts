@@ -16,6 +16,7 @@ import type { Board } from '../../../store/board';
 import type { NewSlide } from '../../../store/deck';
 import { writeLink } from '../../../store/history';
 import { fetchSiteFile } from '../../../store/loadReport';
+import { keptSlideMaster } from '../../../store/slideMasterSchema';
 import { BoardContext } from '../../../store/useBoard';
 import { useNameWords } from '../../../store/useNameWords';
 import { writeToday } from '../../../store/writeToday';
@@ -173,6 +174,7 @@ function buildDeck(work: MeetingWork): DeckFile {
     author: names.text('municipality', index.report.municipality.name),
     createdOn,
     date: formatDate(createdOn, language),
+    master: keptSlideMaster().get().value,
     slides: listSlides(work),
   };
 }

@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button';
 import { ProgressBar } from '../../../ui/ProgressBar';
 import { type FrozenReport, useFrozenReport } from '../slide/frozenReport';
 import { listQuantityIds, listSentences } from '../slide/listSentences';
+import { ReadyReport } from '../slide/ReadyReport';
 import { prepareSlide, SlidePreview, type PreparedSlide } from '../talk/DrawnSlide';
 import { isWindowCommand, type TalkCommand, type TalkStep } from '../talk/stepTalk';
 import { useFollowedTalk } from '../talk/talkLine';
@@ -55,11 +56,14 @@ export function SpeakerView() {
       )}
       <output className={styles.ended}>{status === 'ended' && t('present.speaker.ended')}</output>
       {isReady ? (
-        <SpeakerDesk
+        <ReadyReport
           key={`${snapshot.talk} ${snapshot.language} ${translation === null}`}
-          {...{ snapshot, send }}
-          hasEnded={status === 'ended'}
-        />
+          slides={snapshot.slides}
+          waiting={DeskWait}
+          onEnd={() => undefined}
+        >
+          <SpeakerDesk {...{ snapshot, send }} hasEnded={status === 'ended'} />
+        </ReadyReport>
       ) : snapshot === null ? (
         <p className={styles.waiting}>{isLate && t('present.speaker.waiting')}</p>
       ) : (
@@ -67,6 +71,11 @@ export function SpeakerView() {
       )}
     </main>
   );
+}
+
+function DeskWait() {
+  const { t } = useTranslation();
+  return <ProgressBar label={t('present.talk.waiting')} share={null} />;
 }
 
 interface SpeakerDeskProps {
