@@ -75,7 +75,13 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
 
 const openParts = () =>
   listBackupParts(
-    { views: keptThings.views(), preferences: keptThings.preferences(), paper: keptThings.paper(), links: keptLinks(), slideMaster: keptSlideMaster() },
+    {
+      views: keptThings.views(),
+      preferences: keptThings.preferences(),
+      paper: keptThings.paper(),
+      links: keptLinks(),
+      slideMaster: keptSlideMaster(),
+    },
     findDeckStore(),
     {
       list: keptThings.imports(),
