@@ -100,29 +100,31 @@ test('reached from the pillars and from a sentence, changed by its menu, back by
   await expect(page.getByRole('heading', { level: 2, name: /水資源部/ })).toBeVisible();
 });
 
-test('the five largest results of a department stand on its sheet, one action from the first screen, each with its sentence', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto('/');
-  await page.getByRole('rowheader', { name: '市民活動部' }).getByRole('button').first().click();
-  const largest = page.getByRole('list', { name: '指標ごとの成果' }).getByRole('listitem');
-  await expect(largest).toHaveCount(5);
-  await expect(largest).toHaveText([
-    /^132,975人来館者数/,
-    /^751人催しの参加者数/,
-    /^365件おくやみ窓口の利用実績件数/,
-    /^142人ミライク刈谷2022の参加者数（各種講座）/,
-    /^78回閉庁時の窓口の開設回数/,
-  ]);
-  await expect(largest.last().getByRole('button').first()).toBeInViewport();
-  await expect(sheet(page).getByText('当初の計画通り')).toBeVisible();
-  await largest
-    .first()
-    .getByRole('button', { name: /美術館の年間入館者数.*94,407人/ })
-    .click();
-  await expect(page.getByRole('complementary', { name: '数値と文' }).locator('mark')).toHaveText('94,407');
-});
+test(
+  'the five largest results of a department stand on its sheet, one action from the first screen, each with its sentence',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/');
+    await page.getByRole('rowheader', { name: '市民活動部' }).getByRole('button').first().click();
+    const largest = page.getByRole('list', { name: '指標ごとの成果' }).getByRole('listitem');
+    await expect(largest).toHaveCount(5);
+    await expect(largest).toHaveText([
+      /^132,975人来館者数/,
+      /^751人催しの参加者数/,
+      /^365件おくやみ窓口の利用実績件数/,
+      /^142人ミライク刈谷2022の参加者数（各種講座）/,
+      /^78回閉庁時の窓口の開設回数/,
+    ]);
+    await expect(largest.last().getByRole('button').first()).toBeInViewport();
+    await expect(sheet(page).getByText('当初の計画通り')).toBeVisible();
+    await largest
+      .first()
+      .getByRole('button', { name: /美術館の年間入館者数.*94,407人/ })
+      .click();
+    await expect(page.getByRole('complementary', { name: '数値と文' }).locator('mark')).toHaveText('94,407');
+  },
+);
 
 test('filters elsewhere leave the sheet whole; a department that is not there is told', { tag: '@long' }, async ({ page }) => {
   await open(page, 'sheet=d09&pillar=1');

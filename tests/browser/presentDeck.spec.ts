@@ -90,7 +90,7 @@ test('order, headline, notes, removal and undo, by keyboard alone', async ({ pag
   await expect(talk.getByText('審議会・委員会等の開催回数（部別の合計）').first()).toBeVisible();
 });
 
-test('a ready deck is looked at before it is presented, and leaves the own deck alone', async ({ page }) => {
+test('a ready deck is looked at before it is presented, and leaves the own deck alone', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=present');
   await page.getByRole('button', { name: '「部ごと」の中を見る' }).click();
   const preview = page.getByRole('region', { name: '「部ごと」に入っている資料' });

@@ -62,7 +62,7 @@ test('a steward drops a document, reviews a number, undoes, reloads and opens it
   await expect(page.getByRole('heading', { level: 2, name: '令和5年度、緑川市の8部は何をしたか' })).toBeVisible();
 });
 
-test('a step holds for who leaves the review, or the page, while it is being read', async ({ page }) => {
+test('a step holds for who leaves the review, or the page, while it is being read', { tag: '@long' }, async ({ page }) => {
   await page.addInitScript(() => {
     /** A worker that is asked late while the page is marked as slow. */
     class Slow extends Worker {
