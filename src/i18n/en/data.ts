@@ -518,7 +518,8 @@ export const data: LocaleOf<typeof ja> = {
       result: 'Result: a value reached or observed in the year. Dates, numbers in names, aims and earlier values are none.',
       family: 'Measure family: results of one unit, one way of counting and one sort of work, which may be compared.',
       coverage: 'Initiatives with a number: those with at least one result. No number does not mean no achievement.',
-      doubt: 'Certainty: “certain” is settled by a rule, “likely” concluded from where it stands, “to be checked” is for a person to check.',
+      doubt:
+        'Certainty: “certain” is settled by a rule, “likely” concluded from where it stands, “to be checked” is for a person to check.',
       shared: 'Same figure: a value printed again by another unit or under outcomes counts once in a total.',
     },
     downloads: 'Downloads',
