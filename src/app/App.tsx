@@ -12,6 +12,7 @@ import styles from './App.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
+import { useMediaQuery } from '../ui/useMediaQuery';
 import { ReportArea } from './ReportArea';
 import { TakeTools } from './TakeTools';
 
@@ -23,8 +24,9 @@ export function App({ onReload }: { onReload: () => void }) {
   const isReady = useBoard(({ loading }) => loading.status === 'ready');
   const isPanelOpen = useView('open') !== null;
   const screen = useView('screen');
-  // of a deck a phone shows no search
-  const hasSearch = isReady && screen !== 'present';
+  const isSmall = useMediaQuery('(width < 640px)');
+  // on a phone it stands in the line of filters, which decks and documents do not have
+  const hasSearch = isReady && !(isSmall && (screen === 'present' || screen === 'data'));
   useDocumentTitle();
   return (
     <div className={styles.page} data-panel={isPanelOpen ? 'open' : undefined}>

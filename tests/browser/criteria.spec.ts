@@ -1,37 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../support/page';
-
-const screens = [
-  ['overview', ''],
-  ['table', '#v=1&screen=table'],
-  ['table by department', '#v=1&screen=table&group=department'],
-  ['pillars', '#v=1&screen=pillars'],
-  ['changes', '#v=1&screen=pillars&part=changes'],
-  ['initiatives without a number', '#v=1&screen=pillars&part=withoutNumber'],
-  ['questions', '#v=1&screen=pillars&part=questions'],
-  ['sheet of a department', '#v=1&sheet=d07'],
-  ['a sentence', '#v=1&screen=table&pillar=6'],
-  ['sums and values', '#v=1&screen=compare'],
-  ['spread', '#v=1&screen=compare&part=distribution'],
-  ['side by side', '#v=1&screen=compare&part=departments'],
-  ['decks', '#v=1&screen=present'],
-  ['read a document', '#v=1&screen=data'],
-  ['review', '#v=1&screen=data&step=review'],
-  ['records', '#v=1&screen=data&step=records'],
-  ['years', '#v=1&screen=data&step=years'],
-] as const;
+import { screens } from '../support/screens';
 
 async function open(page: Page, hash: string, width = 1280) {
   await page.setViewportSize({ width, height: 800 });
   await page.goto('about:blank');
-  await page.goto(`/${hash}`);
+  await page.goto(`/#v=1${hash}`);
   await expect(page.locator('main h2').first()).toBeVisible();
   await expect(page.locator('main [aria-busy="true"], main progress')).toHaveCount(0);
-  if (hash.includes('pillar=6'))
-    await page
-      .getByRole('button', { name: /^年次休暇の平均取得日数/ })
-      .first()
-      .click();
 }
 
 /** Boxes in a row or a grid that stand above, or left of, what is read before them. Within a button the order is that of its name. */

@@ -97,14 +97,15 @@ test(
     await expect(page.getByRole('heading', { level: 2, name: 'Table' })).toBeVisible();
     await expect(page).toHaveTitle(/^Table \| Kariya City, FY2022 \| Seika Board$/);
     await page.getByRole('link', { name: 'Compare' }).click();
-    await page.getByRole('button', { name: '日本語' }).click();
+    await page.getByRole('button', { name: 'Language: English' }).click();
+    await page.getByRole('button', { name: '日本語', exact: true }).click();
     await page.goBack();
     await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
     await expect(page).toHaveTitle('一覧｜令和4年度（2022年度） 刈谷市｜成果ボード');
   },
 );
 
-test('a view is kept under a name, written to a file, and restored from it', async ({ page }) => {
+test('a view is kept under a name, written to a file, and restored from it', { tag: '@long' }, async ({ page }) => {
   await page.goto('/#v=1&screen=table&department=d10');
   await page.getByRole('button', { name: '表示の保存' }).click();
   const dialog = page.getByRole('dialog', { name: '保存した表示' });

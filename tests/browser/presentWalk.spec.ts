@@ -131,8 +131,7 @@ async function walkAll(page: Page, views: readonly BoardView[], language: Langua
 }
 
 for (const [name, views] of Object.entries<readonly BoardView[]>(boardViews)) {
-  const tag = name === 'overview and pillars' ? [] : '@long';
-  test(`what ${name} give to a deck, one of each kind, stands whole on the wall`, { tag }, async ({ page }) => {
+  test(`what ${name} give to a deck, one of each kind, stands whole on the wall`, { tag: '@long' }, async ({ page }) => {
     await page.setViewportSize({ width: 1366, height: 625 });
     await walkAll(
       page,

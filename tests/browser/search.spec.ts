@@ -50,29 +50,33 @@ test('on a phone the rows come in pages of twenty, with a way back', async ({ pa
   await expect(cards.first()).toHaveText(first ?? '');
 });
 
-test('in English a number is read in a translated sentence above its original, which is fetched when it is opened', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  const isThere = () => asked.some((url) => url.includes('en.sentences'));
-  await page.goto('/#v=1&lang=en&screen=table&pillar=6');
-  await page
-    .getByRole('button', { name: /^Average days of annual leave taken/ })
-    .first()
-    .waitFor();
-  expect(isThere()).toBe(false);
-  await page
-    .getByRole('button', { name: /^Average days of annual leave taken/ })
-    .first()
-    .click();
-  const panel = page.getByRole('complementary', { name: 'Number and sentence' });
-  await expect(panel.getByText('Average days of annual leave taken: FY2022 14.7 days (FY2021 14.9 days)', { exact: true })).toBeVisible();
-  expect(isThere()).toBe(true);
-  await expect(panel.getByText('Unofficial translation. The original is below each sentence.')).toBeVisible();
-  await expect(panel.locator('mark')).toHaveText(['14.7', '14.7']);
-  await expect(panel.locator('[lang=ja] mark')).toHaveText('14.7');
-  await expectNoAxeViolations(page, 'aside');
-  await page.getByRole('combobox', { name: 'Search' }).fill('they learned about');
-  const hit = page.getByRole('option', { name: /They learned about childcare/ });
-  await expect(hit.locator('mark').first()).toHaveText('They learned about');
-  await expect(hit.locator('[lang=ja]')).toContainText('保育に関する内容を学び');
-});
+test(
+  'in English a number is read in a translated sentence above its original, which is fetched when it is opened',
+  { tag: '@long' },
+  async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const isThere = () => asked.some((url) => url.includes('en.sentences'));
+    await page.goto('/#v=1&lang=en&screen=table&pillar=6');
+    await page
+      .getByRole('button', { name: /^Average days of annual leave taken/ })
+      .first()
+      .waitFor();
+    expect(isThere()).toBe(false);
+    await page
+      .getByRole('button', { name: /^Average days of annual leave taken/ })
+      .first()
+      .click();
+    const panel = page.getByRole('complementary', { name: 'Number and sentence' });
+    await expect(panel.getByText('Average days of annual leave taken: FY2022 14.7 days (FY2021 14.9 days)', { exact: true })).toBeVisible();
+    expect(isThere()).toBe(true);
+    await expect(panel.getByText('Unofficial translation. The original is below each sentence.')).toBeVisible();
+    await expect(panel.locator('mark')).toHaveText(['14.7', '14.7']);
+    await expect(panel.locator('[lang=ja] mark')).toHaveText('14.7');
+    await expectNoAxeViolations(page, 'aside');
+    await page.getByRole('combobox', { name: 'Search' }).fill('they learned about');
+    const hit = page.getByRole('option', { name: /They learned about childcare/ });
+    await expect(hit.locator('mark').first()).toHaveText('They learned about');
+    await expect(hit.locator('[lang=ja]')).toContainText('保育に関する内容を学び');
+  },
+);
