@@ -8,7 +8,7 @@ import type { ChartSpec } from '../../src/specs/chartSpec';
 import { readTableWords, tabulateSpec } from '../../src/specs/specTables';
 import { boardViews, type BoardView } from '../support/boardViews';
 import '../support/bothLanguages';
-import { readKariya, readKariyaEnglish } from '../support/makeWords';
+import { readKariya, readKariyaEnglish, withEnglishSentences } from '../support/makeWords';
 import { test } from '../support/page';
 import { readPart, type PartOnWall } from '../support/readSlidePart';
 
@@ -20,6 +20,7 @@ interface KeptSlide {
 }
 
 const index = readKariya();
+const indexInEnglish = withEnglishSentences(index);
 const english = readKariyaEnglish();
 
 const readDeck = (page: Page) =>
@@ -82,7 +83,8 @@ const partsSaid = / (\d+)\/(\d+)$/u;
 /** Presents the deck and looks at every part of every slide. */
 async function walk(page: Page, slides: readonly KeptSlide[], language: Language) {
   const t = i18n.getFixedT(language);
-  const frozen = { index, translation: language === 'en' ? english : null, view: { ...defaultView, language } };
+  const isEnglish = language === 'en';
+  const frozen = { index: isEnglish ? indexInEnglish : index, translation: isEnglish ? english : null, view: { ...defaultView, language } };
   await page.goto(`/#v=1&screen=present&slide=1${language === 'ja' ? '' : `&lang=${language}`}`);
   const talk = page.locator('[role="dialog"][aria-modal="true"]');
   for (const [at, slide] of slides.entries()) {
