@@ -137,7 +137,7 @@ for (const [place, hash] of fc.sample(anyView, { seed, numRuns: 8 }).entries()) 
   );
 }
 
-test('a chart is taken along in every form, the numbers as numbers', async ({ page }) => {
+test('a chart is taken along in every form, the numbers as numbers', { tag: '@long' }, async ({ page }) => {
   await openChart(page, 'coverage');
   const twin = [
     '企画財政部',
