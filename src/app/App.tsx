@@ -7,12 +7,12 @@ import { useBoard, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { Button } from '../ui/Button';
 import { ProgressBar } from '../ui/ProgressBar';
+import { useMediaQuery } from '../ui/useMediaQuery';
 import { formatFiscalYear } from '../words/formatDate';
 import styles from './App.module.css';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { Notices } from './Notices';
-import { useMediaQuery } from '../ui/useMediaQuery';
 import { ReportArea } from './ReportArea';
 import { TakeTools } from './TakeTools';
 

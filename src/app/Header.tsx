@@ -26,9 +26,10 @@ export function Header() {
   // room for words beside the icons, and for a year in two eras, in every language
   const hasIconsAlone = useMediaQuery('(width < 820px)');
   const isYearShort = useMediaQuery('(width < 1240px)');
-  const isBelow = useMediaQuery(factsOf(i18n.language).hasLongTabs ? '(width < 1400px)' : '(width < 1180px)');
+  const { hasLongTabs } = factsOf(i18n.language);
+  const isBelow = useMediaQuery(hasLongTabs ? '(width < 1400px)' : '(width < 1180px)');
   return (
-    <header className={styles.header} data-navigation={isBelow ? 'below' : undefined}>
+    <header className={styles.header} data-navigation={isBelow ? 'below' : undefined} data-tabs={hasLongTabs ? 'long' : undefined}>
       <h1 className={styles.brand}>
         <Mark />
         <span>{ruby(t('app.title'))}</span>

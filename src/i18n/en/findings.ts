@@ -1,7 +1,8 @@
 import type { findings as ja } from '../ja/findings';
 import type { LocaleOf } from '../ja';
+import type { findingLeads as more } from '../ja/findingLeads';
 
-export const findings: LocaleOf<typeof ja> = {
+export const findings: LocaleOf<typeof ja & typeof more> = {
   title: 'What the numbers say',
   definition: 'Facts computed by fixed rules, and nothing else. None of them says whether something is good or bad.',
   empty: 'Nothing can be compared among the numbers that match the filters.',
@@ -43,4 +44,27 @@ export const findings: LocaleOf<typeof ja> = {
   sharedFigure: '{{label}}: {{value}} is the same figure in {{list}}. Totals over departments count it once.',
   zeroPrinted: 'Achievements printed as 0: {{list}}. This is not the same as no number printed.',
   breakdownIncomplete: '{{label}} ({{department}}): {{total}}, of which only {{parts}} are printed as a part ({{list}}).',
+  familyLeader: {
+    most: '{{measure}}: most in {{departments}}, {{value}}.',
+    largest: '{{measure}}: the largest value is {{value}} ({{departments}}).',
+    highest: '{{measure}}: the highest is {{value}} ({{departments}}).',
+    equal: '{{measure}}: {{value}} in each of {{count}} departments.',
+    mostly: '{{part}} of {{value}} are one single result ({{label}}).',
+  },
+  ratesSpread: {
+    only: 'The only rate is {{label}}: {{lowest}}.',
+    equal: 'All {{rates}} rates are {{lowest}}.',
+    someHigh: 'Of {{rates}} rates, {{high}} are above {{limit}}%; the lowest is {{lowest}}, {{label}}.',
+    noneHigh: 'Of {{rates}} rates, none is above {{limit}}%; the lowest is {{lowest}}, {{label}}.',
+  },
+  verdicts: {
+    both: 'The document says in {{missed}} that an aim was missed ({{missedBy}}), and in {{reached}} that one was met or exceeded ({{reachedBy}}).',
+    missed: 'The document says in {{missed}} that an aim was missed ({{missedBy}}), and nowhere that one was met or exceeded.',
+    reached: 'The document says in {{reached}} that an aim was met or exceeded ({{reachedBy}}), and nowhere that one was missed.',
+    none: 'The document says nowhere that an aim was met or missed. It speaks of plans, earlier values or what goes on in {{all}}.',
+    places_one: 'one place',
+    places_other: '{{count}} places',
+    departments_one: 'one department',
+    departments_other: '{{count}} departments',
+  },
 };

@@ -9,14 +9,12 @@ import { data } from './data';
 import { department } from './department';
 import { families } from './families';
 import { filters } from './filters';
-import { findingLeads } from './findingLeads';
 import { findings } from './findings';
 import { glossary } from './glossary';
 import { offline } from './offline';
 import { initiative } from './initiative';
 import { notice } from './notice';
 import { overview } from './overview';
-import { overviewDetails } from './overviewDetails';
 import { pillars } from './pillars';
 import { present } from './present';
 import { quantity } from './quantity';
@@ -37,14 +35,14 @@ export const texts: LocaleOf<AllTexts> = {
   error,
   families,
   filters,
-  findings: { ...findingLeads, ...findings },
+  findings,
   footer,
   glossary,
   initiative,
   loading,
   notice: { ...notice, ...offline.notice, ...present.notice },
   offline,
-  overview: { ...overview, ...overviewDetails },
+  overview,
   pillars,
   present,
   quantity,

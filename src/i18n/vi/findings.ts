@@ -1,7 +1,8 @@
 import type { findings as ja } from '../ja/findings';
 import type { PartOf } from '../ja';
+import type { findingLeads as more } from '../ja/findingLeads';
 
-export const findings: PartOf<typeof ja> = {
+export const findings: PartOf<typeof ja & typeof more> = {
   title: 'Những điều thấy được từ số liệu',
   definition: 'Chỉ nêu các sự việc tính được theo quy tắc định sẵn, không đánh giá tốt hay xấu.',
   empty: 'Trong các số khớp với điều kiện đã chọn không có gì để so sánh.',
@@ -42,4 +43,25 @@ export const findings: PartOf<typeof ja> = {
   sharedFigure: '{{label}}: {{value}} là cùng một số ghi ở {{list}}. Khi cộng tổng chỉ tính một lần.',
   zeroPrinted: 'Kết quả được ghi là 0: {{list}}. Điều này khác với không ghi số liệu.',
   breakdownIncomplete: '{{label}} ({{department}}): {{total}}, nhưng chi tiết chỉ ghi {{parts}} ({{list}}).',
+  familyLeader: {
+    most: '{{measure}}: nhiều nhất là {{departments}}, {{value}}.',
+    largest: '{{measure}}: số lớn nhất là {{value}} ({{departments}}).',
+    highest: '{{measure}}: cao nhất là {{value}} ({{departments}}).',
+    equal: '{{measure}}: cả {{count}} ban đều là {{value}}.',
+    mostly: 'Trong {{value}} có {{part}} thuộc cùng một kết quả ({{label}}).',
+  },
+  ratesSpread: {
+    only: 'Chỉ có một tỷ lệ: {{label}}, {{lowest}}.',
+    equal: 'Cả {{rates}} tỷ lệ đều là {{lowest}}.',
+    someHigh: 'Trong {{rates}} tỷ lệ có {{high}} tỷ lệ vượt {{limit}}%; thấp nhất là {{lowest}} ({{label}}).',
+    noneHigh: 'Trong {{rates}} tỷ lệ không có tỷ lệ nào vượt {{limit}}%; thấp nhất là {{lowest}} ({{label}}).',
+  },
+  verdicts: {
+    both: 'Tài liệu ghi thấp hơn chỉ tiêu ở {{missed}} ({{missedBy}}), ghi đạt hoặc vượt ở {{reached}} ({{reachedBy}}).',
+    missed: 'Tài liệu ghi thấp hơn chỉ tiêu ở {{missed}} ({{missedBy}}), không có chỗ nào ghi đạt hoặc vượt.',
+    reached: 'Tài liệu ghi đạt hoặc vượt chỉ tiêu ở {{reached}} ({{reachedBy}}), không có chỗ nào ghi thấp hơn.',
+    none: 'Tài liệu không ghi là đạt hay thấp hơn chỉ tiêu. Có {{all}} nói về kế hoạch, số trước đây hoặc việc tiếp tục.',
+    places_other: '{{count}} chỗ',
+    departments_other: '{{count}} ban',
+  },
 };

@@ -1,7 +1,8 @@
 import type { overview as ja } from '../ja/overview';
 import type { PartOf } from '../ja';
+import type { overviewDetails as more } from '../ja/overviewDetails';
 
-export const overview: PartOf<typeof ja> = {
+export const overview: PartOf<typeof ja & typeof more> = {
   question: 'Trong {{period}}, {{departments}} ban của {{municipality}} đã làm gì?',
   plain: 'Những việc {{municipality}} đã làm trong {{period}}, xem bằng con số và câu gốc của báo cáo.',
   topics: 'Tìm theo chủ đề gần gũi',
@@ -91,5 +92,34 @@ export const overview: PartOf<typeof ja> = {
     caveat: 'Đây là lời của tài liệu, không phải đánh giá của trang này.',
     kindsIgnored: 'Điều kiện về đơn vị, loại số liệu và loại công việc chỉ lọc các số, không dùng để chọn lời của tài liệu.',
     empty: 'Trong các câu khớp với điều kiện đã chọn không có câu nào so với chỉ tiêu, kế hoạch hoặc số trước đây.',
+  },
+  matrix: {
+    title: 'Kết quả chính theo ban và trụ cột',
+    item: '{{department}} (trụ cột {{pillar}}): {{result}}',
+    others: '{{label}} · còn {{number}}',
+    withoutNumber: 'Không có số',
+    initiatives: 'hoạt động: {{number}}',
+    absent_other: 'Tài liệu này không ghi trụ cột {{numbers}}. Số thứ tự giống như trong tài liệu.',
+    definition:
+      'Kết quả đứng đầu trong các số lớn nhất theo chỉ số mà ban đó ghi ở trụ cột đó; “còn” là số chỉ số khác. Vì đơn vị khác nhau nên không dùng màu đậm nhạt để chỉ lớn nhỏ. “Không có số” là các hoạt động chỉ báo cáo bằng lời, “―” là không ghi hoạt động nào.',
+  },
+  coverage: {
+    title: 'Tỷ lệ hoạt động có số liệu (theo ban)',
+    summary: 'Tỷ lệ hoạt động có số liệu thấp nhất là {{departments}}: {{coverage}}.',
+    whole: 'Tất cả các ban: {{coverage}}.',
+    summaryOne: '{{department}}: {{coverage}} hoạt động có số liệu.',
+    allEqual: 'Ở cả {{count}} ban, {{share}} hoạt động có số liệu.',
+    definition: 'Số hoạt động có ít nhất một kết quả bằng số ÷ tổng số hoạt động.',
+    note: 'Không có số liệu không có nghĩa là không có thành quả: các hoạt động này chỉ được báo cáo bằng lời.',
+    empty: 'Không có hoạt động nào khớp với điều kiện đã chọn.',
+    kindsIgnored: 'Điều kiện về đơn vị, loại số liệu và loại công việc không dùng khi đếm hoạt động.',
+  },
+  kinds: {
+    title: 'Số lượng kết quả của mỗi ban (theo loại số liệu)',
+    summary: '{{total}} kết quả gồm: {{parts}}.',
+    part: '{{kind}} {{value}}',
+    definition:
+      'Số đếm tính bằng lần, người, lượt…; tỷ lệ tính bằng %; số lượng tính bằng km, m³, ngày…; tăng giảm như “tăng 2 người”. Đây là số lượng các số, không phải giá trị của chúng.',
+    empty: 'Không có kết quả nào khớp với điều kiện đã chọn.',
   },
 };

@@ -7,14 +7,12 @@ import { compare } from './compare';
 import { department } from './department';
 import { families } from './families';
 import { filters } from './filters';
-import { findingLeads } from './findingLeads';
 import { findings } from './findings';
 import { glossary } from './glossary';
 import { initiative } from './initiative';
 import { notice } from './notice';
 import { offline } from './offline';
 import { overview } from './overview';
-import { overviewDetails } from './overviewDetails';
 import { pillars } from './pillars';
 import { quantity } from './quantity';
 import { shortcuts } from './shortcuts';
@@ -33,14 +31,14 @@ export const texts: PartOf<AllTexts> = {
   error,
   families,
   filters,
-  findings: { ...findingLeads, ...findings },
+  findings,
   footer,
   glossary,
   initiative,
   loading,
   notice: { ...notice, ...offline.notice },
   offline,
-  overview: { ...overview, ...overviewDetails },
+  overview,
   pillars,
   quantity,
   shortcuts,
