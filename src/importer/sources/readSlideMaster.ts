@@ -3,7 +3,6 @@ import {
   maxLogos,
   maxMasterFooter,
   themeSlots,
-  type MasterFault,
   type MasterFrame,
   type MasterLeaving,
   type MasterLogo,
@@ -11,30 +10,17 @@ import {
   type SlideMaster,
   type ThemeSlot,
 } from '../../domain/slideMaster';
-import { isArchive, isDeceptive, isOldWorkbook, listSafeParts } from './checkArchive';
-import { maxBytes } from './decodeBytes';
-import { findNode, readXmlTree, type XmlNode } from './readXmlTree';
+import { MasterError, openSlides, type Relation, type SlideParts } from './openSlides';
+import { findNode, type XmlNode } from './readXmlTree';
 
 /** English Metric Units to the inch. */
 const emuPerInch = 914_400;
-/** A master with its theme has some 60 kB; no part of a file that people made is larger. */
-const maxXmlBytes = 4 * 1024 * 1024;
 /** A larger picture of the slide is a ground or a bar, no logo; shares of its width and height. */
 const largestLogo = { width: 0.5, height: 0.25 } as const;
 /** Above and below these shares of the height there is room for a logo; between them slides have their content. */
 const edges = { top: 0.3, bottom: 0.78 } as const;
 /** Static words below this share of the height are a footer. */
 const footerShare = 0.85;
-
-/** Raised on the way through a file, caught at the door. */
-class MasterError extends Error {
-  readonly fault: MasterFault;
-
-  constructor(fault: MasterFault) {
-    super(fault);
-    this.fault = fault;
-  }
-}
 
 /**
  * A city's slide master (.potx, .pptx) → what our own master can take of it. Nothing but its first master, that one's theme and its pictures are unpacked;
@@ -48,73 +34,8 @@ export async function readSlideMaster(bytes: Uint8Array, file: string): Promise<
   }
 }
 
-interface Relation {
-  readonly type: string;
-  /** Path of the part; null where it lies outside of the file. */
-  readonly target: string | null;
-}
-
-interface Package {
-  readonly names: readonly string[];
-  readonly readXml: (path: string) => XmlNode | null;
-  readonly readBytes: (path: string) => Uint8Array | null;
-  readonly sizeOf: (path: string) => number;
-  readonly relationsOf: (path: string) => ReadonlyMap<string, Relation>;
-}
-
-async function openPackage(bytes: Uint8Array): Promise<Package> {
-  if (isOldWorkbook(bytes)) throw new MasterError('locked');
-  if (!isArchive(bytes)) throw new MasterError('foreign');
-  if (bytes.length > maxBytes) throw new MasterError('tooLarge');
-  const listed = listSafeParts(bytes);
-  if (!listed.ok) throw new MasterError(listed.code === 'archiveTooLarge' ? 'tooLarge' : 'broken');
-  if (isDeceptive(listed.parts)) throw new MasterError('broken');
-  const sizes = new Map(listed.parts.map(({ name, size }) => [name, size]));
-  if (!sizes.has('ppt/presentation.xml')) throw new MasterError('foreign');
-  const { unzipSync } = await import('fflate');
-  const readBytes = (path: string): Uint8Array | null => {
-    const found = unzipSync(bytes, { filter: ({ name }) => name === path })[path] ?? null;
-    return found !== null && found.length === sizes.get(path) ? found : null;
-  };
-  const readXml = (path: string): XmlNode | null => {
-    const size = sizes.get(path);
-    if (size === undefined) return null;
-    if (size > maxXmlBytes) throw new MasterError('tooLarge');
-    const text = new TextDecoder().decode(readBytes(path) ?? new Uint8Array());
-    // no program writes one into slides: it is there to be expanded
-    if (/<!(?:DOCTYPE|ENTITY)/iu.test(text)) throw new MasterError('entities');
-    const tree = readXmlTree(text);
-    // a part that says it is shorter than it is comes cut off
-    if (tree === null) throw new MasterError('broken');
-    return tree;
-  };
-  const relationsOf = (path: string): ReadonlyMap<string, Relation> => {
-    const [, folder = '', name = ''] = /^(.*\/)?([^/]+)$/u.exec(path) ?? [];
-    const list = readXml(`${folder}_rels/${name}.rels`)?.children ?? [];
-    return new Map(
-      list.map(({ attributes }) => {
-        const isOutside = attributes.get('TargetMode')?.toLowerCase() === 'external';
-        const target = attributes.get('Target') ?? '';
-        const type = (attributes.get('Type') ?? '').replace(/^.*\//u, '');
-        return [attributes.get('Id') ?? '', { type, target: isOutside ? null : resolvePath(folder, target) }] as const;
-      }),
-    );
-  };
-  return { names: [...sizes.keys()], readXml, readBytes, sizeOf: (path) => sizes.get(path) ?? 0, relationsOf };
-}
-
-/** The path of a part as another one names it. */
-function resolvePath(folder: string, target: string): string {
-  const steps = target.startsWith('/') ? [] : folder.split('/').filter((step) => step !== '');
-  for (const step of target.split('/')) {
-    if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
-}
-
 async function readMaster(bytes: Uint8Array, file: string): Promise<SlideMaster> {
-  const parts = await openPackage(bytes);
+  const parts = await openSlides(bytes);
   const presentation = parts.readXml('ppt/presentation.xml');
   const masters = findNode(presentation, 'sldMasterIdLst')?.children ?? [];
   const ofPresentation = parts.relationsOf('ppt/presentation.xml');
@@ -274,7 +195,7 @@ function isLogoPlace({ x, y, width, height }: MasterFrame, slide: SlideMaster['s
 function readLogos(
   shapes: readonly Shape[],
   slide: SlideMaster['slide'],
-  parts: Package,
+  parts: SlideParts,
   relations: ReadonlyMap<string, Relation>,
   left: Set<MasterLeaving>,
 ): readonly MasterLogo[] {
@@ -308,7 +229,7 @@ function encodeBytes(bytes: Uint8Array): string {
 }
 
 /** Whether one of the master's layouts has a picture that a city may mean by its logo. */
-function hasLayoutPictures(parts: Package, relations: ReadonlyMap<string, Relation>): boolean {
+function hasLayoutPictures(parts: SlideParts, relations: ReadonlyMap<string, Relation>): boolean {
   const layouts = [...relations.values()].flatMap(({ type, target }) => (type === 'slideLayout' && target !== null ? [target] : []));
   return layouts.slice(0, 30).some((path) => {
     const tree = parts.readXml(path);
