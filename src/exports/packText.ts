@@ -1,11 +1,8 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { decodeBase64, encodeBase64 } from '../domain/base64';
 
-const toBase64Url = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-const fromBase64Url = (text: string) => Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+const toBase64Url = (bytes: Uint8Array) => encodeBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+const fromBase64Url = (text: string) => decodeBase64(text.replaceAll('-', '+').replaceAll('_', '/'));
 
 /** A text of at most some ten thousand characters made short for a link: letters, digits, `-` and `_` only. */
 export function packText(text: string): string {

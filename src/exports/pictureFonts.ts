@@ -1,3 +1,4 @@
+import { encodeBase64 } from '../domain/base64';
 import { escapeXml } from './escapeText';
 import type { Drawing } from './pictureSvg';
 
@@ -12,17 +13,9 @@ export interface FontFile {
   readonly unicodeRange?: string;
 }
 
-const chunk = 32_768;
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += chunk) binary += String.fromCharCode(...bytes.subarray(at, at + chunk));
-  return btoa(binary);
-}
-
 function faceOf({ family, weight, bytes, unicodeRange }: FontFile): string {
   const range = unicodeRange === undefined ? '' : `;unicode-range:${unicodeRange}`;
-  const source = `url(data:font/woff2;base64,${toBase64(new Uint8Array(bytes))}) format('woff2')`;
+  const source = `url(data:font/woff2;base64,${encodeBase64(new Uint8Array(bytes))}) format('woff2')`;
   return `@font-face{font-family:'${family}';font-weight:${weight};font-display:block;src:${source}${range}}`;
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { decodeBase64, encodeBase64 } from '../domain/base64';
 import type { Issue } from '../domain/issue';
 import { parseReport } from '../domain/reportSchema';
 import type { BackupPart } from './backup';
@@ -56,17 +57,6 @@ const savedForm: KeptForm<readonly SavedImport[]> = {
   merge: (_base, mine) => mine,
 };
 
-/** A call with all bytes at once would be one with millions of arguments. */
-const stretch = 0x8000;
-
-function encodeBytes(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += stretch) text += String.fromCharCode(...bytes.subarray(at, at + stretch));
-  return btoa(text);
-}
-
-const decodeBytes = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-
 async function save(entry: KeptReport, places: ImportPlaces): Promise<SavedImport | null> {
   const [boxed, document] = await Promise.all([places.readBox(entry.id), places.readDocument(entry.id)]);
   if (boxed === null) return null;
@@ -83,7 +73,7 @@ async function save(entry: KeptReport, places: ImportPlaces): Promise<SavedImpor
 const toRecord = (content: object | null): Record<string, unknown> | null => (content === null ? null : { ...content });
 
 function saveDocument({ file, bytes, answers, profile, curation }: BoxedDocument): SavedImport['document'] {
-  return { file, bytes: encodeBytes(bytes), answers, profile: toRecord(profile), curation: { ...curation } };
+  return { file, bytes: encodeBase64(bytes), answers, profile: toRecord(profile), curation: { ...curation } };
 }
 
 /** Every imported report of this browser that is still there. */
@@ -115,7 +105,7 @@ export function makeImportPart(places: ImportPlaces): BackupPart {
   let boxStanding: KeptStanding = 'kept';
   const keep = async ({ report, issues, document, review, ...entry }: SavedImport): Promise<void> => {
     const { id } = entry;
-    const boxed = document === null ? undefined : { ...document, id, bytes: decodeBytes(document.bytes) };
+    const boxed = document === null ? undefined : { ...document, id, bytes: decodeBase64(document.bytes) };
     const standing = await places.writeBox({ id, report, issues }, boxed);
     if (standing !== 'kept') boxStanding = standing;
     if (!isSame(review, reviewForm.empty)) places.openReview(id).change(() => review);

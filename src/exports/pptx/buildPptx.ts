@@ -1,3 +1,4 @@
+import { decodeBase64 } from '../../domain/base64';
 import type { SlideMaster } from '../../domain/slideMaster';
 import type { DeckFile } from '../specHead';
 import { zipParts, type ZipPart } from '../zipParts';
@@ -70,7 +71,7 @@ async function addPage(parts: Parts, page: Page, deck: DeckFile): Promise<void> 
 
 function addMasters(parts: Parts, master: SlideMaster | null): void {
   const frames = layFrames(master);
-  const logos = frames.logos.map(({ logo }, at) => ({ path: `media/logo${at + 1}.${logo.format}`, bytes: decodeLogo(logo.bytes) }));
+  const logos = frames.logos.map(({ logo }, at) => ({ path: `media/logo${at + 1}.${logo.format}`, bytes: decodeBase64(logo.bytes) }));
   for (const { path, bytes } of logos) parts.set(`ppt/${path}`, bytes);
   addPart(parts, 'ppt/slideMasters/slideMaster1.xml', masterXml(frames), masterRelationships(logos.map(({ path }) => path)));
   layoutNames.forEach((name, at) => {
@@ -83,8 +84,6 @@ function addMasters(parts: Parts, master: SlideMaster | null): void {
   addPart(parts, 'ppt/theme/theme1.xml', themeXml('Seika', chooseTheme(master)));
   addPart(parts, 'ppt/theme/theme2.xml', themeXml('Seika notes', chooseTheme(null)));
 }
-
-const decodeLogo = (text: string): Uint8Array => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 
 export interface PptxOptions {
   readonly signal?: AbortSignal;

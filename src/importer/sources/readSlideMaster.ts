@@ -1,3 +1,4 @@
+import { encodeBase64 } from '../../domain/base64';
 import {
   maxLogoBytes,
   maxLogos,
@@ -217,15 +218,9 @@ function readLogos(
     room -= bytes.length;
     const cut = findNode(node, 'blipFill', 'srcRect')?.attributes;
     const cropOf = (side: string): number => Math.min(Math.max(Math.round(Number(cut?.get(side) ?? 0)) || 0, 0), 90_000);
-    logos.push({ format, bytes: encodeBytes(bytes), frame, crop: [cropOf('l'), cropOf('t'), cropOf('r'), cropOf('b')] });
+    logos.push({ format, bytes: encodeBase64(bytes), frame, crop: [cropOf('l'), cropOf('t'), cropOf('r'), cropOf('b')] });
   }
   return logos;
-}
-
-function encodeBytes(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 /** Whether one of the master's layouts has a picture that a city may mean by its logo. */
