@@ -51,6 +51,31 @@ for (const [name, address] of [
   );
 }
 
+test('a step of the presenter counts in the very moment in which the wall stands again', { tag: '@long' }, async ({ page }) => {
+  const speaker = await openBoth(page, '/#v=1&screen=present');
+  await page.evaluate(() => {
+    new BroadcastChannel('seika-talk').addEventListener('message', ({ data }: MessageEvent<string>) => {
+      if (data.includes('"step"')) sessionStorage.setItem('step', data);
+    });
+  });
+  await speaker.keyboard.press('PageDown');
+  await expect(talk(page).getByText('2 / 7', { exact: true })).toBeVisible();
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      const step = sessionStorage.getItem('step');
+      if (step === null || document.querySelector('[aria-label="発表"]')?.textContent.includes('2 / 7') !== true) return;
+      observer.disconnect();
+      // a channel has no other origins to keep out
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
+      new BroadcastChannel('seika-talk').postMessage(step);
+    });
+    observer.observe(document, { subtree: true, childList: true });
+  });
+  await page.reload();
+  await expect(talk(page).getByText('3 / 7', { exact: true })).toBeVisible();
+  await expect(speaker.getByText('3 / 7', { exact: true })).toBeVisible();
+});
+
 /** Seconds on the presenter's clock. */
 async function readClock(speaker: Page): Promise<number> {
   const [minutes = 0, seconds = 0] = (await speaker.getByRole('timer').innerText()).split(':').map(Number);

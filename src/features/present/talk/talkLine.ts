@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { TalkStep } from './stepTalk';
 import { parseTalkMessage, serializeTalkMessage, type ReceivedMessage, type TalkMessage, type TalkSnapshot } from './talkSchema';
 
@@ -80,10 +80,11 @@ export function useSpeakerWindow(snapshot: TalkSnapshot, onStep: (step: TalkStep
   const line = useRef<TalkLine | null>(null);
   const latest = useRef({ snapshot, onStep });
   const { talk } = snapshot;
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { snapshot, onStep };
   });
-  useEffect(() => {
+  // there with the drawing: a step that comes as soon as the wall stands again is not lost
+  useLayoutEffect(() => {
     const opened = openTalkLine((message) => {
       if (message.kind === 'hello') opened.send({ kind: 'state', state: latest.current.snapshot });
       if (message.kind === 'step' && message.talk === talk) latest.current.onStep(message.step);
