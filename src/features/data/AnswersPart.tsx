@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerWords, checkHeaders, type AnsweredBook } from '../../domain/checkBook';
-import { useBoard, useBoardActions, useView } from '../../store/useBoard';
+import { useBoard, useBoardContext, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatQuantity } from '../../words/formatQuantity';
@@ -70,15 +70,17 @@ interface PreviewProps {
 
 function Preview({ found, book, done, onDone }: PreviewProps) {
   const { t } = useTranslation();
-  const actions = useBoardActions();
+  const board = useBoardContext();
+  const { actions } = board;
   const answers = useMemo(() => readAnswers(found.index, found.decisions, book), [found, book]);
   const count = answers.changes.length + answers.answered.length;
   const apply = async () => {
+    const askedIn = board.store.getState().view;
     onDone({ kind: 'working' });
     const outcome = await applyAnswers(found, answers.step, actions);
     if (!outcome.ok) return onDone({ kind: 'failed', message: t(`data.review.failed.${outcome.reason === 'cancelled' ? 'fault' : outcome.reason}`, { message: outcome.message.slice(0, 300) }) });
     tellApplied({ id: outcome.id, count, rest: answers.faults.length });
-    showImport(actions, outcome.id, 'data', 'review');
+    showImport(board, outcome.id, { screen: 'data', dataPart: 'review' }, askedIn);
     actions.changeView({ reviewFilter: 'decided' });
   };
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { emptySelection } from '../../query/selection';
 import { useKept } from '../../store/kept';
 import { keptThings, type KeptReport } from '../../store/keptSchema';
-import { useBoardActions, useView } from '../../store/useBoard';
+import { useBoardActions, useBoardContext, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { formatDate, formatFiscalYear } from '../../words/formatDate';
 import styles from './DataScreen.module.css';
@@ -40,7 +40,8 @@ export function ImportList() {
 function ImportItem({ report, isShown }: { report: KeptReport; isShown: boolean }) {
   const { t } = useTranslation();
   const language = useView('language');
-  const actions = useBoardActions();
+  const board = useBoardContext();
+  const { actions } = board;
   const [isSure, setSure] = useState(false);
   const { id, municipality, fiscalYear, file, savedAt } = report;
   const name = t('data.list.name', { municipality, year: formatFiscalYear(fiscalYear, language) });
@@ -56,7 +57,7 @@ function ImportItem({ report, isShown }: { report: KeptReport; isShown: boolean 
         </p>
         <p className={styles.quiet}>{t('data.list.from', { file, date: formatDate(savedAt.slice(0, 10), language) })}</p>
       </div>
-      <Button onClick={() => showImport(actions, id, 'overview')}>{t('data.list.open')}</Button>
+      <Button onClick={() => showImport(board, id, { screen: 'overview', dataPart: 'read' })}>{t('data.list.open')}</Button>
       <Button look="quiet" icon="close" isIconOnly aria-expanded={isSure} onClick={() => setSure(!isSure)}>
         {t('data.list.remove', { name })}
       </Button>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPhase } from '../../app/workers/importJob';
 import { readMunicipalityName } from '../../domain/municipality';
-import { useBoard, useBoardActions } from '../../store/useBoard';
+import { useBoard, useBoardContext } from '../../store/useBoard';
 import type { KeptStanding } from '../../store/kept';
 import { keptReview } from '../../store/reviewSchema';
 import { Button } from '../../ui/Button';
@@ -166,7 +166,8 @@ function SaveProfile({ file, text }: { file: string; text: string }) {
 /** Keeps the report and shows it; a browser that keeps nothing is told of before the page is left. */
 function OpenButtons({ reading }: Pick<ReadDocumentProps, 'reading'>) {
   const { t } = useTranslation();
-  const actions = useBoardActions();
+  const board = useBoardContext();
+  const { actions } = board;
   const shown = useBoard(({ loading }) => (loading.status === 'ready' ? loading.folder : null));
   const [standing, setStanding] = useState<KeptStanding | null>(null);
   const { report, recognised } = reading.answer;
@@ -174,12 +175,13 @@ function OpenButtons({ reading }: Pick<ReadDocumentProps, 'reading'>) {
   const id = nameReport(report);
   const madeHere = keptReview(id).get().value.done;
   const open = async (screen: 'overview' | 'data') => {
+    const askedIn = board.store.getState().view;
     const kept = await keepImport(reading, report, new Date().toISOString());
     if (madeHere > 0 && reading.chosen.curation === null) await applyReview(id, actions, new AbortController().signal);
     else if (shown === id) actions.showReport(report, id);
     if (kept.standing !== 'kept') actions.addNotice({ code: kept.standing === 'full' ? 'storageFull' : 'storageRefused' });
     setStanding(kept.standing);
-    showImport(actions, id, screen, screen === 'data' ? 'review' : 'read');
+    showImport(board, id, { screen, dataPart: screen === 'data' ? 'review' : 'read' }, askedIn);
   };
   return (
     <div className={styles.actions}>

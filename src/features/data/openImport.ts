@@ -1,12 +1,12 @@
 import { isMunicipalityCode } from '../../domain/municipality';
 import type { Report } from '../../domain/report';
 import { emptySelection } from '../../query/selection';
-import type { BoardActions } from '../../store/board';
+import type { Board } from '../../store/board';
 import type { KeptStanding } from '../../store/kept';
 import { keptThings, type KeptReport } from '../../store/keptSchema';
 import { readDocument, removeBox, writeBox } from '../../store/reportBox';
 import { keptReview } from '../../store/reviewSchema';
-import type { DataPart, Screen } from '../../query/view';
+import type { ViewState } from '../../query/view';
 import { findReviewJob } from './reviewJobs';
 import type { Reading } from './useReading';
 
@@ -39,9 +39,17 @@ export async function keepImport({ chosen, answers, answer }: Read, report: Repo
   return { ...entry, standing: standing === 'kept' ? listed : standing };
 }
 
-/** Shows a report of this browser, without what was chosen in another one. */
-export function showImport({ showView }: Pick<BoardActions, 'showView'>, id: string, screen: Screen, dataPart: DataPart = 'read'): void {
-  showView({ report: id, screen, dataPart, selection: emptySelection, highlightedDepartment: null, sheetDepartment: null });
+type Place = Pick<ViewState, 'screen' | 'dataPart'>;
+
+/**
+ * Shows a report of this browser, without what was chosen in another one.
+ * @param askedIn the view in which the reader asked for it: who has gone elsewhere while it was made ready stays there
+ */
+export function showImport({ store, actions }: Board, id: string, place: Place, askedIn: Place = store.getState().view): void {
+  const { screen, dataPart } = store.getState().view;
+  const hasLeft = screen !== askedIn.screen || dataPart !== askedIn.dataPart;
+  const shown = hasLeft ? { screen, dataPart } : { screen: place.screen, dataPart: place.dataPart };
+  actions.showView({ report: id, ...shown, selection: emptySelection, highlightedDepartment: null, sheetDepartment: null });
 }
 
 /** Removes a report with its document and its decisions from this browser. */
