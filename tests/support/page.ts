@@ -35,14 +35,10 @@ type Rules = Pick<axe.RunOptions, 'runOnly' | 'rules'>;
 /** Axe in the page, put there once for a document: reading its half megabyte takes longer than most looks. */
 async function runAxe(page: Page, within: string, rules: Rules): Promise<axe.Result[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(
-    async ({ within: selector, options }) => {
-      const { axe: inPage } = globalThis as unknown as { readonly axe: typeof axe };
-      return (await inPage.run(selector, options)).violations;
-    },
-    // what passes would be described too, which takes most of the time
-    { within, options: { ...rules, resultTypes: ['violations' as const] } },
-  );
+  // what passes would be described too, which takes most of the time
+  const options: axe.RunOptions = { ...rules, resultTypes: ['violations'] };
+  const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)})`);
+  return violations;
 }
 
 /**

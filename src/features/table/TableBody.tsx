@@ -1,5 +1,6 @@
-import { memo, startTransition, useEffect, useMemo, useState } from 'react';
+import { memo, startTransition, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { entryAt } from '../../domain/collections';
 import type { TableColumn } from '../../query/columns';
 import { keyOfLine, type TableLine } from '../../query/tableModel';
 import { useView } from '../../store/useBoard';
@@ -34,54 +35,114 @@ function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly A
   return bodies;
 }
 
+/** Lines as they are being drawn. */
 interface Drawing {
   readonly lines: readonly TableLine[];
+  readonly columns: Columns;
+  readonly options: TableOptions;
   /** So many of the first lines are drawn. */
   readonly count: number;
   /** Keys of others that stood before these lines came. */
   readonly standing: ReadonlySet<string>;
+  /** Goes up where rows are drawn anew instead of being moved. */
+  readonly turn: number;
 }
 
-const nothingDrawn: Drawing = { lines: [], count: 0, standing: new Set() };
+const listDrawn = ({ lines, count, standing }: Drawing) =>
+  standing.size === 0 ? lines.slice(0, count) : lines.filter((line, place) => place < count || standing.has(keyOfLine(line)));
 
-const listDrawn = ({ lines, count, standing }: Drawing) => lines.filter((line, place) => place < count || standing.has(keyOfLine(line)));
+const areSameLines = (before: readonly TableLine[], after: readonly TableLine[]) =>
+  before.length === after.length && before.every((line, place) => keyOfLine(line) === keyOfLine(entryAt(after, place)));
+
+/** Another order or selection: drawn anew from its first lines, unless a line of it has the focus. */
+function draw(last: Drawing | null, now: TableBodyProps, hasFocus: boolean): Drawing {
+  const { lines, columns, options } = now;
+  if (last?.lines === lines && last.columns === columns && last.options === options) return last;
+  const stays = last !== null && (hasFocus || areSameLines(last.lines, lines));
+  const standing = new Set(stays ? listDrawn(last).map(keyOfLine) : []);
+  return { lines, columns, options, count: countFirst(), standing, turn: (last?.turn ?? 0) + (stays ? 0 : 1) };
+}
 
 /**
- * The lines to draw now: the first ones and those that stand already, then the others while the page rests; all of them on paper. In the end every line
- * stands in the page, for the browser's own search and for print.
+ * What to draw now: the first lines, then the others while the page rests; all of them on paper. In the end every line stands in the page, for the
+ * browser's own search and for print. To take hundreds of rows out of the page takes longer than to draw a screen full: those of the lines before are
+ * hidden and go when the page rests.
  */
-function useLinesInSteps(lines: readonly TableLine[]): readonly TableLine[] {
-  const [last, setLast] = useState(nothingDrawn);
-  const drawing = useMemo(
-    () => (last.lines === lines ? last : { lines, count: countFirst(), standing: new Set(listDrawn(last).map(keyOfLine)) }),
-    [last, lines],
-  );
-  const drawn = useMemo(() => listDrawn(drawing), [drawing]);
-  const isWhole = drawn.length === lines.length;
+function useDrawings(now: TableBodyProps, hasFocus: boolean): readonly [Drawing, ...Drawing[]] {
+  const [last, setLast] = useState<Drawing | null>(null);
+  const drawing = useMemo(() => draw(last, now, hasFocus), [last, now, hasFocus]);
+  const isLeaving = last !== null && last.turn !== drawing.turn;
+  const isWhole = listDrawn(drawing).length === drawing.lines.length;
   useEffect(() => {
-    const step = () => startTransition(() => setLast(isWhole ? drawing : { ...drawing, count: drawing.count + nextRows }));
-    const timer = last === drawing && isWhole ? undefined : setTimeout(step, stepAfter);
-    const drawAll = () => flushSync(() => setLast({ ...drawing, count: lines.length }));
+    const more = isWhole || isLeaving ? drawing : { ...drawing, count: drawing.count + nextRows };
+    const timer = last === more ? undefined : setTimeout(() => startTransition(() => setLast(more)), stepAfter);
+    const drawAll = () => flushSync(() => setLast({ ...drawing, count: drawing.lines.length }));
     if (!isWhole) window.addEventListener('beforeprint', drawAll);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('beforeprint', drawAll);
     };
-  }, [last, drawing, lines, isWhole]);
-  return isWhole ? lines : drawn;
+  }, [last, drawing, isWhole, isLeaving]);
+  return isLeaving ? [drawing, last] : [drawing];
+}
+
+type Region = RefObject<HTMLElement | null>;
+
+/** Whether a line has the focus, which would be lost if the line were drawn anew. */
+function useFocusInLines(region: Region): boolean {
+  const [hasFocus, setFocus] = useState(false);
+  useEffect(() => {
+    const follow = ({ type, target }: FocusEvent) =>
+      setFocus(type === 'focusin' && target instanceof Element && target.closest('tbody') !== null);
+    const section = region.current;
+    section?.addEventListener('focusin', follow);
+    section?.addEventListener('focusout', follow);
+    return () => {
+      section?.removeEventListener('focusin', follow);
+      section?.removeEventListener('focusout', follow);
+    };
+  }, [region]);
+  return hasFocus;
 }
 
 /** The rows, one `tbody` per group. */
-export function TableBody({ lines, columns, options }: TableBodyProps) {
-  const open = useView('open');
-  return splitBodies(useRows(options, useLinesInSteps(lines))).map((body) => (
-    <tbody key={body[0]?.original.kind === 'group' ? body[0].id : 'all'}>
-      {body.map((row) => (
-        <TableRow key={row.id} row={row} columns={columns} isOpen={open !== null && open.id === openIdOf(row.original)} />
-      ))}
+export function TableBody({ lines, columns, options, region }: TableBodyProps & { readonly region: Region }) {
+  const hasFocus = useFocusInLines(region);
+  const now = useMemo(() => ({ lines, columns, options }), [lines, columns, options]);
+  const drawings = useDrawings(now, hasFocus);
+  const [{ turn }] = drawings;
+  return drawings.map((drawing) => <Bodies key={drawing.turn} drawing={drawing} isLeaving={drawing.turn !== turn} region={region} />);
+}
+
+interface BodiesProps {
+  readonly drawing: Drawing;
+  readonly isLeaving: boolean;
+  readonly region: Region;
+}
+
+/** The lines of one turn, seen from the first. */
+function Bodies({ drawing, isLeaving, region }: BodiesProps) {
+  useLayoutEffect(() => {
+    region.current?.scrollTo({ top: 0 });
+  }, [region]);
+  const { columns, options } = drawing;
+  const drawn = useMemo(() => listDrawn(drawing), [drawing]);
+  const rows = useRows(options, drawn);
+  const bodies = useMemo(() => splitBodies(rows), [rows]);
+  return bodies.map((body) => (
+    <tbody key={body[0]?.original.kind === 'group' ? body[0].id : 'all'} hidden={isLeaving}>
+      <BodyRows rows={body} columns={columns} />
     </tbody>
   ));
 }
+
+/** The rows of one group: they stand as they are while the group is hidden. */
+const BodyRows = memo(function BodyRows({ rows, columns }: { rows: readonly AchievementTableRow[]; columns: Columns }) {
+  const open = useView('open');
+  return rows.map((row) => (
+    <TableRow key={row.id} row={row} columns={columns} isOpen={open !== null && open.id === openIdOf(row.original)} />
+  ));
+});
 
 interface TableRowProps {
   readonly row: AchievementTableRow;

@@ -32,7 +32,7 @@ export function TableView({ table, options, lines }: TableViewProps) {
   const [isLong, from] = [long !== null, long?.from ?? null];
   const body = useMemo(() => {
     const parts = { lines, columns, options };
-    if (!isLong) return <TableBody {...parts} />;
+    if (!isLong) return <TableBody {...parts} region={region} />;
     if (from !== null) return <PageRows {...parts} from={from} />;
     return <SeenRows key={density} {...parts} region={region} />;
   }, [lines, columns, options, density, isLong, from]);

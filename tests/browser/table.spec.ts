@@ -1,0 +1,30 @@
+import { expect } from '@playwright/test';
+import { chooseFilter, test } from '../support/page';
+
+test('another order is seen from its first row, all rows come, and a row with the focus keeps it', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  const rows = page.locator('tbody tr[data-row]');
+  const region = page.locator('#results');
+  const count = await page.locator('main header h2 + p').textContent();
+  const all = Number(/\d+/.exec(count ?? '')?.[0]);
+  expect(all).toBeGreaterThan(200);
+  await expect(rows).toHaveCount(all);
+
+  await region.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  const lowest = await region.evaluate((element) => element.scrollTop);
+  expect(lowest).toBeGreaterThan(1000);
+  await page.getByRole('columnheader', { name: /^値/ }).getByRole('button').first().click();
+  await expect(rows.first().locator('[data-column="value"]')).toContainText('129,898');
+  expect(await region.evaluate((element) => element.scrollTop)).toBe(0);
+  await expect(rows.filter({ visible: true })).toHaveCount(all);
+  await expect(rows).toHaveCount(all);
+
+  await chooseFilter(page, '部', /^水資源部/);
+  await expect(rows.filter({ visible: true })).not.toHaveCount(all);
+  const number = rows.first().locator('[data-quantity]');
+  const quantity = await number.getAttribute('data-quantity');
+  await number.focus();
+  await page.goBack();
+  await expect(rows).toHaveCount(all);
+  await expect(page.locator(':focus')).toHaveAttribute('data-quantity', quantity ?? '');
+});
