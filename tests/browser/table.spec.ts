@@ -28,3 +28,17 @@ test('another order is seen from its first row, all rows come, and a row with th
   await expect(rows).toHaveCount(all);
   await expect(page.locator(':focus')).toHaveAttribute('data-quantity', quantity ?? '');
 });
+
+test('a shadow says that columns stand further right, until the last one is seen', async ({ page }) => {
+  await page.setViewportSize({ width: 900, height: 700 });
+  await page.goto('/#v=1&screen=table&pillar=6');
+  await expect(page.locator('tbody tr[data-row]').first()).toBeVisible();
+  const region = page.locator('#results');
+  const cue = region.locator('~ div[aria-hidden="true"]');
+  await expect(cue).toBeVisible();
+  await region.evaluate((element) => element.scrollTo(element.scrollWidth, 0));
+  await expect(cue).toBeHidden();
+  await page.setViewportSize({ width: 1900, height: 700 });
+  await region.evaluate((element) => element.scrollTo(0, 0));
+  await expect(cue).toBeHidden();
+});

@@ -58,7 +58,7 @@ export function TableView({ table, options, lines }: TableViewProps) {
           {body}
         </table>
       </section>
-      <ScrollCue place="beside" />
+      <ScrollCue key={columns.map(({ id }) => id).join()} region={region} />
       {long !== null && <LongTableTools state={long} />}
     </div>
   );
