@@ -69,6 +69,15 @@ export const nameRules: readonly RoleRule[] = [
       ),
   },
   {
+    // 65歳からの充実ライフ講座
+    id: 'course of an age',
+    role: 'name',
+    decide: ({ draft: { unit }, trail }) =>
+      when(
+        /^[歳代]$/u.test(unit ?? '') && /^からの[^、。0-9を]{1,16}(?:講座|教室|大学|学級|塾|セミナー|サロン|クラブ|フェア|展)/u.test(trail),
+      ),
+  },
+  {
     // 10時～17時, 午後3時30分
     id: 'time of day',
     role: 'name',

@@ -112,6 +112,7 @@ describe('each number of a statement has one role', () => {
     // types, ages in names, school years
     ['浄化槽 5人槽17基、7人槽9基', ['name 5', 'result 17 基', 'name 7', 'result 9 基']],
     ['3歳児健診 12回', ['name 3', 'result 12 回']],
+    ['65歳からの充実ライフ講座 12回', ['name 65', 'result 12 回']],
     ['小1、小6、中3で読書週間を実施 3回', ['name 1', 'name 6', 'name 3', 'result 3 回']],
     // what is granted to each
     ['工事費の12%を補助', ['context 12 %']],
