@@ -96,7 +96,9 @@ test(
         .map(({ draft, label, text }) => ({ text, is: [draft.role, draft.value, draft.unit], label }));
       const rightResults = read.filter(({ draft, label }) => draft.role === 'result' && isRight(draft, label));
       const sureOfRight = rightResults.filter(({ draft }) => draft.confidence === 'certain').length / rightResults.length;
-      expect(1 - wrong.length / certain.length, JSON.stringify(wrong)).toBeGreaterThanOrEqual(0.98);
+      // all of them where they are too many
+      expect(wrong.length > certain.length * 0.02 ? wrong : []).toEqual([]);
+      expect(certain.length).toBeGreaterThan(200);
       expect(sureOfRight).toBeGreaterThanOrEqual(0.6);
     }
   },
