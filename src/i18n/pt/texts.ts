@@ -11,8 +11,10 @@ import { findings } from './findings';
 import { glossary } from './glossary';
 import { initiative } from './initiative';
 import { notice } from './notice';
+import { offline } from './offline';
 import { overview } from './overview';
 import { pillars } from './pillars';
+import { present } from './present';
 import { quantity } from './quantity';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
@@ -20,7 +22,7 @@ import { topics } from './topics';
 import { views } from './views';
 import { words } from './words';
 
-/** Português, by machine and not checked by a native speaker: what a citizen meets. Presenting, data and files are said in English. */
+/** Português, by machine and not checked by a native speaker: all but the data screen and what is said of standards, which are said in English. */
 export const texts: PartOf<AllTexts> = {
   app,
   charts,
@@ -35,9 +37,11 @@ export const texts: PartOf<AllTexts> = {
   glossary,
   initiative,
   loading,
-  notice,
+  notice: { ...notice, ...offline.notice, ...present.notice },
+  offline,
   overview,
   pillars,
+  present,
   quantity,
   shortcuts,
   table,

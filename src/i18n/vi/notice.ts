@@ -15,6 +15,11 @@ export const notice: PartOf<typeof ja> = {
   reload: 'Tải lại',
   filtersReset: 'Đã bỏ tất cả điều kiện lọc.',
   undo: 'Hoàn tác',
+  storageUnreadable:
+    'Không đọc được dữ liệu đã lưu ({{thing}}). Bạn có thể lưu dữ liệu gốc ra tệp; dữ liệu đó còn trong trình duyệt này cho đến khi bạn xóa.',
+  things: { views: 'màn hình', preferences: 'cài đặt', paper: 'số tài liệu', imports: 'danh sách báo cáo', other: 'dữ liệu khác' },
+  saveRaw: 'Lưu dữ liệu gốc',
+  removeRaw: 'Xóa dữ liệu gốc',
   storageRefused: 'Trình duyệt này không lưu được. Bạn vẫn có thể xuất ra tệp.',
   storageFull: 'Trình duyệt đã hết chỗ lưu cho trang này nên chưa lưu được. Hãy xóa màn hình không cần nữa hoặc xuất ra tệp.',
   translationUnavailable: 'Không tải được bản dịch tiếng Việt. Tên được hiển thị bằng tiếng Nhật.',

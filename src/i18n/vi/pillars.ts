@@ -53,6 +53,7 @@ export const pillars: PartOf<typeof ja> = {
     goal: 'Mục tiêu',
     sections: 'Phòng',
     save: 'Lưu thành CSV',
+    fileName: 'hoat-dong-khong-co-so-lieu',
     copy: 'Chép danh sách',
     copied: 'Đã chép.',
     copyRefused: 'Trình duyệt không cho chép. Hãy chọn và chép đoạn sau.',

@@ -14,6 +14,7 @@ import { notice } from './notice';
 import { offline } from './offline';
 import { overview } from './overview';
 import { pillars } from './pillars';
+import { present } from './present';
 import { quantity } from './quantity';
 import { shortcuts } from './shortcuts';
 import { table } from './table';
@@ -21,7 +22,7 @@ import { topics } from './topics';
 import { views } from './views';
 import { words } from './words';
 
-/** Tiếng Việt, by machine and not checked by a native speaker: what a citizen meets. Presenting, data and files are said in English. */
+/** Tiếng Việt, by machine and not checked by a native speaker: what a citizen meets, and presenting. The data screen and what is said of standards stay in English. */
 export const texts: PartOf<AllTexts> = {
   app,
   charts,
@@ -36,10 +37,11 @@ export const texts: PartOf<AllTexts> = {
   glossary,
   initiative,
   loading,
-  notice: { ...notice, ...offline.notice },
+  notice: { ...notice, ...offline.notice, ...present.notice },
   offline,
   overview,
   pillars,
+  present,
   quantity,
   shortcuts,
   table,

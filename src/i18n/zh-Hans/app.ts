@@ -17,6 +17,8 @@ export const app: PartOf<typeof ja.app> = {
   screenFailed: '无法显示此画面',
   screenFailedBody: '其他画面可以使用。请再试一次。',
   tryAgain: '再试一次',
+  printedOn: '{{date}}打印',
+  draft: '{{number}}（草案）',
 };
 
 export const loading: PartOf<typeof ja.loading> = {
@@ -29,9 +31,12 @@ export const loading: PartOf<typeof ja.loading> = {
   failures: {
     offline: '没有连接网络。请确认连接后重新读取。',
     silent: '服务器没有回应。请稍后重新读取。',
+    refused: '服务器没有返回数据（状态 {{status}}）。请稍后重新读取。',
     missing: '找不到数据文件。请告知管理员。',
     truncated: '数据不完整。请重新读取。',
     unreadable: '数据格式不正确，无法读取。请告知管理员。',
+    newerVersion: '数据的格式（版本 {{version}}）比此画面新。请重新载入页面。如果没有变化，则需要新版本的成果看板。',
+    invalid: '数据内容有误，因此不显示。请告知管理员。',
     none: '没有可以显示的报告。',
   },
 };

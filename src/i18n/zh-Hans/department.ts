@@ -50,6 +50,7 @@ export const department: PartOf<typeof ja> = {
   verdicts: {
     title: '文件的说法',
     lead: '关于目标、计划、以前的值，文件中的原话，不是本画面的评价。',
+    leadTranslated: '关于目标、计划、以前的值，文件中的说法（参考译文），不是本画面的评价。',
     none: '此部的句子中没有印关于目标、计划、以前的值的说法或数值。',
     of: '文件的说法（{{basis}}）',
     all: '全部查看（{{number}}）',

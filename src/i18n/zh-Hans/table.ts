@@ -15,7 +15,7 @@ export const table: PartOf<typeof ja> = {
   groups: { none: '不分组', department: '部', pillar: '支柱', section: '科室', unit: '单位', kind: '种类', activity: '工作类别' },
   groupRows: '{{rows}}项',
   groupNone: '未记载科室',
-  sectionNote: '属于多个科室的行在各科室中都显示，写出文件时只有一次。',
+  sectionNote: '属于多个科室的行在各科室中都显示，导出文件时只有一次。',
   sums: {
     more_other: '另{{count}}个指标',
     noneOf_other: '没有合计的指标{{count}}个',

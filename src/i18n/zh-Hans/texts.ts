@@ -11,14 +11,18 @@ import { findings } from './findings';
 import { glossary } from './glossary';
 import { initiative } from './initiative';
 import { notice } from './notice';
+import { offline } from './offline';
 import { overview } from './overview';
 import { pillars } from './pillars';
+import { present } from './present';
 import { quantity } from './quantity';
+import { shortcuts } from './shortcuts';
 import { table } from './table';
 import { topics } from './topics';
+import { views } from './views';
 import { words } from './words';
 
-/** 简体中文, by machine and not checked by a native speaker: what a citizen meets. Presenting, data and files are said in English. */
+/** 简体中文, by machine and not checked by a native speaker: what a citizen meets, and presenting. The data screen and what is said of standards stay in English. */
 export const texts: PartOf<AllTexts> = {
   app,
   charts,
@@ -33,11 +37,15 @@ export const texts: PartOf<AllTexts> = {
   glossary,
   initiative,
   loading,
-  notice,
+  notice: { ...notice, ...offline.notice, ...present.notice },
+  offline,
   overview,
   pillars,
+  present,
   quantity,
+  shortcuts,
   table,
   topics,
+  views,
   words,
 };
