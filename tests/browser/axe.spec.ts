@@ -66,6 +66,8 @@ async function lookAt(page: Page, cases: readonly Case[]) {
     await expect(page.locator('html')).toHaveAttribute('lang', languageTable[language].htmlLang);
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
     await expect(page.locator('main [aria-busy="true"], main progress')).toHaveCount(0);
+    // an address that says something else than it is thought to
+    await expect(page.locator('section[aria-live="polite"]')).toBeEmpty();
     await test.step(`${name}, ${language}, ${look.name}, ${width} px`, async () => expectNoAxeViolations(page));
   }
 }

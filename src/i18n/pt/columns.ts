@@ -37,4 +37,5 @@ export const columns: PartOf<typeof ja> = {
   family: { header: 'Família do indicador' },
   question: { header: 'A perguntar' },
   targetShare: { header: 'Parte da meta (%)' },
+  id: { header: 'ID' },
 };

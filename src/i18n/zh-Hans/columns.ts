@@ -36,4 +36,5 @@ export const columns: PartOf<typeof ja> = {
   family: { header: '指标群' },
   question: { header: '待确认事项' },
   targetShare: { header: '占目标的比例（%）' },
+  id: { header: 'ID' },
 };
