@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ingestFile } from '../../src/cli/files/buildReportFiles';
-import type { Report } from '../../src/domain/report';
+import type { Quantity, Report } from '../../src/domain/report';
+import { buildReportIndex, type ReportIndex } from '../../src/domain/reportIndex';
 import { parseReport } from '../../src/domain/reportSchema';
-import { parseProfile } from '../../src/importer/shapes/profileSchema';
+import { parseProfile, type Profile } from '../../src/importer/shapes/profileSchema';
+import { isSure, matchReports } from '../../src/query/years/matchReports';
 import { isFull } from '../support/effort';
 
 /** 大船渡市's workbook of 407 projects, which stays outside of the project: the full run reads it where it lies beside it. */
@@ -115,11 +117,15 @@ function listRead({ statements, quantities }: Report): string[] {
   });
 }
 
+function readProfile(): Profile {
+  const read = parseProfile(JSON.parse(readFileSync('data/profiles/ofunato-projects.json', 'utf8')));
+  if (!read.ok) throw new Error(JSON.stringify(read.errors));
+  return read.profile;
+}
+
 test(`every indicator and every amount of 大船渡市's workbook equals its cell, in six years${remark}`, { timeout: 120_000 }, async () => {
   for (const bytes of isThere ? [new Uint8Array(readFileSync(path))] : []) {
-    const profile = parseProfile(JSON.parse(readFileSync('data/profiles/ofunato-projects.json', 'utf8')));
-    if (!profile.ok) throw new Error(JSON.stringify(profile.errors));
-    const { report, issues } = await ingestFile(bytes, { file, profile: profile.profile });
+    const { report, issues } = await ingestFile(bytes, { file, profile: readProfile() });
     if (report === null) throw new Error(JSON.stringify(issues));
     const { found, missing, unnamed } = listExpected(readCells(bytes));
     expect(listRead(report).toSorted()).toEqual(found.map(({ entry }) => entry).toSorted());
@@ -136,6 +142,37 @@ test(`every indicator and every amount of 大船渡市's workbook equals its cel
     expect(parseReport(JSON.parse(JSON.stringify(report))).ok).toBe(true);
   }
 });
+
+test(
+  `a year of the workbook as a report of its own is linked with the next one, each indicator with itself${remark}`,
+  { timeout: 120_000 },
+  async () => {
+    for (const bytes of isThere ? [new Uint8Array(readFileSync(path))] : []) {
+      const ofLater: Profile = readProfile();
+      const ofEarlier: Profile = {
+        ...ofLater,
+        reportYear: 2023,
+        years: ofLater.years.map((year) => (year.fiscalYear > 2023 ? { ...year, holds: 'plan' } : year)),
+      };
+      const [earlier, later] = await Promise.all(
+        [ofEarlier, ofLater].map(async (profile) => {
+          const { report, issues } = await ingestFile(bytes, { file, profile });
+          if (report === null) throw new Error(JSON.stringify(issues));
+          return buildReportIndex(report);
+        }),
+      );
+      if (earlier === undefined || later === undefined) throw new Error('two reports');
+      const { results } = matchReports(earlier, later);
+      const cellOf = ({ statements }: ReportIndex, { statementId }: Quantity) =>
+        statements.get(statementId)?.cell?.slice(sheet.length + 1) ?? '';
+      const nextYear = (cell: string) => cell.replace(/^[A-Z]+/u, (letters) => beside(letters, numberOf('FB') - numberOf('EI')));
+      const other = results.filter((pair) => nextYear(cellOf(earlier, pair.earlier.quantity)) !== cellOf(later, pair.later.quantity));
+      expect(results.length).toBeGreaterThan(1800);
+      expect(other.filter(isSure)).toEqual([]);
+      expect(other.length).toBeLessThan(results.length / 100);
+    }
+  },
+);
 
 test('the independent reader tells 0 from what is missing, reads a remark, and scales units', () => {
   expect(describeCell('FB3', '0', 2024, '回数', '回', false)).toEqual({ entry: 'FB3 = 2024 result 0 回 回数', isZero: true });
