@@ -11,7 +11,7 @@ async function open(page: Page, hash = '') {
 const branch = (page: Page, id: string) => page.locator(`[data-branch="${id}"]`);
 const part = (page: Page, name: string | RegExp) => page.getByRole('navigation', { name: '柱の画面の内容' }).getByRole('link', { name });
 
-test('everything of 都市政策部 under pillar 3: screen, department, pillar', async ({ page }) => {
+test('everything of 都市政策部 under pillar 3: screen, department, pillar', { tag: '@long' }, async ({ page }) => {
   await open(page);
   await page.getByRole('link', { name: '柱', exact: true }).click();
   await chooseFilter(page, '部', '都市政策部');

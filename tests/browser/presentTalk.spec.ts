@@ -185,37 +185,41 @@ test('O shows all slides, to choose from by arrows and Enter or by the pointer',
   await expect(place(page, '4 / 7')).toBeVisible();
 });
 
-test('a reload keeps the part of the slide and a blank screen; another talk begins at its beginning', async ({ page }) => {
-  const deck = { v: 1, title: '', report: null, slides: [{ hash: '#v=1&year=2022&screen=table', chart: null, caption: '', notes: '' }] };
-  await page.addInitScript((kept) => localStorage.setItem('seika-board.deck', JSON.stringify(kept)), deck);
-  await page.goto('/#v=1&screen=present&slide=1');
-  const part = (number: number) => page.getByRole('status').filter({ hasText: new RegExp(` ${number}/\\d$`) });
-  await expect(part(1)).toHaveCount(1);
-  await page.keyboard.press('PageDown');
-  await expect(part(2)).toHaveCount(1);
-  await page.reload();
-  await expect(part(2)).toHaveCount(1);
-  await page.keyboard.press('b');
-  const blank = page.getByRole('button', { name: /画面を消しています/ });
-  await expect(blank).toBeVisible();
-  // a clicker may be pressed in the moment in which the blank screen comes back
-  await page.addInitScript(() => {
-    const seen = new MutationObserver(() => {
-      if (document.querySelector('[role="dialog"] > button[class*="blank"]') === null) return;
-      seen.disconnect();
-      document.body.dataset['cameBackBlank'] = 'yes';
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+test(
+  'a reload keeps the part of the slide and a blank screen; another talk begins at its beginning',
+  { tag: '@long' },
+  async ({ page }) => {
+    const deck = { v: 1, title: '', report: null, slides: [{ hash: '#v=1&year=2022&screen=table', chart: null, caption: '', notes: '' }] };
+    await page.addInitScript((kept) => localStorage.setItem('seika-board.deck', JSON.stringify(kept)), deck);
+    await page.goto('/#v=1&screen=present&slide=1');
+    const part = (number: number) => page.getByRole('status').filter({ hasText: new RegExp(` ${number}/\\d$`) });
+    await expect(part(1)).toHaveCount(1);
+    await page.keyboard.press('PageDown');
+    await expect(part(2)).toHaveCount(1);
+    await page.reload();
+    await expect(part(2)).toHaveCount(1);
+    await page.keyboard.press('b');
+    const blank = page.getByRole('button', { name: /画面を消しています/ });
+    await expect(blank).toBeVisible();
+    // a clicker may be pressed in the moment in which the blank screen comes back
+    await page.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('[role="dialog"] > button[class*="blank"]') === null) return;
+        seen.disconnect();
+        document.body.dataset['cameBackBlank'] = 'yes';
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+      });
+      seen.observe(document, { childList: true, subtree: true });
     });
-    seen.observe(document, { childList: true, subtree: true });
-  });
-  await page.reload();
-  await expect(page.locator('body')).toHaveAttribute('data-came-back-blank', 'yes');
-  await expect(blank).toHaveCount(0);
-  await expect(part(2)).toHaveCount(1);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'この資料を発表する', exact: true }).click();
-  await expect(part(1)).toHaveCount(1);
-});
+    await page.reload();
+    await expect(page.locator('body')).toHaveAttribute('data-came-back-blank', 'yes');
+    await expect(blank).toHaveCount(0);
+    await expect(part(2)).toHaveCount(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'この資料を発表する', exact: true }).click();
+    await expect(part(1)).toHaveCount(1);
+  },
+);
 
 unwatchedTest('a slide that can not be drawn is written as text, the talk goes on, and says so when it is over', async ({ page }) => {
   // whatever draws a row on the third slide throws, as a fault in a chart would
@@ -381,22 +385,26 @@ const ofYears = {
   slides: [{ id: 's1', hash: '#v=1&screen=compare&compare=years', chart: 'years', caption: '', notes: '' }],
 };
 
-test('a talk over the years that a link opens waits for other reports, or says that they are not there', async ({ page }) => {
-  await page.addInitScript((deck) => localStorage.setItem('seika-board.deck', JSON.stringify(deck)), ofYears);
-  let answer: () => void = () => undefined;
-  const asked = new Promise<void>((resolve) => (answer = resolve));
-  await page.route('**/data/links.json', async (route) => {
-    await asked;
-    await route.fulfill({ status: 200, body: '' });
-  });
-  await page.goto('/#v=1&screen=present&slide=1');
-  const wall = page.getByRole('dialog', { name: '発表' });
-  const slide = wall.getByRole('heading', { level: 2 });
-  await expect(wall.getByText('発表に使うデータを読み込んでいます')).toBeVisible();
-  await wall.getByRole('button', { name: 'あるものだけで始める' }).click();
-  await expect(slide).toHaveText('ほかの年度の報告が読み込まれていないため、年ごとの推移はわかりません。');
-  answer();
-  await page.reload();
-  // only now is it known that no other report has anything to add
-  await expect(slide).toHaveText('3つ以上の年度の値がある実績も、ほかの年度の報告とつながる実績もありません。');
-});
+test(
+  'a talk over the years that a link opens waits for other reports, or says that they are not there',
+  { tag: '@long' },
+  async ({ page }) => {
+    await page.addInitScript((deck) => localStorage.setItem('seika-board.deck', JSON.stringify(deck)), ofYears);
+    let answer: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/data/links.json', async (route) => {
+      await asked;
+      await route.fulfill({ status: 200, body: '' });
+    });
+    await page.goto('/#v=1&screen=present&slide=1');
+    const wall = page.getByRole('dialog', { name: '発表' });
+    const slide = wall.getByRole('heading', { level: 2 });
+    await expect(wall.getByText('発表に使うデータを読み込んでいます')).toBeVisible();
+    await wall.getByRole('button', { name: 'あるものだけで始める' }).click();
+    await expect(slide).toHaveText('ほかの年度の報告が読み込まれていないため、年ごとの推移はわかりません。');
+    answer();
+    await page.reload();
+    // only now is it known that no other report has anything to add
+    await expect(slide).toHaveText('3つ以上の年度の値がある実績も、ほかの年度の報告とつながる実績もありません。');
+  },
+);
