@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { languages, languageTable } from '../../src/domain/languages';
 import { test } from '../support/page';
 import { screens } from '../support/screens';
 
@@ -128,4 +129,18 @@ test('3.2.2: a choice, a tick or a letter leaves the reader where they are', { t
     }
   }
   expect(operated).toBeGreaterThan(20);
+});
+
+test.describe('1.4.10', { tag: '@long' }, () => {
+  for (const language of languages)
+    test(`no screen is wider than 320 px: ${languageTable[language].name}`, async ({ page }) => {
+      test.setTimeout(180_000);
+      const wide: string[] = [];
+      for (const [name, hash] of screens) {
+        await open(page, `&lang=${language}${hash}`, 320);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (over > 0) wide.push(`${name}: ${over} px`);
+      }
+      expect(wide).toEqual([]);
+    });
 });
