@@ -147,6 +147,7 @@ function writeDecision(decision: Decision, t: TFunction): string {
       return decision.set === null ? t('data.records.noVerdict') : t(`words.verdicts.kinds.${decision.set.kind}`);
     case 'question':
       return decision.answer === undefined ? decision.text : t('data.records.change', { from: decision.text, to: decision.answer });
+    case 'quantity':
     default:
       return writeQuantitySet(decision.set, t);
   }

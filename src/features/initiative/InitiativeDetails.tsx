@@ -81,7 +81,8 @@ function RelatedQuantity({ relation, quantity, difference, share }: Relation) {
               }),
             )}
           </span>
-          {share !== null && <span> {ruby(t('initiative.targetShare', { share: formatPercent(share, names.language, 1) }))}</span>}
+          {share !== null && ' '}
+          {share !== null && <span>{ruby(t('initiative.targetShare', { share: formatPercent(share, names.language, 1) }))}</span>}
         </span>
       )}
     </>

@@ -195,8 +195,8 @@ function CompareLink({ family }: { family: Family | null }) {
   const words = useNameWords();
   return (
     <ViewLink to={{ screen: 'compare', comparePart: 'measure', compareFamily: family }}>
-      {ruby(words.t('overview.cards.compare'))}
-      {family !== null && <span className="visuallyHidden"> {nameFamily(family, words)}</span>}
+      <span>{ruby(words.t('overview.cards.compare'))}</span>
+      {family !== null && <span className="visuallyHidden">{` ${nameFamily(family, words)}`}</span>}
     </ViewLink>
   );
 }
