@@ -2,6 +2,7 @@ import '../i18n/laterTexts';
 import { useTranslation } from 'react-i18next';
 import { ConformanceTable } from '../panels/ConformanceTable';
 import { Dialog } from '../ui/Dialog';
+import { ruby } from '../ui/Ruby';
 import { OfflinePart } from './OfflinePart';
 import styles from './ShortcutHelp.module.css';
 
@@ -26,11 +27,11 @@ export function AboutSite({ onClose }: { onClose: () => void }) {
       <ConformanceTable />
       {hasSiteFiles && (
         <section className={styles.part}>
-          <h3>{t('conformance.site.title')}</h3>
+          <h3>{ruby(t('conformance.site.title'))}</h3>
           <ul>
             {siteFiles.map(([name, path]) => (
               <li key={name}>
-                <a href={path}>{t(`conformance.site.${name}`)}</a>
+                <a href={path}>{ruby(t(`conformance.site.${name}`))}</a>
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ import { useBoard, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { Button } from '../ui/Button';
 import { ProgressBar } from '../ui/ProgressBar';
+import { ruby } from '../ui/Ruby';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import { formatFiscalYear } from '../words/formatDate';
 import styles from './App.module.css';
@@ -31,11 +32,11 @@ export function App({ onReload }: { onReload: () => void }) {
   return (
     <div className={styles.page} data-panel={isPanelOpen ? 'open' : undefined}>
       <a className={styles.skipLink} href="#content" onClick={focusContent}>
-        {t('app.skipToContent')}
+        {ruby(t('app.skipToContent'))}
       </a>
       {hasSearch && (
         <a className={styles.skipLink} href="#search" onClick={focusSearch}>
-          {t('app.skipToSearch')}
+          {ruby(t('app.skipToSearch'))}
         </a>
       )}
       <Header />
@@ -115,8 +116,8 @@ function Failure({ failure, onReload }: { failure: LoadFailure; onReload: () => 
   return (
     <main id="content" tabIndex={-1} className={styles.screen}>
       <div role="alert" className={styles.failure}>
-        <h2>{t('loading.failedTitle')}</h2>
-        <p>{words}</p>
+        <h2>{ruby(t('loading.failedTitle'))}</h2>
+        <p>{ruby(words)}</p>
       </div>
       {failure.code !== 'none' && (
         <Button look="primary" onClick={onReload}>
@@ -125,7 +126,7 @@ function Failure({ failure, onReload }: { failure: LoadFailure; onReload: () => 
       )}
       {failure.code === 'invalid' && (
         <details>
-          <summary>{t('loading.details')}</summary>
+          <summary>{ruby(t('loading.details'))}</summary>
           <ul>
             {failure.errors.slice(0, 20).map(({ path, message }) => (
               <li key={`${path} ${message}`}>

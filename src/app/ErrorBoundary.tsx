@@ -2,6 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reloadPage } from '../store/history';
 import { Button } from '../ui/Button';
+import { ruby } from '../ui/Ruby';
 import styles from './App.module.css';
 
 interface BoundaryProps {
@@ -78,8 +79,8 @@ function ScreenFailure({ message }: { message: string }) {
   const { t } = useTranslation();
   return (
     <div role="alert" className={styles.screen}>
-      <h2>{t('app.screenFailed')}</h2>
-      <p>{t('app.screenFailedBody')}</p>
+      <h2>{ruby(t('app.screenFailed'))}</h2>
+      <p>{ruby(t('app.screenFailedBody'))}</p>
       <pre>{message}</pre>
       <Button onClick={reloadPage}>{t('app.tryAgain')}</Button>
     </div>

@@ -39,9 +39,9 @@ export function Footer() {
           <MarkedText value={names.translate('municipality', source.publisher)} />
         </dd>
         <dt>{ruby(t('footer.asOf'))}</dt>
-        <dd>{source.asOf === null ? t('words.notStated') : formatDate(source.asOf, names.language)}</dd>
+        <dd>{ruby(source.asOf === null ? t('words.notStated') : formatDate(source.asOf, names.language))}</dd>
         <dt>{ruby(t('footer.licence'))}</dt>
-        <dd>{source.licence ?? t('words.notStated')}</dd>
+        <dd>{source.licence ?? ruby(t('words.notStated'))}</dd>
       </dl>
       <ul className={styles.notes}>
         {isTextConversion(source) && <li>{ruby(t('footer.conversion'))}</li>}

@@ -63,7 +63,9 @@ function ReportTitle({ isShort }: { isShort: boolean }) {
       <span className={styles.municipality}>
         <MarkedText value={names.translate('municipality', report.municipality.name)} />
       </span>
-      <span>{isShort ? formatShortYear(report.fiscalYear, names.language) : formatFiscalYear(report.fiscalYear, names.language)}</span>
+      <span>
+        {ruby(isShort ? formatShortYear(report.fiscalYear, names.language) : formatFiscalYear(report.fiscalYear, names.language))}
+      </span>
     </p>
   );
 }
@@ -152,7 +154,7 @@ function LanguageMenu({ isIconAlone }: { isIconAlone: boolean }) {
           </li>
         ))}
       </ul>
-      {!factsOf(present).isOriginal && <p className={styles.unofficial}>{t('footer.translation')}</p>}
+      {!factsOf(present).isOriginal && <p className={styles.unofficial}>{ruby(t('footer.translation'))}</p>}
     </Popup>
   );
 }

@@ -7,6 +7,7 @@ import { keptThings } from '../store/keptSchema';
 import type { DroppedPart } from '../store/urlCodec';
 import { useBoard, useBoardActions, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
+import { ruby } from '../ui/Ruby';
 import { saveFile } from '../ui/saveFile';
 import { formatFiscalYear } from '../words/formatDate';
 import { formatList } from '../words/formatNumber';
@@ -43,20 +44,22 @@ function NoticeText({ notice }: { notice: Notice }) {
   const language = useView('language');
   if (notice.code === 'yearMissing') {
     const years = { year: formatFiscalYear(notice.year, language), shown: formatFiscalYear(notice.shown, language) };
-    return <p>{t('notice.yearMissing', years)}</p>;
+    return <p>{ruby(t('notice.yearMissing', years))}</p>;
   }
   if (notice.code === 'choicesDropped') {
-    return <p>{t('notice.choicesDropped', { list: formatList(notice.names, language), year: formatFiscalYear(notice.year, language) })}</p>;
+    return (
+      <p>{ruby(t('notice.choicesDropped', { list: formatList(notice.names, language), year: formatFiscalYear(notice.year, language) }))}</p>
+    );
   }
-  if (notice.code === 'reportMissing') return <p>{t('notice.reportMissing', { folder: notice.folder })}</p>;
+  if (notice.code === 'reportMissing') return <p>{ruby(t('notice.reportMissing', { folder: notice.folder }))}</p>;
   return (
     <>
-      <p>{t(`notice.${notice.code}`)}</p>
+      <p>{ruby(t(`notice.${notice.code}`))}</p>
       {notice.code === 'linkPartlyRestored' && <DroppedParts parts={notice.dropped} />}
       {notice.code === 'slidesNotDrawn' && (
         <ul>
           {notice.slides.map((slide) => (
-            <li key={slide.place}>{t('notice.slideNotDrawn', slide)}</li>
+            <li key={slide.place}>{ruby(t('notice.slideNotDrawn', slide))}</li>
           ))}
         </ul>
       )}
@@ -90,7 +93,9 @@ function UnreadableTexts({ name, open }: { name: string; open: () => KeptFaults 
     .filter(({ text }) => !dismissed.includes(text))
     .map(({ key, text }) => (
       <div key={key} className={styles.notice}>
-        <p className={styles.noticeText}>{t('notice.storageUnreadable', { thing: t(`notice.things.${thingWords[name] ?? 'other'}`) })}</p>
+        <p className={styles.noticeText}>
+          {ruby(t('notice.storageUnreadable', { thing: t(`notice.things.${thingWords[name] ?? 'other'}`) }))}
+        </p>
         <Button icon="download" onClick={() => saveFile(`seika-board-${name}.txt`, text, 'text/plain')}>
           {t('notice.saveRaw')}
         </Button>
@@ -108,11 +113,11 @@ function DroppedParts({ parts }: { parts: readonly DroppedPart[] }) {
   const { t } = useTranslation();
   return (
     <details>
-      <summary>{t('notice.details')}</summary>
+      <summary>{ruby(t('notice.details'))}</summary>
       <ul>
         {parts.slice(0, 10).map(({ key, value, reason }) => (
           <li key={`${key} ${value} ${reason}`}>
-            <code>{value === '' ? key : `${key}=${value}`}</code> <span>{t(`notice.reasons.${reason}`)}</span>
+            <code>{value === '' ? key : `${key}=${value}`}</code> <span>{ruby(t(`notice.reasons.${reason}`))}</span>
           </li>
         ))}
       </ul>

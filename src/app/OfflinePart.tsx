@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBoardContext } from '../store/useBoard';
 import { Button } from '../ui/Button';
+import { ruby } from '../ui/Ruby';
 import { offlineChoice, readStanding, removeOffline, restoreOffline, type OfflineStanding } from './offline/connectOffline';
 import styles from './ShortcutHelp.module.css';
 
@@ -27,17 +28,17 @@ export function OfflinePart() {
   const canAdd = standing === 'off' || standing === 'failed';
   return (
     <section className={styles.offline}>
-      <h3>{t('offline.title')}</h3>
+      <h3>{ruby(t('offline.title'))}</h3>
       <output>
-        {standing !== 'unknown' && <p>{isBusy ? t('offline.busy') : t(`offline.standings.${standing}`)}</p>}
-        {offlineChoice().get().standing !== 'kept' && standing === 'off' && <p>{t('offline.notKept')}</p>}
+        {standing !== 'unknown' && <p>{ruby(isBusy ? t('offline.busy') : t(`offline.standings.${standing}`))}</p>}
+        {offlineChoice().get().standing !== 'kept' && standing === 'off' && <p>{ruby(t('offline.notKept'))}</p>}
       </output>
       {(standing === 'ready' || standing === 'preparing') && (
         <>
           <Button disabled={isBusy} onClick={() => void change(removeOffline())}>
             {t('offline.remove')}
           </Button>
-          <p className={styles.quiet}>{t('offline.removeNote')}</p>
+          <p className={styles.quiet}>{ruby(t('offline.removeNote'))}</p>
         </>
       )}
       {canAdd && (

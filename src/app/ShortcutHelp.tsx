@@ -2,6 +2,7 @@ import '../i18n/laterTexts';
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../ui/Dialog';
+import { ruby } from '../ui/Ruby';
 import styles from './ShortcutHelp.module.css';
 
 const parts = {
@@ -33,14 +34,14 @@ export function ShortcutHelp({ onClose }: { onClose: () => void }) {
     <Dialog title={t('shortcuts.title')} closeLabel={t('shortcuts.close')} onClose={onClose}>
       {partNames.map((part) => (
         <section key={part} className={styles.part}>
-          <h3>{t(`shortcuts.parts.${part}`)}</h3>
+          <h3>{ruby(t(`shortcuts.parts.${part}`))}</h3>
           <dl>
             {parts[part].map(([command, keys]) => (
               <Fragment key={command}>
                 <dt>
                   <kbd>{keys}</kbd>
                 </dt>
-                <dd>{t(`shortcuts.keys.${command}`)}</dd>
+                <dd>{ruby(t(`shortcuts.keys.${command}`))}</dd>
               </Fragment>
             ))}
           </dl>

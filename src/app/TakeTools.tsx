@@ -5,6 +5,7 @@ import { screenChart, serializeChartRef } from '../specs/chartRef';
 import { BoardContext, useBoard, useView } from '../store/useBoard';
 import { Button } from '../ui/Button';
 import { ViewLink } from '../panels/ViewLink';
+import { ruby } from '../ui/Ruby';
 import { fetchAddView, fetchTakeDialog } from './screenParts';
 import styles from './App.module.css';
 
@@ -40,7 +41,7 @@ export function TakeTools({ source }: { source: TakeSource }) {
         </Button>
       )}
       <span data-answer="">
-        <output className={styles.said}>{hasFailed && t('charts.take.failed')}</output>
+        <output className={styles.said}>{hasFailed && ruby(t('charts.take.failed'))}</output>
       </span>
       {dialog !== null && <dialog.TakeDialog source={source} onClose={() => setDialog(null)} />}
     </span>
@@ -78,7 +79,7 @@ function AddButton({ chart }: { chart: string | null }) {
         {t('charts.take.add')}
       </Button>
       <span data-answer="" className={styles.tools}>
-        <output className={styles.said}>{said}</output>
+        <output className={styles.said}>{said !== null && ruby(said)}</output>
         {isAdded && <ViewLink to={{ screen: 'present', deck: null, slide: null }}>{t('charts.take.deck')}</ViewLink>}
       </span>
     </span>

@@ -94,7 +94,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
     <>
       {definition !== '' && <p>{ruby(t('charts.definition', { text: definition }))}</p>}
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>{ruby(note)}</p>
       ))}
     </>
   );
@@ -112,7 +112,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
           <p className={styles.topic}>
             <span id={topicId}>{ruby(topic)}</span>
             {unit !== '' && <span>{ruby(t('charts.unit', { unit }))}</span>}
-            {brief === undefined && <span>{period}</span>}
+            {brief === undefined && <span>{ruby(period)}</span>}
           </p>
         </div>
         {brief === undefined && viewSwitch}
@@ -149,7 +149,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
       )}
       <figcaption className={styles.foot}>
         {caveats.map((caveat) => (
-          <p key={caveat}>{caveat}</p>
+          <p key={caveat}>{ruby(caveat)}</p>
         ))}
         {brief === undefined ? (
           <>
@@ -160,7 +160,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
               </details>
             )}
             <div className={styles.tools}>
-              <p className={styles.source}>{source}</p>
+              <p className={styles.source}>{ruby(source)}</p>
               {permalink}
               {tools}
             </div>
@@ -173,7 +173,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
               <summary>{ruby(t('charts.more'))}</summary>
               {viewSwitch}
               {explanation}
-              <p>{source}</p>
+              <p>{ruby(source)}</p>
               {permalink}
             </details>
           </div>

@@ -1,6 +1,7 @@
 import { Fragment, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MatrixCell, MatrixContent, Opens } from '../specs/chartSpec';
+import { ruby } from '../ui/Ruby';
 import { useArrowStops } from '../ui/useArrowStops';
 import styles from './MatrixTable.module.css';
 
@@ -28,7 +29,7 @@ export function MatrixTable({ content: { labelHead, columns, rows, measures }, l
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
-                {labelHead}
+                {ruby(labelHead)}
               </th>
               {columns.map(({ id, label: name, full, isTotal, isAbsent, opens }) => (
                 <th key={id} scope="col" className={isAbsent ? styles.absent : explained.length === 0 || isTotal ? styles.end : undefined}>
@@ -48,10 +49,10 @@ export function MatrixTable({ content: { labelHead, columns, rows, measures }, l
               <tr key={id} className={isTotal ? styles.wholeRow : undefined} data-emphasis={emphasis === 'none' ? undefined : emphasis}>
                 <th scope="row">
                   {opens === null ? (
-                    name
+                    ruby(name)
                   ) : (
                     <button type="button" className={styles.header} onClick={() => onOpen(opens)}>
-                      {name}
+                      {ruby(name)}
                     </button>
                   )}
                 </th>
@@ -67,8 +68,8 @@ export function MatrixTable({ content: { labelHead, columns, rows, measures }, l
         <dl className={styles.names}>
           {explained.map(({ id, label: name, full }) => (
             <Fragment key={id}>
-              <dt>{name}</dt>
-              <dd>{full}</dd>
+              <dt>{ruby(name)}</dt>
+              <dd>{ruby(full)}</dd>
             </Fragment>
           ))}
         </dl>
@@ -79,11 +80,11 @@ export function MatrixTable({ content: { labelHead, columns, rows, measures }, l
 }
 
 function ColumnName({ label, full }: { label: string; full: string }) {
-  if (full === '') return label;
+  if (full === '') return ruby(label);
   return (
     <>
-      <span className={styles.number}>{label}</span>
-      <span className={styles.name}>{full}</span>
+      <span className={styles.number}>{ruby(label)}</span>
+      <span className={styles.name}>{ruby(full)}</span>
     </>
   );
 }
@@ -121,7 +122,7 @@ function Cell({ cell: { text, detail, values, shade, name, opens }, isWhole, onO
         ) : (
           <>
             {/* the space stands in the name, too, by which the button is called (WCAG 2.5.3) */}
-            <span className={styles.count}>{text}</span> <span className={styles.initiatives}>{detail}</span>
+            <span className={styles.count}>{ruby(text)}</span> <span className={styles.initiatives}>{ruby(detail)}</span>
           </>
         )}
       </button>

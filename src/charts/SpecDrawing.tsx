@@ -23,7 +23,7 @@ interface SpecDrawingProps {
 export function SpecDrawing({ spec, size, labelledBy, limit, onOpen }: SpecDrawingProps) {
   const words = useTableWords();
   const { content, language, topic } = spec;
-  if (content.kind === 'nothing') return <p className={styles.nothing}>{content.reason}</p>;
+  if (content.kind === 'nothing') return <p className={styles.nothing}>{ruby(content.reason)}</p>;
   if (content.kind === 'matrix') return <MatrixTable content={content} label={topic} onOpen={onOpen} />;
   if (content.kind === 'figures') return <Figures content={content} onOpen={onOpen} />;
   if (content.kind === 'text') return <Sentences content={content} />;
@@ -47,12 +47,12 @@ export function Figures({ content: { figures }, onOpen }: { content: FiguresCont
           <button type="button" className={styles.open} disabled={opens === null} onClick={() => opens !== null && onOpen(opens)}>
             <span className={styles.label}>{ruby(label)}</span>
             <span className={styles.value} data-long={text.length - before.length > longText}>
-              {before !== '' && <span className={styles.unit}>{before}</span>}
-              <span>{text.slice(before.length)}</span>
-              <span className={styles.unit}>{unit}</span>
+              {before !== '' && <span className={styles.unit}>{ruby(before)}</span>}
+              <span>{ruby(text.slice(before.length))}</span>
+              <span className={styles.unit}>{ruby(unit, text)}</span>
             </span>
           </button>
-          <p className={styles.definition}>{definition}</p>
+          <p className={styles.definition}>{ruby(definition)}</p>
         </li>
       ))}
     </ul>

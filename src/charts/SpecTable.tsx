@@ -4,6 +4,7 @@ import type { Opens } from '../specs/chartSpec';
 import type { SpecTable as Table, SpecTableCell } from '../specs/specTables';
 import { Button } from '../ui/Button';
 import { MixedText } from '../ui/MixedText';
+import { ruby } from '../ui/Ruby';
 import { useArrowStops } from '../ui/useArrowStops';
 import styles from './SpecTable.module.css';
 
@@ -51,7 +52,7 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
           <tr>
             {[head, ...others].map(({ key, head: name, className }) => (
               <th key={key} scope="col" className={className}>
-                {name}
+                {ruby(name)}
               </th>
             ))}
           </tr>
@@ -66,7 +67,7 @@ export function SpecTable({ table, labelledBy, onOpen }: SpecTableProps) {
                 {group !== '' && group !== groupOf(rows[place - 1]) && (
                   <tr className={styles.group} data-beyond={isBeyond}>
                     <th scope="rowgroup" colSpan={others.length + 1}>
-                      {group}
+                      {ruby(group)}
                     </th>
                   </tr>
                 )}

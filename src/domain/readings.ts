@@ -13,8 +13,12 @@ export interface ReadPiece {
 
 const isHan = (character: string | undefined) => character !== undefined && /[\p{Script=Han}々〆]/u.test(character);
 
+/** What a word goes on from: 参加者数, クラブ数. */
+const isInside = (character: string | undefined) => isHan(character) || /[\p{Script=Katakana}ー]/u.test(character ?? '');
+
 /**
- * @param listed `市民=しみん 行い=おこない #人=にん …`: words as they are written, kana at their end included; # stands for a digit before it
+ * @param listed `市民=しみん 行い=おこない #人=にん …`: words as they are written, kana at their end included; # stands for a digit before it, + for another
+ *   Chinese character or katakana
  */
 export function parseReadings(listed: string): ReadingTable {
   const words = new Map(
@@ -35,11 +39,15 @@ function splitEnding(word: string, reading: string): readonly ReadPiece[] {
   return end === 0 ? [head] : [head, { text: word.slice(-end), reading: '' }];
 }
 
-/** A text in pieces, each word that is recorded with its reading; the longest word that fits is taken. The pieces put together are the text. */
-export function splitReadings(text: string, { words, longest }: ReadingTable): readonly ReadPiece[] {
+/**
+ * A text in pieces, each word that is recorded with its reading; the longest word that fits is taken. The pieces put together are the text.
+ *
+ * @param start of what is cut: what stands before it only tells how its first word is read
+ */
+export function splitReadings(text: string, { words, longest }: ReadingTable, start = 0): readonly ReadPiece[] {
   const pieces: ReadPiece[] = [];
   let plain = '';
-  for (let at = 0; at < text.length;) {
+  for (let at = start; at < text.length;) {
     const length = isHan(text[at]) ? findLength(text, at, words, longest) : 0;
     if (length === 0) {
       plain += text[at] ?? '';
@@ -56,10 +64,12 @@ export function splitReadings(text: string, { words, longest }: ReadingTable): r
   return plain === '' ? pieces : [...pieces, { text: plain, reading: '' }];
 }
 
-/** 11人 is read にん, 同じ人 ひと. */
+/** 11人 is read にん, 同じ人 ひと; 参加者数 すう, この数 かず. A text that is nothing but a unit is read as one. */
 function readWord(text: string, at: number, length: number, words: ReadingTable['words']): string | undefined {
   const word = text.slice(at, at + length);
-  return (/\d/u.test(text[at - 1] ?? '') ? words.get(`#${word}`) : undefined) ?? words.get(word);
+  const before = text[at - 1];
+  const isUnit = word === text || /(?:\d|単位：)$/u.test(text.slice(Math.max(0, at - 3), at));
+  return (isUnit ? words.get(`#${word}`) : undefined) ?? (isInside(before) ? words.get(`+${word}`) : undefined) ?? words.get(word);
 }
 
 function findLength(text: string, at: number, words: ReadingTable['words'], longest: number): number {

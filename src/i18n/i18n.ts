@@ -34,8 +34,8 @@ export function nameOffices({ department, section }: { readonly department: stri
   });
 }
 
-/** Cuts a text into words with their readings. */
-type ReadWords = (text: string) => readonly ReadPiece[];
+/** Cuts a text from there on into words with their readings. */
+type ReadWords = (text: string, start: number) => readonly ReadPiece[];
 
 /** The folders of the other languages, each with all of its texts. Written out, since tests outside of Vite read this file, too. */
 const folders: { readonly [Other in Exclude<Language, 'ja'>]: () => Promise<{ readonly texts: object; readonly read?: ReadWords }> } = {

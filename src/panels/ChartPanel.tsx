@@ -8,6 +8,7 @@ import { writeLink } from '../store/history';
 import { BoardContext, useBoardActions, useChartView } from '../store/useBoard';
 import { useNameWords } from '../store/useNameWords';
 import { Button } from '../ui/Button';
+import { ruby } from '../ui/Ruby';
 import styles from './ChartPanel.module.css';
 import { TakeToolsContext } from './takeTools';
 
@@ -97,7 +98,7 @@ function CopyLink({ chart }: { chart: string }) {
       <Button look="quiet" className={styles.button} onClick={() => void copy()}>
         {t('charts.copyLink')}
       </Button>
-      <output>{state === 'idle' ? '' : t(`charts.linkStates.${state}`)}</output>
+      <output>{state === 'idle' ? '' : ruby(t(`charts.linkStates.${state}`))}</output>
       {state === 'refused' && (
         <input readOnly className={styles.address} value={link} aria-label={t('charts.link')} onFocus={(event) => event.target.select()} />
       )}

@@ -24,7 +24,7 @@ export function ConformanceTable({ headingLevel: Heading = 'h3' }: { headingLeve
           <section key={id} className={styles.standard}>
             <Heading>
               <a href={url} rel="noreferrer">
-                {title[base]}
+                {ruby(title[base])}
               </a>
             </Heading>
             <p className={styles.count}>
@@ -35,7 +35,7 @@ export function ConformanceTable({ headingLevel: Heading = 'h3' }: { headingLeve
                 </span>
               ))}
             </p>
-            <p className={styles.about}>{about[base]}</p>
+            <p className={styles.about}>{ruby(about[base])}</p>
             <details>
               <summary>{ruby(t('conformance.open', { count: own.length }))}</summary>
               <ItemTable items={own} label={title[base]} />
@@ -69,13 +69,13 @@ function ItemTable({ items: shown, label }: { items: readonly ConformanceItem[];
               <span className={styles.id} lang={/^[\w.-]+$/u.test(id) ? undefined : 'ja'}>
                 {id}
               </span>{' '}
-              <span>{title[base]}</span>
+              <span>{ruby(title[base])}</span>
             </th>
             <td data-status={status}>
-              <span aria-hidden="true">{marks[status]}</span> <span>{ruby(t(`conformance.statuses.${status}`))}</span>
+              <span aria-hidden="true">{ruby(marks[status])}</span> <span>{ruby(t(`conformance.statuses.${status}`))}</span>
             </td>
             <td>
-              <p>{note[base]}</p>
+              <p>{ruby(note[base])}</p>
               <p className={styles.proof}>
                 <span>{ruby(t('conformance.checkedOn', { date: formatDate(checkedOn, language) }))}</span>
                 {[...new Set(evidence.map(({ file }) => file))].map((file) => (

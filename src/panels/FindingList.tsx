@@ -44,21 +44,21 @@ export function FindingsPanel() {
   return (
     <section className={styles.panel} id="chart-findings" aria-labelledby="findings-title">
       <h3 id="findings-title" className={styles.title}>
-        {topic}
+        {ruby(topic)}
       </h3>
-      {content.kind === 'nothing' && <p>{content.reason}</p>}
+      {content.kind === 'nothing' && <p>{ruby(content.reason)}</p>}
       <div className={styles.groups}>
         {groups.map((group) => (
           <section key={group}>
-            <h4 className={styles.group}>{group}</h4>
+            <h4 className={styles.group}>{ruby(group)}</h4>
             <SentenceList sentences={sentences.filter((sentence) => sentence.group === group)} />
           </section>
         ))}
       </div>
       <p className={styles.foot}>
-        <span>{definition}</span>
+        <span>{ruby(definition)}</span>
         <br />
-        <span>{source}</span>
+        <span>{ruby(source)}</span>
       </p>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ViewState } from '../query/view';
+import { ruby } from '../ui/Ruby';
 import styles from './PartLinks.module.css';
 import { ViewLink } from './ViewLink';
 
@@ -23,7 +24,7 @@ export function PartLinks<Part extends string>({ label, parts, current, nameOf, 
           return (
             <li key={part}>
               <ViewLink to={linkTo(part)} className={styles.part} isCurrent={part === current}>
-                <span>{nameOf(part)}</span>
+                <span>{ruby(nameOf(part))}</span>
                 {count !== undefined && count !== null && <span className={styles.count}>{count}</span>}
               </ViewLink>
             </li>

@@ -1,6 +1,7 @@
 import type { Department, Quantity } from '../domain/report';
 import { useNames } from '../store/useNames';
 import { MarkedText } from '../ui/MarkedText';
+import { ruby } from '../ui/Ruby';
 import { ViewLink } from './ViewLink';
 import type { NameWords } from '../words/nameFacetValue';
 import styles from './ReportParts.module.css';
@@ -38,11 +39,13 @@ export function QuantityFigure({ quantity, words: { names, t }, onOpen }: Quanti
         aria-label={t('table.openNumber', { label: names.text('label', quantity.label), value: text })}
         onClick={() => onOpen(quantity.id)}
       >
-        {before !== '' && <span className={styles.qualifier}>{before}</span>}
+        {before !== '' && <span className={styles.qualifier}>{ruby(before)}</span>}
         {before.endsWith(' ') && ' '}
         <span>{number}</span>
       </button>
-      <span className={styles.unit} lang={hasTranslatedUnit ? undefined : 'ja'}>{`${unit}${after}`}</span>
+      <span className={styles.unit} lang={hasTranslatedUnit ? undefined : 'ja'}>
+        {ruby(`${unit}${after}`, number)}
+      </span>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { MouseEvent, ReactNode } from 'react';
 import { pinYear } from '../store/history';
 import { serializeView } from '../store/urlCodec';
 import { useBoard, useBoardActions } from '../store/useBoard';
+import { ruby } from '../ui/Ruby';
 import type { ViewState } from '../query/view';
 
 interface ViewLinkProps {
@@ -25,7 +26,7 @@ export function ViewLink({ to, className, isCurrent = false, children }: ViewLin
   const href = serializeView(pinYear({ ...view, open: null, ...to }, year)) || '#';
   return (
     <a className={className} href={href} aria-current={isCurrent ? 'page' : undefined} onClick={open}>
-      {children}
+      {typeof children === 'string' ? ruby(children) : children}
     </a>
   );
 }

@@ -4,6 +4,7 @@ import { useNames } from '../store/useNames';
 import { useYearReports } from '../store/yearReports';
 import { Button } from '../ui/Button';
 import { ProgressBar } from '../ui/ProgressBar';
+import { ruby } from '../ui/Ruby';
 import { formatFiscalYear } from '../words/formatDate';
 import { ViewLink } from './ViewLink';
 import styles from './YearReports.module.css';
@@ -25,15 +26,18 @@ export function YearReports() {
       {loading.failed.length > 0 && (
         <p role="alert">
           {loading.failed.map(({ entry }) => (
-            <span key={entry.folder}>{t('compare.years.failed', { year: formatFiscalYear(entry.fiscalYear, names.language) })} </span>
+            <span key={entry.folder}>{ruby(t('compare.years.failed', { year: formatFiscalYear(entry.fiscalYear, names.language) }))} </span>
           ))}
           <Button onClick={retry}>{t('compare.years.retry')}</Button>
         </p>
       )}
-      {loading.linksFault !== '' && <p role="alert">{t('compare.years.linksBroken', { message: loading.linksFault.slice(0, 200) })}</p>}
+      {loading.linksFault !== '' && (
+        <p role="alert">{ruby(t('compare.years.linksBroken', { message: loading.linksFault.slice(0, 200) }))}</p>
+      )}
       {!hasOthers && loading.failed.length === 0 && (
         <p>
-          {t('compare.years.onlyOne')} <ViewLink to={{ screen: 'data', dataPart: 'read' }}>{t('compare.years.toRead')}</ViewLink>
+          <span>{ruby(t('compare.years.onlyOne'))}</span>{' '}
+          <ViewLink to={{ screen: 'data', dataPart: 'read' }}>{t('compare.years.toRead')}</ViewLink>
         </p>
       )}
     </div>

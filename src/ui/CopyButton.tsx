@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from './Button';
 import styles from './CopyButton.module.css';
 import type { IconName } from './Icon';
+import { ruby } from './Ruby';
 
 interface CopyButtonProps {
   readonly label: string;
@@ -28,7 +29,7 @@ export function CopyButton({ label, icon, readText, words }: CopyButtonProps) {
       <Button icon={state === 'copied' ? 'check' : icon} onClick={() => void copy()}>
         {label}
       </Button>
-      <output className={styles.state}>{state === 'idle' ? '' : words[state]}</output>
+      <output className={styles.state}>{state === 'idle' ? '' : ruby(words[state])}</output>
       {state === 'refused' && (
         <>
           <label htmlFor={id} className="visuallyHidden">

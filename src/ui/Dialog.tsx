@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Button } from './Button';
 import styles from './Dialog.module.css';
+import { ruby } from './Ruby';
 
 interface DialogProps {
   readonly title: string;
@@ -43,7 +44,7 @@ export function Dialog({ title, closeLabel, onClose, placement = 'center', child
       <div className={styles.frame}>
         <header className={styles.header}>
           <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
-            {title}
+            {ruby(title)}
           </h2>
           <Button look="quiet" icon="close" isIconOnly onClick={onClose}>
             {closeLabel}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import styles from './ProgressBar.module.css';
+import { ruby } from './Ruby';
 
 interface ProgressBarProps {
   readonly label: string;
@@ -17,7 +18,7 @@ export function ProgressBar({ label, share }: ProgressBarProps) {
   if (!isLate) return null;
   return (
     <div className={styles.wait}>
-      <output>{label}</output>
+      <output>{ruby(label)}</output>
       <progress className={styles.bar} aria-label={label} max={1} {...(share === null ? {} : { value: share })} />
     </div>
   );

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ruby } from './Ruby';
 import styles from './SelectField.module.css';
 
 interface SelectFieldProps<Value extends string> {
@@ -19,7 +20,7 @@ export function SelectField<Value extends string>({ label, value, options, onCha
   return (
     <span className={styles.field}>
       <label htmlFor={id} className={isLabelHidden ? 'visuallyHidden' : styles.label}>
-        {label}
+        {isLabelHidden ? label : ruby(label)}
       </label>
       <select id={id} className={styles.select} value={value} onChange={(event) => choose(event.target.value)}>
         {options.map((option) => (

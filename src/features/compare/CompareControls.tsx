@@ -1,3 +1,4 @@
+import { ruby } from '../../ui/Ruby';
 import { nameFamily } from '../../words/nameFacetValue';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -71,11 +72,11 @@ function MeasureChoice({ model: { families, family }, chipCount }: { model: Meas
   const isOther = others.some(({ family: key }) => key === chosen);
   return (
     <fieldset className={styles.choice}>
-      <legend className={chips.length > 0 ? styles.legend : 'visuallyHidden'}>{t('compare.measure')}</legend>
+      <legend className={chips.length > 0 ? styles.legend : 'visuallyHidden'}>{ruby(t('compare.measure'))}</legend>
       {chips.map((one) => (
         <label key={one.family} className={styles.chip}>
           <input type="radio" className={styles.input} name={group} checked={one.family === chosen} onChange={() => choose(one.family)} />
-          <span>{labelChip(one)}</span>
+          <span>{ruby(labelChip(one))}</span>
         </label>
       ))}
       {others.length > 0 && (
@@ -107,7 +108,7 @@ export function DepartmentPicker() {
   const [isOpen] = useState(!isPhone || chosen.length < sideBySideLimits.least);
   const options = (
     <fieldset className={styles.picker}>
-      <legend className={isPhone ? 'visuallyHidden' : undefined}>{t('compare.sideBySide.pick')}</legend>
+      <legend className={isPhone ? 'visuallyHidden' : undefined}>{ruby(t('compare.sideBySide.pick'))}</legend>
       <div className={styles.options}>
         {[...departments.values()].map(({ id, name }) => (
           <label key={id} className={styles.option}>
@@ -117,7 +118,7 @@ export function DepartmentPicker() {
               disabled={isFull && !chosen.includes(id)}
               onChange={() => toggleFacet('departments', id)}
             />
-            <span>{names.short(name)}</span>
+            <span>{ruby(names.short(name))}</span>
           </label>
         ))}
       </div>
@@ -125,7 +126,7 @@ export function DepartmentPicker() {
   );
   return isPhone ? (
     <details open={isOpen} className={styles.fold}>
-      <summary>{t('compare.sideBySide.pick')}</summary>
+      <summary>{ruby(t('compare.sideBySide.pick'))}</summary>
       {options}
     </details>
   ) : (

@@ -14,6 +14,7 @@ import { useBoard, useBoardActions, useChartView, useView } from '../../store/us
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { ruby } from '../../ui/Ruby';
 import { CompareControls, DepartmentPicker } from './CompareControls';
 import styles from './CompareScreen.module.css';
 
@@ -31,8 +32,8 @@ export function CompareScreen() {
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>
-        <h2>{t('compare.title')}</h2>
-        <p>{t('compare.lead')}</p>
+        <h2>{ruby(t('compare.title'))}</h2>
+        <p>{ruby(t('compare.lead'))}</p>
       </header>
       <PartLinks
         label={t('compare.parts')}

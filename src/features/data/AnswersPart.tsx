@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { answerWords, checkHeaders, type AnsweredBook } from '../../domain/checkBook';
 import { useBoard, useBoardContext, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatQuantity } from '../../words/formatQuantity';
 import { listSources, readAnswers, type AnswerChange, type AnswerFault, type ReadAnswers } from './checkAnswers';
@@ -47,15 +48,15 @@ export function AnswersPart({ file, book, isMore }: AnswersPartProps) {
   const named = { municipality: source?.municipality ?? '', year: source === undefined ? '' : formatFiscalYear(source.fiscalYear, language) };
   return (
     <section className={styles.card} aria-labelledby="answers-title">
-      <h3 id="answers-title">{t('data.answers.title')}</h3>
+      <h3 id="answers-title">{ruby(t('data.answers.title'))}</h3>
       <p>
         <span>{file}</span> <span className={styles.quiet}>
-          {t('data.answers.of', named)} {done === null && t('data.answers.notYet')}
+          <span>{ruby(t('data.answers.of', named))}</span> {done === null && <span>{ruby(t('data.answers.notYet'))}</span>}
         </span>
       </p>
-      {isMore && <p className={styles.told}>{t('data.answers.others')}</p>}
-      {shown === 'looking' && <p className={styles.quiet}>{t('data.records.loading')}</p>}
-      {(shown === 'unknown' || shown === 'several') && <p className={styles.told}>{t(`data.answers.${shown}`, named)}</p>}
+      {isMore && <p className={styles.told}>{ruby(t('data.answers.others'))}</p>}
+      {shown === 'looking' && <p className={styles.quiet}>{ruby(t('data.records.loading'))}</p>}
+      {(shown === 'unknown' || shown === 'several') && <p className={styles.told}>{ruby(t(`data.answers.${shown}`, named))}</p>}
       {typeof shown === 'object' && <Preview found={shown} book={book} done={done} onDone={setDone} />}
     </section>
   );
@@ -89,21 +90,21 @@ function Preview({ found, book, done, onDone }: PreviewProps) {
       <FaultList faults={answers.faults} />
       <CommentList answers={answers} />
       <ChangeTable answers={answers} />
-      {count === 0 && <p>{t('data.answers.nothing')}</p>}
+      {count === 0 && <p>{ruby(t('data.answers.nothing'))}</p>}
       {count > 0 && done?.kind !== 'working' && (
         <div className={styles.actions}>
           <Button look="primary" onClick={() => void apply()}>
             {t('data.answers.apply', { count })}
           </Button>
           <span className={styles.quiet}>
-            {answers.faults.length > 0 && <span>{t('data.answers.applyRest', { count: answers.faults.length })} </span>}
-            {found.entry.kept === undefined && <span>{t('data.answers.adopt')}</span>}
+            {answers.faults.length > 0 && <span>{ruby(t('data.answers.applyRest', { count: answers.faults.length }))} </span>}
+            {found.entry.kept === undefined && <span>{ruby(t('data.answers.adopt'))}</span>}
           </span>
         </div>
       )}
       <output className={styles.answer}>
-        {done?.kind === 'working' && <p className={styles.quiet}>{t('data.review.pending')}</p>}
-        {done?.kind === 'failed' && <p className={styles.told}>{t('data.answers.failed', { message: done.message })}</p>}
+        {done?.kind === 'working' && <p className={styles.quiet}>{ruby(t('data.review.pending'))}</p>}
+        {done?.kind === 'failed' && <p className={styles.told}>{ruby(t('data.answers.failed', { message: done.message }))}</p>}
       </output>
     </>
   );
@@ -127,8 +128,8 @@ function Counts({ answers: { changes, answered, comments, faults, open, settled 
         .filter((name) => counts[name] > 0 || name === 'right' || name === 'change' || name === 'open')
         .map((name) => (
           <div key={name}>
-            <dt>{t(`data.answers.counts.${name}`)}</dt>
-            <dd>{t('data.answers.count', { count: counts[name] })}</dd>
+            <dt>{ruby(t(`data.answers.counts.${name}`))}</dt>
+            <dd>{ruby(t('data.answers.count', { count: counts[name] }))}</dd>
           </div>
         ))}
     </dl>
@@ -145,12 +146,12 @@ function FaultList({ faults }: { faults: readonly AnswerFault[] }) {
   if (faults.length === 0) return null;
   return (
     <section className={styles.issues} data-severity="error">
-      <h4>{t('data.answers.faults')}</h4>
+      <h4>{ruby(t('data.answers.faults'))}</h4>
       <ul>
         {faults.map(({ reason, sheet, row, column, found }) => (
           <li key={`${sheet} ${row} ${column} ${reason} ${found}`}>
-            <span className={styles.place}>{column === null ? t('data.answers.line', { sheet, row }) : t('data.answers.cell', { sheet, row, column })}</span>
-            <span>{t(`data.answers.reasons.${reason}`, { ...cellWords, found: found.slice(0, 60) })}</span>
+            <span className={styles.place}>{ruby(column === null ? t('data.answers.line', { sheet, row }) : t('data.answers.cell', { sheet, row, column }))}</span>
+            <span>{ruby(t(`data.answers.reasons.${reason}`, { ...cellWords, found: found.slice(0, 60) }))}</span>
           </li>
         ))}
       </ul>
@@ -163,11 +164,11 @@ function CommentList({ answers: { comments } }: { answers: ReadAnswers }) {
   if (comments.length === 0) return null;
   return (
     <section className={styles.issues} data-severity="warning">
-      <h4>{t('data.answers.comments')}</h4>
+      <h4>{ruby(t('data.answers.comments'))}</h4>
       <ul>
         {comments.map(({ sheet, row, comment }) => (
           <li key={`${sheet} ${row}`}>
-            <span className={styles.place}>{t('data.answers.line', { sheet, row })}</span>
+            <span className={styles.place}>{ruby(t('data.answers.line', { sheet, row }))}</span>
             <span lang="ja">{comment}</span>
           </li>
         ))}
@@ -185,17 +186,17 @@ function ChangeTable({ answers: { changes, answered } }: { answers: ReadAnswers 
       <table className={styles.columns}>
         <thead>
           <tr>
-            <th scope="col">{t('data.answers.place')}</th>
-            <th scope="col">{t('data.answers.now')}</th>
-            <th scope="col">{t('data.answers.after')}</th>
-            <th scope="col">{t('data.answers.comment')}</th>
+            <th scope="col">{ruby(t('data.answers.place'))}</th>
+            <th scope="col">{ruby(t('data.answers.now'))}</th>
+            <th scope="col">{ruby(t('data.answers.after'))}</th>
+            <th scope="col">{ruby(t('data.answers.comment'))}</th>
           </tr>
         </thead>
         <tbody>
           {changes.map((change) => (
             <tr key={`${change.sheet} ${change.row}`}>
               <th scope="row" lang="ja">
-                {t('data.answers.line', { sheet: change.sheet, row: change.row })}
+                {ruby(t('data.answers.line', { sheet: change.sheet, row: change.row }))}
               </th>
               <td lang="ja">{`${formatQuantity(change.quantity, 'ja').text} ${change.quantity.label}`}</td>
               <td lang="ja">
@@ -207,10 +208,10 @@ function ChangeTable({ answers: { changes, answered } }: { answers: ReadAnswers 
           {answered.map(({ sheet, row, text, answer }) => (
             <tr key={`question ${sheet} ${row}`}>
               <th scope="row" lang="ja">
-                {t('data.answers.line', { sheet, row })}
+                {ruby(t('data.answers.line', { sheet, row }))}
               </th>
               <td lang="ja">{text}</td>
-              <td>{t('data.answers.closes')}</td>
+              <td>{ruby(t('data.answers.closes'))}</td>
               <td lang="ja">{answer}</td>
             </tr>
           ))}

@@ -5,6 +5,7 @@ import { cleanFileName } from '../../exports/fileName';
 import { useReportIndex } from '../../store/useBoard';
 import { writeToday } from '../../store/writeToday';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { saveFile } from '../../ui/saveFile';
 import { makeCheckBook } from './checkRows';
 import styles from './DataScreen.module.css';
@@ -34,19 +35,19 @@ export function CheckPart() {
   };
   return (
     <section className={styles.card} aria-labelledby="check-title">
-      <h3 id="check-title">{t('data.check.title')}</h3>
-      <p className={styles.quiet}>{t('data.check.lead')}</p>
+      <h3 id="check-title">{ruby(t('data.check.title'))}</h3>
+      <p className={styles.quiet}>{ruby(t('data.check.lead'))}</p>
       {count === 0 ? (
-        <p>{t('data.check.none')}</p>
+        <p>{ruby(t('data.check.none'))}</p>
       ) : (
         <div className={styles.actions}>
           <Button icon="download" disabled={records === 'loading'} onClick={() => void make()}>
             {t('data.check.make')}
           </Button>
-          <span className={styles.quiet}>{t('data.check.counts', { count, sheets: book.groups.length })}</span>
+          <span className={styles.quiet}>{ruby(t('data.check.counts', { count, sheets: book.groups.length }))}</span>
         </div>
       )}
-      <output className={styles.answer}>{told !== null && <p className={styles.told}>{told}</p>}</output>
+      <output className={styles.answer}>{told !== null && <p className={styles.told}>{ruby(told)}</p>}</output>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { dataParts, type DataPart } from '../../query/view';
 import { useView } from '../../store/useBoard';
 import { ViewLink } from '../../panels/ViewLink';
+import { ruby } from '../../ui/Ruby';
 import styles from './DataScreen.module.css';
 import { PublishPart } from './PublishPart';
 import { ReadPart } from './ReadPart';
@@ -23,9 +24,9 @@ export function DataScreen() {
   return (
     <article className={styles.screen}>
       <header className={styles.heading}>
-        <h2>{t('data.title')}</h2>
+        <h2>{ruby(t('data.title'))}</h2>
         <p>
-          <span>{t('data.lead')}</span> {hasGuide && <a href={`./guide/steward-${language}.html`}>{t('data.guide')}</a>}
+          <span>{ruby(t('data.lead'))}</span> {hasGuide && <a href={`./guide/steward-${language}.html`}>{ruby(t('data.guide'))}</a>}
         </p>
       </header>
       <Steps current={part} />
@@ -54,7 +55,7 @@ function Steps({ current }: { current: DataPart }) {
         {dataParts.map((part) => (
           <li key={part}>
             <ViewLink to={{ dataPart: part }} className={styles.step} isCurrent={part === current}>
-              <span>{t(`data.part.${part}`)}</span>
+              <span>{ruby(t(`data.part.${part}`))}</span>
             </ViewLink>
           </li>
         ))}

@@ -5,6 +5,7 @@ import { useKept } from '../../store/kept';
 import { keptThings, type KeptReport } from '../../store/keptSchema';
 import { useBoardActions, useBoardContext, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { formatDate, formatFiscalYear } from '../../words/formatDate';
 import styles from './DataScreen.module.css';
 import { removeImport, showImport } from './openImport';
@@ -17,9 +18,9 @@ export function ImportList() {
   const shown = useView('report');
   return (
     <section className={styles.imports} aria-labelledby="imports-title">
-      <h3 id="imports-title">{t('data.list.title')}</h3>
+      <h3 id="imports-title">{ruby(t('data.list.title'))}</h3>
       {reports.length === 0 ? (
-        <p className={styles.quiet}>{t('data.list.none')}</p>
+        <p className={styles.quiet}>{ruby(t('data.list.none'))}</p>
       ) : (
         <ul>
           {reports.map((report) => (
@@ -27,7 +28,7 @@ export function ImportList() {
           ))}
         </ul>
       )}
-      {reports.length > 0 && <p className={styles.quiet}>{t('data.list.backup')}</p>}
+      {reports.length > 0 && <p className={styles.quiet}>{ruby(t('data.list.backup'))}</p>}
       {shown !== null && (
         <Button look="quiet" icon="undo" onClick={() => showView({ report: null, selection: emptySelection })}>
           {t('data.list.back')}
@@ -53,9 +54,9 @@ function ImportItem({ report, isShown }: { report: KeptReport; isShown: boolean 
     <li className={styles.import} data-shown={isShown || undefined}>
       <div>
         <p>
-          <strong>{name}</strong> {isShown && <span className={styles.badge}>{t('data.list.shown')}</span>}
+          <strong>{name}</strong> {isShown && <span className={styles.badge}>{ruby(t('data.list.shown'))}</span>}
         </p>
-        <p className={styles.quiet}>{t('data.list.from', { file, date: formatDate(savedAt.slice(0, 10), language) })}</p>
+        <p className={styles.quiet}>{ruby(t('data.list.from', { file, date: formatDate(savedAt.slice(0, 10), language) }))}</p>
       </div>
       <Button onClick={() => showImport(board, id, { screen: 'overview', dataPart: 'read' })}>{t('data.list.open')}</Button>
       <Button look="quiet" icon="close" isIconOnly aria-expanded={isSure} onClick={() => setSure(!isSure)}>
@@ -63,7 +64,7 @@ function ImportItem({ report, isShown }: { report: KeptReport; isShown: boolean 
       </Button>
       {isSure && (
         <div className={styles.sure} role="alert">
-          <p>{t('data.list.sure', { name })}</p>
+          <p>{ruby(t('data.list.sure', { name }))}</p>
           <Button onClick={() => void remove()}>{t('data.list.yes')}</Button>
           <Button look="quiet" onClick={() => setSure(false)}>
             {t('data.list.no')}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Issue, Severity } from '../../domain/issue';
 import { useView } from '../../store/useBoard';
+import { ruby } from '../../ui/Ruby';
 import { formatIssue } from '../../words/formatIssue';
 import styles from './DataScreen.module.css';
 
@@ -14,13 +15,13 @@ const switches = /\s?[（(][^（()）]*--[a-z][^（()）]*[)）]/gu;
 /** What was noticed while reading, the gravest first, each with its place in the document. */
 export function IssueList({ issues }: { issues: readonly Issue[] }) {
   const { t } = useTranslation();
-  if (issues.length === 0) return <p className={styles.quiet}>{t('data.issues.none')}</p>;
+  if (issues.length === 0) return <p className={styles.quiet}>{ruby(t('data.issues.none'))}</p>;
   return severities.map((severity) => {
     const found = issues.filter((issue) => issue.severity === severity);
     if (found.length === 0) return null;
     return (
       <section key={severity} className={styles.issues} data-severity={severity}>
-        <h4>{t(`data.issues.severity.${severity}`)}</h4>
+        <h4>{ruby(t(`data.issues.severity.${severity}`))}</h4>
         <ul>
           {found.slice(0, shownIssues).map((issue, at) => (
             // two issues of one line may say the same
@@ -30,7 +31,7 @@ export function IssueList({ issues }: { issues: readonly Issue[] }) {
         </ul>
         {found.length > shownIssues && (
           <details>
-            <summary>{t('data.issues.more', { count: found.length - shownIssues })}</summary>
+            <summary>{ruby(t('data.issues.more', { count: found.length - shownIssues }))}</summary>
             <ul>
               {found.slice(shownIssues, 400).map((issue, at) => (
                 // oxlint-disable-next-line react/no-array-index-key
@@ -51,8 +52,8 @@ function IssueItem({ issue }: { issue: Issue }) {
   const where = place === undefined ? (issue.line > 0 ? t('data.tables.line', { line: issue.line }) : null) : String(place);
   return (
     <li>
-      {where !== null && <span className={styles.place}>{where}</span>}
-      <span>{formatIssue(issue, language).replaceAll(switches, '')}</span>
+      {where !== null && <span className={styles.place}>{ruby(where)}</span>}
+      <span>{ruby(formatIssue(issue, language).replaceAll(switches, ''))}</span>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import type { ProfileColumn, ProfileDraft } from '../../importer/shapes/profileS
 import type { Proposal, ProposedColumn } from '../../importer/shapes/proposeProfile';
 import { useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { SelectField } from '../../ui/SelectField';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
@@ -96,7 +97,7 @@ function Facts({ draft, onChange }: PartProps) {
       />
       {years.length > 0 && (
         <fieldset className={styles.blocks}>
-          <legend>{t('data.mapping.years')}</legend>
+          <legend>{ruby(t('data.mapping.years'))}</legend>
           {years.map(({ fiscalYear, holds }, at) => (
             // a set has no name but its place
             // oxlint-disable-next-line react/no-array-index-key
@@ -128,7 +129,7 @@ function TextField({ label, value, size, onChange }: { label: string; value: str
   const [text, setText] = useState(value);
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{ruby(label)}</label>
       <input
         id={id}
         value={text}
@@ -192,11 +193,11 @@ function Columns({ draft, onChange, columns }: PartProps & { columns: readonly P
   return (
     <>
       <details className={styles.more} open>
-        <summary>{t('data.mapping.columns', { number: formatNumber(read.length, language) })}</summary>
+        <summary>{ruby(t('data.mapping.columns', { number: formatNumber(read.length, language) }))}</summary>
         {draw(read)}
       </details>
       <details className={styles.more}>
-        <summary>{t('data.mapping.ignored', { number: formatNumber(ignored.length, language) })}</summary>
+        <summary>{ruby(t('data.mapping.ignored', { number: formatNumber(ignored.length, language) }))}</summary>
         {draw(ignored)}
       </details>
     </>
@@ -214,9 +215,9 @@ function ColumnRows({ draft, onChange, entries }: PartProps & { entries: readonl
       <table className={styles.columns}>
         <thead>
           <tr>
-            <th scope="col">{t('data.tables.name')}</th>
-            <th scope="col">{t('data.tables.meaning')}</th>
-            <th scope="col">{t('data.tables.examples')}</th>
+            <th scope="col">{ruby(t('data.tables.name'))}</th>
+            <th scope="col">{ruby(t('data.tables.meaning'))}</th>
+            <th scope="col">{ruby(t('data.tables.examples'))}</th>
           </tr>
         </thead>
         <tbody>
@@ -241,7 +242,7 @@ function ColumnRows({ draft, onChange, entries }: PartProps & { entries: readonl
                     />
                   ) : (
                     <span className={styles.use}>
-                      <span className={styles.meaning}>{nameUse(use)}</span>
+                      <span className={styles.meaning}>{ruby(nameUse(use))}</span>
                       <Button look="quiet" aria-label={t('data.mapping.changeColumn', { header: name })} onClick={() => setOpen(at)}>
                         {t('data.mapping.change')}
                       </Button>

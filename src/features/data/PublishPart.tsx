@@ -9,6 +9,7 @@ import { useNames } from '../../store/useNames';
 import { writeToday } from '../../store/writeToday';
 import { Button } from '../../ui/Button';
 import { FileButton } from '../../ui/FileButton';
+import { ruby } from '../../ui/Ruby';
 import { saveFile } from '../../ui/saveFile';
 import { formatFiscalYear } from '../../words/formatDate';
 import styles from './DataScreen.module.css';
@@ -29,9 +30,9 @@ export function PublishPart() {
   const { isPending } = useReviewJob(entry?.folder ?? '');
   const [told, setTold] = useState<Told | null>(null);
   const [list, setList] = useState<ChosenList>(null);
-  if (records === 'failed') return <p className={styles.told}>{t('data.records.failed')}</p>;
-  if (records === 'loading' || entry === null) return <p className={styles.quiet}>{t('data.records.loading')}</p>;
-  if (isPending) return <p className={styles.quiet}>{t('data.review.pending')}</p>;
+  if (records === 'failed') return <p className={styles.told}>{ruby(t('data.records.failed'))}</p>;
+  if (records === 'loading' || entry === null) return <p className={styles.quiet}>{ruby(t('data.records.loading'))}</p>;
+  if (isPending) return <p className={styles.quiet}>{ruby(t('data.review.pending'))}</p>;
   const publication: Publication = { report, folder: entry.folder, records };
   const make = async (work: () => Promise<MadeFile | null> | MadeFile | null) => {
     setTold({ kind: 'making' });
@@ -56,15 +57,15 @@ export function PublishPart() {
       <OpenReport decisions={countDecisions(records.curation)} isHere={entry.kept !== undefined} />
       <div className={styles.ways}>
         <section className={styles.card} aria-labelledby="publish-single">
-          <h3 id="publish-single">{t('data.publish.single')}</h3>
-          <p className={styles.quiet}>{t('data.publish.singleBody')}</p>
+          <h3 id="publish-single">{ruby(t('data.publish.single'))}</h3>
+          <p className={styles.quiet}>{ruby(t('data.publish.singleBody'))}</p>
           <Button icon="download" onClick={() => void make(async () => makeSingleFile(publication))}>
             {t('data.publish.singleMake')}
           </Button>
         </section>
         <section className={styles.card} aria-labelledby="publish-folder">
-          <h3 id="publish-folder">{t('data.publish.folder')}</h3>
-          <p className={styles.quiet}>{t('data.publish.folderBody')}</p>
+          <h3 id="publish-folder">{ruby(t('data.publish.folder'))}</h3>
+          <p className={styles.quiet}>{ruby(t('data.publish.folderBody'))}</p>
           {isFromFile() && <SiteList list={list} onChoose={setList} />}
           <Button
             icon="download"
@@ -75,8 +76,8 @@ export function PublishPart() {
           {!isFromFile() && <SiteList list={list} onChoose={setList} />}
         </section>
         <section className={styles.card} aria-labelledby="publish-files">
-          <h3 id="publish-files">{t('data.publish.files')}</h3>
-          <p className={styles.quiet}>{t('data.publish.filesBody')}</p>
+          <h3 id="publish-files">{ruby(t('data.publish.files'))}</h3>
+          <p className={styles.quiet}>{ruby(t('data.publish.filesBody'))}</p>
           <ul className={styles.files}>
             {fileKinds.filter((kind) => !absent.includes(kind)).map((kind) => (
               <li key={kind}>
@@ -103,9 +104,9 @@ function SiteList({ list, onChoose }: { list: ChosenList; onChoose: (list: Chose
   const choose = async (file: File) => onChoose(file.size > largestList ? 'wrong' : (readSiteIndex(await file.text()) ?? 'wrong'));
   return (
     <>
-      {isFromFile() && list === null && <p className={styles.told}>{t('data.publish.listAlone')}</p>}
-      {list === 'wrong' && <p className={styles.told}>{t('data.publish.listWrong')}</p>}
-      {typeof list === 'object' && list !== null && <p className={styles.told}>{t('data.publish.listJoined', { count: list.length })}</p>}
+      {isFromFile() && list === null && <p className={styles.told}>{ruby(t('data.publish.listAlone'))}</p>}
+      {list === 'wrong' && <p className={styles.told}>{ruby(t('data.publish.listWrong'))}</p>}
+      {typeof list === 'object' && list !== null && <p className={styles.told}>{ruby(t('data.publish.listJoined', { count: list.length }))}</p>}
       <FileButton label={t('data.publish.listChoose')} accept=".json" onFile={(file) => void choose(file)} />
     </>
   );
@@ -124,10 +125,10 @@ function NameMunicipality({ entry, file }: { entry: CatalogueEntry; file: string
   };
   return (
     <form className={styles.card} onSubmit={(event) => void submit(event)}>
-      <h3>{t('data.publish.nameTitle')}</h3>
-      <p className={styles.quiet}>{t('data.publish.nameBody', { file })}</p>
+      <h3>{ruby(t('data.publish.nameTitle'))}</h3>
+      <p className={styles.quiet}>{ruby(t('data.publish.nameBody', { file }))}</p>
       <div className={styles.field}>
-        <label htmlFor="municipality-name">{t('data.fields.municipality')}</label>
+        <label htmlFor="municipality-name">{ruby(t('data.fields.municipality'))}</label>
         <input
           id="municipality-name"
           lang="ja"
@@ -137,7 +138,7 @@ function NameMunicipality({ entry, file }: { entry: CatalogueEntry; file: string
           aria-invalid={isMissing}
           onChange={(event) => setName(event.target.value)}
         />
-        {isMissing && <p className={styles.wrong}>{t('data.publish.nameMissing')}</p>}
+        {isMissing && <p className={styles.wrong}>{ruby(t('data.publish.nameMissing'))}</p>}
       </div>
       <div className={styles.actions}>
         <Button type="submit" look="primary">
@@ -150,9 +151,9 @@ function NameMunicipality({ entry, file }: { entry: CatalogueEntry; file: string
 
 function ToldText({ told }: { told: Told }) {
   const { t } = useTranslation();
-  if (told.kind === 'made') return <p className={styles.told}>{t('data.publish.made', { name: told.text })}</p>;
-  if (told.kind === 'failed') return <p className={styles.told}>{t('data.publish.failed', { message: told.text })}</p>;
-  return <p className={styles.told}>{t(`data.publish.${told.kind}`)}</p>;
+  if (told.kind === 'made') return <p className={styles.told}>{ruby(t('data.publish.made', { name: told.text }))}</p>;
+  if (told.kind === 'failed') return <p className={styles.told}>{ruby(t('data.publish.failed', { message: told.text }))}</p>;
+  return <p className={styles.told}>{ruby(t(`data.publish.${told.kind}`))}</p>;
 }
 
 const countDecisions = (curation: object | null): number =>
@@ -170,17 +171,17 @@ function OpenReport({ decisions, isHere }: { decisions: number; isHere: boolean 
     <div className={styles.openReport}>
       <p>
         <strong>
-          {t('data.publish.report', {
+          {ruby(t('data.publish.report', {
             municipality: names.text('municipality', municipality.name),
             year: formatFiscalYear(fiscalYear, language),
-          })}
+          }))}
         </strong>{' '}
-        <span className={styles.badge}>{t(isHere ? 'data.imported' : 'data.builtIn')}</span>
+        <span className={styles.badge}>{ruby(t(isHere ? 'data.imported' : 'data.builtIn'))}</span>
       </p>
-      {decisions > 0 && <p>{t('data.publish.decisions', { count: decisions })}</p>}
+      {decisions > 0 && <p>{ruby(t('data.publish.decisions', { count: decisions }))}</p>}
       {open > 0 && (
         <p>
-          <span>{t('data.publish.open', { count: open })}</span>{' '}
+          <span>{ruby(t('data.publish.open', { count: open }))}</span>{' '}
           {isHere && (
             <ViewLink to={{ dataPart: 'review', reviewFilter: 'open' }}>{t('data.publish.toReview')}</ViewLink>
           )}

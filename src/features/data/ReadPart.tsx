@@ -7,6 +7,7 @@ import type { KeptStanding } from '../../store/kept';
 import { keptReview } from '../../store/reviewSchema';
 import { Button } from '../../ui/Button';
 import { FileButton } from '../../ui/FileButton';
+import { ruby } from '../../ui/Ruby';
 import { saveFile } from '../../ui/saveFile';
 import { applyReview } from './applyReview';
 import { AnswerFields } from './AnswerFields';
@@ -68,9 +69,9 @@ function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const { t } = useTranslation();
   return (
     <section className={styles.drop} aria-label={t('data.read.title')}>
-      <p>{t('data.read.drop')}</p>
+      <p>{ruby(t('data.read.drop'))}</p>
       <FileButton look="primary" isMultiple label={t('data.read.choose')} accept={accepted} onFile={(_first, all) => onFiles(all)} />
-      <p className={styles.quiet}>{t('data.read.accepted')}</p>
+      <p className={styles.quiet}>{ruby(t('data.read.accepted'))}</p>
     </section>
   );
 }
@@ -83,7 +84,7 @@ function ReadingState({ reading, onCancel }: { reading: Reading; onCancel: () =>
     const words = { file, phase: t(`data.read.phases.${phase}`), step, steps: phases.length };
     return (
       <div className={styles.progress}>
-        <span>{t('data.read.progress', words)}</span>
+        <span>{ruby(t('data.read.progress', words))}</span>
         <progress max={phases.length + 1} value={step} aria-label={t('data.read.progress', words)} />
         <Button onClick={onCancel}>{t('data.read.cancel')}</Button>
       </div>
@@ -92,7 +93,7 @@ function ReadingState({ reading, onCancel }: { reading: Reading; onCancel: () =>
   if (reading.status === 'tooLarge') return <IssueList issues={[reading.issue]} />;
   if (reading.status !== 'failed') return null;
   const { reason, file, message } = reading;
-  return <p className={styles.told}>{t(`data.read.${reason}`, { file, message: message.slice(0, 300) })}</p>;
+  return <p className={styles.told}>{ruby(t(`data.read.${reason}`, { file, message: message.slice(0, 300) }))}</p>;
 }
 
 interface ReadDocumentProps {
@@ -111,38 +112,38 @@ function ReadDocument({ reading, onReadAgain }: ReadDocumentProps) {
   return (
     <section className={styles.card} aria-labelledby="read-title">
       <h3 id="read-title">
-        {report !== null ? t('data.recognised.title') : isMapped ? t('data.mapping.title') : t('data.refused.title')}
+        {report !== null ? ruby(t('data.recognised.title')) : isMapped ? ruby(t('data.mapping.title')) : ruby(t('data.refused.title'))}
       </h3>
-      {report === null && <p>{isMapped ? t('data.mapping.lead') : t('data.refused.kept')}</p>}
-      {isInPage && <p className={styles.told}>{t('data.read.inPage')}</p>}
-      {isMore && <p className={styles.told}>{t('data.read.tooMany', { file: chosen.file })}</p>}
+      {report === null && <p>{ruby(isMapped ? t('data.mapping.lead') : t('data.refused.kept'))}</p>}
+      {isInPage && <p className={styles.told}>{ruby(t('data.read.inPage'))}</p>}
+      {isMore && <p className={styles.told}>{ruby(t('data.read.tooMany', { file: chosen.file }))}</p>}
       {report === null && !isMapped && <IssueList issues={issues} />}
       <RecognisedFacts file={chosen.file} answer={answer} />
-      {recognised.isFinished && <p>{t('data.recognised.finished')}</p>}
+      {recognised.isFinished && <p>{ruby(t('data.recognised.finished'))}</p>}
       {report !== null && <OpenButtons reading={reading} />}
       {profileText !== null && <SaveProfile file={chosen.file} text={profileText} />}
       {isMapped && <MappingForm proposals={proposals} onRead={(profile) => onReadAgain({ ...chosen, profile }, answers)} />}
       {isMapped && (
         <details className={styles.more}>
-          <summary>{t('data.mapping.why')}</summary>
+          <summary>{ruby(t('data.mapping.why'))}</summary>
           <IssueList issues={issues} />
         </details>
       )}
       {!recognised.isFinished && (
         <details className={styles.more} open={isUnnamed || (report === null && !isMapped)}>
-          <summary>{report === null ? t('data.refused.fields') : t('data.fields.title')}</summary>
+          <summary>{ruby(report === null ? t('data.refused.fields') : t('data.fields.title'))}</summary>
           <AnswerFields answers={answers} sheets={recognised.sheets} proposed={isUnnamed ? readMunicipalityName(chosen.file) : null} onRead={(next) => onReadAgain(chosen, next)} />
         </details>
       )}
       {profileText === null && !isMapped && (report !== null || recognised.tables.length > 0) && (
         <>
-          <h4>{t('data.tables.title')}</h4>
+          <h4>{ruby(t('data.tables.title'))}</h4>
           <RecognisedTables tables={recognised.tables} isFinished={recognised.isFinished} />
         </>
       )}
       {report !== null && (
         <>
-          <h4>{t('data.issues.title')}</h4>
+          <h4>{ruby(t('data.issues.title'))}</h4>
           <IssueList issues={issues} />
         </>
       )}
@@ -189,8 +190,8 @@ function OpenButtons({ reading }: Pick<ReadDocumentProps, 'reading'>) {
         {t('data.open.overview')}
       </Button>
       {!recognised.isFinished && <Button onClick={() => void open('data')}>{t('data.open.review')}</Button>}
-      {madeHere > 0 && reading.chosen.curation === null && <p className={styles.quiet}>{t('data.recognised.again', { count: madeHere })}</p>}
-      {standing !== null && <p className={styles.quiet}>{t(`data.open.${standing}`)}</p>}
+      {madeHere > 0 && reading.chosen.curation === null && <p className={styles.quiet}>{ruby(t('data.recognised.again', { count: madeHere }))}</p>}
+      {standing !== null && <p className={styles.quiet}>{ruby(t(`data.open.${standing}`))}</p>}
     </div>
   );
 }

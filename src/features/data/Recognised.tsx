@@ -4,6 +4,7 @@ import type { ImportAnswer } from '../../app/workers/importJob';
 import type { Report } from '../../domain/report';
 import type { ColumnMeaning, DescribedTable } from '../../importer/shapes/describeTable';
 import { useView } from '../../store/useBoard';
+import { ruby } from '../../ui/Ruby';
 import { formatFiscalYear } from '../../words/formatDate';
 import { formatNumber } from '../../words/formatNumber';
 import { readOfficeNouns } from '../../words/names';
@@ -68,7 +69,7 @@ function ReportFacts({ report }: { report: Report }) {
 function Fact({ name, value }: { name: string; value: string }) {
   return (
     <div>
-      <dt>{name}</dt>
+      <dt>{ruby(name)}</dt>
       <dd>{value}</dd>
     </div>
   );
@@ -81,14 +82,14 @@ const shownTables = 3;
 export function RecognisedTables({ tables, isFinished }: { tables: readonly DescribedTable[]; isFinished: boolean }) {
   const { t } = useTranslation();
   if (isFinished) return null;
-  if (tables.length === 0) return <p className={styles.quiet}>{t('data.tables.none')}</p>;
+  if (tables.length === 0) return <p className={styles.quiet}>{ruby(t('data.tables.none'))}</p>;
   const [first, ...others] = tables;
   return (
     <>
       {first !== undefined && <ColumnTable table={first} />}
       {others.length > 0 && (
         <details className={styles.more}>
-          <summary>{t('data.tables.more', { count: others.length })}</summary>
+          <summary>{ruby(t('data.tables.more', { count: others.length }))}</summary>
           {others.slice(0, shownTables * 4).map((table) => (
             <ColumnTable key={`${table.sheet} ${table.line}`} table={table} />
           ))}
@@ -114,14 +115,14 @@ function ColumnTable({ table: { line, sheet, count, rows, columns } }: { table: 
     <div className={styles.wide}>
       <table className={styles.columns}>
         <caption>
-          <span>{count === 1 ? t('data.tables.place', { place }) : t('data.tables.placeRepeated', { place, count })}</span>{' '}
-          <span className={styles.quiet}>{t('data.tables.rows', { count: rows })}</span>
+          <span>{ruby(count === 1 ? t('data.tables.place', { place }) : t('data.tables.placeRepeated', { place, count }))}</span>{' '}
+          <span className={styles.quiet}>{ruby(t('data.tables.rows', { count: rows }))}</span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">{t('data.tables.name')}</th>
-            <th scope="col">{t('data.tables.meaning')}</th>
-            <th scope="col">{t('data.tables.examples')}</th>
+            <th scope="col">{ruby(t('data.tables.name'))}</th>
+            <th scope="col">{ruby(t('data.tables.meaning'))}</th>
+            <th scope="col">{ruby(t('data.tables.examples'))}</th>
           </tr>
         </thead>
         <tbody>
@@ -132,7 +133,7 @@ function ColumnTable({ table: { line, sheet, count, rows, columns } }: { table: 
               <th scope="row" lang="ja">
                 {name || '―'}
               </th>
-              <td className={styles.meaning}>{nameMeaning(meaning, year)}</td>
+              <td className={styles.meaning}>{ruby(nameMeaning(meaning, year))}</td>
               <td lang="ja">
                 <Examples values={examples} />
               </td>

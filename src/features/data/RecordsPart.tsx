@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { foldText } from '../../query/foldText';
 import type { Decision } from '../../importer/curation/curationSchema';
 import { ViewLink } from '../../panels/ViewLink';
 import { useReportIndex, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { formatNumber } from '../../words/formatNumber';
 import { IssueList } from './IssueList';
 import { useRecords, useShownEntry } from './useRecords';
@@ -19,20 +21,20 @@ export function RecordsPart() {
   return (
     <div className={styles.records}>
       <section aria-labelledby="records-decisions">
-        <h3 id="records-decisions">{t('data.records.decisions')}</h3>
-        {records === 'loading' && <p className={styles.quiet}>{t('data.records.loading')}</p>}
-        {records === 'failed' && <p className={styles.told}>{t('data.records.failed')}</p>}
+        <h3 id="records-decisions">{ruby(t('data.records.decisions'))}</h3>
+        {records === 'loading' && <p className={styles.quiet}>{ruby(t('data.records.loading'))}</p>}
+        {records === 'failed' && <p className={styles.told}>{ruby(t('data.records.failed'))}</p>}
         {typeof records === 'object' && <Decisions curation={records.curation} />}
       </section>
       <section aria-labelledby="records-issues">
-        <h3 id="records-issues">{t('data.records.issues')}</h3>
+        <h3 id="records-issues">{ruby(t('data.records.issues'))}</h3>
         {typeof records === 'object' &&
-          (records.issues === null ? <p className={styles.quiet}>{t('data.records.unknown')}</p> : <IssueList issues={records.issues} />)}
+          (records.issues === null ? <p className={styles.quiet}>{ruby(t('data.records.unknown'))}</p> : <IssueList issues={records.issues} />)}
       </section>
       <section aria-labelledby="records-questions">
-        <h3 id="records-questions">{t('data.records.questions')}</h3>
+        <h3 id="records-questions">{ruby(t('data.records.questions'))}</h3>
         {questions.length === 0 ? (
-          <p className={styles.quiet}>{t('data.records.noQuestions')}</p>
+          <p className={styles.quiet}>{ruby(t('data.records.noQuestions'))}</p>
         ) : (
           <ViewLink to={{ screen: 'pillars', pillarPart: 'questions' }}>
             {t('data.records.questionsLink', { count: questions.length })}
@@ -40,15 +42,15 @@ export function RecordsPart() {
         )}
       </section>
       <section aria-labelledby="records-definitions">
-        <h3 id="records-definitions">{t('data.records.definitions')}</h3>
+        <h3 id="records-definitions">{ruby(t('data.records.definitions'))}</h3>
         <ul className={styles.definitions}>
           {definitions.map((name) => (
-            <li key={name}>{t(`data.records.definitionList.${name}`)}</li>
+            <li key={name}>{ruby(t(`data.records.definitionList.${name}`))}</li>
           ))}
         </ul>
       </section>
       <section aria-labelledby="records-downloads">
-        <h3 id="records-downloads">{t('data.records.downloads')}</h3>
+        <h3 id="records-downloads">{ruby(t('data.records.downloads'))}</h3>
         <ViewLink to={{ dataPart: 'publish' }}>{t('data.records.downloadsLead')}</ViewLink>
       </section>
     </div>
@@ -73,14 +75,14 @@ function Decisions({ curation }: { curation: object | null }) {
     () => (wanted === '' ? decisions : decisions.filter((decision) => foldText(JSON.stringify(decision)).includes(wanted))),
     [decisions, wanted],
   );
-  if (curation === null) return <p className={styles.quiet}>{t('data.records.unknown')}</p>;
-  if (decisions.length === 0) return <p className={styles.quiet}>{t('data.records.noDecisions')}</p>;
+  if (curation === null) return <p className={styles.quiet}>{ruby(t('data.records.unknown'))}</p>;
+  if (decisions.length === 0) return <p className={styles.quiet}>{ruby(t('data.records.noDecisions'))}</p>;
   return (
     <>
       <div className={styles.fields}>
-        <p className={styles.quiet}>{t('data.records.decisionsLead', { count: decisions.length })}</p>
+        <p className={styles.quiet}>{ruby(t('data.records.decisionsLead', { count: decisions.length }))}</p>
         <div className={styles.field}>
-          <label htmlFor="records-search">{t('data.records.search')}</label>
+          <label htmlFor="records-search">{ruby(t('data.records.search'))}</label>
           <input id="records-search" type="search" value={search} maxLength={60} onChange={(event) => setSearch(event.target.value)} />
         </div>
       </div>
@@ -88,10 +90,10 @@ function Decisions({ curation }: { curation: object | null }) {
         <table className={styles.columns}>
           <thead>
             <tr>
-              <th scope="col">{t('data.records.place')}</th>
-              <th scope="col">{t('data.records.kind')}</th>
-              <th scope="col">{t('data.records.decision')}</th>
-              <th scope="col">{t('data.records.reason')}</th>
+              <th scope="col">{ruby(t('data.records.place'))}</th>
+              <th scope="col">{ruby(t('data.records.kind'))}</th>
+              <th scope="col">{ruby(t('data.records.decision'))}</th>
+              <th scope="col">{ruby(t('data.records.reason'))}</th>
             </tr>
           </thead>
           <tbody>
@@ -119,20 +121,17 @@ function DecisionRow({ decision }: { decision: Decision }) {
   return (
     <tr>
       <th scope="row" lang="ja">
-        <span>{t('data.records.placeText', place)}</span>
-        {at.quote !== undefined && <q className={styles.quote}>{at.quote}</q>}
+        <span>{ruby(t('data.records.placeText', place))}</span>
+        {at.quote !== undefined && <q className={styles.quote}>{ruby(at.quote)}</q>}
       </th>
-      <td>{t(`data.records.kinds.${decide}`)}</td>
-      <td lang="ja">
-        <DecisionText decision={decision} />
-      </td>
-      <td lang="ja">{reason}</td>
+      <td>{ruby(t(`data.records.kinds.${decide}`))}</td>
+      <td lang="ja">{ruby(writeDecision(decision, t))}</td>
+      <td lang="ja">{ruby(reason)}</td>
     </tr>
   );
 }
 
-function DecisionText({ decision }: { decision: Decision }) {
-  const { t } = useTranslation();
+function writeDecision(decision: Decision, t: TFunction): string {
   switch (decision.decide) {
     case 'correction':
       return t('data.records.change', { from: decision.at.quote ?? '', to: decision.corrected });
@@ -149,14 +148,13 @@ function DecisionText({ decision }: { decision: Decision }) {
     case 'question':
       return decision.answer === undefined ? decision.text : t('data.records.change', { from: decision.text, to: decision.answer });
     case 'quantity':
-      return <QuantitySet set={decision.set} />;
+    default:
+      return writeQuantitySet(decision.set, t);
   }
-  return null;
 }
 
 /** What was decided about a number, in words; a number that was found right has nothing changed. */
-function QuantitySet({ set }: { set: Extract<Decision, { decide: 'quantity' }>['set'] }) {
-  const { t } = useTranslation();
+function writeQuantitySet(set: Extract<Decision, { decide: 'quantity' }>['set'], t: TFunction): string {
   const { role, unit, label, value, kind, ...rest } = set;
   const said = [
     label,

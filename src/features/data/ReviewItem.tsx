@@ -4,6 +4,7 @@ import { relationFields } from '../../domain/relation';
 import { roles, type Quantity } from '../../domain/report';
 import { useBoardActions, useReportIndex } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { SelectField } from '../../ui/SelectField';
 import { formatQuantity } from '../../words/formatQuantity';
 import styles from './DataScreen.module.css';
@@ -59,14 +60,14 @@ export function ReviewItem({ row, isWaiting, isEdited, onConfirm, onEdit, onSave
           <span lang="ja">{quantity.label}</span>
         </p>
         <p className={styles.quiet}>
-          <span>{t(`words.roles.${quantity.role}`)}</span>
+          <span>{ruby(t(`words.roles.${quantity.role}`))}</span>
           <span className={reviewStyles.confidence} data-confidence={quantity.confidence}>
-            {quantity.decidedBy === 'person' ? t('data.review.decided') : t(`data.review.confidences.${quantity.confidence}`)}
+            {ruby(quantity.decidedBy === 'person' ? t('data.review.decided') : t(`data.review.confidences.${quantity.confidence}`))}
           </span>
         </p>
         {head !== null && head !== undefined && relation !== null && (
           <p className={styles.quiet}>
-            <span>{t(`data.review.relations.${relation.field}`)}</span> <span lang="ja">{head.label}</span>
+            <span>{ruby(t(`data.review.relations.${relation.field}`))}</span> <span lang="ja">{head.label}</span>
           </p>
         )}
       </div>
@@ -77,7 +78,7 @@ export function ReviewItem({ row, isWaiting, isEdited, onConfirm, onEdit, onSave
           <span>{behind}</span>
         </p>
         <p className={styles.quiet} lang="ja">
-          {t('data.review.place', place)}
+          {ruby(t('data.review.place', place))}
         </p>
       </div>
       <div className={reviewStyles.buttons}>
@@ -163,11 +164,11 @@ function Editor({ quantity, onSave, onClose }: EditorProps) {
         onChange={setRole}
       />
       <div className={styles.field}>
-        <label htmlFor={`${id}-unit`}>{t('data.review.unit')}</label>
+        <label htmlFor={`${id}-unit`}>{ruby(t('data.review.unit'))}</label>
         <input id={`${id}-unit`} lang="ja" size={6} maxLength={20} value={unit} onChange={(event) => setUnit(event.target.value)} />
       </div>
       <div className={styles.field}>
-        <label htmlFor={`${id}-label`}>{t('data.review.label')}</label>
+        <label htmlFor={`${id}-label`}>{ruby(t('data.review.label'))}</label>
         <input id={`${id}-label`} lang="ja" size={24} maxLength={100} value={label} onChange={(event) => setLabel(event.target.value)} />
       </div>
       {heads.length > 0 && (
@@ -187,7 +188,7 @@ function Editor({ quantity, onSave, onClose }: EditorProps) {
         />
       )}
       <div className={styles.field}>
-        <label htmlFor={`${id}-reason`}>{t('data.review.reason')}</label>
+        <label htmlFor={`${id}-reason`}>{ruby(t('data.review.reason'))}</label>
         <input
           id={`${id}-reason`}
           size={32}
@@ -198,7 +199,7 @@ function Editor({ quantity, onSave, onClose }: EditorProps) {
           onChange={(event) => setReason(event.target.value)}
         />
         <p id={`${id}-hint`} className={isMissing ? styles.wrong : styles.quiet}>
-          {isMissing ? t('data.review.reasonMissing') : t('data.review.reasonHint')}
+          {ruby(isMissing ? t('data.review.reasonMissing') : t('data.review.reasonHint'))}
         </p>
       </div>
       <div className={`${styles.actions} ${reviewStyles.decide}`}>

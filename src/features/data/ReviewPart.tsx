@@ -8,6 +8,7 @@ import { useBoardActions, useReportIndex, useSelection, useView } from '../../st
 import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
+import { ruby } from '../../ui/Ruby';
 import { SelectField } from '../../ui/SelectField';
 import { useArrowStops } from '../../ui/useArrowStops';
 import { formatNumber } from '../../words/formatNumber';
@@ -31,7 +32,7 @@ export function ReviewPart() {
       <>
         <CheckPart />
         <EmptyState title={t('data.review.none')}>
-          <p>{t('data.review.noneBody')}</p>
+          <p>{ruby(t('data.review.noneBody'))}</p>
           <ViewLink to={{ dataPart: 'read' }}>{t('data.review.toRead')}</ViewLink>
         </EmptyState>
       </>
@@ -54,7 +55,7 @@ function Review({ id }: { id: string }) {
   const { departments } = useSelection();
   const department = departments[0] ?? null;
   const model = useMemo(() => buildReview(index, filter, department), [index, filter, department]);
-  if (decisions === null) return <p className={styles.quiet}>{t('data.review.gone')}</p>;
+  if (decisions === null) return <p className={styles.quiet}>{ruby(t('data.review.gone'))}</p>;
   const decide = (quantity: Quantity, edit: ReviewEdit, reason: string) =>
     review.decide(writeDecisions(index, quantity, edit, reason, decisions));
   const { failure } = review;
@@ -63,7 +64,8 @@ function Review({ id }: { id: string }) {
     <section className={reviewStyles.review} aria-labelledby="review-progress">
       {applied !== null && (
         <output className={styles.told}>
-          {t('data.answers.applied', { count: applied.count })} {applied.rest > 0 && t('data.answers.appliedRest', { count: applied.rest })}
+          <span>{ruby(t('data.answers.applied', { count: applied.count }))}</span>{' '}
+          {applied.rest > 0 && <span>{ruby(t('data.answers.appliedRest', { count: applied.rest }))}</span>}
         </output>
       )}
       <Progress model={model} />
@@ -75,14 +77,14 @@ function Review({ id }: { id: string }) {
         <Button look="quiet" disabled={!review.canRedo} onClick={review.redo}>
           {t('data.review.redo')}
         </Button>
-        <output className={styles.quiet}>{review.isPending ? t('data.review.pending') : ''}</output>
+        <output className={styles.quiet}>{review.isPending ? ruby(t('data.review.pending')) : ''}</output>
       </div>
       {failure !== null && failure.reason !== 'cancelled' && (
         <p role="alert" className={styles.told}>
-          {t(`data.review.failed.${failure.reason}`, { message: failure.message.slice(0, 300) })}
+          {ruby(t(`data.review.failed.${failure.reason}`, { message: failure.message.slice(0, 300) }))}
         </p>
       )}
-      {review.standing !== 'kept' && <p className={styles.told}>{t(`data.open.${review.standing}`)}</p>}
+      {review.standing !== 'kept' && <p className={styles.told}>{ruby(t(`data.open.${review.standing}`))}</p>}
       <Rows key={`${filter} ${department ?? ''}`} model={model} onDecide={decide} onSentence={review.decide} />
     </section>
   );
@@ -95,7 +97,7 @@ function Progress({ model: { total, done } }: { model: ReviewModel }) {
   const text = total === 0 ? t('data.review.noDoubt') : done === total ? t('data.review.allDone', counts) : t('data.review.progress', counts);
   return (
     <div className={reviewStyles.progress}>
-      <h3 id="review-progress" tabIndex={-1}>{text}</h3>
+      <h3 id="review-progress" tabIndex={-1}>{ruby(text)}</h3>
       {total > 0 && <progress max={total} value={done} aria-labelledby="review-progress" />}
       {total === done && <ViewLink to={{ dataPart: 'publish' }}>{t('data.review.toPublish')}</ViewLink>}
     </div>
@@ -159,12 +161,12 @@ function Rows({ model, onDecide, onSentence }: RowsProps) {
     onDecide(quantity, edit, reason);
     document.getElementById(next === undefined ? 'review-progress' : `confirm-${next.quantity.id}`)?.focus();
   };
-  if (rows.length === 0) return <p className={styles.quiet}>{t('data.review.empty')}</p>;
+  if (rows.length === 0) return <p className={styles.quiet}>{ruby(t('data.review.empty'))}</p>;
   const format = (count: number) => formatNumber(count, language);
   const last = Math.min(from + pageSize, rows.length);
   return (
     <>
-      <p className={styles.quiet}>{t('data.review.keys')}</p>
+      <p className={styles.quiet}>{ruby(t('data.review.keys'))}</p>
       <ul ref={list} className={reviewStyles.rows} aria-label={t('data.review.list')}>
         {shown.map((row) => (
           <ReviewItem
@@ -184,7 +186,7 @@ function Rows({ model, onDecide, onSentence }: RowsProps) {
           <Button disabled={from === 0} onClick={() => setPage(from / pageSize - 1)}>
             {t('data.review.previous', { count: pageSize })}
           </Button>
-          <span>{t('data.review.page', { from: format(from + 1), to: format(last), total: format(rows.length) })}</span>
+          <span>{ruby(t('data.review.page', { from: format(from + 1), to: format(last), total: format(rows.length) }))}</span>
           <Button disabled={last === rows.length} onClick={() => setPage(from / pageSize + 1)}>
             {t('data.review.next', { count: pageSize })}
           </Button>

@@ -8,6 +8,7 @@ import { keptSlideMaster } from '../../store/slideMasterSchema';
 import { useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { FileButton } from '../../ui/FileButton';
+import { ruby } from '../../ui/Ruby';
 import { formatNumber } from '../../words/formatNumber';
 import styles from './DataScreen.module.css';
 
@@ -45,8 +46,8 @@ export function SlideMasterPart() {
   const canUndo = master === null && before !== null;
   return (
     <section className={styles.card} aria-labelledby="master-title">
-      <h3 id="master-title">{t('data.master.title')}</h3>
-      <p className={styles.quiet}>{t('data.master.lead')}</p>
+      <h3 id="master-title">{ruby(t('data.master.title'))}</h3>
+      <p className={styles.quiet}>{ruby(t('data.master.lead'))}</p>
       {master !== null && <MasterFacts master={master} />}
       <div className={styles.actions}>
         <FileButton
@@ -68,13 +69,13 @@ export function SlideMasterPart() {
       <output className={styles.answer}>
         {told !== null && (
           <p className={styles.told}>
-            {told.kind === 'refused'
+            {ruby(told.kind === 'refused'
               ? `${t(`data.master.faults.${told.fault}`, { file: told.file })}${master === null ? '' : t('data.master.keptChoice')}`
-              : t(`data.master.${told.kind}`, { file: told.file })}
+              : t(`data.master.${told.kind}`, { file: told.file }))}
           </p>
         )}
       </output>
-      {master !== null && standing !== 'kept' && <p className={styles.told}>{t(`data.master.${standing}`)}</p>}
+      {master !== null && standing !== 'kept' && <p className={styles.told}>{ruby(t(`data.master.${standing}`))}</p>}
     </section>
   );
 }
@@ -102,11 +103,11 @@ function MasterFacts({ master }: { master: SlideMaster }) {
     <>
       <dl className={styles.facts}>
         <div>
-          <dt>{t('data.master.file')}</dt>
+          <dt>{ruby(t('data.master.file'))}</dt>
           <dd>{file}</dd>
         </div>
         <div>
-          <dt>{t('data.master.colours')}</dt>
+          <dt>{ruby(t('data.master.colours'))}</dt>
           <dd className={styles.swatches}>
             {chartSlots.map((slot) => (
               <span key={slot}>
@@ -116,14 +117,14 @@ function MasterFacts({ master }: { master: SlideMaster }) {
           </dd>
         </div>
         <div>
-          <dt>{t('data.master.fonts')}</dt>
-          <dd>{t('data.master.fontsText', { heading: fonts.heading, body: fonts.body })}</dd>
+          <dt>{ruby(t('data.master.fonts'))}</dt>
+          <dd>{ruby(t('data.master.fontsText', { heading: fonts.heading, body: fonts.body }))}</dd>
         </div>
         <div>
-          <dt>{t('data.master.logos')}</dt>
+          <dt>{ruby(t('data.master.logos'))}</dt>
           <dd className={styles.swatches}>
             {logos.length === 0
-              ? t('data.master.none')
+              ? ruby(t('data.master.none'))
               : logos.map(({ format, bytes }, at) => (
                   <img
                     // pictures of one file, in their order
@@ -137,16 +138,16 @@ function MasterFacts({ master }: { master: SlideMaster }) {
           </dd>
         </div>
         <div>
-          <dt>{t('data.master.footer')}</dt>
-          <dd>{footer === '' ? t('data.master.none') : footer}</dd>
+          <dt>{ruby(t('data.master.footer'))}</dt>
+          <dd>{footer === '' ? ruby(t('data.master.none')) : footer}</dd>
         </div>
       </dl>
       {said.length > 0 && (
         <div>
-          <h4>{t('data.master.left')}</h4>
+          <h4>{ruby(t('data.master.left'))}</h4>
           <ul className={styles.list}>
             {[...new Set(said)].map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>{ruby(sentence)}</li>
             ))}
           </ul>
         </div>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ruby } from '../../ui/Ruby';
 import styles from './DataScreen.module.css';
 
 interface TextFieldProps {
@@ -20,7 +21,7 @@ export function TextField({ label, value, onChange, size, maxLength = 60, lang, 
   const said = error ?? hint;
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{ruby(label)}</label>
       <input
         id={id}
         value={value}
@@ -34,7 +35,7 @@ export function TextField({ label, value, onChange, size, maxLength = 60, lang, 
       />
       {said !== undefined && (
         <p id={`${id}-said`} className={error === null ? styles.quiet : styles.wrong}>
-          {said}
+          {ruby(said)}
         </p>
       )}
     </div>

@@ -13,6 +13,7 @@ import { addStep, type ReviewStep } from '../../store/reviewSchema';
 import { useBoard, useReportIndex, useView } from '../../store/useBoard';
 import { writeToday } from '../../store/writeToday';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { saveFile } from '../../ui/saveFile';
 import { SelectField } from '../../ui/SelectField';
 import { formatFiscalYear } from '../../words/formatDate';
@@ -76,10 +77,10 @@ function Comparison({ years }: { years: YearsBeside }) {
   return (
     <section className={reviewStyles.review} aria-labelledby="years-title">
       <h3 id="years-title" tabIndex={-1}>
-        {t('data.years.heading', {
+        {ruby(t('data.years.heading', {
           earlier: formatFiscalYear(model.earlier.report.fiscalYear, language),
           later: formatFiscalYear(model.later.report.fiscalYear, language),
-        })}
+        }))}
       </h3>
       <Summary model={model} />
       {model.faults.length > 0 && <Faults faults={model.faults} onRemove={(fault) => steps.decide(stepOf(fault.link, false))} />}
@@ -102,7 +103,7 @@ function Comparison({ years }: { years: YearsBeside }) {
           onChange={setFilter}
         />
         <div className={styles.field}>
-          <label htmlFor="years-reason">{t('data.years.reason')}</label>
+          <label htmlFor="years-reason">{ruby(t('data.years.reason'))}</label>
           <input id="years-reason" size={28} maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
         </div>
         <Button icon="undo" disabled={!steps.canUndo} onClick={steps.undo}>
@@ -121,10 +122,10 @@ function Comparison({ years }: { years: YearsBeside }) {
           </Button>
         )}
       </div>
-      {steps.standing !== 'kept' && <p className={styles.told}>{t(`data.open.${steps.standing}`)}</p>}
+      {steps.standing !== 'kept' && <p className={styles.told}>{ruby(t(`data.open.${steps.standing}`))}</p>}
       <Rows key={`${other.folder} ${shownFilter}`} model={model} filter={shownFilter} onDecide={decide} />
       <p className={styles.quiet}>
-        {t('data.years.linesLead')} <ViewLink to={{ screen: 'compare', comparePart: 'years' }}>{t('data.years.toLines')}</ViewLink>
+        <span>{ruby(t('data.years.linesLead'))}</span> <ViewLink to={{ screen: 'compare', comparePart: 'years' }}>{t('data.years.toLines')}</ViewLink>
       </p>
     </section>
   );
@@ -143,8 +144,8 @@ function Summary({ model }: { model: YearsModel }) {
   };
   return (
     <p>
-      {t('data.years.summary', { initiatives: list(initiatives), results: list(results) })}{' '}
-      {doubtful > 0 ? t('data.years.asked', { count: doubtful }) : t('data.years.nothingAsked')}
+      <span>{ruby(t('data.years.summary', { initiatives: list(initiatives), results: list(results) }))}</span>{' '}
+      <span>{ruby(doubtful > 0 ? t('data.years.asked', { count: doubtful }) : t('data.years.nothingAsked'))}</span>
     </p>
   );
 }
@@ -155,14 +156,14 @@ function Faults({ faults, onRemove }: { faults: readonly LinkFault[]; onRemove: 
   const language = useView('language');
   return (
     <div role="alert" className={styles.told}>
-      <p>{t('data.years.faults', { count: faults.length })}</p>
+      <p>{ruby(t('data.years.faults', { count: faults.length }))}</p>
       <ul>
         {faults.map((fault) => {
           const { place, found } = fault;
           return (
             <li key={JSON.stringify([fault.link, place.fiscalYear])}>
               {formatFiscalYear(place.fiscalYear, language)}{' '}
-              <span lang="ja">{t('data.records.placeText', { department: place.department, pillar: place.pillar, marker: place.marker ?? '' })}</span>{' '}
+              <span lang="ja">{ruby(t('data.records.placeText', { department: place.department, pillar: place.pillar, marker: place.marker ?? '' }))}</span>{' '}
               {place.quote !== undefined && (
                 <q lang="ja" className={styles.quote}>
                   {place.quote}
@@ -187,7 +188,7 @@ function Rows({ model, filter, onDecide }: { model: YearsModel; filter: DiffFilt
   const { t } = useTranslation();
   const [shown, setShown] = useState(pageSize);
   const rows = selectRowsOf(model, filter);
-  if (rows.length === 0) return <p className={styles.quiet}>{t('data.years.empty')}</p>;
+  if (rows.length === 0) return <p className={styles.quiet}>{ruby(t('data.years.empty'))}</p>;
   const decide = (row: DiffRow, kind: 'same' | 'different') => {
     const place = rows.indexOf(row);
     const next = rows.slice(place + 1).find((other) => other.confidence !== null) ?? rows[place - 1];

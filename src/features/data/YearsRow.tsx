@@ -3,6 +3,7 @@ import { isAsked } from '../../query/years/diffReports';
 import { useView } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { formatFiscalYear } from '../../words/formatDate';
 import styles from './DataScreen.module.css';
 import { cutSentence } from './reviewModel';
@@ -30,14 +31,14 @@ export function YearsRow({ row, model, onDecide }: YearsRowProps) {
     <li className={own.row}>
       <div className={own.head}>
         <p>
-          <span className={own.kind}>{t(`data.years.of.${row.of}`)}</span>{' '}
+          <span className={own.kind}>{ruby(t(`data.years.of.${row.of}`))}</span>{' '}
           {row.classes.map((one) => (
             <span key={one} className={own.class} data-class={one}>
-              {t(`data.years.filters.${one}`)}
+              {ruby(t(`data.years.filters.${one}`))}
             </span>
           ))}
           {row.differences.length > 0 && (
-            <span className={styles.quiet}> {t('data.years.differ', { list: row.differences.map((one) => t(`data.years.differences.${one}`)).join('・') })}</span>
+            <span className={styles.quiet}> {ruby(t('data.years.differ', { list: row.differences.map((one) => t(`data.years.differences.${one}`)).join('・') }))}</span>
           )}
         </p>
         <p>
@@ -52,10 +53,10 @@ export function YearsRow({ row, model, onDecide }: YearsRowProps) {
           <>
             <p className={styles.quiet}>
               {row.decidedBy === 'person' ? (
-                <span className={styles.badge}>{t('data.years.confirmed')}</span>
+                <span className={styles.badge}>{ruby(t('data.years.confirmed'))}</span>
               ) : (
                 <span className={reviewStyles.confidence} data-confidence={row.confidence}>
-                  {t(`data.years.confidences.${row.confidence}`)}
+                  {ruby(t(`data.years.confidences.${row.confidence}`))}
                 </span>
               )}
             </p>
@@ -88,8 +89,8 @@ function Words({ side, year }: { side: DiffSide | null; year: number }) {
   if (side === null) {
     return (
       <div className={own.side}>
-        <p className={styles.quiet}>{formatFiscalYear(year, language)}</p>
-        <p className={styles.quiet}>{t('data.years.absent')}</p>
+        <p className={styles.quiet}>{ruby(formatFiscalYear(year, language))}</p>
+        <p className={styles.quiet}>{ruby(t('data.years.absent'))}</p>
       </div>
     );
   }
@@ -98,8 +99,7 @@ function Words({ side, year }: { side: DiffSide | null; year: number }) {
   return (
     <div className={own.side}>
       <p className={styles.quiet}>
-        {formatFiscalYear(year, language)}　{names.text('department', side.department)}・{t('data.years.pillar', { number: side.pillar })}
-{' '}
+        {formatFiscalYear(year, language)}　{names.text('department', side.department)}・{t('data.years.pillar', { number: side.pillar })}{' '}
         {side.marker} {offices}
       </p>
       {cut === null ? (

@@ -120,9 +120,9 @@ function Sheet({ sheet }: { sheet: DepartmentSheet }) {
       <div className={styles.foot}>
         <SheetCoverage sheet={sheet} />
         <p>
-          <span>{`${t('department.definition')} ${t('department.derived')}`}</span>
+          <span>{ruby(`${t('department.definition')} ${t('department.derived')}`)}</span>
           <br />
-          <span>{source}</span>
+          <span>{ruby(source)}</span>
         </p>
       </div>
     </div>
@@ -140,19 +140,23 @@ function SheetCoverage({ sheet: { selection, coverage, wholeCoverage, goalCount,
   return (
     <p className={styles.coverage}>
       <span>
-        {t('department.counts', {
-          goals: number(goalCount),
-          initiatives: number(coverage.initiativeCount),
-          achievements: number(countedCount),
-        })}
+        {ruby(
+          t('department.counts', {
+            goals: number(goalCount),
+            initiatives: number(coverage.initiativeCount),
+            achievements: number(countedCount),
+          }),
+        )}
       </span>
       <span>
-        {joinSentences(
-          [
-            t('department.coverage', { coverage: writeCoverage(coverage, words) }),
-            t('department.whole', { coverage: writeCoverage(wholeCoverage, words) }),
-          ],
-          words,
+        {ruby(
+          joinSentences(
+            [
+              t('department.coverage', { coverage: writeCoverage(coverage, words) }),
+              t('department.whole', { coverage: writeCoverage(wholeCoverage, words) }),
+            ],
+            words,
+          ),
         )}
       </span>
       {missingCount > 0 && (
@@ -178,7 +182,7 @@ function SheetHead({ department, sections }: { department: Department; sections:
           <span>
             <MarkedText value={names.translate('title', report.title)} />
           </span>
-          <span>{formatFiscalYear(report.fiscalYear, names.language)}</span>
+          <span>{ruby(formatFiscalYear(report.fiscalYear, names.language))}</span>
         </p>
         <h2 className={styles.name}>
           <MarkedText value={names.translate('department', department.name)} />

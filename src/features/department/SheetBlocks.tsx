@@ -31,8 +31,8 @@ export function SheetBlock({ title, subtitle, hiddenCount = 0, children }: Sheet
   return (
     <section className={styles.block}>
       <h3 className={styles.title}>
-        <span>{title}</span>
-        {subtitle !== undefined && <span className={styles.subtitle}>{subtitle}</span>}
+        <span>{ruby(title)}</span>
+        {subtitle !== undefined && <span className={styles.subtitle}>{ruby(subtitle)}</span>}
       </h3>
       {children}
       {hiddenCount > 0 && <p className={styles.more}>{ruby(t('department.more', { number: formatNumber(hiddenCount, language) }))}</p>}
@@ -51,7 +51,7 @@ export function LeadResults({ entries, emptyText }: { entries: readonly ResultEn
   return (
     <SheetBlock title={t('department.results.title')} subtitle={t('department.results.order')}>
       {entries.length === 0 ? (
-        <p className={styles.note}>{emptyText}</p>
+        <p className={styles.note}>{ruby(emptyText)}</p>
       ) : (
         <ul className={styles.leads} aria-label={t('department.results.title')}>
           {entries.slice(0, leadCount).map((entry) => (
@@ -113,10 +113,10 @@ function ResultValue({ entry: { label, text, before = '', unit, opens } }: { ent
       aria-label={t('table.openNumber', { label, value: `${text}${unit}` })}
       onClick={() => openQuantity(opens.id)}
     >
-      {before !== '' && <span className={styles.before}>{before}</span>}
+      {before !== '' && <span className={styles.before}>{ruby(before)}</span>}
       {before.endsWith(' ') && ' '}
       <span>{text.slice(before.length)}</span>
-      <span className={styles.unit}>{unit}</span>
+      <span className={styles.unit}>{ruby(unit, text)}</span>
     </button>
   );
 }
@@ -136,7 +136,7 @@ function ResultDetails({ entry: { details, parts } }: { entry: ResultEntry }) {
       ))}
       {parts.slice(0, mostParts).map(({ id, label, text }) => (
         <span key={id}>
-          <span>{label}</span>{' '}
+          <span>{ruby(label)}</span>{' '}
           <button
             type="button"
             className={styles.part}
@@ -144,7 +144,7 @@ function ResultDetails({ entry: { details, parts } }: { entry: ResultEntry }) {
             aria-label={t('table.openNumber', { label, value: text })}
             onClick={() => openQuantity(id)}
           >
-            {text}
+            {ruby(text)}
           </button>
         </span>
       ))}
@@ -190,7 +190,9 @@ export function SheetComparisons({ comparisons, lone }: Pick<DepartmentSheet, 'c
           <li key={`${quantity.id} ${detail}`} className={styles.item}>
             <span>
               <MarkedText value={names.translate('label', quantity.label)} />
-              <span className={styles.detail}>{detail}</span>
+              <span className={styles.detail}>
+                <span>{ruby(detail)}</span>
+              </span>
             </span>
             <QuantityFigure quantity={quantity} words={words} onOpen={openQuantity} />
           </li>
@@ -226,9 +228,9 @@ export function SheetVerdicts({ verdicts, selection }: Pick<DepartmentSheet, 've
                 onClick={() => openInitiative(initiative.id)}
                 lang={quote.isTranslated ? undefined : 'ja'}
               >
-                <span>{before}</span>
-                <strong>{said}</strong>
-                <span>{after}</span>
+                <span>{ruby(before)}</span>
+                <strong>{ruby(said)}</strong>
+                <span>{ruby(after)}</span>
                 {original !== undefined && (
                   <>
                     {' '}

@@ -65,7 +65,7 @@ function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className={styles.group}>
       <p id={id} className={styles.groupName}>
-        {name}
+        {ruby(name)}
       </p>
       <ul className={styles.valueList} aria-labelledby={id}>
         {children}

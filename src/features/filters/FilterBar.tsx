@@ -140,7 +140,7 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
       {/* how many numbers the whole document has is told to nobody who sees the page: it answers no question */}
       <ResultCount isSeen={!isSelectionEmpty(selection)} />
       {isOpen && !hasMenus && drawSheet(() => setOpen(false))}
-      <p className={styles.printed}>{listFilters(selection, words).join('／')}</p>
+      <p className={styles.printed}>{ruby(listFilters(selection, words).join('／'))}</p>
     </section>
   );
 }
@@ -162,7 +162,7 @@ function useCount(): number {
 function ResultCount({ isSeen }: { isSeen: boolean }) {
   const { t } = useTranslation();
   const count = useCount();
-  return <output className={isSeen ? styles.count : 'visuallyHidden'}>{t('filters.resultCount', { count })}</output>;
+  return <output className={isSeen ? styles.count : 'visuallyHidden'}>{ruby(t('filters.resultCount', { count }))}</output>;
 }
 
 /** What an open menu holds. */
@@ -200,7 +200,7 @@ const FacetMenu = memo(function FacetMenu({ facet }: { facet: Facet }) {
   const label = (
     <>
       <span className={styles.facetName}>{ruby(name)}</span>
-      {first !== undefined && <span className={styles.chosen}>{first}</span>}
+      {first !== undefined && <span className={styles.chosen}>{ruby(first)}</span>}
       {others.length > 0 && <span className={styles.others}>{ruby(t('filters.andMore', { count: others.length }))}</span>}
     </>
   );

@@ -66,7 +66,7 @@ export function SavedViews({ onClose }: { onClose: () => void }) {
       <ViewList named={named} onOpened={onClose} />
       <p className={styles.lead}>{ruby(t('views.all.lead'))}</p>
       <output>
-        {message !== '' && <p>{message}</p>}
+        {message !== '' && <p>{ruby(message)}</p>}
         {restored !== null && <RestoredThings things={restored.things} />}
       </output>
     </Dialog>
@@ -115,8 +115,8 @@ function RestoredThings({ things }: Pick<RestoredBackup, 'things'>) {
     <ul>
       {things.map((one) => (
         <li key={one.name}>
-          <span>{say(one)}</span>
-          {one.restored.outcome === 'restored' && !one.restored.isWhole && <span> {t('views.all.partly')}</span>}
+          <span>{ruby(say(one))}</span>
+          {one.restored.outcome === 'restored' && !one.restored.isWhole && <span> {ruby(t('views.all.partly'))}</span>}
         </li>
       ))}
     </ul>
@@ -192,7 +192,7 @@ function ViewList({ named, onOpened }: { named: NamedViews; onOpened: () => void
   return (
     <>
       <p className={styles.removed}>
-        <output>{removed !== null && t('views.removed', { name: removed.view.name })}</output>
+        <output>{removed !== null && ruby(t('views.removed', { name: removed.view.name }))}</output>
         {removed !== null && (
           <Button look="quiet" icon="undo" onClick={undo}>
             {t('views.undo')}

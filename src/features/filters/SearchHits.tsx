@@ -131,7 +131,7 @@ function listOptions({ figures, passages }: Hits, selection: Selection, words: N
         <span className={styles.text}>
           <SearchedText value={names.translate('label', quantity.label)} search={search} />
         </span>
-        <strong className={styles.value}>{names.quantity(quantity).text}</strong>
+        <strong className={styles.value}>{ruby(names.quantity(quantity).text)}</strong>
         <span className={styles.place}>
           <MarkedText value={names.translate('department', department.name)} />
         </span>
@@ -156,7 +156,7 @@ function listOptions({ figures, passages }: Hits, selection: Selection, words: N
               </span>
             )}
           </span>
-          <span className={styles.value}>{namePassage(passage, words)}</span>
+          <span className={styles.value}>{ruby(namePassage(passage, words))}</span>
           <span className={styles.place}>
             <MarkedText value={names.translate('department', passage.row.department.name)} />
           </span>
@@ -166,12 +166,16 @@ function listOptions({ figures, passages }: Hits, selection: Selection, words: N
   });
   const hits = { figures, passages };
   if (ofFigures.length + ofPassages.length > 1)
-    return [...ofFigures, ...ofPassages, { id: 'all', kind: 'all', patch: openAll(hits), content: t('table.hits.all', found(hits)) }];
+    return [
+      ...ofFigures,
+      ...ofPassages,
+      { id: 'all', kind: 'all', patch: openAll(hits), content: <span>{ruby(t('table.hits.all', found(hits)))}</span> },
+    ];
   if (ofFigures.length + ofPassages.length > 0) return [...ofFigures, ...ofPassages];
   const wider: Selection = { ...emptySelection, year: selection.year, text: search };
   const more = isSelectionEmpty({ ...selection, text: '' }) ? hits : findHits(index, wider);
   if (more.figures.length + more.passages.length === 0) return [];
-  return [{ id: 'widen', kind: 'widen', patch: { selection: wider }, content: t('table.hits.widen', found(more)) }];
+  return [{ id: 'widen', kind: 'widen', patch: { selection: wider }, content: <span>{ruby(t('table.hits.widen', found(more)))}</span> }];
 }
 
 interface OptionListProps {
@@ -224,7 +228,7 @@ function OptionList({ listId, options, active, hits, words, choose }: OptionList
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
           <div key={kind} role="group" aria-label={title}>
             <div className={styles.title} aria-hidden="true">
-              {title}
+              {ruby(title)}
             </div>
             {own.map(draw)}
           </div>

@@ -40,9 +40,11 @@ export function RelatedQuantities({ quantity }: { quantity: Quantity }) {
       </ul>
       {breakdown && (
         <p className={styles.note}>
-          {breakdown.isComplete
-            ? t('initiative.partsComplete')
-            : t('initiative.partsIncomplete', { sum: names.quantity({ ...quantity, qualifiers: [], value: breakdown.partsTotal }).text })}
+          {ruby(
+            breakdown.isComplete
+              ? t('initiative.partsComplete')
+              : t('initiative.partsIncomplete', { sum: names.quantity({ ...quantity, qualifiers: [], value: breakdown.partsTotal }).text }),
+          )}
         </p>
       )}
       {relations.some(({ relation }) => relation === 'same') && <p className={styles.note}>{ruby(t('initiative.sameNote'))}</p>}
@@ -68,14 +70,19 @@ function RelatedQuantity({ relation, quantity, difference, share }: Relation) {
         )}
       </span>
       <button type="button" className={styles.value} onClick={() => openQuantity(quantity.id)}>
-        {writeTarget(quantity, words)}
+        {ruby(writeTarget(quantity, words))}
       </button>
       {difference && (
         <span className={styles.difference}>
-          {t('initiative.difference', {
-            value: writeDifference({ difference: difference.value, differenceUnit: difference.unit }, { names, t }),
-          })}
-          {share !== null && ` ${t('initiative.targetShare', { share: formatPercent(share, names.language, 1) })}`}
+          <span>
+            {ruby(
+              t('initiative.difference', {
+                value: writeDifference({ difference: difference.value, differenceUnit: difference.unit }, { names, t }),
+              }),
+            )}
+          </span>
+          {share !== null && ' '}
+          {share !== null && <span>{ruby(t('initiative.targetShare', { share: formatPercent(share, names.language, 1) }))}</span>}
         </span>
       )}
     </>
@@ -118,8 +125,8 @@ export function QuantityFacts({ quantity }: { quantity: Quantity }) {
           ([name, fact]) =>
             fact !== null && (
               <div key={name}>
-                <dt>{name}</dt>
-                <dd>{fact}</dd>
+                <dt>{ruby(name)}</dt>
+                <dd>{ruby(fact)}</dd>
               </div>
             ),
         )}
@@ -147,7 +154,7 @@ export function PlaceInReport({ model }: { model: InitiativeModel }) {
         </div>
         <div>
           <dt>{ruby(t('words.pillar'))}</dt>
-          <dd>{names.pillar(pillar)}</dd>
+          <dd>{ruby(names.pillar(pillar))}</dd>
         </div>
         <div>
           <dt>{ruby(t('initiative.goal'))}</dt>
@@ -236,12 +243,12 @@ function PublishedLine({ line, statement }: PublishedLineProps) {
 
 function MarkedCell({ cell, statement }: { cell: string; statement: string | null }) {
   const at = statement === null || statement === '' ? -1 : cell.indexOf(statement);
-  if (statement === null || at < 0) return <span>{cell}</span>;
+  if (statement === null || at < 0) return <span>{ruby(cell)}</span>;
   return (
     <>
-      <span>{cell.slice(0, at)}</span>
-      <mark>{statement}</mark>
-      <span>{cell.slice(at + statement.length)}</span>
+      <span>{ruby(cell.slice(0, at))}</span>
+      <mark>{ruby(statement)}</mark>
+      <span>{ruby(cell.slice(at + statement.length))}</span>
     </>
   );
 }

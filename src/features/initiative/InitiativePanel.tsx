@@ -86,7 +86,7 @@ function SidePanel({ title, closeLabel, onClose, openId, children }: SidePanelPr
     <aside ref={panel} className={styles.panel} aria-labelledby={titleId}>
       <header className={styles.header}>
         <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.panelTitle}>
-          {title}
+          {ruby(title)}
         </h2>
         <Button look="quiet" icon="close" isIconOnly onClick={onClose}>
           {closeLabel}
@@ -170,14 +170,14 @@ function ChosenNumber({ quantity, statement }: { quantity: Quantity; statement: 
 function ChosenValue({ quantity, printed }: { quantity: Quantity; printed: string }) {
   const { i18n } = useTranslation();
   const { names } = useNameWords();
-  if (quantity.role === 'date') return <p className={styles.printed}>{formatDate(String(quantity.value), i18n.language)}</p>;
-  if (quantity.role === 'name') return <p className={styles.printed}>{printed}</p>;
+  if (quantity.role === 'date') return <p className={styles.printed}>{ruby(formatDate(String(quantity.value), i18n.language))}</p>;
+  if (quantity.role === 'name') return <p className={styles.printed}>{ruby(printed)}</p>;
   const { before, exactNumber, unit, after } = names.quantity(quantity);
   return (
     <p className={styles.value}>
-      {before !== '' && <span className={styles.small}>{before}</span>}
+      {before !== '' && <span className={styles.small}>{ruby(before)}</span>}
       <span className={styles.number}>{exactNumber}</span>
-      <span className={styles.small}>{`${unit === '%' ? '' : factsOf(names.language).gap}${unit}${after}`}</span>
+      <span className={styles.small}>{ruby(`${unit === '%' ? '' : factsOf(names.language).gap}${unit}${after}`, exactNumber)}</span>
     </p>
   );
 }

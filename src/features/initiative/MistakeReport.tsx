@@ -33,9 +33,11 @@ export function MistakeReport({ quantity }: { quantity: Quantity }) {
       />
       {!isOfficial() && <p className={styles.note}>{ruby(t('footer.unofficial', { publisher }))}</p>}
       <p className={styles.note}>
-        {source.licence === null
-          ? t('initiative.mistake.reuseUnknown', { publisher })
-          : t('initiative.mistake.reuse', { licence: source.licence })}
+        {ruby(
+          source.licence === null
+            ? t('initiative.mistake.reuseUnknown', { publisher })
+            : t('initiative.mistake.reuse', { licence: source.licence }),
+        )}
       </p>
     </details>
   );

@@ -51,7 +51,7 @@ function LanguageNote({ model }: { model: InitiativeModel }) {
   if (factsOf(i18n.language).isOriginal || shown.length === 0) return null;
   const translated = shown.filter(({ id }) => sentences.has(id)).length;
   const note = translated === 0 ? 'japaneseOnly' : translated < shown.length ? 'partlyTranslated' : 'translated';
-  return <p className={styles.note}>{t(`initiative.${note}`)}</p>;
+  return <p className={styles.note}>{ruby(t(`initiative.${note}`))}</p>;
 }
 
 /** A column in which the report prints nothing for this initiative. */
@@ -110,7 +110,7 @@ function StatementItem({ statement, chosenId, search }: { statement: Statement; 
         )}
       </p>
       {statement.printedUnder !== null && (
-        <p className={styles.itemNote}>{marker ? t('initiative.printedUnder', { marker }) : t('initiative.printedElsewhere')}</p>
+        <p className={styles.itemNote}>{ruby(marker ? t('initiative.printedUnder', { marker }) : t('initiative.printedElsewhere'))}</p>
       )}
       <CorrectionNote corrections={statement.corrections} />
       <QuestionNotes statement={statement} />
@@ -135,7 +135,7 @@ function MarkedNumber({ quantity, text, isChosen, isCopy = false }: MarkedNumber
   const named = t(`words.roles.${quantity.role}`);
   const role = isInferredTarget(index, quantity) ? t('words.inferredTarget', { value: named }) : named;
   const className = `${styles.mark} ${styles[quantity.role]}`;
-  const content = isChosen ? <mark className={styles.chosen}>{text}</mark> : text;
+  const content = isChosen ? <mark className={styles.chosen}>{ruby(text)}</mark> : ruby(text);
   if (isCopy || quantity.role === 'date' || quantity.role === 'name') {
     return (
       <span className={className} title={role}>

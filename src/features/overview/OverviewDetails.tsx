@@ -48,16 +48,16 @@ function ResultGroups({ rows }: { rows: TableContent['rows'] }) {
     <div ref={box} className={styles.groups}>
       {groups.map((group) => (
         <section key={group}>
-          <h4 className={styles.group}>{group}</h4>
+          <h4 className={styles.group}>{ruby(group)}</h4>
           <ul className={styles.entries}>
             {rows
               .filter((row) => row.group === group)
               .map(({ id, opens, cells: [label, value, department] }) => (
                 <li key={id}>
                   <button type="button" className={styles.entry} onClick={() => opens !== null && open(opens)}>
-                    <span>{label?.text}</span>
-                    <strong className={styles.amount}>{value?.text}</strong>
-                    <span className={styles.who}>{department?.text}</span>
+                    <span>{ruby(label?.text ?? '')}</span>
+                    <strong className={styles.amount}>{ruby(value?.text ?? '')}</strong>
+                    <span className={styles.who}>{ruby(department?.text ?? '')}</span>
                   </button>
                 </li>
               ))}

@@ -124,7 +124,7 @@ function LargestResults({ figures: { content, topic, definition } }: { figures: 
   const { t } = useTranslation();
   const open = useOpens();
   const { changeView } = useBoardActions();
-  if (content.kind !== 'figures') return content.kind === 'nothing' ? <p className={styles.lead}>{content.reason}</p> : null;
+  if (content.kind !== 'figures') return content.kind === 'nothing' ? <p className={styles.lead}>{ruby(content.reason)}</p> : null;
   return (
     <section className={styles.results} id="chart-figures" aria-label={topic}>
       <Figures content={content} onOpen={open} />
@@ -195,8 +195,8 @@ function CompareLink({ family }: { family: Family | null }) {
   const words = useNameWords();
   return (
     <ViewLink to={{ screen: 'compare', comparePart: 'measure', compareFamily: family }}>
-      {ruby(words.t('overview.cards.compare'))}
-      {family !== null && <span className="visuallyHidden"> {nameFamily(family, words)}</span>}
+      <span>{ruby(words.t('overview.cards.compare'))}</span>
+      {family !== null && <span className="visuallyHidden">{` ${nameFamily(family, words)}`}</span>}
     </ViewLink>
   );
 }
@@ -227,7 +227,7 @@ function Quotes({ rows }: { rows: TableContent['rows'] }) {
             <span>
               <MixedText text={quote?.text ?? ''} />
             </span>
-            <span className={styles.who}>{department?.text}</span>
+            <span className={styles.who}>{ruby(department?.text ?? '')}</span>
           </button>
         </li>
       ))}

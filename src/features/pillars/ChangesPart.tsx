@@ -37,12 +37,12 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
           <h3 className={styles.title}>{ruby(t('pillars.changes.listTitle'))}</h3>
           {model.total.withPriorCount > 0 && <DirectionControl />}
         </div>
-        <p>{summary}</p>
+        <p>{ruby(summary)}</p>
         {model.changes.length > 0 && <ChangeTable changes={model.changes} />}
       </section>
       <section className={styles.panel}>
         <h3 className={styles.title}>{ruby(t('pillars.changes.targetsTitle'))}</h3>
-        {targetSummary !== null && <p>{targetSummary}</p>}
+        {targetSummary !== null && <p>{ruby(targetSummary)}</p>}
         {model.targets.length > 0 && <TargetTable targets={model.targets} />}
       </section>
       {model.lone.length > 0 && (
@@ -57,7 +57,7 @@ export function ChangesPart({ model }: { model: ChangesModel }) {
         <p className={styles.lead}>{ruby(t('pillars.changes.coverageCaption'))}</p>
         <KindTable model={model} />
       </section>
-      <p className={styles.foot}>{source}</p>
+      <p className={styles.foot}>{ruby(source)}</p>
     </section>
   );
 }
@@ -165,7 +165,7 @@ function KindRow({ name, changes }: { name: string; changes: Omit<KindChanges, '
   const { countedCount, withPriorCount, directions } = changes;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">{ruby(name)}</th>
       <td>{formatNumber(countedCount, language)}</td>
       <td>{formatNumber(withPriorCount, language)}</td>
       {changeDirections.map((direction) => (

@@ -86,10 +86,10 @@ function PairTable({ caption, otherHead, resultHead, lastHead, rows }: PairTable
         <tr>
           <th scope="col">{ruby(t('pillars.changes.columns.label'))}</th>
           <th scope="col">{ruby(t('pillars.changes.columns.department'))}</th>
-          <th scope="col">{otherHead}</th>
+          <th scope="col">{ruby(otherHead)}</th>
           <th scope="col">{ruby(t('pillars.changes.columns.after'))}</th>
-          <th scope="col">{resultHead}</th>
-          {lastHead !== undefined && <th scope="col">{lastHead}</th>}
+          <th scope="col">{ruby(resultHead)}</th>
+          {lastHead !== undefined && <th scope="col">{ruby(lastHead)}</th>}
         </tr>
       </thead>
       <tbody>
@@ -101,14 +101,16 @@ function PairTable({ caption, otherHead, resultHead, lastHead, rows }: PairTable
             <td data-label={t('pillars.changes.columns.department')}>
               <DepartmentLink department={row.department} />
             </td>
-            <td data-label={otherHead}>{other}</td>
+            <td data-label={otherHead}>
+              <span>{ruby(other)}</span>
+            </td>
             <td data-label={t('pillars.changes.columns.after')}>
               <span className={styles.figure}>
                 <QuantityFigure quantity={row.quantity} words={words} onOpen={openQuantity} />
               </span>
             </td>
             <td data-label={resultHead}>{result}</td>
-            {lastHead !== undefined && <td data-label={lastHead}>{last}</td>}
+            {lastHead !== undefined && <td data-label={lastHead}>{last !== undefined && <span>{ruby(last)}</span>}</td>}
           </tr>
         ))}
       </tbody>
@@ -123,13 +125,13 @@ function DifferenceText({ pair, beside }: { pair: PrintedPair; beside: 'prior' |
   const { t } = useTranslation();
   const names = useNames();
   const direction = directionOf(pair);
-  if (direction === null) return t('pillars.changes.incomparable');
+  if (direction === null) return <span>{ruby(t('pillars.changes.incomparable'))}</span>;
   return (
     <span className={styles.difference} data-direction={direction}>
       <svg className={styles.arrow} viewBox="0 0 16 16" aria-hidden="true">
         <path d={arrows[direction]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
       </svg>
-      <span className={styles.value}>{writeDifference(pair, { names, t })}</span>
+      <span className={styles.value}>{ruby(writeDifference(pair, { names, t }))}</span>
       <span className={styles.word}>{ruby(t(`pillars.changes.words.${beside}.${direction}`))}</span>
     </span>
   );

@@ -60,7 +60,7 @@ export const TreeDepartmentItem = memo(function TreeDepartmentItem({ inside, set
 
 /** How many initiatives have a number, of how many: a mark of quality, in a quiet word; goals say it where some have none. */
 function CoverageNote({ coverage, words }: { coverage: Coverage; words: NameWords }) {
-  return <span className={styles.detail}>{`${words.t('words.withNumber')} ${writeCoverage(coverage, words)}`}</span>;
+  return <span className={styles.detail}>{ruby(`${words.t('words.withNumber')} ${writeCoverage(coverage, words)}`)}</span>;
 }
 
 interface TreeGroupItemProps {
@@ -148,7 +148,7 @@ function Place({ row: { pillar, sections }, settings }: { row: TreeInitiative['r
   const { grouping, search, words } = settings;
   return (
     <span className={styles.place}>
-      {grouping === 'section' && <span>{words.t('words.pillarShort', { number: pillar.number })}</span>}
+      {grouping === 'section' && <span>{ruby(words.t('words.pillarShort', { number: pillar.number }))}</span>}
       {(grouping === 'pillar' || sections.length > 1) &&
         sections.map(({ id, name }) => (
           <span key={id}>
@@ -169,7 +169,7 @@ interface ReadButtonProps {
 export function ReadButton({ initiative, words: { names, t }, onOpen }: ReadButtonProps) {
   return (
     <Button look="quiet" onClick={() => onOpen(initiative.id)}>
-      <span>{t('pillars.tree.read')}</span>
+      <span>{ruby(t('pillars.tree.read'))}</span>
       <span className="visuallyHidden">{t('pillars.tree.readOf', { initiative: names.printed('initiative', initiative).text })}</span>
     </Button>
   );

@@ -53,12 +53,14 @@ export function TreePart({ selection }: { selection: Selection }) {
         {isNarrowedByNumber && <p>{ruby(t('pillars.kindsIgnored'))}</p>}
         {grouping === 'section' && <p>{ruby(t('pillars.tree.sectionNote'))}</p>}
         <p>
-          {joinSentences(
-            [t('pillars.tree.coverage', { coverage: writeCoverage(tree.coverage, settings.words) }), t('pillars.definition')],
-            settings.words,
+          {ruby(
+            joinSentences(
+              [t('pillars.tree.coverage', { coverage: writeCoverage(tree.coverage, settings.words) }), t('pillars.definition')],
+              settings.words,
+            ),
           )}
         </p>
-        <p>{source}</p>
+        <p>{ruby(source)}</p>
       </div>
     </section>
   );
@@ -148,10 +150,10 @@ function TreeBranchItem({ branch, selection, isOnly, settings }: TreeBranchItemP
       <details className={styles.branch} data-branch={branch.id} open={isOpen} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary className={styles.branchSummary}>
           <span>
-            <span>{words.t(`pillars.tree.inside.${grouping}`)}</span>
+            <span>{ruby(words.t(`pillars.tree.inside.${grouping}`))}</span>
             <span className="visuallyHidden">{` ${words.t('pillars.tree.insideOf', { name: badge ?? name })}`}</span>
           </span>
-          <span className={styles.detail}>{counts}</span>
+          <span className={styles.detail}>{ruby(counts)}</span>
         </summary>
         {showsContent && branch.departments.map((inside) => <TreeDepartmentItem key={inside.department.id} {...{ inside, settings }} />)}
       </details>
@@ -197,12 +199,12 @@ function BranchHead({ branch, selection, words }: { branch: TreeBranch; selectio
   const own = 'pillar' in head ? { pillars: [head.pillar.number] } : { departments: [head.department.id] };
   return (
     <div className={styles.branchHead}>
-      {badge !== null && <span className={styles.badge}>{badge}</span>}
-      <h3 className={styles.branchName}>{name}</h3>
+      {badge !== null && <span className={styles.badge}>{ruby(badge)}</span>}
+      <h3 className={styles.branchName}>{ruby(name)}</h3>
       {results.length > 0 && (
         <span className={styles.rest}>
           <ViewLink to={{ screen: 'table', selection: { ...selection, ...own } }}>
-            <span>{words.t('pillars.tree.rest')}</span>
+            <span>{ruby(words.t('pillars.tree.rest'))}</span>
             <span className="visuallyHidden">{` ${words.t('pillars.tree.insideOf', { name: badge ?? name })}`}</span>
           </ViewLink>
         </span>
@@ -219,7 +221,7 @@ function BranchResults({ branch, settings, most }: { branch: TreeBranch; setting
   const { words, search, openQuantity } = settings;
   const { badge, name } = describeHead(branch, words);
   const within = 'department' in branch.head ? branch.head.department : undefined;
-  if (branch.results.length === 0) return <p className={styles.noResults}>{words.t('pillars.tree.noResults')}</p>;
+  if (branch.results.length === 0) return <p className={styles.noResults}>{ruby(words.t('pillars.tree.noResults'))}</p>;
   return (
     <ul className={styles.results} aria-label={words.t('pillars.tree.results', { name: badge ?? name })}>
       {branch.results.slice(0, most).map((result) => {

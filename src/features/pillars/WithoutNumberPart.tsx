@@ -45,7 +45,7 @@ export function WithoutNumberPart({ model, selection }: { model: WithoutNumberMo
   const isNarrowedByNumber = narrowsNumbers(selection);
   return (
     <section className={styles.part} aria-label={t('pillars.part.withoutNumber')}>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary}>{ruby(summary)}</p>
       <p className={styles.lead}>{ruby(t('pillars.withoutNumber.lead'))}</p>
       <WithoutNumberActions model={model} />
       {model.departments.map((own) => (
@@ -54,7 +54,7 @@ export function WithoutNumberPart({ model, selection }: { model: WithoutNumberMo
       <div className={styles.foot}>
         {isNarrowedByNumber && <p>{ruby(t('pillars.kindsIgnored'))}</p>}
         <p>{ruby(t('pillars.definition'))}</p>
-        <p>{source}</p>
+        <p>{ruby(source)}</p>
       </div>
     </section>
   );
@@ -110,10 +110,12 @@ function WithoutNumberDepartment({ own: { department, coverage, initiatives }, s
           <DepartmentLink department={department} />
         </h3>
         <span className={styles.count}>
-          {t('pillars.withoutNumber.departmentCount', {
-            all: formatNumber(coverage.initiativeCount, names.language),
-            missing: formatNumber(initiatives.length, names.language),
-          })}
+          {ruby(
+            t('pillars.withoutNumber.departmentCount', {
+              all: formatNumber(coverage.initiativeCount, names.language),
+              missing: formatNumber(initiatives.length, names.language),
+            }),
+          )}
         </span>
       </div>
       <ul className={styles.list}>

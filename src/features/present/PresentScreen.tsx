@@ -6,6 +6,7 @@ import { isYearsSlide } from '../../store/slideView';
 import { useBoardActions, useBoardContext, useReportIndex, useView } from '../../store/useBoard';
 import { useDeck } from '../../store/useDeck';
 import { useYearReports } from '../../store/yearReports';
+import { ruby } from '../../ui/Ruby';
 import { OwnDeck, ReadyDecks, ReceivedDeck } from './deck/DeckPanels';
 import { readShownDeck } from './deck/readyDecks';
 import styles from './PresentScreen.module.css';
@@ -28,8 +29,8 @@ export function PresentScreen() {
     <>
       <article className={styles.screen}>
         <header className={styles.heading}>
-          <h2>{t('present.title')}</h2>
-          <p>{t('present.lead')}</p>
+          <h2>{ruby(t('present.title'))}</h2>
+          <p>{ruby(t('present.lead'))}</p>
         </header>
         {(shown.kind === 'received' || shown.kind === 'broken') && <ReceivedDeck shown={shown} />}
         {slides.some((one) => isYearsSlide(one, view)) && <DeckYears />}

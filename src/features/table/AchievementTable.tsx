@@ -134,7 +134,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
   return (
     <span className={styles.heading}>
       <span className={styles.name} data-group>
-        {nameGroup(group, words)}
+        {ruby(nameGroup(group, words))}
       </span>
       <span className={styles.count}>{ruby(t('table.groupRows', { rows: number(group.rows.length) }))}</span>
       {sums.length === 0 ? (
@@ -144,7 +144,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
           <summary>
             {shown.map(({ family, result }) => (
               <span key={family}>
-                <span>{nameFamily(family, words)}</span> <strong>{writeSum(result, words)}</strong>
+                <span>{ruby(nameFamily(family, words))}</span> <strong>{ruby(writeSum(result, words))}</strong>
               </span>
             ))}
             {moreCount > 0 && <span>{ruby(t(shown.length > 0 ? 'table.sums.more' : 'table.sums.noneOf', { count: moreCount }))}</span>}
@@ -153,9 +153,9 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
           <dl className={styles.families}>
             {sums.map(({ family, result }) => (
               <div key={family}>
-                <dt>{nameFamily(family, words)}</dt>
+                <dt>{ruby(nameFamily(family, words))}</dt>
                 <dd>
-                  {result.kind === 'sum' && <strong>{writeSum(result, words)}</strong>} <span>{explainSum(result, words)}</span>
+                  {result.kind === 'sum' && <strong>{ruby(writeSum(result, words))}</strong>} <span>{ruby(explainSum(result, words))}</span>
                 </dd>
               </div>
             ))}

@@ -177,5 +177,6 @@ function CardCell({ row, column }: Pick<CardProps, 'row'> & { readonly column: T
   const cell = row.getAllCellsByColumnId()[column];
   if (cell === undefined) return null;
   const content = drawCell(cell);
-  return typeof content === 'string' ? <span>{content}</span> : content;
+  // a text is one piece of its line, with readings above its words, too
+  return typeof content === 'string' || Array.isArray(content) ? <span>{content}</span> : content;
 }

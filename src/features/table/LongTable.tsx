@@ -6,6 +6,7 @@ import { entryAt } from '../../domain/collections';
 import { keyOfLine, type TableLine } from '../../query/tableModel';
 import { useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
+import { ruby } from '../../ui/Ruby';
 import { formatNumber } from '../../words/formatNumber';
 import { useRows } from './AchievementTable';
 import { Pages } from './CardList';
@@ -76,7 +77,7 @@ export function LongTableTools({ state: { from, total, setPaged, go } }: { reado
   return (
     <div className={styles.long}>
       {isPaged && <Pages {...{ from, total, go }} length={pageLines} />}
-      <p>{isPaged ? t('table.long.paged', { length }) : t('table.long.seen', { length, total: formatNumber(total, language) })}</p>
+      <p>{ruby(isPaged ? t('table.long.paged', { length }) : t('table.long.seen', { length, total: formatNumber(total, language) }))}</p>
       <Button onClick={() => setPaged(!isPaged)}>{isPaged ? t('table.long.toScroll') : t('table.long.toPages', { length })}</Button>
     </div>
   );

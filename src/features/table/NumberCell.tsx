@@ -21,7 +21,7 @@ export const isRepeated = (line: TableRow) => line.kind === 'achievement' && lin
 export function RepeatedMark({ words }: { words: NameWords }) {
   return (
     <span className={styles.mark} data-note>
-      {words.t('table.repeated')}
+      {ruby(words.t('table.repeated'))}
     </span>
   );
 }
@@ -99,13 +99,13 @@ export function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: 
       aria-label={nameNumber(quantity)}
       onClick={() => openQuantity(quantity.id)}
     >
-      {formatted.before !== '' && <span className={styles.qualifier}>{formatted.before}</span>}
+      {formatted.before !== '' && <span className={styles.qualifier}>{ruby(formatted.before)}</span>}
       {formatted.before.endsWith(' ') && ' '}
       <span>{formatted.exactNumber}</span>
       {!hasUnit && behind.startsWith(' ') && ' '}
       {!hasUnit && (
         <span className={styles.behind} data-behind>
-          {behind.trimStart()}
+          {ruby(behind.trimStart(), formatted.number)}
         </span>
       )}
     </button>

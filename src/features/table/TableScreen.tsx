@@ -87,7 +87,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
         <TableToolbar {...{ model, passages, table, told, isPhone }} />
       </header>
       <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
-      {isEmpty && (passages.length > 0 ? <p>{t('table.emptyButPassages')}</p> : <EmptyTable />)}
+      {isEmpty && (passages.length > 0 ? <p>{ruby(t('table.emptyButPassages'))}</p> : <EmptyTable />)}
       {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines }} />)}
       {below.passages.length > 0 && <PassageList {...below} />}
       {isPhone && (
@@ -108,7 +108,7 @@ function TableCount({ model, passageCount }: { readonly model: TableModel; reado
   const repeated = formatNumber(rowCount - countedCount, language);
   return (
     <p className={styles.count}>
-      <span>{rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated })}</span>
+      <span>{ruby(rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated }))}</span>
       {model.withoutNumber.length > 0 && <span>{ruby(t('table.countWithoutNumber', { count: model.withoutNumber.length }))}</span>}
       {passageCount > 0 && (
         <a href={`#${passagesId}`} onClick={goToPassages}>
@@ -177,14 +177,14 @@ function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
         <dl className={styles.constants} aria-label={t('table.toldTitle')}>
           {constants.map(({ column, text }) => (
             <div key={column} data-constant={column}>
-              <dt>{nameColumn(column, words)}</dt>
-              <dd>{text === null ? t('table.toldNone') : <MarkedText value={text} />}</dd>
+              <dt>{ruby(nameColumn(column, words))}</dt>
+              <dd>{text === null ? ruby(t('table.toldNone')) : <MarkedText value={text} />}</dd>
             </div>
           ))}
         </dl>
       )}
       {notes.map((note) => (
-        <p key={note}>{note}</p>
+        <p key={note}>{ruby(note)}</p>
       ))}
     </div>
   );
@@ -207,7 +207,7 @@ function PassageList({ passages, search }: { readonly passages: readonly Passage
       <ul className={styles.passageList}>
         {shown.map((passage) => (
           <li key={passage.id} className={styles.passage}>
-            <span className={styles.kind}>{namePassage(passage, words)}</span>
+            <span className={styles.kind}>{ruby(namePassage(passage, words))}</span>
             <button type="button" className={styles.sentence} onClick={() => openInitiative(passage.row.initiative.id)}>
               <SearchedText value={readPassage(passage, words)} search={search} />
             </button>

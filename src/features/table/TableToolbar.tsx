@@ -139,7 +139,7 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
                 onChange={() => toggle(name)}
               />
               <span>
-                <span>{nameColumn(name, words)}</span>
+                <span>{ruby(nameColumn(name, words))}</span>
                 {told.includes(name) && <small className={styles.told}>{ruby(t('table.toldAbove'))}</small>}
               </span>
             </label>

@@ -5,7 +5,7 @@ import { parseReadings, splitReadings } from '../../domain/readings';
 import { readings } from './readings';
 
 const table = parseReadings(readings);
-export const read = (text: string) => splitReadings(text, table);
+export const read = (text: string, start: number) => splitReadings(text, table, start);
 
 /** やさしい日本語: short sentences and plain words for what a citizen meets; anything else is said as in Japanese. */
 export const texts: PartOf<AllTexts> = {

@@ -5,6 +5,7 @@ import { useBoardActions, useReportIndex, useView } from '../../../store/useBoar
 import { useDeck, useDeckActions } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
 import { EmptyState } from '../../../ui/EmptyState';
+import { ruby } from '../../../ui/Ruby';
 import { saveFile } from '../../../ui/saveFile';
 import { requestFullScreen } from '../talk/talkWindow';
 import styles from './Deck.module.css';
@@ -35,17 +36,17 @@ export function ReadyDecks() {
   };
   return (
     <section className={styles.ready} aria-labelledby="ready-decks">
-      <h3 id="ready-decks">{t('present.ready.title')}</h3>
+      <h3 id="ready-decks">{ruby(t('present.ready.title'))}</h3>
       <ul className={styles.decks}>
         {readyDeckNames.map((name) => {
           const slides = buildReadyDeck(name, index);
           const words = { name: t(`present.ready.${name}.name`) };
           return (
             <li key={name} className={styles.deck}>
-              <p className={styles.deckName}>{words.name}</p>
+              <p className={styles.deckName}>{ruby(words.name)}</p>
               <p className={styles.lead}>
-                <span>{t(`present.ready.${name}.lead`)}</span>
-                <span>{t('present.ready.count', { count: slides.length })}</span>
+                <span>{ruby(t(`present.ready.${name}.lead`))}</span>
+                <span>{ruby(t('present.ready.count', { count: slides.length }))}</span>
               </p>
               <div className={styles.buttons}>
                 <Button icon="play" aria-label={t('present.ready.startOf', words)} onClick={() => start(name)}>
@@ -66,7 +67,7 @@ export function ReadyDecks() {
           );
         })}
       </ul>
-      <output>{said}</output>
+      <output>{ruby(said)}</output>
       {looked !== null && (
         <DeckPreview key={looked} name={looked} onStart={(place) => start(looked, place)} onClose={() => setLooked(null)} />
       )}
@@ -89,7 +90,7 @@ function DeckPreview({ name, onStart, onClose }: DeckPreviewProps) {
   return (
     <section className={styles.preview} aria-labelledby="ready-preview">
       <div className={styles.head}>
-        <h4 id="ready-preview">{t('present.ready.preview', { name: t(`present.ready.${name}.name`) })}</h4>
+        <h4 id="ready-preview">{ruby(t('present.ready.preview', { name: t(`present.ready.${name}.name`) }))}</h4>
         <Button look="quiet" onClick={onClose}>
           {t('present.share.dismiss')}
         </Button>
@@ -114,7 +115,7 @@ export function ReceivedDeck({ shown }: { shown: Received }) {
   if (shown.kind === 'broken') {
     return (
       <section className={styles.panel} role="alert">
-        <p>{t('present.share.receivedBroken')}</p>
+        <p>{ruby(t('present.share.receivedBroken'))}</p>
         <Button onClick={dismiss}>{t('present.share.dismiss')}</Button>
       </section>
     );
@@ -122,15 +123,15 @@ export function ReceivedDeck({ shown }: { shown: Received }) {
   const { deck } = shown;
   return (
     <section className={styles.panel} aria-labelledby="received-deck">
-      <h3 id="received-deck">{deck.title || t('present.share.received')}</h3>
-      <p>{t('present.share.receivedLead', { count: deck.slides.length })}</p>
+      <h3 id="received-deck">{deck.title || ruby(t('present.share.received'))}</h3>
+      <p>{ruby(t('present.share.receivedLead', { count: deck.slides.length }))}</p>
       {isOfOtherReport(deck, index) && deck.report !== null && (
         <p className={styles.notice}>
-          {t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear })}
+          {ruby(t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear }))}
         </p>
       )}
-      {isOfCorrectedData(deck, index) && <p className={styles.notice}>{t('present.missing.corrected')}</p>}
-      <output className={styles.said}>{said}</output>
+      {isOfCorrectedData(deck, index) && <p className={styles.notice}>{ruby(t('present.missing.corrected'))}</p>}
+      <output className={styles.said}>{ruby(said)}</output>
       <div className={styles.buttons}>
         <Button look="primary" icon="play" onClick={() => start(source)}>
           {t('present.ready.start')}
@@ -168,8 +169,8 @@ export function OwnDeck() {
     <section className={styles.panel} aria-labelledby={id}>
       <div className={styles.head}>
         <h3 id={id}>
-          <span>{t('present.own.title')}</span>
-          <span className={styles.count}>{t('present.own.count', { count })}</span>
+          <span>{ruby(t('present.own.title'))}</span>
+          <span className={styles.count}>{ruby(t('present.own.count', { count }))}</span>
         </h3>
         <div className={styles.buttons}>
           <Button look="primary" icon="play" disabled={count === 0} onClick={() => start(null)}>
@@ -200,24 +201,24 @@ export function OwnDeck() {
       <DeckNotices />
       {isOfOtherReport(deck, index) && deck.report !== null && (
         <p className={styles.notice}>
-          {t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear })}
+          {ruby(t('present.missing.deck', { municipality: deck.report.municipality, year: deck.report.fiscalYear }))}
         </p>
       )}
       {isOfCorrectedData(deck, index) && (
         <div className={styles.notice}>
-          <p>{t('present.missing.corrected')}</p>
+          <p>{ruby(t('present.missing.corrected'))}</p>
           <Button onClick={() => acceptData(describeReport(index))}>{t('present.missing.acceptCorrected')}</Button>
         </div>
       )}
-      <output className={styles.said}>{said}</output>
+      <output className={styles.said}>{ruby(said)}</output>
       {count === 0 ? (
         <EmptyState title={t('present.own.empty')}>
-          <p>{t('present.own.emptyHow')}</p>
+          <p>{ruby(t('present.own.emptyHow'))}</p>
         </EmptyState>
       ) : (
         <>
           <label className={styles.name}>
-            <span>{t('present.own.name')}</span>
+            <span>{ruby(t('present.own.name'))}</span>
             <input value={deck.title} maxLength={maxTitleLength} onChange={(event) => rename(event.target.value)} onBlur={endEdit} />
           </label>
           <SlideList slides={deck.slides} onStart={(place) => start(null, place)} onSaid={setSaid} />
@@ -237,11 +238,13 @@ function DeckNotices() {
   const { removeUnreadable } = useDeckActions();
   return (
     <>
-      {standing !== 'kept' && <p className={styles.notice}>{t(standing === 'full' ? 'present.own.noRoom' : 'present.own.notKept')}</p>}
-      {isFull && <p className={styles.notice}>{t('present.own.full', { max: maxSlides })}</p>}
+      {standing !== 'kept' && (
+        <p className={styles.notice}>{ruby(t(standing === 'full' ? 'present.own.noRoom' : 'present.own.notKept'))}</p>
+      )}
+      {isFull && <p className={styles.notice}>{ruby(t('present.own.full', { max: maxSlides }))}</p>}
       {unreadable.map(({ key, text }) => (
         <div key={key} className={styles.notice} role="alert">
-          <p>{t('present.own.unreadable')}</p>
+          <p>{ruby(t('present.own.unreadable'))}</p>
           <Button icon="download" onClick={() => saveFile('seika-board-deck.txt', text, 'text/plain')}>
             {t('present.own.saveRaw')}
           </Button>

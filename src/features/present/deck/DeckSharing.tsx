@@ -7,6 +7,7 @@ import { useDeck, useDeckActions } from '../../../store/useDeck';
 import { defaultView } from '../../../query/view';
 import { Button } from '../../../ui/Button';
 import { FileButton } from '../../../ui/FileButton';
+import { ruby } from '../../../ui/Ruby';
 import { saveFile } from '../../../ui/saveFile';
 import { maxLinkLength, serializeDeckLink } from './deckLink';
 import { DeckDialog } from '../files/DeckDialog';
@@ -70,11 +71,11 @@ export function DeckSharing({ onSaid }: { onSaid: (text: string) => void }) {
       )}
       {isPrinting && <DeckPaper slides={deck.slides} onDone={() => setPrinting(false)} />}
       <output className={styles.state}>
-        {isPrinting && <span>{t('present.files.preparing')}</span>}
-        {state.code === 'copied' && <span>{t('present.share.copied')}</span>}
-        {state.code === 'noAddress' && <span>{t('present.share.noAddress')}</span>}
-        {state.code === 'tooLong' && <span>{t('present.share.tooLong', { length: state.length, max: maxLinkLength })}</span>}
-        {state.code === 'refused' && <span>{t('present.share.copyRefused')}</span>}
+        {isPrinting && <span>{ruby(t('present.files.preparing'))}</span>}
+        {state.code === 'copied' && <span>{ruby(t('present.share.copied'))}</span>}
+        {state.code === 'noAddress' && <span>{ruby(t('present.share.noAddress'))}</span>}
+        {state.code === 'tooLong' && <span>{ruby(t('present.share.tooLong', { length: state.length, max: maxLinkLength }))}</span>}
+        {state.code === 'refused' && <span>{ruby(t('present.share.copyRefused'))}</span>}
       </output>
       {state.code === 'refused' && (
         <input

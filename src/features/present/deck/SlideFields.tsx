@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { maxCaptionLength, maxNotesLength, type Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
+import { ruby } from '../../../ui/Ruby';
 import styles from './Deck.module.css';
 
 type Words = Pick<Slide, 'caption' | 'notes'>;
@@ -43,9 +44,9 @@ export function SlideFields({ slide: { id, caption, notes } }: { slide: Slide })
   const words: Words = { caption, notes, ...typed };
   return (
     <details className={styles.details}>
-      <summary>{t('present.slide.edit')}</summary>
+      <summary>{ruby(t('present.slide.edit'))}</summary>
       <label className={styles.field}>
-        <span>{t('present.slide.caption')}</span>
+        <span>{ruby(t('present.slide.caption'))}</span>
         <input
           value={words.caption}
           maxLength={maxCaptionLength}
@@ -54,7 +55,7 @@ export function SlideFields({ slide: { id, caption, notes } }: { slide: Slide })
         />
       </label>
       <label className={styles.field}>
-        <span>{t('present.slide.notes')}</span>
+        <span>{ruby(t('present.slide.notes'))}</span>
         <textarea
           rows={3}
           value={words.notes}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ruby } from '../../../ui/Ruby';
 import { formatList } from '../../../words/formatNumber';
 import type { NewSlide, Slide } from '../../../store/deck';
 import { useDeckActions } from '../../../store/useDeck';
@@ -91,15 +92,15 @@ function SlideItem({ slide, place, isLast, frozen, onStart, onMove, onRemove }: 
       <div className={styles.words}>
         <p className={styles.title} data-title>
           <span className={styles.place}>{place + 1}</span>
-          <span>{title}</span>
+          <span>{ruby(title)}</span>
         </p>
         <p className={styles.lead}>
           <a href={slide.hash || '#'} aria-label={t('present.slide.open', { title, screen })}>
-            {screen}
+            {ruby(screen)}
           </a>
-          {filters !== '' && <span>{t('present.slide.filtered', { list: filters })}</span>}
+          {filters !== '' && <span>{ruby(t('present.slide.filtered', { list: filters }))}</span>}
         </p>
-        {warning !== '' && <p className={styles.warning}>{warning}</p>}
+        {warning !== '' && <p className={styles.warning}>{ruby(warning)}</p>}
         <SlideFields slide={slide} />
       </div>
       <div className={styles.moves}>
@@ -153,8 +154,8 @@ function StripSlide({ slide, frozen, onStart }: StripSlideProps) {
   return (
     <li>
       <SlidePreview prepared={prepared} />
-      <p data-title>{title}</p>
-      {warning !== '' && <p className={styles.warning}>{warning}</p>}
+      <p data-title>{ruby(title)}</p>
+      {warning !== '' && <p className={styles.warning}>{ruby(warning)}</p>}
       {onStart !== undefined && (
         <Button look="quiet" icon="play" aria-label={t('present.slide.showFrom', { title })} onClick={onStart}>
           {t('present.slide.showShort')}

@@ -13,6 +13,7 @@ import {
 } from '../../../exports/tableText';
 import { writeToday } from '../../../store/writeToday';
 import { Button } from '../../../ui/Button';
+import { ruby } from '../../../ui/Ruby';
 import { saveFile } from '../../../ui/saveFile';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import { SelectField } from '../../../ui/SelectField';
@@ -72,8 +73,8 @@ function CopyCells({ readTable }: { readTable: () => ExportTable | null }) {
         {t('present.files.copy')}
       </Button>
       <output className={styles.copied}>
-        {state.code === 'copied' && <span>{t('present.files.copied')}</span>}
-        {state.code === 'refused' && <span>{t('present.files.copyRefused')}</span>}
+        {state.code === 'copied' && <span>{ruby(t('present.files.copied'))}</span>}
+        {state.code === 'refused' && <span>{ruby(t('present.files.copyRefused'))}</span>}
       </output>
       {state.code === 'refused' && (
         <textarea
@@ -104,12 +105,12 @@ function ReplacedList({ replaced, onSave, onOther }: ReplacedListProps) {
   const rest = replaced.length - shownCount;
   return (
     <div className={styles.notice} role="alert">
-      <p>{t('present.files.replaced', { count: replaced.length })}</p>
+      <p>{ruby(t('present.files.replaced', { count: replaced.length }))}</p>
       <ul className={styles.replaced}>
         {replaced.slice(0, shownCount).map(({ character, replacement, line, column }, place) => (
-          <li key={place}>{t('present.files.replacedItem', { character, replacement, line, column })}</li>
+          <li key={place}>{ruby(t('present.files.replacedItem', { character, replacement, line, column }))}</li>
         ))}
-        {rest > 0 && <li>{t('present.files.replacedMore', { count: rest })}</li>}
+        {rest > 0 && <li>{ruby(t('present.files.replacedMore', { count: rest }))}</li>}
       </ul>
       <div className={styles.buttons}>
         <Button onClick={onOther}>{t('present.files.saveUtf8')}</Button>
@@ -152,7 +153,7 @@ export function DataFiles({ context, jobs }: DataFilesProps) {
     });
   return (
     <section className={styles.part}>
-      <h3>{t('present.files.data')}</h3>
+      <h3>{ruby(t('present.files.data'))}</h3>
       {context.source.kind === 'rows' && (
         <SegmentedControl
           label={t('present.files.columns')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ExportRefusal } from '../../../exports/picturePng';
 import { reloadPage } from '../../../store/history';
 import { Button } from '../../../ui/Button';
+import { ruby } from '../../../ui/Ruby';
 import styles from './TakeDialog.module.css';
 
 type JobFailure = 'memory' | 'offline' | 'pictureTooLarge' | 'pictureRefused' | 'unknown';
@@ -68,7 +69,7 @@ export function JobStatus({ state, onCancel }: { state: JobState; onCancel: () =
   const { t } = useTranslation();
   return (
     <div className={styles.status}>
-      <output>{describe()}</output>
+      <output>{ruby(describe())}</output>
       {state.status === 'failed' && state.failure === 'offline' && <Button onClick={reloadPage}>{t('notice.reload')}</Button>}
       {state.status === 'running' && (
         <div className={styles.progress}>

@@ -4,6 +4,7 @@ import { useKept } from '../../../store/kept';
 import { keptSlideMaster } from '../../../store/slideMasterSchema';
 import { useDeck } from '../../../store/useDeck';
 import { Button } from '../../../ui/Button';
+import { ruby } from '../../../ui/Ruby';
 import { saveFile } from '../../../ui/saveFile';
 import { SegmentedControl } from '../../../ui/SegmentedControl';
 import type { Jobs } from './JobStatus';
@@ -31,7 +32,7 @@ export function MeetingFiles({ context, view, jobs }: MeetingFilesProps) {
   const work: MeetingWork = { title, deck: isDeck ? deck.slides : null, context: isDeck ? { ...context, selection: null } : context };
   return (
     <section className={styles.part}>
-      <h3>{t('present.files.meeting')}</h3>
+      <h3>{ruby(t('present.files.meeting'))}</h3>
       {view !== null && deck.slides.length > 0 && (
         <SegmentedControl
           label={t('present.files.scope')}
@@ -63,8 +64,8 @@ export function MeetingFiles({ context, view, jobs }: MeetingFilesProps) {
           {t('present.files.kit')}
         </Button>
       </div>
-      {master !== null && <p className={styles.hint}>{t('present.files.master', { file: master.file })}</p>}
-      <p className={styles.hint}>{t('present.files.kitHint')}</p>
+      {master !== null && <p className={styles.hint}>{ruby(t('present.files.master', { file: master.file }))}</p>}
+      <p className={styles.hint}>{ruby(t('present.files.kitHint'))}</p>
     </section>
   );
 }
@@ -76,11 +77,11 @@ export function PaperPart({ onPrint }: { onPrint: () => void }) {
   const change = (patch: Partial<PaperFields>) => keptThings.paper().change((present) => ({ ...present, ...patch }));
   return (
     <section className={styles.part}>
-      <h3>{t('present.files.paper')}</h3>
+      <h3>{ruby(t('present.files.paper'))}</h3>
       <div className={styles.buttons}>
         <Button onClick={onPrint}>{t('present.files.print')}</Button>
         <label className={styles.field}>
-          <span>{t('present.files.paperNumber')}</span>
+          <span>{ruby(t('present.files.paperNumber'))}</span>
           <input
             value={fields.number}
             maxLength={maxPaperNumberLength}
@@ -90,10 +91,10 @@ export function PaperPart({ onPrint }: { onPrint: () => void }) {
         </label>
         <label className={styles.check}>
           <input type="checkbox" checked={fields.isDraft} onChange={() => change({ isDraft: !fields.isDraft })} />
-          <span>{t('present.files.paperDraft')}</span>
+          <span>{ruby(t('present.files.paperDraft'))}</span>
         </label>
       </div>
-      <p className={styles.hint}>{t('present.files.paperHint')}</p>
+      <p className={styles.hint}>{ruby(t('present.files.paperHint'))}</p>
     </section>
   );
 }

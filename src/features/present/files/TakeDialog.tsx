@@ -4,6 +4,7 @@ import { serializeChartRef } from '../../../specs/chartRef';
 import type { ChartSpec } from '../../../specs/chartSpec';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { ruby } from '../../../ui/Ruby';
 import { saveFile } from '../../../ui/saveFile';
 import { presentView } from '../deck/addView';
 import { DataFiles } from './DataFiles';
@@ -39,7 +40,7 @@ function PictureFiles({ context, spec, jobs }: PictureFilesProps) {
   };
   return (
     <section className={styles.part}>
-      <h3>{t('present.files.picture')}</h3>
+      <h3>{ruby(t('present.files.picture'))}</h3>
       <div className={styles.buttons}>
         <Button icon="download" onClick={() => save('png')}>
           PNG
@@ -76,7 +77,7 @@ export function TakeDialog({ source, onClose }: TakeDialogProps) {
   };
   return (
     <Dialog title={t('present.files.title')} closeLabel={t('present.files.close')} placement="sheet" onClose={onClose}>
-      <p className={styles.of}>{title}</p>
+      <p className={styles.of}>{ruby(title)}</p>
       <div className={styles.parts}>
         <section className={styles.part}>
           <Button look="primary" icon="play" onClick={present}>

@@ -8,6 +8,7 @@ import { useBoard, useBoardActions, useReportIndex, useView } from '../../../sto
 import { useNames } from '../../../store/useNames';
 import { Button } from '../../../ui/Button';
 import { ProgressBar } from '../../../ui/ProgressBar';
+import { ruby } from '../../../ui/Ruby';
 import { type FrozenReport, useFrozenReport } from '../slide/frozenReport';
 import { listQuantityIds, listSentences } from '../slide/listSentences';
 import { ReadyReport } from '../slide/ReadyReport';
@@ -51,10 +52,10 @@ export function SpeakerView() {
       <h1 className="visuallyHidden">{t('present.speaker.title')}</h1>
       {status === 'lost' && (
         <p className={styles.lost} role="alert">
-          {t('present.speaker.lost')}
+          {ruby(t('present.speaker.lost'))}
         </p>
       )}
-      <output className={styles.ended}>{status === 'ended' && t('present.speaker.ended')}</output>
+      <output className={styles.ended}>{status === 'ended' && ruby(t('present.speaker.ended'))}</output>
       {isReady ? (
         <ReadyReport
           key={`${snapshot.talk} ${snapshot.language} ${translation === null}`}
@@ -65,7 +66,7 @@ export function SpeakerView() {
           <SpeakerDesk {...{ snapshot, send }} hasEnded={status === 'ended'} />
         </ReadyReport>
       ) : snapshot === null ? (
-        <p className={styles.waiting}>{isLate && t('present.speaker.waiting')}</p>
+        <p className={styles.waiting}>{isLate && ruby(t('present.speaker.waiting'))}</p>
       ) : (
         <ProgressBar label={t('present.slide.loading')} share={null} />
       )}
@@ -101,9 +102,9 @@ function SpeakerDesk({ snapshot, hasEnded, send }: SpeakerDeskProps) {
     <>
       <header className={styles.bar}>
         <p className={styles.place}>
-          <span>{t('present.slide.position', { place, count })}</span>
-          {partCount > 1 && <small> {t('present.speaker.part', { part: part + 1, parts: partCount })}</small>}
-          {typed !== '' && <small> {t('present.talk.typed', { number: typed, count })}</small>}
+          <span>{ruby(t('present.slide.position', { place, count }))}</span>
+          {partCount > 1 && <small> {ruby(t('present.speaker.part', { part: part + 1, parts: partCount }))}</small>}
+          {typed !== '' && <small> {ruby(t('present.talk.typed', { number: typed, count }))}</small>}
         </p>
         <div className={styles.buttons}>
           <Button icon="previous" disabled={hasEnded || isFirst} onClick={() => send({ kind: 'previous' })}>
@@ -120,15 +121,15 @@ function SpeakerDesk({ snapshot, hasEnded, send }: SpeakerDeskProps) {
       </header>
       <section className={styles.current} aria-label={t('present.speaker.current')}>
         <h2 className={styles.heading}>
-          <span>{t('present.speaker.current')}</span>
+          <span>{ruby(t('present.speaker.current'))}</span>
           {onWall !== '' && <span className={styles.blank}>{onWall}</span>}
         </h2>
         {current && <SlidePreview prepared={current} {...{ area, part }} />}
         <output className="visuallyHidden">{current && t('present.talk.announce', { place, count, title: current.title })}</output>
       </section>
       <section className={styles.next} aria-label={t('present.speaker.next')}>
-        <h2 className={styles.heading}>{t('present.speaker.next')}</h2>
-        {next === undefined ? <p>{t('present.speaker.noNext')}</p> : <SlidePreview prepared={next} area={area} part={nextPart} />}
+        <h2 className={styles.heading}>{ruby(t('present.speaker.next'))}</h2>
+        {next === undefined ? <p>{ruby(t('present.speaker.noNext'))}</p> : <SlidePreview prepared={next} area={area} part={nextPart} />}
       </section>
       <SpeakerNotes key={place} own={current?.slide.notes ?? ''} spec={current?.shown?.spec ?? null} />
     </>
@@ -171,11 +172,11 @@ function SpeakerClock({ startedAt, hasEnded, onRestart }: SpeakerClockProps) {
   return (
     <div className={styles.clock}>
       <p>
-        <span>{t('present.speaker.elapsed')}</span>
+        <span>{ruby(t('present.speaker.elapsed'))}</span>
         <strong role="timer">{writeElapsed((endedAt ?? now) - startedAt)}</strong>
       </p>
       <p>
-        <span>{t('present.speaker.clock')}</span>
+        <span>{ruby(t('present.speaker.clock'))}</span>
         <strong>{new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(now)}</strong>
       </p>
       <Button look="quiet" disabled={hasEnded} onClick={onRestart}>
@@ -200,17 +201,17 @@ function SpeakerNotes({ own, spec }: { own: string; spec: ChartSpec | null }) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className={styles.notes} aria-label={t('present.speaker.notes')} tabIndex={0}>
       {own !== '' && <p className={styles.own}>{own}</p>}
-      {spec !== null && spec.summary !== '' && <p>{spec.summary}</p>}
-      {spec !== null && spec.definition !== '' && <p className={styles.quiet}>{t('charts.definition', { text: spec.definition })}</p>}
+      {spec !== null && spec.summary !== '' && <p>{ruby(spec.summary)}</p>}
+      {spec !== null && spec.definition !== '' && <p className={styles.quiet}>{ruby(t('charts.definition', { text: spec.definition }))}</p>}
       {remarks.map((remark) => (
         <p key={remark} className={styles.quiet}>
-          {remark}
+          {ruby(remark)}
         </p>
       ))}
-      {own === '' && (spec === null || spec.summary === '') && sentences.length === 0 && <p>{t('present.speaker.noNotes')}</p>}
+      {own === '' && (spec === null || spec.summary === '') && sentences.length === 0 && <p>{ruby(t('present.speaker.noNotes'))}</p>}
       {sentences.length > 0 && (
         <>
-          <h3>{t('present.speaker.sentences')}</h3>
+          <h3>{ruby(t('present.speaker.sentences'))}</h3>
           <ol className={styles.sentences}>
             {sentences.slice(0, mostSentences).map(({ statement, text, translated, quantities, departmentId }) => (
               <li key={statement.id}>
@@ -219,11 +220,11 @@ function SpeakerNotes({ own, spec }: { own: string; spec: ChartSpec | null }) {
                 </strong>
                 {translated !== null && <span>{translated}</span>}
                 <span lang="ja">{text}</span>
-                <span className={styles.quiet}>{names.text('department', index.departments.get(departmentId)?.name ?? '')}</span>
+                <span className={styles.quiet}>{ruby(names.text('department', index.departments.get(departmentId)?.name ?? ''))}</span>
               </li>
             ))}
           </ol>
-          {rest > 0 && <p>{t('present.speaker.more', { count: rest })}</p>}
+          {rest > 0 && <p>{ruby(t('present.speaker.more', { count: rest }))}</p>}
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { NewSlide } from '../../../store/deck';
 import { writeSlideHash } from '../../../store/slideView';
 import { useBoardActions } from '../../../store/useBoard';
+import { ruby } from '../../../ui/Ruby';
 import { isHandheld } from '../slide/slideMeasures';
 import { DrawnSlide, prepareSlide } from './DrawnSlide';
 import { holdInDeck, isWindowCommand, stepTalk, type TalkCommand, type TalkState, type TalkStep } from './stepTalk';
@@ -73,7 +74,7 @@ export function Talk({ deck, slides: given, place: asked, onPlace, onEnd }: Talk
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
       <div ref={stage} tabIndex={-1} className={styles.stage} inert={isOverview} onClick={onClick}>
         {current === undefined ? (
-          <p className={styles.empty}>{t('present.talk.empty')}</p>
+          <p className={styles.empty}>{ruby(t('present.talk.empty'))}</p>
         ) : (
           <DrawnSlide prepared={current} {...{ area, place, count, part, onFault }} />
         )}
@@ -87,7 +88,7 @@ export function Talk({ deck, slides: given, place: asked, onPlace, onEnd }: Talk
         </button>
       )}
       <output className={typed === '' ? 'visuallyHidden' : styles.typed}>
-        {typed !== '' && t('present.talk.typed', { number: typed, count })}
+        {typed !== '' && ruby(t('present.talk.typed', { number: typed, count }))}
       </output>
       <output className="visuallyHidden">
         <span>{isBlank ? t('present.talk.blank') : current && t('present.talk.announce', { place, count, title: current.title })}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { buildQrCode } from '../../../exports/qrCode';
 import { Button } from '../../../ui/Button';
 import type { IconName } from '../../../ui/Icon';
+import { ruby } from '../../../ui/Ruby';
 import { talkKeys, type TalkCommand } from './stepTalk';
 import styles from './Talk.module.css';
 import { speakerHash } from './talkLine';
@@ -30,14 +31,14 @@ export function TalkControls({ isFirst, isLast, isFull, isRefused, isSpeakerRefu
       <output className={styles.hint}>
         {isSpeakerRefused && (
           <span>
-            <span>{t('present.talk.speakerRefused')}</span>{' '}
+            <span>{ruby(t('present.talk.speakerRefused'))}</span>{' '}
             <a href={speakerHash} target="_blank" rel="opener">
-              {t('present.talk.speakerLink')}
+              {ruby(t('present.talk.speakerLink'))}
             </a>
           </span>
         )}
         <span className={isRefused ? undefined : styles.keyHint}>
-          {isRefused ? t('present.talk.fullScreenRefused') : t('present.talk.hint')}
+          {ruby(isRefused ? t('present.talk.fullScreenRefused') : t('present.talk.hint'))}
         </span>
       </output>
       <div className={styles.buttons}>
@@ -70,7 +71,7 @@ export function TalkNotice({ kind, hash, onClose }: TalkNoticeProps) {
   const title = t(kind === 'help' ? 'present.talk.helpTitle' : 'present.talk.codeTitle');
   return (
     <aside className={styles.notice} aria-label={title}>
-      <h2>{title}</h2>
+      <h2>{ruby(title)}</h2>
       {kind === 'help' ? <TalkHelp /> : <TalkCode hash={hash} />}
       <Button onClick={onClose}>{t('present.talk.close')}</Button>
     </aside>
@@ -85,7 +86,7 @@ function TalkHelp() {
       {talkKeys.map(({ word, shown }) => (
         <Fragment key={word}>
           <dt>{shown}</dt>
-          <dd>{t(`present.talk.keys.${word}`)}</dd>
+          <dd>{ruby(t(`present.talk.keys.${word}`))}</dd>
         </Fragment>
       ))}
     </dl>
@@ -99,9 +100,9 @@ const longestAddress = 600;
 function TalkCode({ hash }: { hash: string }) {
   const { t } = useTranslation();
   const { protocol, origin, pathname } = window.location;
-  if (protocol === 'file:') return <p>{t('present.talk.codeNoAddress')}</p>;
+  if (protocol === 'file:') return <p>{ruby(t('present.talk.codeNoAddress'))}</p>;
   const address = `${origin}${pathname}${hash}`;
-  if (address.length > longestAddress) return <p>{t('present.talk.codeTooLong')}</p>;
+  if (address.length > longestAddress) return <p>{ruby(t('present.talk.codeTooLong'))}</p>;
   const { size, path } = buildQrCode(address);
   return (
     <>

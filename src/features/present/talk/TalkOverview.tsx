@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ruby } from '../../../ui/Ruby';
 import { SlidePreview, type PreparedSlide } from './DrawnSlide';
 import { stepInGrid } from './stepTalk';
 import styles from './Talk.module.css';
@@ -54,7 +55,7 @@ export function TalkOverview({ slides, place, onChoose }: TalkOverviewProps) {
             >
               <SlidePreview prepared={prepared} />
               <span>
-                <strong>{index + 1}</strong> <span>{prepared.title}</span>
+                <strong>{index + 1}</strong> <span>{ruby(prepared.title)}</span>
               </span>
             </button>
           </li>
