@@ -58,7 +58,7 @@ test('one click shows a chart full screen without touching the deck', { tag: '@l
   await expect(page.getByText('まだ何もありません。')).toBeVisible();
 });
 
-test('order, headline, notes, removal and undo, by keyboard alone', async ({ page }) => {
+test('order, headline, notes, removal and undo, by keyboard alone', { tag: '@long' }, async ({ page }) => {
   await addOverview(page);
   await expect(titles(page).nth(1)).toHaveText(`2${councils}`);
   const down = page.getByRole('button', { name: `「${councils}」を後へ` });
