@@ -14,7 +14,8 @@ const validator = '@ooxml-tools/validate@0.4.6';
 const validatorFolder = 'node_modules/.cache/seika/office';
 
 const runs = (program, ...options) => spawnSync(program, options, { stdio: 'ignore' }).status === 0;
-const hasJapaneseFont = () => (spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout ?? '').trim() !== '';
+/** Those that `tests/full/slides.spec.ts` takes for one; a fallback for missing letters is none. */
+const hasJapaneseFont = () => /BIZ|IPA|Noto|Takao|Gothic/i.test(spawnSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).stdout ?? '');
 
 const missing = [
   [runs('soffice', '--version'), 'LibreOffice (soffice)'],

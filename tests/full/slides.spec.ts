@@ -11,6 +11,10 @@ const letters = (text: string) => text.normalize('NFKC').replace(/\s/gu, '');
 /** Words and numbers of a text: where one font lacks a sign, the words of a line come out of a PDF in another order. */
 const piecesOf = (texts: readonly string[]) =>
   texts.flatMap((text) => text.normalize('NFKC').match(/[\p{L}\p{M}ー々]+|[\p{N}.,]+/gu) ?? []);
+/** Whether a piece stands there: whole, or a long one in two halves, where its cell has two lines between which the PDF reads those of other cells. */
+const isSaid = (piece: string, said: string) =>
+  said.includes(piece) ||
+  (piece.length >= 8 && [...piece].some((_, at) => at > 1 && said.includes(piece.slice(0, at)) && said.includes(piece.slice(at))));
 /** Where the footer begins, as a share of the height. */
 const footer = 6.85 / 7.5;
 
@@ -69,7 +73,7 @@ describe.each(['ja', 'en'] as const)('slides, %s', (language) => {
       const printed = charts.flatMap(({ rows }) => rows.flatMap((row) => row.slice(1)));
       const cells = table.flatMap((row) => row.slice(0, 3));
       expect(
-        piecesOf([...names, ...printed, ...cells, ...texts]).filter((text) => !said.includes(text)),
+        piecesOf([...names, ...printed, ...cells, ...texts]).filter((text) => !isSaid(text, said)),
         `slide ${at + 1}`,
       ).toEqual([]);
     });
