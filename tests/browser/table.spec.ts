@@ -29,6 +29,27 @@ test('another order is seen from its first row, all rows come, and a row with th
   await expect(page.locator(':focus')).toHaveAttribute('data-quantity', quantity ?? '');
 });
 
+test('a row that gets the focus in the moment in which it is drawn keeps it', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  await expect(page.locator('tbody tr[data-row]').nth(100)).toBeAttached();
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      const first = document.querySelector<HTMLElement>('tbody:not([hidden]) [data-quantity]');
+      if (document.querySelector('tbody[hidden]') === null || first === null) return;
+      seen.disconnect();
+      first.focus();
+      document.body.dataset['focused'] = first.dataset['quantity'];
+    });
+    seen.observe(document.body, { childList: true, subtree: true, attributes: true });
+  });
+  await page.getByRole('columnheader', { name: /^値/ }).getByRole('button').first().click();
+  await expect(page.locator('body')).toHaveAttribute('data-focused', /./);
+  const focused = (await page.locator('body').getAttribute('data-focused')) ?? '';
+  await expect(page.locator('tbody[hidden]')).toHaveCount(0);
+  await expect(page.locator('tbody tr[data-row]').nth(200)).toBeAttached();
+  await expect(page.locator(':focus')).toHaveAttribute('data-quantity', focused);
+});
+
 test('a shadow says that columns stand further right, until the last one is seen', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await page.goto('/#v=1&screen=table&pillar=6');

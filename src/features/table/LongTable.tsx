@@ -12,6 +12,7 @@ import { useRows } from './AchievementTable';
 import { Pages } from './CardList';
 import { openIdOf } from './NumberCell';
 import { TableRow, type TableBodyProps } from './TableBody';
+import { useRowFocus } from './useRowFocus';
 import styles from './TableView.module.css';
 
 /**
@@ -185,20 +186,14 @@ function Gap({ height }: { readonly height: number }) {
 /** The line that holds the focus, which would be lost if the line were not drawn any more; in another order it is the same line at another place. */
 function useFocusedPlace(lines: Lines, region: Region): number | undefined {
   const [key, setKey] = useState<string | null>(null);
-  useEffect(() => {
-    const follow = ({ type, target }: FocusEvent) => {
-      const line = type === 'focusin' && target instanceof Element ? target.closest<HTMLElement>('tr[data-index]') : null;
-      const held = line === null ? undefined : lines[Number(line.dataset['index'])];
+  const follow = useCallback(
+    (row: HTMLElement | null) => {
+      const held = row === null ? undefined : lines[Number(row.dataset['index'])];
       setKey(held === undefined ? null : keyOfLine(held));
-    };
-    const section = region.current;
-    section?.addEventListener('focusin', follow);
-    section?.addEventListener('focusout', follow);
-    return () => {
-      section?.removeEventListener('focusin', follow);
-      section?.removeEventListener('focusout', follow);
-    };
-  }, [lines, region]);
+    },
+    [lines],
+  );
+  useRowFocus(region, follow);
   const place = useMemo(() => (key === null ? -1 : lines.findIndex((line) => keyOfLine(line) === key)), [lines, key]);
   return place < 0 ? undefined : place;
 }

@@ -1,4 +1,4 @@
-import { memo, startTransition, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { entryAt } from '../../domain/collections';
 import type { TableColumn } from '../../query/columns';
@@ -7,6 +7,7 @@ import { useView } from '../../store/useBoard';
 import { drawCell, groupColumn, useRows, type AchievementTable, type AchievementTableRow, type TableOptions } from './AchievementTable';
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './TableView.module.css';
+import { useRowFocus } from './useRowFocus';
 
 export type Columns = ReturnType<AchievementTable['getVisibleLeafColumns']>;
 
@@ -36,10 +37,7 @@ function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly A
 }
 
 /** Lines as they are being drawn. */
-interface Drawing {
-  readonly lines: readonly TableLine[];
-  readonly columns: Columns;
-  readonly options: TableOptions;
+interface Drawing extends TableBodyProps {
   /** So many of the first lines are drawn. */
   readonly count: number;
   /** Keys of others that stood before these lines came. */
@@ -54,13 +52,27 @@ const listDrawn = ({ lines, count, standing }: Drawing) =>
 const areSameLines = (before: readonly TableLine[], after: readonly TableLine[]) =>
   before.length === after.length && before.every((line, place) => keyOfLine(line) === keyOfLine(entryAt(after, place)));
 
-/** Another order or selection: drawn anew from its first lines, unless a line of it has the focus. */
-function draw(last: Drawing | null, now: TableBodyProps, hasFocus: boolean): Drawing {
-  const { lines, columns, options } = now;
-  if (last?.lines === lines && last.columns === columns && last.options === options) return last;
-  const stays = last !== null && (hasFocus || areSameLines(last.lines, lines));
-  const standing = new Set(stays ? listDrawn(last).map(keyOfLine) : []);
-  return { lines, columns, options, count: countFirst(), standing, turn: (last?.turn ?? 0) + (stays ? 0 : 1) };
+/** What stands in the page of the lines. */
+interface Drawings {
+  readonly drawing: Drawing;
+  /** The lines before, hidden until the page rests. */
+  readonly leaving: Drawing | null;
+}
+
+const begin = (now: TableBodyProps): Drawings => ({
+  drawing: { ...now, count: countFirst(), standing: new Set(), turn: 0 },
+  leaving: null,
+});
+
+const isDrawingOf = ({ lines, columns, options }: Drawing, now: TableBodyProps) =>
+  lines === now.lines && columns === now.columns && options === now.options;
+
+/** Another order or selection: drawn anew from its first lines, unless a line of the last one has the focus. */
+function turnTo(now: TableBodyProps, { drawing, leaving }: Drawings, hasFocus: boolean): Drawings {
+  const isMoved = hasFocus || areSameLines(drawing.lines, now.lines);
+  const standing = new Set(isMoved ? listDrawn(drawing).map(keyOfLine) : []);
+  const next = { ...now, count: countFirst(), standing, turn: drawing.turn + (isMoved ? 0 : 1) };
+  return { drawing: next, leaving: isMoved ? leaving : (leaving ?? drawing) };
 }
 
 /**
@@ -68,50 +80,40 @@ function draw(last: Drawing | null, now: TableBodyProps, hasFocus: boolean): Dra
  * browser's own search and for print. To take hundreds of rows out of the page takes longer than to draw a screen full: those of the lines before are
  * hidden and go when the page rests.
  */
-function useDrawings(now: TableBodyProps, hasFocus: boolean): readonly [Drawing, ...Drawing[]] {
-  const [last, setLast] = useState<Drawing | null>(null);
-  const drawing = useMemo(() => draw(last, now, hasFocus), [last, now, hasFocus]);
-  const isLeaving = last !== null && last.turn !== drawing.turn;
-  const isWhole = listDrawn(drawing).length === drawing.lines.length;
+function useDrawings(now: TableBodyProps, hasFocus: boolean): Drawings {
+  const [last, setLast] = useState(() => begin(now));
+  // decided once for new lines: a row of theirs that has the focus afterwards stays
+  const drawings = isDrawingOf(last.drawing, now) ? last : turnTo(now, last, hasFocus);
+  if (drawings !== last) setLast(drawings);
   useEffect(() => {
-    const more = isWhole || isLeaving ? drawing : { ...drawing, count: drawing.count + nextRows };
-    const timer = last === more ? undefined : setTimeout(() => startTransition(() => setLast(more)), stepAfter);
-    const drawAll = () => flushSync(() => setLast({ ...drawing, count: drawing.lines.length }));
-    if (!isWhole) window.addEventListener('beforeprint', drawAll);
+    const { drawing, leaving } = drawings;
+    const isWhole = listDrawn(drawing).length === drawing.lines.length;
+    if (isWhole && leaving === null) return undefined;
+    const next = leaving === null ? { ...drawing, count: drawing.count + nextRows } : drawing;
+    const timer = setTimeout(() => startTransition(() => setLast({ drawing: next, leaving: null })), stepAfter);
+    const drawAll = () => flushSync(() => setLast({ drawing: { ...drawing, count: drawing.lines.length }, leaving: null }));
+    window.addEventListener('beforeprint', drawAll);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('beforeprint', drawAll);
     };
-  }, [last, drawing, isWhole, isLeaving]);
-  return isLeaving ? [drawing, last] : [drawing];
+  }, [drawings]);
+  return drawings;
 }
 
 type Region = RefObject<HTMLElement | null>;
 
-/** Whether a line has the focus, which would be lost if the line were drawn anew. */
-function useFocusInLines(region: Region): boolean {
-  const [hasFocus, setFocus] = useState(false);
-  useEffect(() => {
-    const follow = ({ type, target }: FocusEvent) =>
-      setFocus(type === 'focusin' && target instanceof Element && target.closest('tbody') !== null);
-    const section = region.current;
-    section?.addEventListener('focusin', follow);
-    section?.addEventListener('focusout', follow);
-    return () => {
-      section?.removeEventListener('focusin', follow);
-      section?.removeEventListener('focusout', follow);
-    };
-  }, [region]);
-  return hasFocus;
-}
-
 /** The rows, one `tbody` per group. */
 export function TableBody({ lines, columns, options, region }: TableBodyProps & { readonly region: Region }) {
-  const hasFocus = useFocusInLines(region);
-  const now = useMemo(() => ({ lines, columns, options }), [lines, columns, options]);
-  const drawings = useDrawings(now, hasFocus);
-  const [{ turn }] = drawings;
-  return drawings.map((drawing) => <Bodies key={drawing.turn} drawing={drawing} isLeaving={drawing.turn !== turn} region={region} />);
+  const [hasFocus, setFocus] = useState(false);
+  useRowFocus(
+    region,
+    useCallback((row) => setFocus(row !== null), []),
+  );
+  const { drawing, leaving } = useDrawings({ lines, columns, options }, hasFocus);
+  return [drawing, ...(leaving === null ? [] : [leaving])].map((one) => (
+    <Bodies key={one.turn} drawing={one} isLeaving={one === leaving} region={region} />
+  ));
 }
 
 interface BodiesProps {
