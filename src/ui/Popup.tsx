@@ -93,7 +93,8 @@ export function Popup({ label, name, icon, look = 'plain', isKept = false, isMen
         {name !== undefined && <span className="visuallyHidden">{name}</span>}
         {icon !== undefined && <Icon name={icon} />}
         <span className={styles.label} aria-hidden={name !== undefined}>
-          {typeof label === 'string' ? <span>{ruby(label)}</span> : label}
+          {/* icons alone have no arrow: without a label there is nothing in it */}
+          {typeof label === 'string' && label !== '' ? <span>{ruby(label)}</span> : label}
         </span>
       </button>
       {(isOpen || isKept) && (
