@@ -63,7 +63,7 @@ export async function measureFiles(browser, url, runs) {
   results.push({ name: 'xlsx (231 rows)', time: await measureSave(page, 'Excel', runs), aim: 1000 });
   await page.close();
   page = await openBoard(browser, url, '');
-  await page.locator('#chart-coverage').getByRole('button', { name: '保存・共有' }).click();
+  await page.locator('#chart-rates').getByRole('button', { name: '保存・共有' }).click();
   results.push({ name: 'png of a chart', time: await measureSave(page, 'PNG', runs), aim: 500 });
   await page.close();
   return results;

@@ -53,34 +53,21 @@ const { executablePath, env } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args: browserArgs, env: { ...process.env, ...env } });
 
 const results = [];
-let files = [];
-let calibration = 0;
-let plainCalibration = 0;
-try {
-  const naivePage = await openSlow(browser, naiveUrl, slowDown);
-  calibration = await measureCalibration(naivePage);
-  for (const [name, action] of naiveActions) results.push({ name, ...(await measureAction(naivePage, action, runs)) });
-  await naivePage.close();
-  for (const [name, hash, action] of boardActions) {
-    const page = await openSlow(browser, boardUrl + hash, slowDown);
-    try {
-      results.push({ name, ...(await measureAction(page, action, runs)) });
-    } catch (error) {
-      results.push({ name, paint: Number.NaN, done: Number.NaN });
-      console.error(`${name}: ${String(error).split('\n')[0]}`);
-      process.exitCode = 1;
-    }
-    await page.close();
+const naivePage = await openSlow(browser, naiveUrl, slowDown);
+const calibration = await measureCalibration(naivePage);
+for (const [name, action] of naiveActions) results.push({ name, ...(await measureAction(naivePage, action, runs)) });
+await naivePage.close();
+for (const [name, hash, action] of boardActions) {
+  const page = await openSlow(browser, boardUrl + hash, slowDown);
+  try {
+    results.push({ name, ...(await measureAction(page, action, runs)) });
+  } catch (error) {
+    results.push({ name, paint: Number.NaN, done: Number.NaN });
+    console.error(`${name}: ${String(error).split('\n')[0]}`);
+    process.exitCode = 1;
   }
-  const plainPage = await openSlow(browser, naiveUrl, 1);
-  plainCalibration = await measureCalibration(plainPage);
-  await plainPage.close();
-  files = await measureFiles(browser, boardUrl, runs);
-} finally {
-  await browser.close();
-  server.close();
+  await page.close();
 }
-
 const naiveFilter = results.find(({ name }) => name.startsWith('naive: filter'))?.done ?? 1;
 console.log(`calibration loop ${calibration.toFixed(0)} ms at ${slowDown}× slow-down; medians of ${runs}`);
 console.table(
@@ -93,12 +80,17 @@ console.table(
   })),
 );
 
+const plainPage = await openSlow(browser, naiveUrl, 1);
+const plainCalibration = await measureCalibration(plainPage);
+await plainPage.close();
 console.log(`calibration loop ${plainCalibration.toFixed(0)} ms at full speed; medians of ${runs}`);
 console.table(
-  files.map(({ name, time, aim }) => ({
+  (await measureFiles(browser, boardUrl, runs)).map(({ name, time, aim }) => ({
     what: name,
     'ms from press to file': Math.round(time),
     'aim ms': aim,
     '÷ calibration': Number((time / plainCalibration).toFixed(1)),
   })),
 );
+await browser.close();
+server.close();
