@@ -23,14 +23,13 @@ const drawTakeTools = (source: TakeSource) => <TakeTools source={source} />;
 export function App({ onReload }: { onReload: () => void }) {
   const { t } = useTranslation();
   const isReady = useBoard(({ loading }) => loading.status === 'ready');
-  const isPanelOpen = useView('open') !== null;
   const screen = useView('screen');
   const isSmall = useMediaQuery('(width < 640px)');
   // on a phone it stands in the line of filters, which decks and documents do not have
   const hasSearch = isReady && !(isSmall && (screen === 'present' || screen === 'data'));
   useDocumentTitle();
   return (
-    <div className={styles.page} data-panel={isPanelOpen ? 'open' : undefined}>
+    <div className={styles.page}>
       <a className={styles.skipLink} href="#content" onClick={focusContent}>
         {ruby(t('app.skipToContent'))}
       </a>

@@ -1,11 +1,12 @@
 import { ruby } from '../ui/Ruby';
-import { useDeferredValue, useMemo, type MouseEvent } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages, languageTable, factsOf } from '../domain/languages';
 import { SearchField } from '../features/filters/SearchField';
 import { navigationScreens, themes, type Screen, type ViewState } from '../query/view';
 import { serializeView } from '../store/urlCodec';
-import { useBoard, useBoardActions, useView } from '../store/useBoard';
+import { useShownView } from '../store/ShownView';
+import { useBoard, useBoardActions, useBoardContext, useView } from '../store/useBoard';
 import { useNames } from '../store/useNames';
 import { Button } from '../ui/Button';
 import { MarkedText } from '../ui/MarkedText';
@@ -81,9 +82,9 @@ function stepTo(screen: Screen, { screen: present, comparePart, selection }: Vie
 function Navigation() {
   const { t } = useTranslation();
   const { showView } = useBoardActions();
-  const view = useBoard((state) => state.view);
-  // what was pressed goes first, where links lead follows
-  const linked = useDeferredValue(view);
+  const { store } = useBoardContext();
+  const present = useView('screen');
+  const linked = useShownView();
   const links = useMemo(
     () => navigationScreens.map((screen) => ({ screen, href: serializeView({ ...linked, ...stepTo(screen, linked) }) || '#' })),
     [linked],
@@ -91,7 +92,7 @@ function Navigation() {
   const open = (event: MouseEvent, screen: Screen) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    showView(stepTo(screen, view));
+    showView(stepTo(screen, store.getState().view));
   };
   return (
     <nav aria-label={t('app.navigation')} className={styles.navigation}>
@@ -101,7 +102,7 @@ function Navigation() {
             <a
               className={styles.link}
               href={href}
-              aria-current={screen === view.screen ? 'page' : undefined}
+              aria-current={screen === present ? 'page' : undefined}
               onClick={(event) => open(event, screen)}
             >
               {ruby(t(`app.screens.${screen}`))}

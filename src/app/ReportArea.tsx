@@ -26,10 +26,8 @@ const drawSavedViews = (onClose: () => void) => (
   </ScreenBoundary>
 );
 
-/** The line of filters and actions, below it screen and initiative panel: on a wide page side by side, on a small one the panel comes up as a dialog. */
+/** The line of filters and actions, and what it is about. */
 export function ReportArea() {
-  const isPanelOpen = useView('open') !== null;
-  const isWide = useMediaQuery('(width >= 1100px)');
   // a department's sheet is whole, whatever is selected elsewhere; a deck holds the filters of its slides; a document is read whole
   const screen = useView('screen');
   return (
@@ -42,18 +40,26 @@ export function ReportArea() {
           drawSheet={drawSheet}
         />
       )}
-      <div className={styles.area} data-panel={isWide && isPanelOpen}>
-        <main id="content" tabIndex={-1} className={styles.content}>
-          <ScreenArea />
-        </main>
-        {isPanelOpen && (
-          <ScreenBoundary>
-            <Suspense fallback={null}>
-              <InitiativePanel isModal={!isWide} />
-            </Suspense>
-          </ScreenBoundary>
-        )}
-      </div>
+      <ScreenAndPanel />
+    </div>
+  );
+}
+
+/** Screen and initiative panel: on a wide page side by side, on a small one the panel comes up as a dialog. */
+function ScreenAndPanel() {
+  // the number that was pressed is marked at once; what makes room for the panel, and lays the screen out anew, follows
+  const isPanelOpen = useDeferredValue(useView('open') !== null);
+  const isWide = useMediaQuery('(width >= 1100px)');
+  return (
+    <div className={styles.area} data-panel={isWide && isPanelOpen}>
+      {content}
+      {isPanelOpen && (
+        <ScreenBoundary>
+          <Suspense fallback={null}>
+            <InitiativePanel isModal={!isWide} />
+          </Suspense>
+        </ScreenBoundary>
+      )}
     </div>
   );
 }
@@ -75,6 +81,13 @@ function ScreenArea() {
     </ScreenBoundary>
   );
 }
+
+/** The same element however often the panel beside it comes and goes. */
+const content = (
+  <main id="content" tabIndex={-1} className={styles.content}>
+    <ScreenArea />
+  </main>
+);
 
 /**
  * Another screen is another page to a reader: it starts at its top, and the keyboard goes on from there. Unless the reader went on elsewhere (into the

@@ -5,6 +5,7 @@ import { first, second, type FontPart } from 'virtual:first-fonts';
 import { i18n } from '../i18n/i18n';
 import type { Board } from '../store/board';
 import { rememberPage } from '../store/pageSource';
+import { ShownView } from '../store/ShownView';
 import { BoardContext } from '../store/useBoard';
 import '../theme/tokens.css';
 import '../theme/base.css';
@@ -92,7 +93,9 @@ async function start(root: HTMLElement): Promise<void> {
       <I18nextProvider i18n={i18n}>
         <ErrorBoundary>
           <BoardContext value={board}>
-            <App onReload={reload} />
+            <ShownView>
+              <App onReload={reload} />
+            </ShownView>
           </BoardContext>
         </ErrorBoundary>
       </I18nextProvider>

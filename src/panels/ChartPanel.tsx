@@ -1,11 +1,12 @@
-import { useContext, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFrame, type Brief } from '../charts/ChartFrame';
 import { buildSpec, type FirstChartId } from '../specs/catalogue';
 import { serializeChartRef } from '../specs/chartRef';
 import type { ChartRef, ChartSpec, Opens } from '../specs/chartSpec';
 import { writeLink } from '../store/history';
-import { BoardContext, useBoardActions, useChartView } from '../store/useBoard';
+import { useShownChartView } from '../store/ShownView';
+import { BoardContext, useBoardActions } from '../store/useBoard';
 import { useNameWords } from '../store/useNameWords';
 import { Button } from '../ui/Button';
 import { ruby } from '../ui/Ruby';
@@ -15,7 +16,7 @@ import { TakeToolsContext } from './takeTools';
 /** A chart of the catalogue as the reader has chosen it. The choice itself is answered at once; the chart follows. */
 export function useSpec({ chart, of }: ChartRef): ChartSpec {
   const words = useNameWords();
-  const view = useDeferredValue(useChartView());
+  const view = useShownChartView();
   return useMemo(() => buildSpec({ chart, ...(of !== undefined && { of }) }, view, words), [chart, of, view, words]);
 }
 

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { pinYear } from '../store/history';
 import { serializeView } from '../store/urlCodec';
+import { useShownView } from '../store/ShownView';
 import { useBoard, useBoardActions } from '../store/useBoard';
 import { ruby } from '../ui/Ruby';
 import type { ViewState } from '../query/view';
@@ -16,7 +17,7 @@ interface ViewLinkProps {
 /** A link to another view: a new tab, a bookmark and the back button work as everywhere. */
 export function ViewLink({ to, className, isCurrent = false, children }: ViewLinkProps) {
   const { showView } = useBoardActions();
-  const view = useBoard((state) => state.view);
+  const view = useShownView();
   const year = useBoard(({ loading }) => (loading.status === 'ready' ? loading.index.report.fiscalYear : null));
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;

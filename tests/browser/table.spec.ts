@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chooseFilter, test } from '../support/page';
 
 test('another order is seen from its first row, all rows come, and a row with the focus keeps it', async ({ page }) => {
@@ -62,4 +62,50 @@ test('a shadow says that columns stand further right, until the last one is seen
   await page.setViewportSize({ width: 1900, height: 700 });
   await region.evaluate((element) => element.scrollTo(0, 0));
   await expect(cue).toBeHidden();
+});
+
+/** Presses the first element that fits, and tells how often `watched` has changed when the press itself has been answered; `mark` is read then too. */
+const press = (page: Page, pressed: string, watched: string, mark: string) =>
+  page.evaluate(
+    async ([button, area, answer]) => {
+      let changed = 0;
+      const changes = new MutationObserver((records) => {
+        changed += records.length;
+      });
+      for (const part of document.querySelectorAll(area)) changes.observe(part, { childList: true, subtree: true, characterData: true });
+      document.querySelector<HTMLElement>(button)?.click();
+      // what is not put off is drawn before any other task
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+      changes.disconnect();
+      return { changed, isMarked: document.querySelector(answer) !== null };
+    },
+    [pressed, watched, mark] as const,
+  );
+
+test('a press is answered at once: rows, panel and charts follow', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  await expect(page.locator('tbody tr[data-row]').nth(200)).toBeAttached();
+  const heads = await page.getByRole('columnheader').allTextContents();
+  const head = `thead th:nth-child(${heads.findIndex((text) => text.startsWith('値')) + 1})`;
+  const rows = '#results tbody';
+  expect(await press(page, `${head} button`, rows, `${head}[aria-sort="descending"]`)).toEqual({ changed: 0, isMarked: true });
+  await expect(page.locator('tbody tr[data-row] [data-column="value"]').first()).toContainText('129,898');
+  const panel = page.locator('aside').getByRole('heading', { level: 2 });
+  // the first time it is fetched
+  await page.locator('[data-quantity]').nth(1).click();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  expect(await press(page, 'tbody:not([hidden]) [data-quantity]', 'body', 'tr[data-open]')).toEqual({ changed: 0, isMarked: true });
+  await expect(panel).toBeVisible();
+
+  await page.goto('/');
+  await expect(page.locator('#chart-rates svg, #chart-rates li').first()).toBeVisible();
+  await page.getByRole('region', { name: '絞り込み', exact: true }).getByRole('button', { name: '柱', exact: true }).click();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  const box = 'fieldset input[type="checkbox"]';
+  const menu = await page.locator(box).count();
+  expect(menu).toBeGreaterThan(1);
+  expect(await press(page, box, 'main', `${box}:checked`)).toEqual({ changed: 0, isMarked: true });
+  await expect(page).toHaveURL(/pillar=/);
 });

@@ -1,5 +1,5 @@
 import '../../i18n/laterTexts';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScaleControl } from '../../panels/ChartOptions';
 import { LaterChartPanel } from '../../panels/LaterChartPanel';
@@ -10,7 +10,8 @@ import { hasTimelines } from '../../query/timelines';
 import { compareParts } from '../../query/view';
 import type { ChartSpec } from '../../specs/chartSpec';
 import { explainNothing, readMeasure, type MeasureModel } from '../../specs/measureWords';
-import { useBoard, useBoardActions, useChartView, useView } from '../../store/useBoard';
+import { useShownChartView } from '../../store/ShownView';
+import { useBoard, useBoardActions, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -25,7 +26,7 @@ export function CompareScreen() {
   const { t } = useTranslation();
   const part = useView('comparePart');
   const words = useNameWords();
-  const view = useDeferredValue(useChartView());
+  const view = useShownChartView();
   const model = useMemo(() => readMeasure(view, words), [view, words]);
   const hasSeveral = useBoard(({ catalogue }) => catalogue.length > 1);
   const hasYears = useMemo(() => hasSeveral || hasTimelines(words.index), [words, hasSeveral]);

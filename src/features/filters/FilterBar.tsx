@@ -1,12 +1,13 @@
 import { ruby } from '../../ui/Ruby';
-import { memo, useContext, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react';
+import { memo, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { countAchievements, selectRows } from '../../query/achievementRows';
 import { countFacets } from '../../query/facets';
-import { facets, isSelectionEmpty, type Facet, type FacetValue, type Selection } from '../../query/selection';
+import { facets, isSelectionEmpty, type Facet, type FacetValue } from '../../query/selection';
 import { defaultView } from '../../query/view';
 import { writeLink } from '../../store/history';
 import { serializeView } from '../../store/urlCodec';
+import { useShownChartView } from '../../store/ShownView';
 import { BoardContext, useBoard, useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
@@ -148,14 +149,9 @@ function Filters({ hasMenus, drawSheet }: { hasMenus: boolean } & Pick<FilterBar
 /** From the filters past everything else to what they leave: the rows of the table, otherwise the screen. The menu closes as it is left. */
 const goToResults = () => (document.getElementById('results') ?? document.getElementById('content'))?.focus();
 
-/** What was ticked or typed goes first, what it counts follows. */
-function useCounted(): Selection {
-  return useDeferredValue(useSelection());
-}
-
 function useCount(): number {
   const index = useReportIndex();
-  const counted = useCounted();
+  const { selection: counted } = useShownChartView();
   return useMemo(() => countAchievements(index, selectRows(index, counted)).countedCount, [index, counted]);
 }
 
@@ -169,7 +165,7 @@ function ResultCount({ isSeen }: { isSeen: boolean }) {
 function FacetBox({ facet }: { facet: Facet }) {
   const { t } = useTranslation();
   const index = useReportIndex();
-  const counted = useCounted();
+  const { selection: counted } = useShownChartView();
   const counts = useMemo(() => countFacets(index, counted), [index, counted]);
   const count = useCount();
   return (

@@ -1,6 +1,6 @@
 import '../../i18n/laterTexts';
 import { ruby } from '../../ui/Ruby';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from '../../domain/languages';
 import type { Quantity, Statement } from '../../domain/report';
@@ -25,7 +25,7 @@ export function InitiativePanel({ isModal }: { isModal: boolean }) {
   const { t } = useTranslation();
   const { closePanel } = useBoardActions();
   const index = useReportIndex();
-  const open = useView('open');
+  const open = useDeferredValue(useView('open'));
   const selection = useSelection();
   const model = useMemo(() => open && buildInitiativeModel(index, open, selection), [index, open, selection]);
   if (model === null || open === null) return null;

@@ -1,7 +1,7 @@
 import '../../i18n/laterTexts';
 import { Glossary } from '../../panels/Glossary';
 import { ruby } from '../../ui/Ruby';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HighlightControl } from '../../panels/ChartOptions';
 import { useOpens } from '../../panels/ChartPanel';
@@ -10,7 +10,8 @@ import { LaterChartPanel } from '../../panels/LaterChartPanel';
 import { ViewLink } from '../../panels/ViewLink';
 import { countCoverage, selectInitiatives } from '../../query/initiativeRows';
 import type { ChartSpec, TableContent } from '../../specs/chartSpec';
-import { useSelection, useView } from '../../store/useBoard';
+import { useShownChartView } from '../../store/ShownView';
+import { useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { useArrowStops } from '../../ui/useArrowStops';
@@ -75,7 +76,7 @@ const counts = ['coverage', 'kinds'] as const;
 function AboutNumbers() {
   const { t } = useTranslation();
   const { names, index } = useNameWords();
-  const selection = useDeferredValue(useSelection());
+  const { selection } = useShownChartView();
   const asked = useView('chart');
   const [isOpen, setOpen] = useState(false);
   // a link or a deck asks for one of them

@@ -1,5 +1,5 @@
 import { ruby } from '../../ui/Ruby';
-import { useDeferredValue, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useEffect, useMemo, useState, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isFamily, type Family } from '../../domain/families';
 import { factsOf } from '../../domain/languages';
@@ -14,6 +14,7 @@ import { emptySelection } from '../../query/selection';
 import { matchTopic, topicMark, topics } from '../../query/topics';
 import { selectVerdicts } from '../../query/verdicts';
 import type { ChartSpec, TableContent } from '../../specs/chartSpec';
+import { useShownChartView } from '../../store/ShownView';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
@@ -33,7 +34,7 @@ export function OverviewScreen() {
   const { t } = useTranslation();
   const { resetSelection } = useBoardActions();
   const index = useReportIndex();
-  const selection = useDeferredValue(useSelection());
+  const { selection } = useShownChartView();
   const figures = useSpec({ chart: 'figures' });
   const isPhone = useMediaQuery('(width < 640px)');
   const isEmpty = useMemo(() => selectInitiatives(index, selection).length === 0, [index, selection]);
@@ -66,7 +67,7 @@ function Heading({ isPhone }: { isPhone: boolean }) {
   const words = useNameWords();
   const { names, index } = words;
   const { report } = index;
-  const selection = useDeferredValue(useSelection());
+  const { selection } = useShownChartView();
   const filters = listFilters(selection, words);
   const period = formatShortYear(report.fiscalYear, names.language);
   const [filter] = filters;
@@ -152,7 +153,7 @@ const departmentsShown = 8;
 /** Findings, each with its small chart. One that has nothing to show is left out. */
 function Cards() {
   const index = useReportIndex();
-  const selection = useDeferredValue(useSelection());
+  const { selection } = useShownChartView();
   const { families, hasRates, hasVerdicts, hasChanges } = useMemo(
     () => ({
       families: countFamilies(index, selection)

@@ -1,10 +1,11 @@
 import '../../i18n/laterTexts';
 import { Glossary } from '../../panels/Glossary';
 import { ruby } from '../../ui/Ruby';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pillarParts, type PillarPart } from '../../query/view';
-import { useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { useShownChartView } from '../../store/ShownView';
+import { useReportIndex, useView } from '../../store/useBoard';
 import { formatNumber } from '../../words/formatNumber';
 import { buildChanges } from './changesModel';
 import { ChangesPart } from './ChangesPart';
@@ -20,7 +21,7 @@ import { selectQuestions } from '../../query/questions';
 export function PillarsScreen() {
   const { t } = useTranslation();
   const index = useReportIndex();
-  const selection = useDeferredValue(useSelection());
+  const { selection } = useShownChartView();
   const part = useView('pillarPart');
   const direction = useView('changeDirection');
   const withoutNumber = useMemo(() => buildWithoutNumber(index, selection), [index, selection]);

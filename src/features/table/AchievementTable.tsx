@@ -197,10 +197,8 @@ function useTableOptions(search: string, told: readonly TableColumn[]) {
   const shown = useView('tableColumns');
   const language = useView('language');
   const theme = useView('theme');
-  const sort = useView('tableSort');
   const widths = useView('tableWidths');
   const columns = useMemo(() => defineColumns(words, search, { language, theme }), [words, search, language, theme]);
-  const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
   const columnSizing = useMemo(() => ({ ...widths }), [widths]);
   const columnVisibility = useMemo(
     () =>
@@ -219,20 +217,31 @@ function useTableOptions(search: string, told: readonly TableColumn[]) {
       manualSorting: true,
       enableMultiSort: false,
       columnResizeMode: 'onChange',
-      state: { sorting, columnSizing, columnVisibility, columnOrder },
-      onSortingChange: (change) => changeView({ tableSort: toSort(update(change, sorting)) }),
+      state: { columnSizing, columnVisibility, columnOrder },
       onColumnSizingChange: (change) => changeView({ tableWidths: update(change, columnSizing) }),
     }),
-    [columns, sorting, columnSizing, columnVisibility, columnOrder, changeView],
+    [columns, columnSizing, columnVisibility, columnOrder, changeView],
   );
 }
 
 const noLines: readonly TableLine[] = [];
 
-/** The heads and columns of the table; whoever draws lines makes rows of them by `useRows` with the same options. */
+/**
+ * The heads and columns of the table; whoever draws lines makes rows of them by `useRows` with the same options. Heads alone know the order: one that is
+ * pressed says so at once, and rows stand as they are until the others come.
+ */
 export function useAchievementTable(search: string, told: readonly TableColumn[]) {
+  const { changeView } = useBoardActions();
   const options = useTableOptions(search, told);
-  return { table: useTable({ ...options, data: noLines }), options };
+  const sort = useView('tableSort');
+  const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
+  const table = useTable({
+    ...options,
+    data: noLines,
+    state: { ...options.state, sorting },
+    onSortingChange: (change) => changeView({ tableSort: toSort(update(change, sorting)) }),
+  });
+  return { table, options };
 }
 
 export type TableOptions = ReturnType<typeof useTableOptions>;
