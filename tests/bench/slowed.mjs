@@ -18,6 +18,7 @@ const naiveOut = fileURLToPath(new URL('../../node_modules/.cache/seika/bench/sl
 const boardOut = fileURLToPath(new URL('../../dist', import.meta.url));
 const report = fileURLToPath(new URL('../../data/kariya-fy2022/report.json', import.meta.url));
 
+const sort = (name) => (page) => page.getByRole('columnheader', { name }).getByRole('button').first().click();
 const click = (role, name) => (page) => page.getByRole(role, { name }).first().click();
 /** The list of measures, whose marks are no larger than a letter. */
 const choose = (place) => (page) => page.locator('main label:has(input[type=radio])').nth(place).click();
@@ -30,8 +31,8 @@ const filter = async (page) => {
 const boardActions = [
   ['overview: filter by a department', '', { act: filter, undo: filter }],
   ['table: filter by a department', '#screen=table', { act: filter, undo: filter }],
-  ['table: sort by value', '#screen=table', { act: click('button', /^値/), undo: click('button', /^値/) }],
-  ['table: sort by measure', '#screen=table', { act: click('button', /^指標/), undo: click('button', /^指標/) }],
+  ['table: sort by value', '#screen=table', { act: sort(/^値/), undo: sort(/^値/) }],
+  ['table: sort by measure', '#screen=table', { act: sort(/^指標/), undo: sort(/^指標/) }],
   ['table: open a number', '#screen=table', { act: click('button', /24,234/), undo: (page) => page.keyboard.press('Escape') }],
   ['switch: overview to table', '', { act: click('link', '一覧'), undo: click('link', '概要') }],
   ['switch: overview to compare', '', { act: click('link', '比較'), undo: click('link', '概要') }],
