@@ -23,26 +23,31 @@ const drawTakeTools = (source: TakeSource) => <TakeTools source={source} />;
 export function App({ onReload }: { onReload: () => void }) {
   const { t } = useTranslation();
   const isReady = useBoard(({ loading }) => loading.status === 'ready');
-  const screen = useView('screen');
-  const isSmall = useMediaQuery('(width < 640px)');
-  // on a phone it stands in the line of filters, which decks and documents do not have
-  const hasSearch = isReady && !(isSmall && (screen === 'present' || screen === 'data'));
   useDocumentTitle();
   return (
     <div className={styles.page}>
       <a className={styles.skipLink} href="#content" onClick={focusContent}>
         {ruby(t('app.skipToContent'))}
       </a>
-      {hasSearch && (
-        <a className={styles.skipLink} href="#search" onClick={focusSearch}>
-          {ruby(t('app.skipToSearch'))}
-        </a>
-      )}
+      {isReady && <SearchSkip />}
       <Header />
       <Notices />
       <TakeToolsContext value={drawTakeTools}>{isReady ? <ReportArea /> : <LoadingScreen onReload={onReload} />}</TakeToolsContext>
       {isReady && <Footer />}
     </div>
+  );
+}
+
+/** On a phone the search stands in the line of filters, which decks and documents do not have. */
+function SearchSkip() {
+  const { t } = useTranslation();
+  const screen = useView('screen');
+  const isSmall = useMediaQuery('(width < 640px)');
+  if (isSmall && (screen === 'present' || screen === 'data')) return null;
+  return (
+    <a className={styles.skipLink} href="#search" onClick={focusSearch}>
+      {ruby(t('app.skipToSearch'))}
+    </a>
   );
 }
 

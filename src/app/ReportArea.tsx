@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../features/filters/FilterBar';
 import type { Screen } from '../query/view';
@@ -26,6 +26,8 @@ const drawSavedViews = (onClose: () => void) => (
   </ScreenBoundary>
 );
 
+const tools = <TakeTools source={{ kind: 'screen' }} />;
+
 /** The line of filters and actions, and what it is about. */
 export function ReportArea() {
   // a department's sheet is whole, whatever is selected elsewhere; a deck holds the filters of its slides; a document is read whole
@@ -35,7 +37,8 @@ export function ReportArea() {
       {screen !== 'present' && screen !== 'data' && (
         <FilterBar
           hasFilters={screen !== 'department'}
-          tools={<TakeTools source={{ kind: 'screen' }} />}
+          isStart={screen === 'overview'}
+          tools={tools}
           drawSavedViews={drawSavedViews}
           drawSheet={drawSheet}
         />
@@ -73,11 +76,11 @@ function ScreenArea() {
   useStartAtTop(asked, screen);
   useGoToChart();
   const Part = screenParts[screen];
+  // not drawn for the press of a tab, which leaves it as it is
+  const part = useMemo(() => <Part />, [Part]);
   return (
     <ScreenBoundary key={screen}>
-      <Suspense fallback={<ProgressBar label={t('app.screenLoading')} share={null} />}>
-        <Part />
-      </Suspense>
+      <Suspense fallback={<ProgressBar label={t('app.screenLoading')} share={null} />}>{part}</Suspense>
     </ScreenBoundary>
   );
 }

@@ -8,7 +8,7 @@ import { defaultView } from '../../query/view';
 import { writeLink } from '../../store/history';
 import { serializeView } from '../../store/urlCodec';
 import { useShownChartView } from '../../store/ShownView';
-import { BoardContext, useBoard, useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
+import { BoardContext, useBoard, useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { Popup } from '../../ui/Popup';
@@ -22,6 +22,8 @@ import { SearchField } from './SearchField';
 interface FilterBarProps {
   /** A department's sheet is whole: what can be done with it stands here, no filters. */
   readonly hasFilters: boolean;
+  /** The screen that the board begins with: on a phone with its search. */
+  readonly isStart: boolean;
   /** What else can be done with the screen as a whole. */
   readonly tools: ReactNode;
   /** The views that the reader has kept, in a dialog. */
@@ -34,13 +36,11 @@ interface FilterBarProps {
  * One line above every screen: a menu for each facet with what is chosen in it, how many numbers are left, and what can be done with the view. Where
  * there is no room for the menus, a button opens all of them as a sheet; where there is none for the actions, they stand in a menu.
  */
-export function FilterBar({ hasFilters, tools, drawSavedViews, drawSheet }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({ hasFilters, isStart, tools, drawSavedViews, drawSheet }: FilterBarProps) {
   const { t } = useTranslation();
   const hasRoomForMenus = useMediaQuery('(width >= 1000px)');
   const hasRoomForActions = useMediaQuery('(width >= 1180px)');
   const isSmall = useMediaQuery('(width < 640px)');
-  // on a phone the board begins with its search
-  const isStart = useView('screen') === 'overview' && isSmall;
   const [isManaging, setManaging] = useState(false);
   const actions = (
     <>
@@ -52,7 +52,7 @@ export function FilterBar({ hasFilters, tools, drawSavedViews, drawSheet }: Filt
     </>
   );
   return (
-    <div className={styles.bar} data-start={isStart || undefined}>
+    <div className={styles.bar} data-start={(isStart && isSmall) || undefined}>
       {isSmall && <SearchField hasExample={isStart} />}
       {hasFilters && <Filters hasMenus={hasRoomForMenus} drawSheet={drawSheet} />}
       {hasRoomForActions ? (
@@ -73,7 +73,7 @@ export function FilterBar({ hasFilters, tools, drawSavedViews, drawSheet }: Filt
       {isManaging && drawSavedViews(() => setManaging(false))}
     </div>
   );
-}
+});
 
 /**
  * Copies the address of the present view, filters and all. Where the browser refuses, the address stands there to be copied by hand; a page opened from
