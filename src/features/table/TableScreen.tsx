@@ -1,6 +1,6 @@
 import '../../i18n/laterTexts';
 import { ruby } from '../../ui/Ruby';
-import { memo, useDeferredValue, useMemo, useState, type MouseEvent } from 'react';
+import { memo, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
 import { listLoosenings } from '../../query/listLoosenings';
@@ -15,6 +15,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { SearchedText } from '../../ui/SearchedText';
+import { useAnswer } from '../../ui/useAnswer';
 import { useFollowing } from '../../ui/useFollowing';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { nameColumn } from '../../words/columnWords';
@@ -47,8 +48,7 @@ export function TableScreen() {
     () => ({ selection, tableSort, tableGrouping, showsWithoutNumber }),
     [selection, tableSort, tableGrouping, showsWithoutNumber],
   );
-  // what was pressed or typed goes first, the hundreds of rows follow
-  return <Shown asked={useDeferredValue(asked)} />;
+  return <Shown asked={useAnswer(asked)} />;
 }
 
 type Asked = Pick<ViewState, 'selection' | 'tableSort' | 'tableGrouping' | 'showsWithoutNumber'>;
