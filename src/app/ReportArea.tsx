@@ -1,7 +1,8 @@
-import { Suspense, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterBar } from '../features/filters/FilterBar';
 import type { Screen } from '../query/view';
+import { useShownView } from '../store/ShownView';
 import { useBoardActions, useView } from '../store/useBoard';
 import { ProgressBar } from '../ui/ProgressBar';
 import { useMediaQuery } from '../ui/useMediaQuery';
@@ -51,7 +52,7 @@ export function ReportArea() {
 /** Screen and initiative panel: on a wide page side by side, on a small one the panel comes up as a dialog. */
 function ScreenAndPanel() {
   // the number that was pressed is marked at once; what makes room for the panel, and lays the screen out anew, follows
-  const isPanelOpen = useDeferredValue(useView('open') !== null);
+  const isPanelOpen = useShownView().open !== null;
   const isWide = useMediaQuery('(width >= 1100px)');
   return (
     <div className={styles.area} data-panel={isWide && isPanelOpen}>
@@ -72,7 +73,7 @@ function ScreenArea() {
   const { t } = useTranslation();
   // the tab answers at once; what was shown stays until the next screen is drawn
   const asked = useView('screen');
-  const screen = useDeferredValue(asked);
+  const { screen } = useShownView();
   useStartAtTop(asked, screen);
   useGoToChart();
   const Part = screenParts[screen];

@@ -1,11 +1,12 @@
 import '../../i18n/laterTexts';
 import { ruby } from '../../ui/Ruby';
-import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from '../../domain/languages';
 import type { Quantity, Statement } from '../../domain/report';
 import { questionsOfQuantity } from '../../query/questions';
-import { useBoardActions, useReportIndex, useSelection, useView, useNumberLink } from '../../store/useBoard';
+import { useShownView } from '../../store/ShownView';
+import { useBoardActions, useReportIndex, useView, useNumberLink } from '../../store/useBoard';
 import { useNames } from '../../store/useNames';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
@@ -25,8 +26,7 @@ export function InitiativePanel({ isModal }: { isModal: boolean }) {
   const { t } = useTranslation();
   const { closePanel } = useBoardActions();
   const index = useReportIndex();
-  const open = useDeferredValue(useView('open'));
-  const selection = useSelection();
+  const { open, selection } = useShownView();
   const model = useMemo(() => open && buildInitiativeModel(index, open, selection), [index, open, selection]);
   if (model === null || open === null) return null;
   if (isModal) {
