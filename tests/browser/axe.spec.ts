@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { languages, languageTable, type Language } from '../../src/domain/languages';
 import { firstScreens, screens } from '../support/screens';
-import { expectNoAxeViolations, test } from '../support/page';
+import { expectNoAxeViolations, test, waitForRest } from '../support/page';
 
 /** What the page is read in: its own themes, and those of Windows that take the colours over. */
 const looks = [
@@ -65,6 +65,7 @@ async function lookAt(page: Page, cases: readonly Case[], withReadNames: boolean
     await page.goto(`/#v=1&lang=${language}${hash}`);
     await expect(page.locator('html')).toHaveAttribute('lang', languageTable[language].htmlLang);
     await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+    await waitForRest(page);
     await expect(page.locator('main [aria-busy="true"], main progress')).toHaveCount(0);
     // an address that says something else than it is thought to
     await expect(page.locator('section[aria-live="polite"]')).toBeEmpty();

@@ -30,6 +30,34 @@ export const test = base.extend<{ watchForProblems: void }>({
   ],
 });
 
+/** So long nothing changes on a page that is at rest, ms: longer than a step of drawing rows takes. */
+const restTime = 200;
+
+/**
+ * Waits until the page stands: nothing in it has changed for a while, and nothing moves. A step by the address alone leaves the screen before it in view
+ * until the next one is drawn; what is looked at in between belongs to neither.
+ */
+export async function waitForRest(page: Page): Promise<void> {
+  await page.evaluate(
+    (time) =>
+      new Promise<void>((resolve) => {
+        const rest = () => {
+          if (document.getAnimations().some(({ playState }) => playState === 'running')) return wait();
+          changes.disconnect();
+          return resolve();
+        };
+        let timer = setTimeout(rest, time);
+        const wait = () => {
+          clearTimeout(timer);
+          timer = setTimeout(rest, time);
+        };
+        const changes = new MutationObserver(wait);
+        changes.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    restTime,
+  );
+}
+
 type Rules = Pick<axe.RunOptions, 'runOnly' | 'rules'>;
 
 /** Axe in the page, put there once for a document: reading its half megabyte takes longer than most looks. */
