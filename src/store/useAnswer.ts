@@ -2,8 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 
 /** What is painted within so long of being asked for, ms, may keep the press waiting: up to a tenth of a second an answer is felt to come at once. */
 const quick = 100;
-/** What is drawn first runs code that has never run: measured, it takes twice as long as the same later. */
-const firstTakes = 2;
+/** What is drawn first runs code that has never run: measured, it takes two to seven times as long as what is asked for next, in the middle four. */
+const firstTakes = 4;
 
 /** How long the last two answers took on this machine, ms: the longer one is what the next is expected to take. */
 let lastTook: readonly number[] = [Infinity];

@@ -40,7 +40,7 @@ export const board = {
   about: 'this board, built',
   answers: 'board',
   hash: '#v=1&screen=table',
-  read: { count: 'main header h2 + p', row: 'main tbody tr[data-row=achievement]', label: cell('label'), value: cell('value') },
+  read: { count: 'main header h2 + p', row: 'main tbody tr[data-row=achievement]:not([hidden])', label: cell('label'), value: cell('value') },
   scroll: 'main table',
   steps: {
     pillar: { target: facet(/^柱( |$)/, '柱', new RegExp(`^(?:\\(${choices.pillar}\\)|（${choices.pillar}）|${choices.pillar})`)) },

@@ -50,6 +50,30 @@ test('a row that gets the focus in the moment in which it is drawn keeps it', as
   await expect(page.locator(':focus')).toHaveAttribute('data-quantity', focused);
 });
 
+test('rows that a filter leaves stand as they are, without the column that all of them would say alike', async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  const rows = page.locator('tbody tr[data-row]');
+  await expect(rows.nth(200)).toBeAttached();
+  const heads = page.getByRole('columnheader');
+  const headCount = await heads.count();
+  await rows.evaluateAll((all) => {
+    for (const [place, row] of all.entries()) row.dataset['place'] = String(place);
+  });
+  await chooseFilter(page, '柱', /^[(（]?6/u);
+  await expect(page.locator('[data-constant="pillarNumber"]')).toBeVisible();
+  const told = await page.locator('[data-constant]').count();
+  await expect(heads).toHaveCount(headCount - told);
+  await expect(page.locator('tbody tr[hidden]')).toHaveCount(0);
+  const kept = await rows.evaluateAll((all) => all.map((row) => Number(row.dataset['place'])));
+  expect(kept.length).toBeGreaterThan(5);
+  expect(kept).toEqual(kept.toSorted((a, b) => a - b));
+  await expect(rows.first().getByRole('cell').or(rows.first().getByRole('rowheader'))).toHaveCount(headCount - told);
+  // the head of a group goes across the columns that are seen
+  await page.getByLabel('まとめる').selectOption('department');
+  await expect(page.locator('th[scope="colgroup"]').first()).toHaveAttribute('colspan', String(headCount - told - 1));
+  await expect(heads.filter({ hasText: /^部/ })).toHaveCount(0);
+});
+
 test('a shadow says that columns stand further right, until the last one is seen', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await page.goto('/#v=1&screen=table&pillar=6');

@@ -1,19 +1,28 @@
 import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
-import { entryAt } from '../../domain/collections';
 import type { TableColumn } from '../../query/columns';
-import { keyOfLine, type TableLine } from '../../query/tableModel';
+import type { TableLine } from '../../query/tableModel';
 import { useView } from '../../store/useBoard';
 import { drawCell, groupColumn, useRows, type AchievementTable, type AchievementTableRow, type TableOptions } from './AchievementTable';
+import { beginWith, drawAll, drawOn, isWhole, listDrawn, turnTo, type Drawing, type Drawings } from './drawings';
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './TableView.module.css';
 import { useRowFocus } from './useRowFocus';
 
 export type Columns = ReturnType<AchievementTable['getVisibleLeafColumns']>;
 
+/**
+ * The columns of the reader's choice, each with a cell in every row, and those of them that are seen. What all rows say alike, or the head of their group
+ * for them, has its cells hidden by the style sheet: with another selection the rows stand as they are.
+ */
+export interface TableColumns {
+  readonly chosen: Columns;
+  readonly seen: Columns;
+}
+
 export interface TableBodyProps {
   readonly lines: readonly TableLine[];
-  readonly columns: Columns;
+  readonly columns: TableColumns;
   readonly options: TableOptions;
 }
 
@@ -36,66 +45,39 @@ function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly A
   return bodies;
 }
 
-/** Lines as they are being drawn. */
-interface Drawing extends TableBodyProps {
-  /** So many of the first lines are drawn. */
-  readonly count: number;
-  /** Keys of others that stood before these lines came. */
-  readonly standing: ReadonlySet<string>;
-  /** Goes up where rows are drawn anew instead of being moved. */
-  readonly turn: number;
-}
+/** Lines as they are being drawn, with what draws them. */
+type DrawnLines = Drawing & TableBodyProps;
 
-const listDrawn = ({ lines, count, standing }: Drawing) =>
-  standing.size === 0 ? lines.slice(0, count) : lines.filter((line, place) => place < count || standing.has(keyOfLine(line)));
-
-const areSameLines = (before: readonly TableLine[], after: readonly TableLine[]) =>
-  before.length === after.length && before.every((line, place) => keyOfLine(line) === keyOfLine(entryAt(after, place)));
-
-/** What stands in the page of the lines. */
-interface Drawings {
-  readonly drawing: Drawing;
-  /** The lines before, hidden until the page rests. */
-  readonly leaving: Drawing | null;
-}
-
-const begin = (now: TableBodyProps): Drawings => ({
-  drawing: { ...now, count: countFirst(), standing: new Set(), turn: 0 },
-  leaving: null,
-});
-
-const isDrawingOf = ({ lines, columns, options }: Drawing, now: TableBodyProps) =>
+const isDrawingOf = ({ lines, columns, options }: DrawnLines, now: TableBodyProps) =>
   lines === now.lines && columns === now.columns && options === now.options;
 
-/** Another order or selection: drawn anew from its first lines, unless a line of the last one has the focus. */
-function turnTo(now: TableBodyProps, { drawing, leaving }: Drawings, hasFocus: boolean): Drawings {
-  const isMoved = hasFocus || areSameLines(drawing.lines, now.lines);
-  const standing = new Set(isMoved ? listDrawn(drawing).map(keyOfLine) : []);
-  const next = { ...now, count: countFirst(), standing, turn: drawing.turn + (isMoved ? 0 : 1) };
-  return { drawing: next, leaving: isMoved ? leaving : (leaving ?? drawing) };
+/** What was pressed before is still being taken out of the page: it goes with what now leaves. */
+function turnAll(now: TableBodyProps, { drawing, leaving }: Drawings<DrawnLines>, hasFocus: boolean): Drawings<DrawnLines> {
+  const next = turnTo(now.lines, drawing, countFirst(), { hasFocus, keepsCells: drawing.columns.chosen === now.columns.chosen });
+  return { drawing: { ...now, ...next }, leaving: next.turn === drawing.turn ? leaving : (leaving ?? drawing) };
 }
 
 /**
  * What to draw now: the first lines, then the others while the page rests; all of them on paper. In the end every line stands in the page, for the
- * browser's own search and for print. To take hundreds of rows out of the page takes longer than to draw a screen full: those of the lines before are
- * hidden and go when the page rests.
+ * browser's own search and for print. To take hundreds of rows out of the page takes longer than to draw a screen full: they are hidden and go when the
+ * page rests.
  */
-function useDrawings(now: TableBodyProps, hasFocus: boolean): Drawings {
-  const [last, setLast] = useState(() => begin(now));
+function useDrawings(now: TableBodyProps, hasFocus: boolean): Drawings<DrawnLines> {
+  const [last, setLast] = useState((): Drawings<DrawnLines> => ({
+    drawing: { ...now, ...beginWith(now.lines, countFirst()) },
+    leaving: null,
+  }));
   // decided once for new lines: a row of theirs that has the focus afterwards stays
-  const drawings = isDrawingOf(last.drawing, now) ? last : turnTo(now, last, hasFocus);
+  const drawings = isDrawingOf(last.drawing, now) ? last : turnAll(now, last, hasFocus);
   if (drawings !== last) setLast(drawings);
   useEffect(() => {
-    const { drawing, leaving } = drawings;
-    const isWhole = listDrawn(drawing).length === drawing.lines.length;
-    if (isWhole && leaving === null) return undefined;
-    const next = leaving === null ? { ...drawing, count: drawing.count + nextRows } : drawing;
-    const timer = setTimeout(() => startTransition(() => setLast({ drawing: next, leaving: null })), stepAfter);
-    const drawAll = () => flushSync(() => setLast({ drawing: { ...drawing, count: drawing.lines.length }, leaving: null }));
-    window.addEventListener('beforeprint', drawAll);
+    if (isWhole(drawings)) return undefined;
+    const timer = setTimeout(() => startTransition(() => setLast(drawOn(drawings, nextRows))), stepAfter);
+    const print = () => flushSync(() => setLast(drawAll(drawings)));
+    window.addEventListener('beforeprint', print);
     return () => {
       clearTimeout(timer);
-      window.removeEventListener('beforeprint', drawAll);
+      window.removeEventListener('beforeprint', print);
     };
   }, [drawings]);
   return drawings;
@@ -117,39 +99,51 @@ export function TableBody({ lines, columns, options, region }: TableBodyProps & 
 }
 
 interface BodiesProps {
-  readonly drawing: Drawing;
+  readonly drawing: DrawnLines;
   readonly isLeaving: boolean;
   readonly region: Region;
 }
 
 /** The lines of one turn, seen from the first. */
 function Bodies({ drawing, isLeaving, region }: BodiesProps) {
+  const { columns, options, start } = drawing;
   useLayoutEffect(() => {
     region.current?.scrollTo({ top: 0 });
-  }, [region]);
-  const { columns, options } = drawing;
-  const drawn = useMemo(() => listDrawn(drawing), [drawing]);
+  }, [region, start]);
+  const { drawn, hidden } = useMemo(() => listDrawn(drawing), [drawing]);
   const rows = useRows(options, drawn);
   const bodies = useMemo(() => splitBodies(rows), [rows]);
   return bodies.map((body) => (
     <tbody key={body[0]?.original.kind === 'group' ? body[0].id : 'all'} hidden={isLeaving}>
-      <BodyRows rows={body} columns={columns} />
+      <BodyRows rows={body} columns={columns} hidden={hidden} />
     </tbody>
   ));
 }
 
+interface BodyRowsProps {
+  readonly rows: readonly AchievementTableRow[];
+  readonly columns: TableColumns;
+  /** Keys of rows that are not seen. */
+  readonly hidden: ReadonlySet<string>;
+}
+
 /** The rows of one group: they stand as they are while the group is hidden. */
-const BodyRows = memo(function BodyRows({ rows, columns }: { rows: readonly AchievementTableRow[]; columns: Columns }) {
+const BodyRows = memo(function BodyRows({ rows, columns, hidden }: BodyRowsProps) {
   const open = useView('open');
-  return rows.map((row) => (
-    <TableRow key={row.id} row={row} columns={columns} isOpen={open !== null && open.id === openIdOf(row.original)} />
-  ));
+  return rows.map((row) => {
+    const isOpen = open !== null && open.id === openIdOf(row.original);
+    return <TableRow key={row.id} {...{ row, columns, isOpen }} isHidden={hidden.has(row.id)} />;
+  });
 });
 
-interface TableRowProps {
+interface RowProps {
   readonly row: AchievementTableRow;
-  readonly columns: Columns;
+  readonly columns: TableColumns;
+}
+
+interface TableRowProps extends RowProps {
   readonly isOpen: boolean;
+  readonly isHidden?: boolean;
   /** Place among all lines, from 0, where not all of them stand in the page. */
   readonly place?: number;
   /** Stands at the top while its group is passed through. */
@@ -157,62 +151,70 @@ interface TableRowProps {
   readonly measure?: (element: HTMLTableRowElement | null) => void;
 }
 
-/** Another order or selection brings new lines about the same achievements, whose rows stand as they are. Columns change with all that cells depend on. */
-function isSameRow(before: TableRowProps, after: TableRowProps): boolean {
-  const [a, b] = [before.row.original, after.row.original];
-  return (
-    (a === b || (a.kind !== 'group' && b.kind !== 'group' && a.row === b.row)) &&
-    before.isOpen === after.isOpen &&
-    before.place === after.place &&
-    before.isSticky === after.isSticky &&
-    before.columns.length === after.columns.length &&
-    before.columns.every((column, place) => column === after.columns[place])
-  );
+/** By what a row is called: what was counted, of an initiative without a number its text; undefined where no column that is seen says it. */
+function nameRowHead(kind: TableLine['kind'], { seen }: TableColumns): string | undefined {
+  const wanted: readonly TableColumn[] = kind === 'initiative' ? ['initiative'] : ['label', 'initiative'];
+  return wanted.find((column) => seen.some(({ id }) => id === column));
 }
 
-/** By what a row is called: what was counted, of an initiative without a number its text; undefined where no column says it. */
-function nameRowHead(kind: TableLine['kind'], columns: Columns): string | undefined {
-  const wanted: readonly TableColumn[] = kind === 'initiative' ? ['initiative'] : ['label', 'initiative'];
-  return wanted.find((column) => columns.some(({ id }) => id === column));
+/** Another order or selection brings new lines about the same achievements, whose cells stand as they are. Columns change with all that cells depend on. */
+function hasSameCells(before: RowProps, after: RowProps): boolean {
+  const [a, b] = [before.row.original, after.row.original];
+  const [from, to] = [before.columns, after.columns];
+  if (from.chosen.length !== to.chosen.length || !from.chosen.every((column, place) => column === to.chosen[place])) return false;
+  if (a.kind === 'group' || b.kind === 'group') return a === b && from.seen.length === to.seen.length;
+  return a.row === b.row && nameRowHead(a.kind, from) === nameRowHead(b.kind, to);
 }
+
+const isSameRow = (before: TableRowProps, after: TableRowProps): boolean =>
+  before.isOpen === after.isOpen &&
+  before.isHidden === after.isHidden &&
+  before.place === after.place &&
+  before.isSticky === after.isSticky &&
+  hasSameCells(before, after);
 
 /** One line of the table: the cells of a row, or the head of a group across all columns. */
-export const TableRow = memo(function TableRow({ row, columns, isOpen, place, isSticky, measure }: TableRowProps) {
-  const { original: line } = row;
+export const TableRow = memo(function TableRow({ row, columns, isOpen, isHidden, place, isSticky, measure }: TableRowProps) {
+  const { kind } = row.original;
   // the head of the columns is the first row
-  const parts = place === undefined ? {} : { ref: measure, 'data-index': place, 'aria-rowindex': place + 2 };
-  const cells = row.getAllCellsByColumnId();
-  if (line.kind === 'group') {
-    const heading = cells[groupColumn];
+  const parts = { hidden: isHidden, ...(place !== undefined && { ref: measure, 'data-index': place, 'aria-rowindex': place + 2 }) };
+  if (kind === 'group') {
+    const heading = row.getAllCellsByColumnId()[groupColumn];
     return (
       <tr className={styles.group} data-sticky={isSticky || undefined} {...parts}>
-        <th scope="colgroup" colSpan={columns.length}>
+        <th scope="colgroup" colSpan={columns.seen.length}>
           {heading !== undefined && drawCell(heading)}
         </th>
       </tr>
     );
   }
-  const head = nameRowHead(line.kind, columns);
   return (
-    <tr data-row={line.kind} data-open={isOpen || undefined} {...parts}>
+    <tr data-row={kind} data-open={isOpen || undefined} {...parts}>
       <RowIsOpen value={isOpen}>
-        {columns.map(({ id, columnDef: { meta } }) => {
-          const cell = cells[id];
-          const content = cell !== undefined && drawCell(cell);
-          const isHead = id === head;
-          const Cell = isHead ? 'th' : 'td';
-          return (
-            <Cell
-              key={id}
-              scope={isHead ? 'row' : undefined}
-              className={meta?.isNumeric === true ? styles.numeric : styles.cell}
-              data-column={id}
-            >
-              {meta?.isProse === true ? <span className={styles.prose}>{content}</span> : content}
-            </Cell>
-          );
-        })}
+        <Cells row={row} columns={columns} />
       </RowIsOpen>
     </tr>
   );
 }, isSameRow);
+
+/** The cells of a row, which do not change where the row is hidden or opened. */
+const Cells = memo(function Cells({ row, columns }: RowProps) {
+  const cells = row.getAllCellsByColumnId();
+  const head = nameRowHead(row.original.kind, columns);
+  return columns.chosen.map(({ id, columnDef: { meta } }) => {
+    const cell = cells[id];
+    const content = cell !== undefined && drawCell(cell);
+    const isHead = id === head;
+    const Cell = isHead ? 'th' : 'td';
+    return (
+      <Cell
+        key={id}
+        scope={isHead ? 'row' : undefined}
+        className={meta?.isNumeric === true ? styles.numeric : styles.cell}
+        data-column={id}
+      >
+        {meta?.isProse === true ? <span className={styles.prose}>{content}</span> : content}
+      </Cell>
+    );
+  });
+}, hasSameCells);

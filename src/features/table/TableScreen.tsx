@@ -75,7 +75,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
     return [...constants.map(({ column }) => column), ...(ofHeads === undefined || !haveHeads ? [] : [ofHeads])];
   }, [constants, model, tableGrouping]);
   const lines = useMemo(() => listTableLines(model), [model]);
-  const { table, options } = useAchievementTable(selection.text, told);
+  const { table, options } = useAchievementTable(selection.text);
   const below = useFollowing(useMemo(() => ({ passages, search: selection.text }), [passages, selection.text]));
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
@@ -88,7 +88,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
       </header>
       <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
       {isEmpty && (passages.length > 0 ? <p>{ruby(t('table.emptyButPassages'))}</p> : <EmptyTable />)}
-      {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines }} />)}
+      {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines, told }} />)}
       {below.passages.length > 0 && <PassageList {...below} />}
       {isPhone && (
         <div className={styles.toolbar}>

@@ -1,6 +1,7 @@
 import { ruby } from '../../ui/Ruby';
 import { useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TableColumn } from '../../query/columns';
 import type { TableLine } from '../../query/tableModel';
 import { useBoardActions, useView } from '../../store/useBoard';
 import { Icon } from '../../ui/Icon';
@@ -8,22 +9,25 @@ import { ScrollCue } from '../../ui/ScrollCue';
 import { useArrowStops } from '../../ui/useArrowStops';
 import { maxColumnWidth, minColumnWidth, stepWidth, widthStep, type AchievementTable, type TableOptions } from './AchievementTable';
 import { LongTableTools, PageRows, SeenRows, useLongTable } from './LongTable';
-import { TableBody } from './TableBody';
+import { TableBody, type Columns } from './TableBody';
 import styles from './TableView.module.css';
 
 interface TableViewProps {
   readonly table: AchievementTable;
   readonly options: TableOptions;
   readonly lines: readonly TableLine[];
+  /** Columns that say the same in all rows, or that the heads of groups say: they have no head, and their cells are hidden. */
+  readonly told: readonly TableColumn[];
 }
 
 /** The table itself, in a region that scrolls both ways under its sticky head; heads and numbers are one Tab stop. */
-export function TableView({ table, options, lines }: TableViewProps) {
+export function TableView({ table, options, lines, told }: TableViewProps) {
   const { t } = useTranslation();
   const density = useView('tableDensity');
   const isResized = Object.keys(useView('tableWidths')).length > 0;
-  const width = table.getTotalSize();
-  const columns = table.getVisibleLeafColumns();
+  const chosen = table.getVisibleLeafColumns();
+  const seen = useMemo(() => chosen.filter(({ id }) => !told.some((column) => column === id)), [chosen, told]);
+  const width = seen.reduce((sum, column) => sum + column.getSize(), 0);
   // hundreds of rows, which a column that is being dragged does not change
   const region = useRef<HTMLElement>(null);
   const whole = useRef<HTMLTableElement>(null);
@@ -31,11 +35,12 @@ export function TableView({ table, options, lines }: TableViewProps) {
   const long = useLongTable(lines, region);
   const [isLong, from] = [long !== null, long?.from ?? null];
   const body = useMemo(() => {
-    const parts = { lines, columns, options };
-    if (!isLong) return <TableBody {...parts} region={region} />;
+    if (!isLong) return <TableBody columns={{ chosen, seen }} {...{ lines, options, region }} />;
+    // other rows are drawn with every selection: without cells that are not seen
+    const parts = { lines, columns: { chosen: seen, seen }, options };
     if (from !== null) return <PageRows {...parts} from={from} />;
     return <SeenRows key={density} {...parts} region={region} />;
-  }, [lines, columns, options, density, isLong, from]);
+  }, [lines, chosen, seen, options, density, isLong, from]);
   return (
     <div className={styles.frame}>
       {/* A region that scrolls must be reachable by keyboard. */}
@@ -45,20 +50,21 @@ export function TableView({ table, options, lines }: TableViewProps) {
           ref={whole}
           className={styles.table}
           data-density={density}
+          data-told={told.join(' ')}
           aria-rowcount={isLong ? lines.length + 1 : undefined}
           style={isResized ? { width } : { minWidth: width }}
         >
           <caption className="visuallyHidden">{t('table.caption')}</caption>
           <colgroup>
-            {table.getFlatHeaders().map((header) => (
-              <col key={header.id} style={{ width: header.getSize() }} />
+            {seen.map((column) => (
+              <col key={column.id} style={{ width: column.getSize() }} />
             ))}
           </colgroup>
-          <TableHead table={table} isLong={isLong} />
+          <TableHead table={table} seen={seen} isLong={isLong} />
           {body}
         </table>
       </section>
-      <ScrollCue key={columns.map(({ id }) => id).join()} region={region} />
+      <ScrollCue key={seen.map(({ id }) => id).join()} region={region} />
       {long !== null && <LongTableTools state={long} />}
     </div>
   );
@@ -68,13 +74,20 @@ type Header = ReturnType<AchievementTable['getFlatHeaders']>[number];
 
 const signs = { asc: 'ascending', desc: 'descending' } as const;
 
+interface TableHeadProps {
+  readonly table: AchievementTable;
+  readonly seen: Columns;
+  readonly isLong: boolean;
+}
+
 /** Heads that sort (ascending, descending, document order) and whose right edge sets the width. */
-function TableHead({ table, isLong }: { readonly table: AchievementTable; readonly isLong: boolean }) {
+function TableHead({ table, seen, isLong }: TableHeadProps) {
   return (
     <thead className={styles.head}>
       {table.getHeaderGroups().map(({ id, headers }) => (
         <tr key={id} aria-rowindex={isLong ? 1 : undefined}>
           {headers.map((header) => {
+            if (!seen.includes(header.column)) return null;
             const sorted = header.column.getIsSorted();
             return (
               <th
