@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { entryAt } from '../../domain/collections';
@@ -11,7 +11,7 @@ import { formatNumber } from '../../words/formatNumber';
 import { useRows } from './AchievementTable';
 import { Pages } from './CardList';
 import { openIdOf } from './NumberCell';
-import { TableRow, type TableBodyProps } from './TableBody';
+import { stepAfter, TableRow, type TableBodyProps } from './TableBody';
 import { useRowFocus } from './useRowFocus';
 import styles from './TableView.module.css';
 
@@ -128,6 +128,16 @@ const heights = { group: 52, comfortable: 64, compact: 44 } as const;
 /** Lines drawn beyond what is in view, so that keyboard and wheel find them there. */
 const overscan = 12;
 
+/** How many lines to draw beyond those in view: of other lines none until those are painted. */
+function useOverscan(lines: Lines): number {
+  const [painted, setPainted] = useState<Lines | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => startTransition(() => setPainted(lines)), stepAfter);
+    return () => clearTimeout(timer);
+  }, [lines]);
+  return painted === lines ? overscan : 0;
+}
+
 /** The lines in view, between two gaps as high as all others; the head of their group and the line with the focus stay. */
 export function SeenRows({ lines, columns, options, region }: TableBodyProps & { readonly region: Region }) {
   const open = useView('open');
@@ -149,7 +159,7 @@ export function SeenRows({ lines, columns, options, region }: TableBodyProps & {
     estimateSize: (place) => heights[lines[place]?.kind === 'group' ? 'group' : density],
     initialRect: { width: 1280, height: 800 },
     rangeExtractor,
-    overscan,
+    overscan: useOverscan(lines),
   });
   useHeadHeight(region);
   const items = virtualizer.getVirtualItems().filter(({ index: place }) => place < lines.length);

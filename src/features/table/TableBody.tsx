@@ -1,4 +1,4 @@
-import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from 'react';
+import { memo, startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { TableColumn } from '../../query/columns';
 import type { TableLine } from '../../query/tableModel';
@@ -33,7 +33,7 @@ const countFirst = () => Math.ceil(window.innerHeight / lowestLine);
 /** So many follow at a time: laid out within a frame or two of a slow machine. */
 const nextRows = 64;
 /** What was asked for is painted by then, ms. */
-const stepAfter = 30;
+export const stepAfter = 30;
 
 /** Lines put together under the head of their group; all together where nothing is grouped. */
 function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly AchievementTableRow[])[] {
@@ -107,7 +107,10 @@ interface BodiesProps {
 /** The lines of one turn, seen from the first. */
 function Bodies({ drawing, isLeaving, region }: BodiesProps) {
   const { columns, options, start } = drawing;
+  const begun = useRef<number>(null);
   useLayoutEffect(() => {
+    if (begun.current === start) return;
+    begun.current = start;
     region.current?.scrollTo({ top: 0 });
   }, [region, start]);
   const { drawn, hidden } = useMemo(() => listDrawn(drawing), [drawing]);
