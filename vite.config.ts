@@ -9,6 +9,7 @@ import { packData, startSingle } from './.ci/build/singleFile.ts';
 import { placeSingleFile, siteIndex } from './.ci/build/siteData.ts';
 import { offlineWorker } from './.ci/build/offlineWorker.ts';
 import { readFolder } from './.ci/build/readFolder.ts';
+import { reportForm } from './.ci/build/reportForm.ts';
 import { releaseFiles } from './.ci/build/releaseFiles.ts';
 import { contentSecurityPolicy, sampleHeaders } from './.ci/build/siteHeaders.ts';
 import type * as reportSchema from './src/domain/reportSchema';
@@ -141,6 +142,7 @@ export default defineConfig(({ mode }) => {
       isSingle ? [noFonts, startSingle, packData] : laterFonts,
       firstFonts(isSingle),
       checkedReports,
+      reportForm,
       !isSingle && preload,
       startStyle,
       scalesOfNumbers,

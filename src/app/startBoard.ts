@@ -47,8 +47,8 @@ function showOnPage({ view }: BoardState): void {
 /** The reports that come along were validated when the page was built; the rules are fetched for any other. */
 const parseReport: LoadOptions['parseReport'] = async (content, text) => {
   if (isCheckedReport(content, text, checkedReports)) return { ok: true, report: content };
-  const { parseReport: validate } = await import('../domain/reportSchema');
-  return validate(content);
+  const { validateReport } = await import('../store/validateReport');
+  return validateReport(content);
 };
 
 /** A report of this browser as one of the catalogue; what has gone from its box goes from the list, too. */

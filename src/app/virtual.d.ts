@@ -16,6 +16,13 @@ declare module 'virtual:checked-reports' {
   export default checked;
 }
 
+declare module 'virtual:report-form' {
+  import type { FitsForm } from '../domain/reportSchema';
+  /** Whether data has the form of a report as it stands (`.ci/build/reportForm.ts`). */
+  const fitsForm: FitsForm;
+  export default fitsForm;
+}
+
 declare module 'virtual:offline-build' {
   /** What the worker keeps (`.ci/build/offlineWorker.ts`). */
   const build: {

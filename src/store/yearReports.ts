@@ -1,6 +1,5 @@
 import { useContext, useEffect, useRef, useState } from 'react';
 import { buildReportIndex, type ReportIndex } from '../domain/reportIndex';
-import { parseReport } from '../domain/reportSchema';
 import { nameMunicipality, noYearLinks, parseYearLinks, type ParsedYearLinks, type YearLink } from '../domain/yearLinksSchema';
 import type { ReportBeside } from '../query/years/yearsBeside';
 import { useKept } from './kept';
@@ -8,6 +7,7 @@ import { joinLinks, keptLinks } from './keptLinks';
 import { fetchSiteFile, loadReport, type LoadFailure, type LoadOutcome } from './loadReport';
 import type { CatalogueEntry } from './reportCatalogue';
 import { BoardContext, useBoard, useBoardActions } from './useBoard';
+import { validateReport } from './validateReport';
 
 /** A report of the catalogue that could not be had. */
 export interface FailedReport {
@@ -47,7 +47,7 @@ export async function openEntry(entry: CatalogueEntry): Promise<LoadOutcome> {
   return loadReport(entry.url, {
     fetch: fetchSiteFile,
     isOnline: () => navigator.onLine,
-    parseReport: (content) => parseReport(content),
+    parseReport: validateReport,
     onProgress: () => undefined,
   });
 }
