@@ -4,6 +4,7 @@ import { translateText, type TranslatedKind } from '../domain/translation';
 import { foldText } from './foldText';
 import { formsOf, parseTextQuery, type TextQuery } from './searchText';
 import { spell } from './spellings';
+import { findTexts, joinTexts, type TextBlocks } from './textBlocks';
 import { findTopic, matchTopic, type Topic } from './topics';
 import { entryAt } from '../domain/collections';
 
@@ -23,10 +24,10 @@ export interface TextMatches {
 }
 
 interface SearchTexts {
-  readonly goals: readonly string[];
-  readonly initiatives: readonly string[];
-  readonly statements: readonly string[];
-  readonly labels: readonly string[];
+  readonly goals: TextBlocks;
+  readonly initiatives: TextBlocks;
+  readonly statements: TextBlocks;
+  readonly labels: TextBlocks;
   /** The number of each achievement without its commas; the document may have it in words (5千). */
   readonly values: readonly string[];
   readonly initiativeOfRow: Uint32Array;
@@ -64,13 +65,13 @@ const foldPrinted = ({ translation }: ReportIndex, kind: TranslatedKind, { text,
 const sliceLength = 50;
 
 /** Folds texts one after the other and pauses after every slice of them. */
-function* foldEach<Item>(items: readonly Item[], fold: (item: Item) => string): Generator<undefined, string[]> {
+function* foldEach<Item>(items: readonly Item[], fold: (item: Item) => string): Generator<undefined, TextBlocks> {
   const folded: string[] = [];
   for (const item of items) {
     folded.push(fold(item));
     if (folded.length % sliceLength === 0) yield;
   }
-  return folded;
+  return joinTexts(folded);
 }
 
 function* foldTexts(index: ReportIndex): Generator<undefined, SearchTexts> {
@@ -122,7 +123,9 @@ function foldWhile(folding: Folding, hasTime: () => boolean): SearchTexts | null
  * @returns whether all is done
  */
 export function prepareSearch(index: ReportIndex, hasTime: () => boolean): boolean {
-  return foldWhile(foldingOf(index), hasTime) !== null;
+  if (foldWhile(foldingOf(index), hasTime) === null) return false;
+  foldNames(index);
+  return true;
 }
 
 function foldSearchTexts(index: ReportIndex): SearchTexts {
@@ -146,10 +149,7 @@ const foldNames = memoizeByIndex((index) => {
   return names;
 });
 
-function hitsOf(texts: readonly string[], needle: string): Uint8Array {
-  const forms = formsOf(needle);
-  return Uint8Array.from(texts, (text) => (forms.some((form) => text.includes(form)) ? 1 : 0));
-}
+const hitsOf = (texts: TextBlocks, needle: string): Uint8Array => findTexts(texts, formsOf(needle));
 
 /** What one word finds; `around`: in a text or above it. */
 interface NeedleMatches extends TextMatches {

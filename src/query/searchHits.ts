@@ -1,5 +1,5 @@
 import type { Goal, Statement } from '../domain/report';
-import { lookUp, type ReportIndex } from '../domain/reportIndex';
+import { lookUp, memoizeByIndex, type ReportIndex } from '../domain/reportIndex';
 import { selectCountedRows, selectRows, type AchievementRow } from './achievementRows';
 import { selectAllInitiatives, type InitiativeRow } from './initiativeRows';
 import { matchText } from './matchText';
@@ -28,6 +28,9 @@ export interface SearchHits {
 const offices = ({ sectionIds }: Statement, row: InitiativeRow): readonly string[] =>
   sectionIds.length > 0 ? sectionIds : row.sections.map(({ id }) => id);
 
+const initiativeRowsById = memoizeByIndex((index) => new Map(selectAllInitiatives(index).map((row) => [row.initiative.id, row])));
+const goalPlaces = memoizeByIndex((index) => new Map(index.report.goals.map(({ id }, place) => [id, place])));
+
 /**
  * The texts without a result in which a search stands: first 実績 and 成果, then what was intended, each in document order. Departments, pillars and
  * sections narrow them; while a number's own facets are chosen there are none, since a text without a number has none of these.
@@ -36,32 +39,31 @@ const offices = ({ sectionIds }: Statement, row: InitiativeRow): readonly string
 export function selectPassages(index: ReportIndex, selection: Selection): readonly Passage[] {
   const matches = matchText(index, selection.text);
   if (matches === null || !canShowWithoutNumber(selection)) return [];
-  const { goals, statements } = index.report;
   const fits = <Value>(chosen: readonly Value[], value: Value) => chosen.length === 0 || chosen.includes(value);
-  const rows = selectAllInitiatives(index).filter(
-    ({ department, pillar }) => fits(selection.departments, department.id) && fits(selection.pillars, pillar.number),
-  );
-  const rowOf = new Map(rows.map((row) => [row.initiative.id, row]));
+  const isChosen = ({ department, pillar }: InitiativeRow) =>
+    fits(selection.departments, department.id) && fits(selection.pillars, pillar.number);
+  const rowOf = initiativeRowsById(index);
   const isOfSections = (ids: Iterable<string>) => selection.sections.length === 0 || [...ids].some((id) => selection.sections.includes(id));
-  const ofStatements = statements.flatMap((statement, place): Passage[] => {
-    const row = matches.own.statements[place] === 1 ? rowOf.get(statement.initiativeId) : undefined;
-    if (row === undefined || !isOfSections(offices(statement, row))) return [];
+  const ofStatements = index.report.statements.flatMap((statement, place): Passage[] => {
+    if (matches.own.statements[place] !== 1) return [];
+    const row = lookUp(rowOf, statement.initiativeId);
+    if (!isChosen(row) || !isOfSections(offices(statement, row))) return [];
     const hasResult = (index.quantitiesByStatement.get(statement.id) ?? []).some(({ role }) => role === 'result');
     return hasResult ? [] : [{ id: statement.id, kind: 'statement', statement, row }];
   });
-  const goalPlaces = new Map(goals.map(({ id }, place) => [id, place]));
+  const placeOf = goalPlaces(index);
   const listed = new Set<string>();
-  const ofPlans = rows
-    .filter(({ officeIds }) => isOfSections(officeIds))
-    .flatMap((row): Passage[] => {
-      const { goal, initiative, order } = row;
-      const isGoalFound = !listed.has(goal.id) && matches.own.goals[lookUp(goalPlaces, goal.id)] === 1;
-      if (isGoalFound) listed.add(goal.id);
-      return [
-        ...(isGoalFound ? [{ id: goal.id, kind: 'goal', goal, row } as const] : []),
-        ...(matches.own.initiatives[order] === 1 ? [{ id: initiative.id, kind: 'initiative', row } as const] : []),
-      ];
-    });
+  const ofPlans = selectAllInitiatives(index).flatMap((row): Passage[] => {
+    const { goal, initiative, order, officeIds } = row;
+    const isFound = matches.own.initiatives[order] === 1;
+    const isGoalFound = matches.own.goals[lookUp(placeOf, goal.id)] === 1 && !listed.has(goal.id);
+    if ((!isFound && !isGoalFound) || !isChosen(row) || !isOfSections(officeIds)) return [];
+    if (isGoalFound) listed.add(goal.id);
+    return [
+      ...(isGoalFound ? [{ id: goal.id, kind: 'goal', goal, row } as const] : []),
+      ...(isFound ? [{ id: initiative.id, kind: 'initiative', row } as const] : []),
+    ];
+  });
   return [...ofStatements, ...ofPlans];
 }
 

@@ -62,7 +62,9 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   const shown = useView('tableColumns');
   const isPhone = useMediaQuery('(width < 640px)');
   const model = useMemo(() => buildTableModel(index, selection, asked), [index, selection, asked]);
-  const passages = useMemo(() => selectPassages(index, selection), [index, selection]);
+  // rows come first, then the texts that a search finds
+  const searched = useFollowing(selection);
+  const passages = useMemo(() => selectPassages(index, searched), [index, searched]);
   // another order changes nothing of what all rows say
   const { showsWithoutNumber } = asked;
   const constants = useMemo(() => {
@@ -76,7 +78,6 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   }, [constants, model, tableGrouping]);
   const lines = useMemo(() => listTableLines(model), [model]);
   const { table, options } = useAchievementTable(selection.text);
-  const below = useFollowing(useMemo(() => ({ passages, search: selection.text }), [passages, selection.text]));
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
@@ -87,9 +88,10 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
         <TableToolbar {...{ model, passages, table, told, isPhone }} />
       </header>
       <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
-      {isEmpty && (passages.length > 0 ? <p>{ruby(t('table.emptyButPassages'))}</p> : <EmptyTable />)}
+      {isEmpty && passages.length > 0 && <p>{ruby(t('table.emptyButPassages'))}</p>}
+      {isEmpty && passages.length === 0 && searched === selection && <EmptyTable />}
       {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines, told }} />)}
-      {below.passages.length > 0 && <PassageList {...below} />}
+      {passages.length > 0 && <PassageList passages={passages} search={searched.text} />}
       {isPhone && (
         <div className={styles.toolbar}>
           <SaveButtons {...{ model, passages }} />
