@@ -142,7 +142,7 @@ export default defineConfig(({ mode }) => {
       isSingle ? [noFonts, startSingle, packData] : laterFonts,
       firstFonts(isSingle),
       checkedReports,
-      reportForm,
+      reportForm(isSingle),
       !isSingle && preload,
       startStyle,
       scalesOfNumbers,

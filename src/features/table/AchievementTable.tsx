@@ -189,9 +189,9 @@ const update = <State extends readonly object[] | Readonly<Record<string, unknow
 
 /**
  * All of the table but its lines, connected to the view: the columns that `TableView` draws, `CardList` on phones, and the toolbar changes.
- * @param told columns that the reader has chosen, and that are said elsewhere: once for all rows, or by the heads of groups
+ * @param isUnitTold whether the unit is said once for all rows, or by the heads of groups: numbers then carry it, and there is no column
  */
-function useTableOptions(search: string) {
+function useTableOptions(search: string, isUnitTold: boolean) {
   const { changeView } = useBoardActions();
   const words = useNameWords();
   const shown = useView('tableColumns');
@@ -201,8 +201,12 @@ function useTableOptions(search: string) {
   const columns = useMemo(() => defineColumns(words, search, { language, theme }), [words, search, language, theme]);
   const columnSizing = useMemo(() => ({ ...widths }), [widths]);
   const columnVisibility = useMemo(
-    () => Object.fromEntries([[groupColumn, false], ...tableColumns.map((column) => [column, shown.includes(column)] as const)]),
-    [shown],
+    () =>
+      Object.fromEntries([
+        [groupColumn, false],
+        ...tableColumns.map((column) => [column, shown.includes(column) && !(column === 'unit' && isUnitTold)] as const),
+      ]),
+    [shown, isUnitTold],
   );
   const columnOrder = useMemo(() => [...shown], [shown]);
   return useMemo(
@@ -226,9 +230,9 @@ const noLines: readonly TableLine[] = [];
  * The heads and columns of the table; whoever draws lines makes rows of them by `useRows` with the same options. Heads alone know the order: one that is
  * pressed says so at once, and rows stand as they are until the others come.
  */
-export function useAchievementTable(search: string) {
+export function useAchievementTable(search: string, isUnitTold: boolean) {
   const { changeView } = useBoardActions();
-  const options = useTableOptions(search);
+  const options = useTableOptions(search, isUnitTold);
   const sort = useView('tableSort');
   const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
   const table = useTable({

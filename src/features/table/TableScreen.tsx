@@ -77,7 +77,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
     return [...constants.map(({ column }) => column), ...(ofHeads === undefined || !haveHeads ? [] : [ofHeads])];
   }, [constants, model, tableGrouping]);
   const lines = useMemo(() => listTableLines(model), [model]);
-  const { table, options } = useAchievementTable(selection.text);
+  const { table, options } = useAchievementTable(selection.text, told.includes('unit'));
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>

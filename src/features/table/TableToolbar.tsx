@@ -143,7 +143,7 @@ function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told:
                 {told.includes(name) && <small className={styles.told}>{ruby(t('table.toldAbove'))}</small>}
               </span>
             </label>
-            <ColumnWidth table={table} column={name} />
+            {!told.includes(name) && <ColumnWidth table={table} column={name} />}
           </li>
         ))}
       </ul>
