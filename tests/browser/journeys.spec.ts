@@ -9,7 +9,7 @@ async function open(page: Page, hash = '') {
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 
-const rows = (page: Page) => page.locator('tbody tr[data-row]');
+const rows = (page: Page) => page.locator('tbody tr[data-row]:not([hidden])');
 const told = (page: Page, column: string) => page.locator(`[data-constant="${column}"] dd`);
 
 test('all numbers of 水資源部 under pillar 2 with a unit of km: three filters from the table', async ({ page }) => {

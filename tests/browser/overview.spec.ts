@@ -6,7 +6,7 @@ async function open(page: Page, hash = '') {
   await page.locator('#chart-rates svg.recharts-surface [data-row]').first().waitFor();
 }
 
-const rows = (page: Page) => page.locator('tbody tr[data-row]');
+const rows = (page: Page) => page.locator('tbody tr[data-row]:not([hidden])');
 
 test('the first viewport answers what the city achieved, and nothing is wider than the page', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -66,7 +66,7 @@ async function readScreen(page: Page): Promise<string[][]> {
     };
     return bodies.flatMap((body) => {
       const group = body.querySelector<HTMLElement>('[data-group]')?.innerText ?? '';
-      return [...body.querySelectorAll<HTMLElement>('tr[data-row="achievement"]')].map((line) =>
+      return [...body.querySelectorAll<HTMLElement>('tr[data-row="achievement"]:not([hidden])')].map((line) =>
         wanted.map((column) => readCell(line, group, column)),
       );
     });
@@ -90,7 +90,7 @@ for (const [place, hash] of fc.sample(anyView, { seed, numRuns: 8 }).entries()) 
         .poll(
           async () => {
             const before = drawn;
-            drawn = await page.locator('tr[data-row="achievement"]').count();
+            drawn = await page.locator('tr[data-row="achievement"]:not([hidden])').count();
             return drawn === before;
           },
           { intervals: [400] },
