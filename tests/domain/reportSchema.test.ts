@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildJsonSchema, parseReport, schemaVersion } from '../../src/domain/reportSchema';
 import { makeReport } from '../support/makeReport';
+import { verdictAt } from '../support/verdictAt';
 
 const good = makeReport({ initiatives: [{ sections: [], quantities: ['38回'] }] });
 
@@ -16,19 +17,6 @@ test('a report written before families has none', () => {
     ok: true,
     report: { ...good, quantities: quantities.map((quantity) => ({ ...quantity, family: null })) },
   });
-});
-
-/** A verdict on a stretch of the only statement. */
-const verdictAt = (start: number, end: number, patch: object = {}) => ({
-  start,
-  end,
-  kind: 'met',
-  basis: null,
-  quantityIds: [],
-  ruleId: 'test',
-  decidedBy: 'rule',
-  confidence: 'certain',
-  ...patch,
 });
 
 test('verdicts are words inside their statement, one behind the other', () => {

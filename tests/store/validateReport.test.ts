@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
 import { validateReport } from '../../src/store/validateReport';
 import { makeReport } from '../support/makeReport';
+import { verdictAt } from '../support/verdictAt';
 
 const good = makeReport({ initiatives: [{ sections: [], quantities: ['38回', '12人'] }] });
 const builtIn: unknown = JSON.parse(readFileSync('data/kariya-fy2022/report.json', 'utf8'));
@@ -61,17 +62,7 @@ describe('the quick look', () => {
   });
 
   test('takes no verdict outside of its statement', () => {
-    const verdict = {
-      start: 0,
-      end: 1000,
-      kind: 'met',
-      basis: null,
-      quantityIds: [],
-      ruleId: 'test',
-      decidedBy: 'rule',
-      confidence: 'certain',
-    };
-    const data = { ...good, statements: good.statements.map((statement) => ({ ...statement, verdicts: [verdict] })) };
+    const data = { ...good, statements: good.statements.map((statement) => ({ ...statement, verdicts: [verdictAt(0, 1000)] })) };
     expect(fitsForm(data)).toBe(true);
     expect(validateReport(data)).toMatchObject({ ok: false, errors: [{ path: 'statements.0.verdicts' }] });
   });
