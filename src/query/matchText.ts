@@ -1,4 +1,4 @@
-import { type Goal, type Initiative, correctText } from '../domain/report';
+import { type Goal, type Initiative, type Statement, correctText } from '../domain/report';
 import { lookUp, type ReportIndex, memoizeByIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedKind } from '../domain/translation';
 import { foldText } from './foldText';
@@ -28,8 +28,6 @@ interface SearchTexts {
   readonly initiatives: TextBlocks;
   readonly statements: TextBlocks;
   readonly labels: TextBlocks;
-  /** The number of each achievement without its commas; the document may have it in words (5千). */
-  readonly values: readonly string[];
   readonly initiativeOfRow: Uint32Array;
   readonly statementOfRow: Uint32Array;
   readonly labelOfRow: Uint32Array;
@@ -40,64 +38,90 @@ interface SearchTexts {
 /** Stands around every text and can't be typed (folding leaves out line ends), so that a name can be found as a whole. */
 const edge = '\n';
 
-/** Texts as they stand and, where that differs, in their one spelling. */
-function foldBoth(texts: readonly string[]): string[] {
-  return [
-    ...new Set(
-      [...new Set(texts)].flatMap((text) => {
-        const folded = foldText(text);
-        return [folded, spell(folded)];
-      }),
-    ),
-  ];
+/** Texts as they stand and, where that differs, in their one spelling; each once. A table of indicators has a hundred thousand texts: nothing is made twice. */
+function foldBoth(texts: readonly string[]): readonly string[] {
+  const forms: string[] = [];
+  for (const [at, text] of texts.entries()) {
+    if (texts.indexOf(text) < at) continue;
+    const folded = foldText(text);
+    for (const form of [folded, spell(folded)]) if (!forms.includes(form)) forms.push(form);
+  }
+  return forms;
 }
 
 /** A name or text in every language in which it may be searched for. */
-function foldLanguages({ translation }: ReportIndex, kind: TranslatedKind, original: string): string[] {
-  return foldBoth([original, translateText(translation, kind, original).text]);
-}
+const foldLanguages = ({ translation }: ReportIndex, kind: TranslatedKind, original: string): readonly string[] =>
+  foldBoth(translation === null ? [original] : [original, translateText(translation, kind, original).text]);
+
+/** A text with and without its recorded corrections. */
+const listPrinted = ({ text, corrections = [] }: Goal | Initiative | Statement): readonly string[] =>
+  corrections.length === 0 ? [text] : [text, correctText({ text, corrections })];
 
 /** A goal or an initiative as printed, as shown with its recorded corrections made, and translated. */
-const foldPrinted = ({ translation }: ReportIndex, kind: TranslatedKind, { text, corrections = [] }: Goal | Initiative): string[] =>
-  foldBoth([text, correctText({ text, corrections }), translateText(translation, kind, text).text]);
+function foldPrinted({ translation }: ReportIndex, kind: TranslatedKind, printed: Goal | Initiative): string {
+  const translated = translation === null ? [] : [translateText(translation, kind, printed.text).text];
+  return foldBoth([...listPrinted(printed), ...translated]).join(edge);
+}
+
+function foldStatement({ sentences }: ReportIndex, statement: Statement): string {
+  const sentence = sentences.get(statement.id);
+  return foldBoth([...listPrinted(statement), ...(sentence === undefined ? [] : [sentence.text])]).join(edge);
+}
 
 /** So many texts are folded in well under a millisecond. */
 const sliceLength = 50;
 
-/** Folds texts one after the other and pauses after every slice of them. */
+/** Does something to one item after the other and pauses after every slice of them. */
+function* doEach<Item>(items: readonly Item[], act: (item: Item, place: number) => void): Generator<undefined, void> {
+  for (const [place, item] of items.entries()) {
+    act(item, place);
+    if (place % sliceLength === 0) yield;
+  }
+}
+
+/** Folds texts one after the other. */
 function* foldEach<Item>(items: readonly Item[], fold: (item: Item) => string): Generator<undefined, TextBlocks> {
   const folded: string[] = [];
-  for (const item of items) {
-    folded.push(fold(item));
-    if (folded.length % sliceLength === 0) yield;
-  }
+  yield* doEach(items, (item) => folded.push(fold(item)));
   return joinTexts(folded);
+}
+
+/** For each item the place of what it names. */
+function* placeEach<Item>(items: readonly Item[], placeOf: (item: Item) => number): Generator<undefined, Uint32Array> {
+  const places = new Uint32Array(items.length);
+  yield* doEach(items, (item, at) => {
+    places[at] = placeOf(item);
+  });
+  return places;
+}
+
+function* mapPlaces(items: readonly { readonly id: string }[]): Generator<undefined, ReadonlyMap<string, number>> {
+  const places = new Map<string, number>();
+  yield* doEach(items, ({ id }, place) => places.set(id, place));
+  return places;
 }
 
 function* foldTexts(index: ReportIndex): Generator<undefined, SearchTexts> {
   const { goals, initiatives, statements } = index.report;
-  const goalPlaces = new Map(goals.map(({ id }, place) => [id, place]));
-  const initiativePlaces = new Map(initiatives.map(({ id }, place) => [id, place]));
-  const statementPlaces = new Map(statements.map(({ id }, place) => [id, place]));
+  const goalPlaces = yield* mapPlaces(goals);
+  const initiativePlaces = yield* mapPlaces(initiatives);
+  const statementPlaces = yield* mapPlaces(statements);
   const labelPlaces = new Map<string, number>();
-  const labelOfRow = Uint32Array.from(index.achievements, ({ label }) => {
+  const labelOfRow = yield* placeEach(index.achievements, ({ label }) => {
     const place = labelPlaces.get(label) ?? labelPlaces.size;
     labelPlaces.set(label, place);
     return place;
   });
   return {
-    goals: yield* foldEach(goals, (goal) => foldPrinted(index, 'goal', goal).join(edge)),
-    initiatives: yield* foldEach(initiatives, (initiative) => foldPrinted(index, 'initiative', initiative).join(edge)),
-    statements: yield* foldEach(statements, (statement) =>
-      foldBoth([statement.text, correctText(statement), index.sentences.get(statement.id)?.text ?? '']).join(edge),
-    ),
+    goals: yield* foldEach(goals, (goal) => foldPrinted(index, 'goal', goal)),
+    initiatives: yield* foldEach(initiatives, (initiative) => foldPrinted(index, 'initiative', initiative)),
+    statements: yield* foldEach(statements, (statement) => foldStatement(index, statement)),
     labels: yield* foldEach([...labelPlaces.keys()], (label) => foldLanguages(index, 'label', label).join(edge)),
-    values: Array.from(index.achievements, ({ value }) => String(value)),
-    initiativeOfRow: Uint32Array.from(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
-    statementOfRow: Uint32Array.from(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
+    initiativeOfRow: yield* placeEach(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
+    statementOfRow: yield* placeEach(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
     labelOfRow,
-    initiativeOfStatement: Uint32Array.from(statements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
-    goalOfInitiative: Uint32Array.from(initiatives, ({ goalId }) => lookUp(goalPlaces, goalId)),
+    initiativeOfStatement: yield* placeEach(statements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
+    goalOfInitiative: yield* placeEach(initiatives, ({ goalId }) => lookUp(goalPlaces, goalId)),
   };
 }
 
@@ -209,12 +233,13 @@ function matchNeedle(index: ReportIndex, needle: string): NeedleMatches {
   });
   const labels = hitsOf(texts.labels, needle);
   const isNumber = /^\d[\d.]+$/u.test(spelled);
+  // the document may have it with commas or in words (5千)
+  const isOfValue = (row: number) => isNumber && String(entryAt(index.achievements, row).value).startsWith(spelled);
   const achievements = new Uint8Array(texts.initiativeOfRow.length);
   const ownAchievements = new Uint8Array(achievements.length);
   texts.initiativeOfRow.forEach((initiative, row) => {
     const statement = entryAt(texts.statementOfRow, row);
-    const ofValue = isNumber && entryAt(texts.values, row).startsWith(spelled) ? 1 : 0;
-    const ownHit = entryAt(ownStatements, statement) | entryAt(labels, entryAt(texts.labelOfRow, row)) | ofValue;
+    const ownHit = entryAt(ownStatements, statement) | entryAt(labels, entryAt(texts.labelOfRow, row)) | (isOfValue(row) ? 1 : 0);
     const hit = ownHit | entryAt(above, initiative) | entryAt(statements, statement);
     ownAchievements[row] = ownHit;
     achievements[row] = hit;

@@ -115,7 +115,7 @@ export function SearchField({
 }
 
 /** Ms: the screen is drawn before texts are made ready for the first search; a slice of that work, and the pause after it. */
-const [prepareAfter, sliceTime, pauseTime] = [1000, 4, 16];
+const [prepareAfter, sliceTime, pauseTime] = [1000, 5, 5];
 
 /** Makes the texts of the report ready for the first search, in slices that no one feels. */
 function usePreparedSearch(): void {
