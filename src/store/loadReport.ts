@@ -1,4 +1,5 @@
 import type { Report } from '../domain/report';
+import { collectReport, type CollectedReport } from './reportText';
 import { buildTranslationIndex, hashText, translatedKinds, type TranslationEntry, type TranslationIndex } from '../domain/translation';
 
 /** What `parseReport` of the domain answers. */
@@ -18,8 +19,8 @@ export type LoadOutcome = { readonly ok: true; readonly report: Report } | { rea
 export interface LoadOptions {
   readonly fetch: typeof fetch;
   readonly isOnline: () => boolean;
-  /** @param text that the content was read from */
-  readonly parseReport: (content: unknown, text: string) => ParsedReport | Promise<ParsedReport>;
+  /** @param text that the content was read from; null where it came in parts, of a report too long for a text to be made of it */
+  readonly parseReport: (content: unknown, text: string | null) => ParsedReport | Promise<ParsedReport>;
   /** @param total bytes in all, null where the server does not tell (or tells the compressed size) */
   readonly onProgress: (loaded: number, total: number | null) => void;
   /** How long nothing may come before the server counts as silent, ms; each piece that comes starts it anew, so that a slow line is no fault. */
@@ -49,20 +50,21 @@ function waitWith(patience: number) {
 
 type Wait = ReturnType<typeof waitWith>['wait'];
 
-async function readBody(response: Response, onProgress: LoadOptions['onProgress'], wait: Wait): Promise<string> {
+async function readBody(response: Response, onProgress: LoadOptions['onProgress'], wait: Wait): Promise<CollectedReport> {
   const length = Number(response.headers.get('content-length'));
   const total = length > 0 && response.headers.get('content-encoding') === null ? length : null;
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
-  if (reader === undefined) return wait(response.text());
-  let text = '';
+  if (reader === undefined) return { text: await wait(response.text()) };
+  const { add, finish } = collectReport();
   let loaded = 0;
   for (let chunk = await wait(reader.read()); !chunk.done; chunk = await wait(reader.read())) {
     loaded += chunk.value.byteLength;
-    text += decoder.decode(chunk.value, { stream: true });
+    add(decoder.decode(chunk.value, { stream: true }));
     onProgress(loaded, total);
   }
-  return text + decoder.decode();
+  add(decoder.decode());
+  return finish();
 }
 
 /** A text that needs no second look, by its length and `hashText`. */
@@ -75,14 +77,22 @@ export interface CheckedText {
  * Whether a report's text is one of those that the build has validated, so that its content is a report. Tells a changed file from ours, not friend from
  * foe: who can change the one can change the page.
  */
-export function isCheckedReport(content: unknown, text: string, checked: readonly CheckedText[]): content is Report {
-  if (typeof content !== 'object' || content === null) return false;
+export function isCheckedReport(content: unknown, text: string | null, checked: readonly CheckedText[]): content is Report {
+  if (typeof content !== 'object' || content === null || text === null) return false;
   return checked.some(({ length, hash }) => length === text.length && hash === hashText(text));
+}
+
+const fail = (failure: LoadFailure): LoadOutcome => ({ ok: false, failure });
+
+async function readContent(content: unknown, text: string | null, parseReport: LoadOptions['parseReport']): Promise<LoadOutcome> {
+  const version = typeof content === 'object' && content !== null && 'schemaVersion' in content ? content.schemaVersion : null;
+  if (typeof version === 'number' && version > newestVersion) return fail({ code: 'newerVersion', version });
+  const parsed = await parseReport(content, text);
+  return parsed.ok ? { ok: true, report: parsed.report } : fail({ code: 'invalid', errors: parsed.errors });
 }
 
 /** Reads the text of a report; every fault is told, none thrown. */
 export async function readReportText(text: string, parseReport: LoadOptions['parseReport']): Promise<LoadOutcome> {
-  const fail = (failure: LoadFailure): LoadOutcome => ({ ok: false, failure });
   const trimmed = text.trim();
   // a server that answers every path with its start page
   if (trimmed.startsWith('<')) return fail({ code: 'missing' });
@@ -92,10 +102,7 @@ export async function readReportText(text: string, parseReport: LoadOptions['par
   } catch {
     return fail({ code: trimmed.startsWith('{') && !trimmed.endsWith('}') ? 'truncated' : 'unreadable' });
   }
-  const version = typeof content === 'object' && content !== null && 'schemaVersion' in content ? content.schemaVersion : null;
-  if (typeof version === 'number' && version > newestVersion) return fail({ code: 'newerVersion', version });
-  const parsed = await parseReport(content, trimmed);
-  return parsed.ok ? { ok: true, report: parsed.report } : fail({ code: 'invalid', errors: parsed.errors });
+  return readContent(content, trimmed, parseReport);
 }
 
 /**
@@ -109,22 +116,24 @@ export async function loadReport(
 ): Promise<LoadOutcome> {
   const { wait, isSilent } = waitWith(patience);
   const stop = new AbortController();
-  const fail = (code: 'missing' | 'truncated'): LoadOutcome => {
+  const giveUp = (code: 'missing' | 'truncated'): LoadOutcome => {
     stop.abort();
-    return { ok: false, failure: { code: !isOnline() ? 'offline' : isSilent() ? 'silent' : code } };
+    return fail({ code: !isOnline() ? 'offline' : isSilent() ? 'silent' : code });
   };
   let response: Response;
   try {
     response = await wait(fetch(url, { signal: stop.signal }));
   } catch {
-    return fail('missing');
+    return giveUp('missing');
   }
-  if (response.status === 404 || response.status === 410) return { ok: false, failure: { code: 'missing' } };
-  if (!response.ok) return { ok: false, failure: { code: 'refused', status: response.status } };
+  if (response.status === 404 || response.status === 410) return fail({ code: 'missing' });
+  if (!response.ok) return fail({ code: 'refused', status: response.status });
   try {
-    return await readReportText(await readBody(response, onProgress, wait), parseReport);
+    const body = await readBody(response, onProgress, wait);
+    if ('fault' in body) return fail({ code: body.fault });
+    return await ('text' in body ? readReportText(body.text, parseReport) : readContent(body.content, null, parseReport));
   } catch {
-    return fail('truncated');
+    return giveUp('truncated');
   }
 }
 
