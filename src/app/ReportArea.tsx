@@ -76,7 +76,7 @@ function ScreenArea() {
   const { screen } = useShownView();
   useStartAtTop(asked, screen);
   useGoToChart();
-  const Part = screenParts[screen];
+  const { Part } = screenParts[screen];
   // not drawn for the press of a tab, which leaves it as it is
   const part = useMemo(() => <Part />, [Part]);
   return (

@@ -1,47 +1,44 @@
-import { lazy, type ComponentType } from 'react';
 import type { Screen } from '../query/view';
+import { lazyPart, type LazyPart } from '../ui/lazyPart';
 
-const fetchPart = {
-  overview: async () => (await import('../features/overview/OverviewScreen')).OverviewScreen,
-  compare: async () => (await import('../features/compare/CompareScreen')).CompareScreen,
-  pillars: async () => (await import('../features/pillars/PillarsScreen')).PillarsScreen,
-  table: async () => (await import('../features/table/TableScreen')).TableScreen,
-  department: async () => (await import('../features/department/DepartmentScreen')).DepartmentScreen,
-  present: async () => (await import('../features/present/PresentScreen')).PresentScreen,
-  data: async () => (await import('../features/data/DataScreen')).DataScreen,
-  initiative: async () => (await import('../features/initiative/InitiativePanel')).InitiativePanel,
-  take: async () => (await import('../features/present/files/TakeDialog')).TakeDialog,
-  filters: async () => (await import('../features/filters/FilterSheet')).FilterSheet,
-  views: async () => (await import('../features/filters/SavedViews')).SavedViews,
-  help: async () => (await import('./ShortcutHelp')).ShortcutHelp,
-  about: async () => (await import('./AboutSite')).AboutSite,
-  add: async () => (await import('../features/present/deck/addView')).addView,
+const parts = {
+  overview: lazyPart(async () => (await import('../features/overview/OverviewScreen')).OverviewScreen),
+  compare: lazyPart(async () => (await import('../features/compare/CompareScreen')).CompareScreen),
+  pillars: lazyPart(async () => (await import('../features/pillars/PillarsScreen')).PillarsScreen),
+  table: lazyPart(async () => (await import('../features/table/TableScreen')).TableScreen),
+  department: lazyPart(async () => (await import('../features/department/DepartmentScreen')).DepartmentScreen),
+  present: lazyPart(async () => (await import('../features/present/PresentScreen')).PresentScreen),
+  data: lazyPart(async () => (await import('../features/data/DataScreen')).DataScreen),
 };
+const panel = lazyPart(async () => (await import('../features/initiative/InitiativePanel')).InitiativePanel);
+const filters = lazyPart(async () => (await import('../features/filters/FilterSheet')).FilterSheet);
+const views = lazyPart(async () => (await import('../features/filters/SavedViews')).SavedViews);
+const help = lazyPart(async () => (await import('./ShortcutHelp')).ShortcutHelp);
+const about = lazyPart(async () => (await import('./AboutSite')).AboutSite);
 
-/** Every screen, fetched when first shown. */
-export const screenParts: Readonly<Record<Screen, ComponentType>> = {
-  overview: lazy(async () => ({ default: await fetchPart.overview() })),
-  compare: lazy(async () => ({ default: await fetchPart.compare() })),
-  pillars: lazy(async () => ({ default: await fetchPart.pillars() })),
-  table: lazy(async () => ({ default: await fetchPart.table() })),
-  department: lazy(async () => ({ default: await fetchPart.department() })),
-  present: lazy(async () => ({ default: await fetchPart.present() })),
-  data: lazy(async () => ({ default: await fetchPart.data() })),
-};
+/** Every screen. */
+export const screenParts: Readonly<Record<Screen, LazyPart<object>>> = parts;
 
 /** Asks for a screen's part before anything is drawn; one that does not come is asked for again then. */
 export async function fetchScreen(screen: Screen): Promise<void> {
-  await fetchPart[screen]().catch(() => undefined);
+  await parts[screen].fetch().catch(() => undefined);
 }
 
 /** What opens over or beside a screen. */
-export const InitiativePanel = lazy(async () => ({ default: await fetchPart.initiative() }));
-export const FilterSheet = lazy(async () => ({ default: await fetchPart.filters() }));
-export const SavedViews = lazy(async () => ({ default: await fetchPart.views() }));
-export const ShortcutHelp = lazy(async () => ({ default: await fetchPart.help() }));
-export const AboutSite = lazy(async () => ({ default: await fetchPart.about() }));
-export const fetchTakeDialog = fetchPart.take;
-export const fetchAddView = fetchPart.add;
+export const InitiativePanel = panel.Part;
+export const FilterSheet = filters.Part;
+export const SavedViews = views.Part;
+export const ShortcutHelp = help.Part;
+export const AboutSite = about.Part;
+export const fetchTakeDialog = async () => (await import('../features/present/files/TakeDialog')).TakeDialog;
+export const fetchAddView = async () => (await import('../features/present/deck/addView')).addView;
+
+const fetchEach: readonly (() => Promise<unknown>)[] = [
+  ...[...Object.values(parts), panel].map(({ fetch }) => fetch),
+  fetchTakeDialog,
+  ...[filters, views, help, about].map(({ fetch }) => fetch),
+  fetchAddView,
+];
 
 const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'touchstart'];
 const deeds = ['pointerdown', 'keydown'];
@@ -75,9 +72,9 @@ export const waitForIdle = async () =>
  */
 export function fetchAhead(last: () => Promise<void>): void {
   const fetchAll = async () => {
-    for (const part of Object.values(fetchPart)) {
+    for (const fetchPart of fetchEach) {
       await waitForPeace();
-      await part().catch(() => undefined);
+      await fetchPart().catch(() => undefined);
     }
     await last().catch(() => undefined);
   };

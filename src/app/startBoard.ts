@@ -30,6 +30,12 @@ export function startBoard(): { readonly board: Board; readonly reload: () => vo
   return { board, reload, texts: showLanguage(board.store.getState().view.language) };
 }
 
+function followLoading(loading: BoardState['loading']): void {
+  if (loading.status === 'ready') nameOffices(readOfficeNouns(loading.index.report));
+  // asked for while the rest of the report comes; a fault is told where they are needed
+  if (loading.status === 'loading' && loading.loaded > knownBytes) fetchRules().catch(() => undefined);
+}
+
 /** What stands outside React: language and colours of the page itself. Set when they change: the same again would lay out the whole page anew. */
 function showOnPage({ view }: BoardState): void {
   const { documentElement: page } = document;
@@ -44,12 +50,17 @@ function showOnPage({ view }: BoardState): void {
   });
 }
 
+const fetchRules = async () => import('../store/validateReport');
+
 /** The reports that come along were validated when the page was built; the rules are fetched for any other. */
 const parseReport: LoadOptions['parseReport'] = async (content, text) => {
   if (isCheckedReport(content, text, checkedReports)) return { ok: true, report: content };
-  const { validateReport } = await import('../store/validateReport');
+  const { validateReport } = await fetchRules();
   return validateReport(content);
 };
+
+/** A report of more bytes is none of those that come along; a character has three at most. */
+const knownBytes = 3 * Math.max(0, ...checkedReports.map(({ length }) => length));
 
 /** A report of this browser as one of the catalogue; what has gone from its box goes from the list, too. */
 const toEntry = ({ id, fiscalYear, municipality }: KeptReport): CatalogueEntry => ({
@@ -81,7 +92,7 @@ export function connectReader(board: Board): () => void {
   const { store } = board;
   showOnPage(store.getState());
   store.subscribe((state, before) => {
-    if (state.loading !== before.loading && state.loading.status === 'ready') nameOffices(readOfficeNouns(state.loading.index.report));
+    if (state.loading !== before.loading) followLoading(state.loading);
     if (state.view !== before.view) showOnPage(state);
   });
   const imports = keptThings.imports();

@@ -1,10 +1,10 @@
-import { lazy, Suspense, type ReactNode, useRef, useState, type KeyboardEvent } from 'react';
+import { Suspense, type ReactNode, useRef, useState, type KeyboardEvent } from 'react';
 import { cutIntoPages, type RowLayout, type RowSeries } from './rowGeometry';
 import styles from './RowChart.module.css';
+import { lazyPart } from '../ui/lazyPart';
 import { useTranslation } from 'react-i18next';
 
-const fetchPlot = async () => import('./RowPlot');
-const RowPlot = lazy(async () => ({ default: (await fetchPlot()).RowPlot }));
+const { Part: RowPlot, fetch: fetchPlot } = lazyPart(async () => (await import('./RowPlot')).RowPlot);
 // asked for beside what is drawn first; one that does not come is asked for again by the first drawing
 void fetchPlot().catch(() => undefined);
 
