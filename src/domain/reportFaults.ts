@@ -19,8 +19,9 @@ export function listReportFaults(report: Report): SchemaError[] {
     const keys = new Set<string | number>();
     for (const [at, item] of items.entries()) {
       const key = keyOf(item);
-      if (keys.has(key)) blame(`${list}.${at}.${field}`, `${key} stands twice`);
+      const { size } = keys;
       keys.add(key);
+      if (keys.size === size) blame(`${list}.${at}.${field}`, `${key} stands twice`);
     }
     return keys;
   };

@@ -71,16 +71,25 @@ function mapPillars(report: Report): Map<number, Pillar> {
   return new Map([...pillars].toSorted(([a], [b]) => a - b));
 }
 
+/** Whether quantities stand in the order of their statements, and in each in that of its text. */
+function areOrdered({ statements, quantities }: Report): boolean {
+  let line = 0;
+  let start = 0;
+  return quantities.every(({ statementId, span }) => {
+    const begun = line;
+    while (line < statements.length && statements[line]?.id !== statementId) line += 1;
+    const isBehind = line > begun || span.start >= start;
+    ({ start } = span);
+    return line < statements.length && isBehind;
+  });
+}
+
 /** Reports of our own importer are in order already; a report made by hand need not be. */
 function orderQuantities(report: Report): readonly Quantity[] {
+  if (areOrdered(report)) return report.quantities;
   const lines = new Map(report.statements.map(({ id }, place) => [id, place]));
   const placeOf = ({ statementId }: Quantity) => lines.get(statementId) ?? Infinity;
-  const compare = (a: Quantity, b: Quantity) => placeOf(a) - placeOf(b) || a.span.start - b.span.start || 0;
-  const isOrdered = report.quantities.every((quantity, place, all) => {
-    const before = all[place - 1];
-    return before === undefined || compare(before, quantity) <= 0;
-  });
-  return isOrdered ? report.quantities : report.quantities.toSorted(compare);
+  return report.quantities.toSorted((a, b) => placeOf(a) - placeOf(b) || a.span.start - b.span.start || 0);
 }
 
 function mapDependents(quantities: readonly Quantity[]): Map<string, Dependents> {
@@ -135,6 +144,8 @@ export function lookUp<Key, Item>(items: ReadonlyMap<Key, Item>, key: Key): Item
   return item;
 }
 
+const selectSections = (index: ReportIndex, ids: readonly string[]): readonly Section[] => ids.map((id) => lookUp(index.sections, id));
+
 /**
  * What stands above an initiative, its own offices included.
  * @throws Error when the report names an id that it does not hold (a validated report never does)
@@ -145,20 +156,22 @@ export function selectInitiativeParents(index: ReportIndex, initiative: Initiati
     goal,
     department: lookUp(index.departments, goal.departmentId),
     pillar: lookUp(index.pillars, goal.pillar),
-    sections: initiative.sectionIds.map((id) => lookUp(index.sections, id)),
+    sections: selectSections(index, initiative.sectionIds),
   };
 }
 
 /**
  * What stands above a quantity: statement → initiative → goal → department and pillar, and its offices.
+ * @param near what stands above another quantity: looked up once where both are of one initiative
  * @throws Error when the report names an id that it does not hold (a validated report never does)
  */
-export function selectParents(index: ReportIndex, quantity: Quantity): QuantityParents {
-  const statement = lookUp(index.statements, quantity.statementId);
-  const initiative = lookUp(index.initiatives, quantity.initiativeId);
-  const parents = selectInitiativeParents(index, initiative);
-  const sections = statement.sectionIds.map((id) => lookUp(index.sections, id));
-  return { ...parents, statement, initiative, sections: sections.length > 0 ? sections : parents.sections };
+export function selectParents(index: ReportIndex, { statementId, initiativeId }: Quantity, near?: QuantityParents): QuantityParents {
+  const statement = lookUp(index.statements, statementId);
+  const isNear = near?.initiative.id === initiativeId;
+  const initiative = isNear ? near.initiative : lookUp(index.initiatives, initiativeId);
+  const { goal, department, pillar } = isNear ? near : selectInitiativeParents(index, initiative);
+  const { sectionIds } = statement.sectionIds.length > 0 ? statement : initiative;
+  return { goal, department, pillar, statement, initiative, sections: selectSections(index, sectionIds) };
 }
 
 /** Computes something of a report once and keeps it as long as the index lives; the index never changes, so neither does the answer. */

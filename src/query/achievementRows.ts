@@ -3,7 +3,16 @@ import { activities, kinds, type Achievement } from '../domain/report';
 import { lookUp, memoizeByIndex, selectParents, type QuantityParents, type ReportIndex } from '../domain/reportIndex';
 import { matchText } from './matchText';
 import { buildRelationGraph } from './relationGraph';
-import { facets, familyChoiceOf, familyChoices, memoizeBySelection, unitChoiceOf, type Facet } from './selection';
+import {
+  facets,
+  familyChoiceOf,
+  familyChoices,
+  isSelectionEmpty,
+  memoizeBySelection,
+  unitChoiceOf,
+  type Facet,
+  type Selection,
+} from './selection';
 
 /**
  * The achievements as columns, one entry per achievement in document order (`index.achievements`). Entries are places in the
@@ -53,10 +62,10 @@ export const buildAchievementColumns: (index: ReportIndex) => AchievementColumns
   const numbers = () => new Uint32Array(rowCount);
   const pillarNumbers = [...index.pillars.keys()];
   const units = orderUnits(index);
-  const departmentPlaces = numberPlaces(index.departments.keys());
-  const sectionPlaces = numberPlaces(index.sections.keys());
-  const initiativePlaces = numberPlaces(index.initiatives.keys());
-  const [pillarPlaces, unitPlaces] = [numberPlaces(pillarNumbers), numberPlaces(units)];
+  const departmentPlaces = numberPlaces(index.departments.values());
+  const sectionPlaces = numberPlaces(index.sections.values());
+  const initiativePlaces = numberPlaces(index.initiatives.values());
+  const [pillarPlaces, unitPlaces] = [numberPlaces(index.pillars.values()), numberPlaces(units)];
   const [activityPlaces, familyPlaces, kindPlaces] = [numberPlaces(activities), numberPlaces(familyChoices), numberPlaces(kinds)];
   const officeSets: number[][] = [];
   const officeSetPlaces = new Map<string, number>();
@@ -84,22 +93,21 @@ export const buildAchievementColumns: (index: ReportIndex) => AchievementColumns
   };
   const { figureOf } = buildRelationGraph(index);
   const firstRows = new Map<string, number>();
-  index.achievements.forEach((achievement, row) => {
-    const { department, pillar, sections } = selectParents(index, achievement);
-    columns.department[row] = lookUp(departmentPlaces, department.id);
-    columns.pillar[row] = lookUp(pillarPlaces, pillar.number);
-    columns.offices[row] = placeOfOffices(sections.map(({ id }) => lookUp(sectionPlaces, id)));
+  for (const { quantity: achievement, order: row, department, pillar, sections, initiative } of selectAllRows(index)) {
+    columns.department[row] = lookUp(departmentPlaces, department);
+    columns.pillar[row] = lookUp(pillarPlaces, pillar);
+    columns.offices[row] = placeOfOffices(sections.map((section) => lookUp(sectionPlaces, section)));
     columns.activity[row] = lookUp(activityPlaces, achievement.activity);
     columns.kind[row] = lookUp(kindPlaces, achievement.kind);
     columns.family[row] = lookUp(familyPlaces, familyChoiceOf(achievement));
     columns.unit[row] = lookUp(unitPlaces, unitChoiceOf(achievement.unit));
-    columns.initiative[row] = lookUp(initiativePlaces, achievement.initiativeId);
+    columns.initiative[row] = lookUp(initiativePlaces, initiative);
     const figure = figureOf(achievement.id);
     const first = firstRows.get(figure);
     firstRows.set(figure, first ?? row);
     columns.figure[row] = first ?? row;
     if (first !== undefined) columns.isShared[row] = columns.isShared[first] = 1;
-  });
+  }
   return columns;
 });
 
@@ -157,15 +165,20 @@ export interface AchievementRow extends QuantityParents {
 }
 
 /** Every achievement of the report as a row, in document order; always the same objects for the same index. */
-export const selectAllRows: (index: ReportIndex) => readonly AchievementRow[] = memoizeByIndex((index) =>
-  index.achievements.map((quantity, order) => ({ ...selectParents(index, quantity), quantity, order })),
-);
+export const selectAllRows: (index: ReportIndex) => readonly AchievementRow[] = memoizeByIndex((index) => {
+  let last: AchievementRow | undefined;
+  return index.achievements.map((quantity, order) => {
+    last = { ...selectParents(index, quantity, last), quantity, order };
+    return last;
+  });
+});
 
 /**
  * The achievements that fit a selection, complete and in document order: one printed twice is there twice (what counts once
  * is told by `selectCountedRows`).
  */
 export const selectRows = memoizeBySelection((index, selection): readonly AchievementRow[] => {
+  if (isSelectionEmpty(selection)) return selectAllRows(index);
   const mask = maskRows(index, selection);
   return selectAllRows(index).filter(({ order }) => mask[order] === 0);
 });
@@ -202,3 +215,8 @@ export function countAchievements(index: ReportIndex, rows: readonly Achievement
     else countedCount += 1;
   return { rowCount: rows.length, countedCount: countedCount + figures.size };
 }
+
+/** How many rows fit a selection, and how many achievements are counted among them. */
+export const countSelected: (index: ReportIndex, selection: Selection) => AchievementCounts = memoizeBySelection((index, selection) =>
+  countAchievements(index, selectRows(index, selection)),
+);

@@ -103,6 +103,7 @@ export const columns = {
     width: 116,
     widthInEnglish: 184,
     read: (row) => ('quantity' in row ? { is: 'value', quantity: row.quantity } : { is: 'missing' }),
+    sort: ({ quantity }) => quantity.value,
   },
   unit: { csv: [15, '単位'], form: 'text', width: 68, widthInEnglish: 108, read: own(({ quantity }) => ({ is: 'unit', quantity })) },
   initiative: { csv: [10, '取組内容'], form: 'prose', width: 248, read: ({ initiative: item }) => ({ is: 'initiative', item }) },

@@ -1,5 +1,6 @@
 import type { Department, Initiative, Pillar } from '../domain/report';
 import { memoizeByIndex, selectInitiativeParents, type QuantityParents, type ReportIndex } from '../domain/reportIndex';
+import { entryAt } from '../domain/collections';
 import { matchText } from './matchText';
 import type { Selection } from './selection';
 
@@ -14,18 +15,34 @@ export interface InitiativeRow extends Omit<QuantityParents, 'statement'> {
   readonly order: number;
 }
 
+function buildRow(index: ReportIndex, order: number): InitiativeRow {
+  const initiative = entryAt(index.report.initiatives, order);
+  const statements = index.statementsByInitiative.get(initiative.id) ?? [];
+  return {
+    ...selectInitiativeParents(index, initiative),
+    initiative,
+    achievementCount: index.achievementsByInitiative.get(initiative.id)?.length ?? 0,
+    officeIds: new Set([...initiative.sectionIds, ...statements.flatMap(({ sectionIds }) => sectionIds)]),
+    order,
+  };
+}
+
+const builtRows = memoizeByIndex(() => new Map<number, InitiativeRow>());
+
+/**
+ * One initiative; always the same object for the same index. A search finds a few of a hundred thousand: each is built when it is asked for.
+ * @param order its place in the report, from 0
+ */
+export function selectInitiativeAt(index: ReportIndex, order: number): InitiativeRow {
+  const rows = builtRows(index);
+  const row = rows.get(order) ?? buildRow(index, order);
+  rows.set(order, row);
+  return row;
+}
+
 /** Every initiative of the report, in document order; always the same objects for the same index. */
 export const selectAllInitiatives: (index: ReportIndex) => readonly InitiativeRow[] = memoizeByIndex((index) =>
-  index.report.initiatives.map((initiative, order) => {
-    const statements = index.statementsByInitiative.get(initiative.id) ?? [];
-    return {
-      ...selectInitiativeParents(index, initiative),
-      initiative,
-      achievementCount: index.achievementsByInitiative.get(initiative.id)?.length ?? 0,
-      officeIds: new Set([...initiative.sectionIds, ...statements.flatMap(({ sectionIds }) => sectionIds)]),
-      order,
-    };
-  }),
+  index.report.initiatives.map((_initiative, order) => selectInitiativeAt(index, order)),
 );
 
 /**

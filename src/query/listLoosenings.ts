@@ -1,6 +1,6 @@
 import type { ReportIndex } from '../domain/reportIndex';
 import { facets, type Facet, type Selection } from './selection';
-import { countAchievements, selectRows } from './achievementRows';
+import { countSelected } from './achievementRows';
 
 /** A condition whose removal would show something. */
 export interface Loosening {
@@ -17,7 +17,7 @@ export function listLoosenings(index: ReportIndex, selection: Selection): readon
   return active
     .map((facet) => {
       const patch: Partial<Selection> = facet === 'text' ? { text: '' } : { [facet]: [] };
-      return { facet, patch, count: countAchievements(index, selectRows(index, { ...selection, ...patch })).countedCount };
+      return { facet, patch, count: countSelected(index, { ...selection, ...patch }).countedCount };
     })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

@@ -21,6 +21,8 @@ export interface TextMatches {
     readonly initiatives: Uint8Array;
     readonly statements: Uint8Array;
   };
+  /** Places of the texts above each statement and each initiative. */
+  readonly above: Pick<SearchTexts, 'initiativeOfStatement' | 'goalOfInitiative'>;
 }
 
 interface SearchTexts {
@@ -176,7 +178,7 @@ const foldNames = memoizeByIndex((index) => {
 const hitsOf = (texts: TextBlocks, needle: string): Uint8Array => findTexts(texts, formsOf(needle));
 
 /** What one word finds; `around`: in a text or above it. */
-interface NeedleMatches extends TextMatches {
+interface NeedleMatches extends Omit<TextMatches, 'above'> {
   readonly around: TextMatches['own'];
 }
 
@@ -284,6 +286,7 @@ function matchQuery(index: ReportIndex, { whole, words }: TextQuery): TextMatche
     initiatives: found(({ initiatives }) => initiatives),
     statements: found(({ statements }) => statements),
     own: { achievements: own('achievements'), goals: own('goals'), initiatives: own('initiatives'), statements: own('statements') },
+    above: foldSearchTexts(index),
   };
 }
 

@@ -1,9 +1,10 @@
+import { entryAt } from '../domain/collections';
 import type { Goal, Statement } from '../domain/report';
-import { lookUp, memoizeByIndex, type ReportIndex } from '../domain/reportIndex';
+import type { ReportIndex } from '../domain/reportIndex';
 import { selectCountedRows, selectRows, type AchievementRow } from './achievementRows';
-import { selectAllInitiatives, type InitiativeRow } from './initiativeRows';
+import { selectInitiativeAt, type InitiativeRow } from './initiativeRows';
 import { matchText } from './matchText';
-import type { Selection } from './selection';
+import { memoizeBySelection, type Selection } from './selection';
 import { canShowWithoutNumber } from './tableModel';
 
 /** A text of the document that a search stands in and that prints no result, so that no row of the table leads to it. */
@@ -28,36 +29,34 @@ export interface SearchHits {
 const offices = ({ sectionIds }: Statement, row: InitiativeRow): readonly string[] =>
   sectionIds.length > 0 ? sectionIds : row.sections.map(({ id }) => id);
 
-const initiativeRowsById = memoizeByIndex((index) => new Map(selectAllInitiatives(index).map((row) => [row.initiative.id, row])));
-const goalPlaces = memoizeByIndex((index) => new Map(index.report.goals.map(({ id }, place) => [id, place])));
-
 /**
  * The texts without a result in which a search stands: first 実績 and 成果, then what was intended, each in document order. Departments, pillars and
  * sections narrow them; while a number's own facets are chosen there are none, since a text without a number has none of these.
  * @returns empty for a blank search
  */
-export function selectPassages(index: ReportIndex, selection: Selection): readonly Passage[] {
+export const selectPassages = memoizeBySelection((index, selection): readonly Passage[] => {
   const matches = matchText(index, selection.text);
   if (matches === null || !canShowWithoutNumber(selection)) return [];
   const fits = <Value>(chosen: readonly Value[], value: Value) => chosen.length === 0 || chosen.includes(value);
   const isChosen = ({ department, pillar }: InitiativeRow) =>
     fits(selection.departments, department.id) && fits(selection.pillars, pillar.number);
-  const rowOf = initiativeRowsById(index);
+  const { initiativeOfStatement, goalOfInitiative } = matches.above;
   const isOfSections = (ids: Iterable<string>) => selection.sections.length === 0 || [...ids].some((id) => selection.sections.includes(id));
   const ofStatements = index.report.statements.flatMap((statement, place): Passage[] => {
     if (matches.own.statements[place] !== 1) return [];
-    const row = lookUp(rowOf, statement.initiativeId);
+    const row = selectInitiativeAt(index, entryAt(initiativeOfStatement, place));
     if (!isChosen(row) || !isOfSections(offices(statement, row))) return [];
     const hasResult = (index.quantitiesByStatement.get(statement.id) ?? []).some(({ role }) => role === 'result');
     return hasResult ? [] : [{ id: statement.id, kind: 'statement', statement, row }];
   });
-  const placeOf = goalPlaces(index);
   const listed = new Set<string>();
-  const ofPlans = selectAllInitiatives(index).flatMap((row): Passage[] => {
-    const { goal, initiative, order, officeIds } = row;
+  const ofPlans = index.report.initiatives.flatMap(({ goalId }, order): Passage[] => {
     const isFound = matches.own.initiatives[order] === 1;
-    const isGoalFound = matches.own.goals[lookUp(placeOf, goal.id)] === 1 && !listed.has(goal.id);
-    if ((!isFound && !isGoalFound) || !isChosen(row) || !isOfSections(officeIds)) return [];
+    const isGoalFound = matches.own.goals[entryAt(goalOfInitiative, order)] === 1 && !listed.has(goalId);
+    if (!isFound && !isGoalFound) return [];
+    const row = selectInitiativeAt(index, order);
+    const { goal, initiative, officeIds } = row;
+    if (!isChosen(row) || !isOfSections(officeIds)) return [];
     if (isGoalFound) listed.add(goal.id);
     return [
       ...(isGoalFound ? [{ id: goal.id, kind: 'goal', goal, row } as const] : []),
@@ -65,7 +64,7 @@ export function selectPassages(index: ReportIndex, selection: Selection): readon
     ];
   });
   return [...ofStatements, ...ofPlans];
-}
+});
 
 /** The numbers and texts of a selection in which its search stands; everything empty for a blank search. */
 export function findHits(index: ReportIndex, selection: Selection): SearchHits {

@@ -1,12 +1,19 @@
 import { entryAt, groupBy } from '../domain/collections';
 import type { Family } from '../domain/families';
-import type { ReportIndex } from '../domain/reportIndex';
+import { memoizeByIndex, type ReportIndex } from '../domain/reportIndex';
 import { countFamilies, familyOf, sumFamilyRows } from './familyComparison';
 import { narrowsNumbers, type Facet, type FacetValue, type Selection } from './selection';
 import { sortRows } from './sortRows';
 import type { SumResult } from './sumResult';
 import type { TableGrouping, TableSort, ViewState } from './view';
-import { buildAchievementColumns, countAchievements, type AchievementCounts, selectRows, type AchievementRow } from './achievementRows';
+import {
+  buildAchievementColumns,
+  countSelected,
+  type AchievementCounts,
+  selectAllRows,
+  selectRows,
+  type AchievementRow,
+} from './achievementRows';
 import { groupRows } from './facets';
 import { selectInitiatives, type InitiativeRow } from './initiativeRows';
 
@@ -72,6 +79,15 @@ export function canShowWithoutNumber(selection: Selection): boolean {
 const asAchievement = (row: AchievementRow, group: string): TableRow => ({ kind: 'achievement', group, row });
 const asInitiative = (row: InitiativeRow, group: string): TableRow => ({ kind: 'initiative', group, row });
 
+/** Every achievement as a line of the table that is not grouped: of each selection they are some, and a hundred thousand are not made again. */
+const listAllLines = memoizeByIndex((index): readonly TableRow[] => selectAllRows(index).map((row) => asAchievement(row, 'all')));
+
+function listAchievements(index: ReportIndex, group: string, achievements: readonly AchievementRow[]): readonly TableRow[] {
+  if (group !== 'all') return achievements.map((row) => asAchievement(row, group));
+  const lines = listAllLines(index);
+  return achievements === selectAllRows(index) ? lines : achievements.map(({ order }) => entryAt(lines, order));
+}
+
 /** In document order the initiatives without a number stand at their place; in any other order at the end, as every missing value. */
 function mergeRows(
   index: ReportIndex,
@@ -80,18 +96,19 @@ function mergeRows(
   initiatives: readonly InitiativeRow[],
   sort: TableSort | null,
 ): readonly TableRow[] {
-  if (sort !== null || initiatives.length === 0)
-    return [...achievements.map((row) => asAchievement(row, group)), ...initiatives.map((row) => asInitiative(row, group))];
+  const lines = listAchievements(index, group, achievements);
+  if (initiatives.length === 0) return lines;
+  if (sort !== null) return [...lines, ...initiatives.map((row) => asInitiative(row, group))];
   const { initiative: places } = buildAchievementColumns(index);
   const rows: TableRow[] = [];
   let placed = 0;
-  for (const row of achievements) {
+  for (const [at, row] of achievements.entries()) {
     const place = entryAt(places, row.order);
     for (let next = initiatives[placed]; next !== undefined && next.order < place; next = initiatives[placed]) {
       rows.push(asInitiative(next, group));
       placed += 1;
     }
-    rows.push(asAchievement(row, group));
+    rows.push(entryAt(lines, at));
   }
   return [...rows, ...initiatives.slice(placed).map((row) => asInitiative(row, group))];
 }
@@ -173,7 +190,7 @@ export function buildTableModel(index: ReportIndex, selection: Selection, settin
   const { achievements, withoutNumber } = selectTableRows(index, selection, settings.showsWithoutNumber);
   const { tableSort: sort } = settings;
   const sorted = sort === null ? achievements : sortRows(index, achievements, { key: sort.column, direction: sort.direction });
-  const counts = countAchievements(index, achievements);
+  const counts = countSelected(index, selection);
   return { groups: buildGroups(index, selection, sorted, withoutNumber, settings, counts), counts, withoutNumber };
 }
 

@@ -1,6 +1,6 @@
 import { factsOf } from '../domain/languages';
 import type { Department } from '../domain/report';
-import { countAchievements, selectRows } from '../query/achievementRows';
+import { countSelected } from '../query/achievementRows';
 import { countCoverage, selectInitiatives } from '../query/initiativeRows';
 import { listMainResults, type MainResult } from '../query/mainResults';
 import { listQualifiers } from '../words/formatQuantity';
@@ -39,7 +39,7 @@ function writeHolds(view: Parameters<BuildSpec>[0], { index, names, t }: NameWor
     initiatives: number(initiativeCount),
     withNumber: number(withNumberCount),
     share: formatPercent(share, names.language),
-    achievements: number(countAchievements(index, selectRows(index, view.selection)).countedCount),
+    achievements: number(countSelected(index, view.selection).countedCount),
   });
 }
 

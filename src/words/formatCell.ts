@@ -125,10 +125,13 @@ export interface ConstantColumn {
  */
 export function listConstantColumns(
   columns: readonly TableColumn[],
-  [first, ...others]: readonly ColumnRow[],
+  rows: readonly ColumnRow[],
   words: NameWords,
 ): readonly ConstantColumn[] {
-  if (first === undefined || others.length === 0) return [];
+  const [first, second] = rows;
+  if (first === undefined || second === undefined) return [];
+  // rows stand department by department: where some far apart differ, the others need not be read
+  const apart = [0.25, 0.5, 0.75, 1].flatMap((part) => rows[Math.round((rows.length - 1) * part)] ?? []);
   return columns.flatMap((column): ConstantColumn[] => {
     if (column === 'label' || column === 'value' || columnFacts(column).form === 'prose') return [];
     const content = readColumn(column, first, words.index);
@@ -137,6 +140,6 @@ export function listConstantColumns(
       const other = readColumn(column, row, words.index);
       return isSameContent(content, other) || formatContent(other, words)?.text === text?.text;
     };
-    return others.every(saysTheSame) ? [{ column, text }] : [];
+    return apart.every(saysTheSame) && rows.every(saysTheSame) ? [{ column, text }] : [];
   });
 }

@@ -31,7 +31,7 @@ export function readPassage(passage: Passage, words: NameWords): TranslatedText 
 /** How many sentences a search found, and that they are read in translation where one of them is. */
 export function writePassagesTitle(passages: readonly Passage[], words: NameWords): string {
   const title = words.t('table.passages.title', { number: formatNumber(passages.length, words.names.language) });
-  const isTranslated = passages.some((passage) => readPassage(passage, words).original !== undefined);
+  const isTranslated = words.index.translation !== null && passages.some((passage) => readPassage(passage, words).original !== undefined);
   return isTranslated ? words.t('table.passages.translated', { title }) : title;
 }
 

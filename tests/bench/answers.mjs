@@ -1,5 +1,5 @@
 /** The right answers, made in Node: the board's from its own query layer, the simple pages' from a loop over all rows. */
-import { readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'vite';
 
 /** What is chosen and typed; both words and both places stand in any report made of the built-in one. */
@@ -55,9 +55,28 @@ function answerAsTheBoard({ emptySelection, selectRows, sortRows, buildReportInd
 }
 
 /**
+ * A report that the board would show. One that is too long for a text is read as the board reads it; what is looked at of it is what holds it together,
+ * since reports of all sizes have the same form.
+ */
+async function readReport({ collectReport, listReportFaults, parseReport }, file) {
+  const refuse = (fault) => {
+    throw new Error(`${file} is no report: ${JSON.stringify(fault)}`);
+  };
+  if (statSync(file).size <= longestText) {
+    const parsed = parseReport(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.ok ? parsed.report : refuse(parsed.errors[0]);
+  }
+  const { add, finish } = collectReport();
+  for await (const piece of createReadStream(file, { encoding: 'utf8', highWaterMark: 1_000_000 })) add(piece);
+  const { content, fault } = finish();
+  const faults = content === undefined ? [fault] : listReportFaults(content);
+  return faults.length === 0 ? content : refuse(faults[0]);
+}
+
+/**
  * @param {string} root folder of the project
  * @param {readonly string[]} files one report each
- * @returns {Promise<{ board: object, simple: object }[]>} for each file the answers by step; `{}` for a file that is too long to be read here
+ * @returns {Promise<{ board: object, simple: object }[]>} for each file the answers by step
  * @throws {Error} where the board would refuse a report, or two steps could not be told apart by their answers
  */
 export async function findAnswers(root, files) {
@@ -67,15 +86,17 @@ export async function findAnswers(root, files) {
   });
   const load = (path) => modules.ssrLoadModule(`/src/${path}.ts`);
   const found = await Promise.all(
-    ['query/selection', 'query/achievementRows', 'query/sortRows', 'domain/reportIndex', 'domain/reportSchema'].map(load),
+    [
+      ...['query/selection', 'query/achievementRows', 'query/sortRows'],
+      ...['domain/reportIndex', 'domain/reportSchema', 'domain/reportFaults', 'store/reportText'],
+    ].map(load),
   );
   const query = Object.assign({}, ...found);
   try {
-    return files.map((file) => {
-      if (statSync(file).size > longestText) return { board: {}, simple: {} };
-      const parsed = query.parseReport(JSON.parse(readFileSync(file, 'utf8')));
-      if (!parsed.ok) throw new Error(`${file} is no report: ${JSON.stringify(parsed.errors[0])}`);
-      const answers = { board: answerAsTheBoard(query, parsed.report), simple: answerSimply(parsed.report) };
+    const all = [];
+    for (const file of files) {
+      const report = await readReport(query, file);
+      const answers = { board: answerAsTheBoard(query, report), simple: answerSimply(report) };
       for (const by of Object.values(answers)) {
         if (steps.some((step) => by[step].count === 0)) throw new Error(`${file}: a step without rows proves nothing`);
         const isSeen =
@@ -83,8 +104,9 @@ export async function findAnswers(root, files) {
           ['pillar', 'department', 'search', 'searchAgain'].every((step) => by[step].count < by.load.count);
         if (!isSeen) throw new Error(`${file}: an answer looks as what stood there before`);
       }
-      return answers;
-    });
+      all.push(answers);
+    }
+    return all;
   } finally {
     await modules.close();
   }

@@ -60,8 +60,6 @@ const files = sizes.map((size) =>
   size === builtInSize ? builtIn : makeReport(builtIn, size, join(cache, 'bench', `report-${size}.json`)),
 );
 const answers = await findAnswers(root, files);
-/** A report too long to be read here has no answers but its size: only the load is measured, by the number of rows. */
-const countOnly = (size) => ({ count: size });
 const server = await serve(await buildPages(), Object.fromEntries(sizes.map((size, at) => [size, files[at]])));
 const { executablePath, env } = await findBrowser();
 const launch = () => chromium.launch({ executablePath, args: browserArgs, env: { ...process.env, ...env } });
@@ -104,7 +102,7 @@ for (const [at, size] of sizes.entries())
       const base = `${server.url}/${name}/${size}/`;
       const right = answers[at][contestant.answers];
       await attempt(size, name, 'visit', () =>
-        visit(browser, contestant, base, right.load ? right : { load: countOnly(size) }, patience, noteFor(size, name)),
+        visit(browser, contestant, base, right, patience, noteFor(size, name)),
       );
       if (contestant === board)
         for (const drawing of drawings)

@@ -1,6 +1,6 @@
 import type { Department, Section } from '../../domain/report';
 import { lookUp, type ReportIndex } from '../../domain/reportIndex';
-import { countAchievements, selectRows } from '../../query/achievementRows';
+import { countSelected } from '../../query/achievementRows';
 import type { Finding, FindingRule } from '../../query/findings/finding';
 import { listDepartmentFindings } from '../../query/findings/listFindings';
 import { countCoverage, selectAllInitiatives, selectInitiatives, type Coverage } from '../../query/initiativeRows';
@@ -63,7 +63,7 @@ export function buildDepartmentSheet(index: ReportIndex, id: string): Department
     selection,
     sections: index.report.sections.filter(({ departmentId }) => departmentId === id),
     goalCount: index.report.goals.filter(({ departmentId }) => departmentId === id).length,
-    countedCount: countAchievements(index, selectRows(index, selection)).countedCount,
+    countedCount: countSelected(index, selection).countedCount,
     coverage: countCoverage(selectInitiatives(index, selection)),
     wholeCoverage: countCoverage(selectAllInitiatives(index)),
     comparisons: listComparisons(index, selection),

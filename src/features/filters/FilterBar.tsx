@@ -1,7 +1,7 @@
 import { ruby } from '../../ui/Ruby';
 import { memo, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countAchievements, selectRows } from '../../query/achievementRows';
+import { countSelected } from '../../query/achievementRows';
 import { countFacets } from '../../query/facets';
 import { facets, isSelectionEmpty, type Facet, type FacetValue } from '../../query/selection';
 import { defaultView } from '../../query/view';
@@ -152,7 +152,7 @@ const goToResults = () => (document.getElementById('results') ?? document.getEle
 function useCount(): number {
   const index = useReportIndex();
   const { selection: counted } = useShownChartView();
-  return useMemo(() => countAchievements(index, selectRows(index, counted)).countedCount, [index, counted]);
+  return useMemo(() => countSelected(index, counted).countedCount, [index, counted]);
 }
 
 function ResultCount({ isSeen }: { isSeen: boolean }) {

@@ -1,7 +1,7 @@
 import { ruby } from '../../ui/Ruby';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countAchievements, selectRows } from '../../query/achievementRows';
+import { countSelected } from '../../query/achievementRows';
 import { countFacets } from '../../query/facets';
 import { facets, isSelectionEmpty, type Facet } from '../../query/selection';
 import { useBoardActions, useReportIndex, useSelection } from '../../store/useBoard';
@@ -19,7 +19,7 @@ export function FilterSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
-  const count = useMemo(() => countAchievements(index, selectRows(index, selection)).countedCount, [index, selection]);
+  const count = useMemo(() => countSelected(index, selection).countedCount, [index, selection]);
   const counts = useMemo(() => countFacets(index, selection), [index, selection]);
   const { resetSelection } = useBoardActions();
   const footer = (

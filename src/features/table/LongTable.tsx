@@ -86,6 +86,8 @@ export function LongTableTools({ state: { from, total, setPaged, go } }: { reado
 
 /** Places of the heads of groups among all lines, ascending; empty where nothing is grouped. */
 export function listHeads(lines: Lines): readonly number[] {
+  // lines in groups begin with a head
+  if (lines[0]?.kind !== 'group') return [];
   const heads: number[] = [];
   for (const [place, { kind }] of lines.entries()) if (kind === 'group') heads.push(place);
   return heads;

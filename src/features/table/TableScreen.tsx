@@ -69,7 +69,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   const { showsWithoutNumber } = asked;
   const constants = useMemo(() => {
     const { achievements, withoutNumber } = selectTableRows(index, selection, showsWithoutNumber);
-    return listConstantColumns(shown, [...achievements, ...withoutNumber], words);
+    return listConstantColumns(shown, withoutNumber.length === 0 ? achievements : [...achievements, ...withoutNumber], words);
   }, [index, selection, showsWithoutNumber, shown, words]);
   const told = useMemo(() => {
     const ofHeads = tableGrouping === null ? undefined : columnOfGrouping[tableGrouping];
