@@ -1,5 +1,6 @@
 import { relationFields } from './relation';
 import type { Quantity, Report } from './report';
+import { mapReport } from './reportIndex';
 import type { SchemaError } from './reportSchema';
 
 interface Stretch {
@@ -15,36 +16,32 @@ interface Stretch {
 export function listReportFaults(report: Report): SchemaError[] {
   const faults: SchemaError[] = [];
   const blame = (path: string, message: string) => faults.push({ path, message });
-  const readKeys = <Item>(list: string, items: readonly Item[], field: string, keyOf: (item: Item) => string | number) => {
+  const expectOnce = <Item>(list: string, items: readonly Item[], field: string, keyOf: (item: Item) => string | number) => {
     const keys = new Set<string | number>();
     for (const [at, item] of items.entries()) {
       const key = keyOf(item);
-      const { size } = keys;
+      if (keys.has(key)) blame(`${list}.${at}.${field}`, `${key} stands twice`);
       keys.add(key);
-      if (keys.size === size) blame(`${list}.${at}.${field}`, `${key} stands twice`);
     }
-    return keys;
   };
-  const readIds = (list: string, items: readonly { readonly id: string }[]) => readKeys(list, items, 'id', ({ id }) => id);
   // a path is written only for what is wrong: a table of indicators has a hundred thousand of them
-  const expectId = (known: ReadonlySet<string | number>, list: string, at: number, field: string, id: string) => {
+  const expectId = (known: ReadonlyMap<string, unknown>, list: string, at: number, field: string, id: string) => {
     if (!known.has(id)) blame(`${list}.${at}.${field}`, `There is no ${id}`);
   };
-  const expectIds = (known: ReadonlySet<string | number>, list: string, at: number, field: string, ids: readonly string[]) => {
+  const expectIds = (known: ReadonlyMap<string, unknown>, list: string, at: number, field: string, ids: readonly string[]) => {
     for (const id of ids) expectId(known, list, at, field, id);
   };
   const expectInside = (length: number, list: string, at: number, field: string, stretches: readonly Stretch[]) => {
     if (stretches.some(({ start, end }) => start > end || end > length)) blame(`${list}.${at}.${field}`, 'Lies outside of the text');
   };
 
-  const departments = readIds('departments', report.departments);
-  const sections = readIds('sections', report.sections);
-  const goals = readIds('goals', report.goals);
-  const initiatives = readIds('initiatives', report.initiatives);
-  const statementIds = readIds('statements', report.statements);
-  const lengths = new Map(report.statements.map(({ id, text }) => [id, text.length]));
-  const quantities = readIds('quantities', report.quantities);
-  readKeys('pillars', report.pillars, 'number', ({ number }) => number);
+  const maps = mapReport(report);
+  for (const list of ['departments', 'sections', 'goals', 'initiatives', 'statements', 'quantities'] as const) {
+    const items: readonly { readonly id: string }[] = report[list];
+    if (maps[list].size < items.length) expectOnce(list, items, 'id', ({ id }) => id);
+  }
+  expectOnce('pillars', report.pillars, 'number', ({ number }) => number);
+  const { departments, sections, goals, initiatives, statements, quantities } = maps;
 
   for (const [at, { departmentId }] of report.sections.entries()) expectId(departments, 'sections', at, 'departmentId', departmentId);
   for (const [at, { departmentId, text, corrections = [] }] of report.goals.entries()) {
@@ -66,9 +63,9 @@ export function listReportFaults(report: Report): SchemaError[] {
   }
   for (const [at, quantity] of report.quantities.entries()) {
     const { statementId, initiativeId, role, kind, span } = quantity;
-    expectId(statementIds, 'quantities', at, 'statementId', statementId);
+    expectId(statements, 'quantities', at, 'statementId', statementId);
     expectId(initiatives, 'quantities', at, 'initiativeId', initiativeId);
-    expectInside(lengths.get(statementId) ?? Infinity, 'quantities', at, 'span', [span]);
+    expectInside(statements.get(statementId)?.text.length ?? Infinity, 'quantities', at, 'span', [span]);
     if (role === 'result' && kind === null) blame(`quantities.${at}.kind`, 'A result has no kind');
     for (const field of relationFields) {
       const target = quantity[field];
@@ -76,7 +73,7 @@ export function listReportFaults(report: Report): SchemaError[] {
     }
   }
   for (const [at, { statementId, quantityIds }] of (report.questions ?? []).entries()) {
-    expectId(statementIds, 'questions', at, 'statementId', statementId);
+    expectId(statements, 'questions', at, 'statementId', statementId);
     expectIds(quantities, 'questions', at, 'quantityIds', quantityIds);
   }
   blameCircles(report, blame);
@@ -85,10 +82,13 @@ export function listReportFaults(report: Report): SchemaError[] {
 
 /** Relations of one kind lead from a number to one other; whoever follows them must come to an end. */
 function blameCircles({ quantities }: Report, blame: (path: string, message: string) => void): void {
+  // most numbers are related to no other
+  const related = quantities.flatMap((quantity, at) =>
+    relationFields.some((field) => quantity[field] !== undefined) ? [{ quantity, at }] : [],
+  );
   for (const field of relationFields) {
-    // most numbers are related to no other
     const places = new Map<string, { readonly quantity: Quantity; readonly at: number }>();
-    for (const [at, quantity] of quantities.entries()) if (quantity[field] !== undefined) places.set(quantity.id, { quantity, at });
+    for (const place of related) if (place.quantity[field] !== undefined) places.set(place.quantity.id, place);
     const ended = new Set<string>();
     for (const { quantity } of places.values()) {
       const path = new Set<string>();

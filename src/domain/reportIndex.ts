@@ -61,8 +61,33 @@ export interface QuantityParents {
   readonly sections: readonly Section[];
 }
 
-function mapById<Item extends { readonly id: string }>(items: readonly Item[]): Map<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
+function mapById<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  const byId = new Map<string, Item>();
+  for (const item of items) byId.set(item.id, item);
+  return byId;
+}
+
+type ReportMaps = Pick<ReportIndex, 'departments' | 'sections' | 'goals' | 'initiatives' | 'statements'> & {
+  /** As they stand in the report. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
+};
+
+const builtMaps = new WeakMap<Report, ReportMaps>();
+
+/** What has an id, by that: made once for what looks for faults and for the index. Of several with the same id the last one. */
+export function mapReport(report: Report): ReportMaps {
+  const known = builtMaps.get(report);
+  if (known !== undefined) return known;
+  const maps = {
+    departments: mapById(report.departments),
+    sections: mapById(report.sections),
+    goals: mapById(report.goals),
+    initiatives: mapById(report.initiatives),
+    statements: mapById(report.statements),
+    quantities: mapById(report.quantities),
+  };
+  builtMaps.set(report, maps);
+  return maps;
 }
 
 function mapPillars(report: Report): Map<number, Pillar> {
@@ -113,15 +138,12 @@ function mapDependents(quantities: readonly Quantity[]): Map<string, Dependents>
 export function buildReportIndex(report: Report, translation: TranslationIndex | null = null): ReportIndex {
   const ordered = orderQuantities(report);
   const achievements = ordered.filter(isAchievement);
+  const maps = mapReport(report);
   return {
     report,
-    departments: mapById(report.departments),
+    ...maps,
     pillars: mapPillars(report),
-    sections: mapById(report.sections),
-    goals: mapById(report.goals),
-    initiatives: mapById(report.initiatives),
-    statements: mapById(report.statements),
-    quantities: mapById(ordered),
+    quantities: ordered === report.quantities ? maps.quantities : mapById(ordered),
     positions: new Map(ordered.map(({ id }, position) => [id, position])),
     achievements,
     initiativesByGoal: groupBy(report.initiatives, ({ goalId }) => goalId),
