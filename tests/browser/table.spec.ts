@@ -74,6 +74,26 @@ test('rows that a filter leaves stand as they are, without the column that all o
   await expect(heads.filter({ hasText: /^部/ })).toHaveCount(0);
 });
 
+test('rows that a search leaves stand as they are, with the words marked where they hold them, and without when it goes', async ({
+  page,
+}) => {
+  await page.goto('/#v=1&screen=table');
+  const rows = page.locator('tbody tr[data-row]:not([hidden])');
+  await expect(rows.nth(200)).toBeAttached();
+  await rows.evaluateAll((all) => {
+    for (const row of all) row.dataset['stood'] = '';
+  });
+  await page.getByRole('combobox').first().fill('講座');
+  await expect(rows.locator('mark').first()).toHaveText('講座');
+  await expect(page.locator('tbody tr[hidden]')).toHaveCount(0);
+  const found = await rows.count();
+  expect(found).toBeGreaterThan(2);
+  await expect(page.locator('tbody tr[data-stood]')).toHaveCount(found);
+  await page.getByRole('combobox').first().fill('');
+  await expect(rows.nth(200)).toBeAttached();
+  await expect(page.locator('tbody mark')).toHaveCount(0);
+});
+
 test('a shadow says that columns stand further right, until the last one is seen', async ({ page }) => {
   await page.setViewportSize({ width: 900, height: 700 });
   await page.goto('/#v=1&screen=table&pillar=6');

@@ -14,7 +14,8 @@ import { ruby } from '../../ui/Ruby';
 import { useMemo, type ReactNode } from 'react';
 import { factsOf } from '../../domain/languages';
 import type { TranslatedText } from '../../domain/translation';
-import { columnFacts, isNumericColumn, readColumn, tableColumns, type TableColumn } from '../../query/columns';
+import { columnFacts, isNumericColumn, readColumn, tableColumns, type ColumnContent, type TableColumn } from '../../query/columns';
+import { findTextRanges } from '../../query/searchText';
 import { keyOfLine, type TableGroup, type TableLine } from '../../query/tableModel';
 import type { TableSort, ViewState } from '../../query/view';
 import { explainSum, writeSum } from '../../specs/measureWords';
@@ -32,6 +33,8 @@ interface ColumnMeta {
   readonly isNumeric: boolean;
   /** Long texts are cut after some lines; the whole one stands in the panel. */
   readonly isProse: boolean;
+  /** A cell of texts with what was searched for marked in it: another search changes neither columns nor the rows that do not hold it. */
+  readonly drawFound?: (line: TableLine, search: string) => ReactNode;
 }
 
 /**
@@ -66,8 +69,21 @@ function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 
 }
 
 /** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
-function defineColumns(words: NameWords, search: string, view: Pick<ViewState, 'language' | 'theme'>) {
+function defineColumns(words: NameWords, view: Pick<ViewState, 'language' | 'theme'>) {
   const nameNumber = prepareOpenNumber(words);
+  const read = (column: TableColumn, line: TableLine) => (line.kind === 'group' ? null : readColumn(column, line.row, words.index));
+  const drawContent = (column: TableColumn, line: TableLine, content: ColumnContent | null, search: string) => {
+    const text = formatContent(content, words);
+    if (text === null || line.kind === 'group') return null;
+    const drawn = drawText(text, search, view);
+    if (column !== 'label' || !isRepeated(line)) return drawn;
+    return (
+      <>
+        <span>{drawn}</span>
+        <RepeatedMark words={words} />
+      </>
+    );
+  };
   return helper.columns([
     helper.display({
       id: groupColumn,
@@ -75,7 +91,7 @@ function defineColumns(words: NameWords, search: string, view: Pick<ViewState, '
       cell: ({ row: { original: line } }) => (line.kind === 'group' ? <GroupHeading group={line.group} words={words} /> : null),
     }),
     ...tableColumns.map((column) =>
-      helper.accessor((line) => (line.kind === 'group' ? null : readColumn(column, line.row, words.index)), {
+      helper.accessor((line) => read(column, line), {
         id: column,
         header: nameColumn(column, words),
         cell: ({ getValue, row: { original: line }, table }) => {
@@ -87,23 +103,18 @@ function defineColumns(words: NameWords, search: string, view: Pick<ViewState, '
                 <NumberButton row={line} words={words} nameNumber={nameNumber} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />
               </>
             );
-          const text = formatContent(getValue(), words);
-          if (text === null) return null;
-          const drawn = drawText(text, isNumericColumn(column) ? '' : search, view);
-          if (column !== 'label' || !isRepeated(line)) return drawn;
-          return (
-            <>
-              <span>{drawn}</span>
-              <RepeatedMark words={words} />
-            </>
-          );
+          return drawContent(column, line, getValue(), '');
         },
         size: naturalWidth(column, view),
         minSize: minColumnWidth,
         maxSize: maxColumnWidth,
         // the largest number is what a first click asks for
         sortDescFirst: column === 'value',
-        meta: { isNumeric: isNumericColumn(column), isProse: columnFacts(column).form === 'prose' },
+        meta: {
+          isNumeric: isNumericColumn(column),
+          isProse: columnFacts(column).form === 'prose',
+          ...(!isNumericColumn(column) && { drawFound: (line, search) => drawContent(column, line, read(column, line), search) }),
+        },
       }),
     ),
   ]);
@@ -170,11 +181,8 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
 /** A bare text where nothing is marked in it: of thousands of cells these are nearly all. */
 function drawText(value: TranslatedText, search: string, { language }: Pick<ViewState, 'language'>) {
   const isTranslated = value.isTranslated || factsOf(language).isOriginal;
-  return search === '' && isTranslated && value.original === undefined ? (
-    ruby(value.text)
-  ) : (
-    <SearchedText value={{ ...value, isTranslated }} search={search} />
-  );
+  const isBare = isTranslated && value.original === undefined && (search === '' || findTextRanges(value.text, search).length === 0);
+  return isBare ? ruby(value.text) : <SearchedText value={{ ...value, isTranslated }} search={search} />;
 }
 
 const toSort = (state: readonly { readonly id: string; readonly desc: boolean }[]): TableSort | null => {
@@ -191,14 +199,14 @@ const update = <State extends readonly object[] | Readonly<Record<string, unknow
  * All of the table but its lines, connected to the view: the columns that `TableView` draws, `CardList` on phones, and the toolbar changes.
  * @param isUnitTold whether the unit is said once for all rows, or by the heads of groups: numbers then carry it, and there is no column
  */
-function useTableOptions(search: string, isUnitTold: boolean) {
+function useTableOptions(isUnitTold: boolean) {
   const { changeView } = useBoardActions();
   const words = useNameWords();
   const shown = useView('tableColumns');
   const language = useView('language');
   const theme = useView('theme');
   const widths = useView('tableWidths');
-  const columns = useMemo(() => defineColumns(words, search, { language, theme }), [words, search, language, theme]);
+  const columns = useMemo(() => defineColumns(words, { language, theme }), [words, language, theme]);
   const columnSizing = useMemo(() => ({ ...widths }), [widths]);
   const columnVisibility = useMemo(
     () =>
@@ -230,9 +238,9 @@ const noLines: readonly TableLine[] = [];
  * The heads and columns of the table; whoever draws lines makes rows of them by `useRows` with the same options. Heads alone know the order: one that is
  * pressed says so at once, and rows stand as they are until the others come.
  */
-export function useAchievementTable(search: string, isUnitTold: boolean) {
+export function useAchievementTable(isUnitTold: boolean) {
   const { changeView } = useBoardActions();
-  const options = useTableOptions(search, isUnitTold);
+  const options = useTableOptions(isUnitTold);
   const sort = useView('tableSort');
   const sorting = useMemo(() => (sort === null ? [] : [{ id: sort.column, desc: sort.direction === 'descending' }]), [sort]);
   const table = useTable({
@@ -254,9 +262,11 @@ export function useRows(options: TableOptions, lines: readonly TableLine[]) {
 /**
  * What a cell shows, drawn by its column without a component around it: a text is then the only thing in its element and is put there as a whole. One
  * that stands there as a piece of its own stays, or ends the page, when a browser's translator has put elements in its place.
+ * @param search marked in texts that hold it
  */
-export function drawCell(cell: ReturnType<AchievementTableRow['getVisibleCells']>[number]): ReactNode {
-  const { cell: draw } = cell.column.columnDef;
+export function drawCell(cell: ReturnType<AchievementTableRow['getVisibleCells']>[number], search = ''): ReactNode {
+  const { cell: draw, meta } = cell.column.columnDef;
+  if (search !== '' && meta?.drawFound !== undefined) return meta.drawFound(cell.row.original, search);
   return typeof draw === 'function' ? draw(cell.getContext()) : draw;
 }
 

@@ -12,6 +12,8 @@ import styles from './CardList.module.css';
 interface CardProps {
   readonly row: AchievementTableRow;
   readonly table: AchievementTable;
+  /** Marked on the cards. */
+  readonly search: string;
   /** One below what stands above the list. */
   readonly headingLevel: 'h3' | 'h4';
 }
@@ -59,13 +61,13 @@ function listGroups(rows: readonly AchievementTableRow[]): readonly CardGroup[] 
   return groups;
 }
 
-interface CardListProps extends Pick<CardProps, 'table'> {
+interface CardListProps extends Pick<CardProps, 'table' | 'search'> {
   readonly options: TableOptions;
   readonly lines: Lines;
 }
 
 /** The rows as cards, for a page too narrow for columns, page by page; what stands on them is drawn by the columns of the table. */
-export function CardList({ table, options, lines }: CardListProps) {
+export function CardList({ table, options, lines, search }: CardListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState({ lines, from: 0 });
@@ -85,14 +87,14 @@ export function CardList({ table, options, lines }: CardListProps) {
       {from > 0 && pages}
       {groups.map(({ head, rows }, at) =>
         head === null ? (
-          <Cards key="all" rows={rows} table={table} headingLevel="h3" />
+          <Cards key="all" rows={rows} {...{ table, search }} headingLevel="h3" />
         ) : (
           <section key={head.id} className={styles.group}>
             <h3 className={styles.heading}>
-              <CardCell row={head} column={groupColumn} />
+              <CardCell row={head} column={groupColumn} search="" />
               {goesOn && at === 0 && <span className={styles.goesOn}>{ruby(t('table.pages.goesOn'))}</span>}
             </h3>
-            <Cards rows={rows} table={table} headingLevel="h4" />
+            <Cards rows={rows} {...{ table, search }} headingLevel="h4" />
           </section>
         ),
       )}
@@ -142,7 +144,7 @@ function Cards({ rows, ...parts }: { readonly rows: readonly AchievementTableRow
 }
 
 /** One row on a phone; a tap anywhere on it does what a tap on its number does. */
-function Card({ row, table, headingLevel: Heading }: CardProps) {
+function Card({ row, table, search, headingLevel: Heading }: CardProps) {
   const { t } = useTranslation();
   const { original: line } = row;
   if (line.kind === 'group') return null;
@@ -150,33 +152,33 @@ function Card({ row, table, headingLevel: Heading }: CardProps) {
     <article className={styles.card}>
       {line.kind === 'achievement' && (
         <Heading className={styles.label}>
-          <CardCell row={row} column="label" />
+          <CardCell {...{ row, search }} column="label" />
         </Heading>
       )}
       <p className={styles.number}>
-        <CardCell row={row} column="value" />
+        <CardCell {...{ row, search }} column="value" />
         {table.getColumn('unit')?.getIsVisible() === true && (
           <span className={styles.unit}>
-            <CardCell row={row} column="unit" />
+            <CardCell {...{ row, search }} column="unit" />
           </span>
         )}
       </p>
       <p className={styles.initiative}>
-        <CardCell row={row} column="initiative" />
+        <CardCell {...{ row, search }} column="initiative" />
       </p>
       <p className={styles.place}>
-        <CardCell row={row} column="department" />
+        <CardCell {...{ row, search }} column="department" />
         <span>{ruby(t('words.pillarShort', { number: line.row.pillar.number }))}</span>
-        <CardCell row={row} column="sections" />
+        <CardCell {...{ row, search }} column="sections" />
       </p>
     </article>
   );
 }
 
-function CardCell({ row, column }: Pick<CardProps, 'row'> & { readonly column: TableColumn | typeof groupColumn }) {
+function CardCell({ row, search, column }: Pick<CardProps, 'row' | 'search'> & { readonly column: TableColumn | typeof groupColumn }) {
   const cell = row.getAllCellsByColumnId()[column];
   if (cell === undefined) return null;
-  const content = drawCell(cell);
+  const content = drawCell(cell, search);
   // a text is one piece of its line, with readings above its words, too
   return typeof content === 'string' || Array.isArray(content) ? <span>{content}</span> : content;
 }

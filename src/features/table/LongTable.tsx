@@ -106,7 +106,7 @@ export function listPlaces(heads: readonly number[], first: number, last: number
 }
 
 /** The lines of one page, under the head of the group that they go on with. */
-export function PageRows({ lines, columns, options, from }: TableBodyProps & { readonly from: number }) {
+export function PageRows({ lines, columns, options, search, from }: TableBodyProps & { readonly from: number }) {
   const open = useView('open');
   const heads = useMemo(() => listHeads(lines), [lines]);
   const { places, drawn } = useMemo(() => {
@@ -119,7 +119,7 @@ export function PageRows({ lines, columns, options, from }: TableBodyProps & { r
       {rows.map((row, at) => {
         const place = entryAt(places, at);
         const isOpen = open !== null && open.id === openIdOf(row.original);
-        return <TableRow key={row.id} {...{ row, columns, isOpen, place }} />;
+        return <TableRow key={row.id} {...{ row, columns, search, isOpen, place }} />;
       })}
     </tbody>
   );
@@ -141,7 +141,7 @@ function useOverscan(lines: Lines): number {
 }
 
 /** The lines in view, between two gaps as high as all others; the head of their group and the line with the focus stay. */
-export function SeenRows({ lines, columns, options, region }: TableBodyProps & { readonly region: Region }) {
+export function SeenRows({ lines, columns, options, search, region }: TableBodyProps & { readonly region: Region }) {
   const open = useView('open');
   const density = useView('tableDensity');
   const heads = useMemo(() => listHeads(lines), [lines]);
@@ -173,7 +173,7 @@ export function SeenRows({ lines, columns, options, region }: TableBodyProps & {
     end = nextEnd;
     const isOpen = open !== null && open.id === openIdOf(row.original);
     const isSticky = row.original.kind === 'group';
-    const line = <TableRow key={row.id} {...{ row, columns, isOpen, place, isSticky }} measure={virtualizer.measureElement} />;
+    const line = <TableRow key={row.id} {...{ row, columns, search, isOpen, place, isSticky }} measure={virtualizer.measureElement} />;
     return gap > 0 ? [<Gap key={`before ${row.id}`} height={gap} />, line] : [line];
   });
   return (

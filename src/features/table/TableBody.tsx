@@ -24,6 +24,8 @@ export interface TableBodyProps {
   readonly lines: readonly TableLine[];
   readonly columns: TableColumns;
   readonly options: TableOptions;
+  /** Marked in the rows. */
+  readonly search: string;
 }
 
 /** No line is lower, px. */
@@ -48,8 +50,8 @@ function splitBodies(rows: readonly AchievementTableRow[]): readonly (readonly A
 /** Lines as they are being drawn, with what draws them. */
 type DrawnLines = Drawing & TableBodyProps;
 
-const isDrawingOf = ({ lines, columns, options }: DrawnLines, now: TableBodyProps) =>
-  lines === now.lines && columns === now.columns && options === now.options;
+const isDrawingOf = ({ lines, columns, options, search }: DrawnLines, now: TableBodyProps) =>
+  lines === now.lines && columns === now.columns && options === now.options && search === now.search;
 
 /** What was pressed before is still being taken out of the page: it goes with what now leaves. */
 function turnAll(now: TableBodyProps, { drawing, leaving }: Drawings<DrawnLines>, hasFocus: boolean): Drawings<DrawnLines> {
@@ -86,13 +88,13 @@ function useDrawings(now: TableBodyProps, hasFocus: boolean): Drawings<DrawnLine
 type Region = RefObject<HTMLElement | null>;
 
 /** The rows, one `tbody` per group. */
-export function TableBody({ lines, columns, options, region }: TableBodyProps & { readonly region: Region }) {
+export function TableBody({ lines, columns, options, search, region }: TableBodyProps & { readonly region: Region }) {
   const [hasFocus, setFocus] = useState(false);
   useRowFocus(
     region,
     useCallback((row) => setFocus(row !== null), []),
   );
-  const { drawing, leaving } = useDrawings({ lines, columns, options }, hasFocus);
+  const { drawing, leaving } = useDrawings({ lines, columns, options, search }, hasFocus);
   return [drawing, ...(leaving === null ? [] : [leaving])].map((one) => (
     <Bodies key={one.turn} drawing={one} isLeaving={one === leaving} region={region} />
   ));
@@ -106,7 +108,7 @@ interface BodiesProps {
 
 /** The lines of one turn, seen from the first. */
 function Bodies({ drawing, isLeaving, region }: BodiesProps) {
-  const { columns, options, start } = drawing;
+  const { columns, options, search, start } = drawing;
   const begun = useRef<number>(null);
   useLayoutEffect(() => {
     if (begun.current === start) return;
@@ -118,35 +120,34 @@ function Bodies({ drawing, isLeaving, region }: BodiesProps) {
   const bodies = useMemo(() => splitBodies(rows), [rows]);
   return bodies.map((body) => (
     <tbody key={body[0]?.original.kind === 'group' ? body[0].id : 'all'} hidden={isLeaving}>
-      <BodyRows rows={body} columns={columns} hidden={hidden} />
+      <BodyRows rows={body} {...{ columns, search, hidden }} />
     </tbody>
   ));
 }
 
-interface BodyRowsProps {
+interface BodyRowsProps extends Pick<TableBodyProps, 'columns' | 'search'> {
   readonly rows: readonly AchievementTableRow[];
-  readonly columns: TableColumns;
   /** Keys of rows that are not seen. */
   readonly hidden: ReadonlySet<string>;
 }
 
 /** The rows of one group: they stand as they are while the group is hidden. */
-const BodyRows = memo(function BodyRows({ rows, columns, hidden }: BodyRowsProps) {
+const BodyRows = memo(function BodyRows({ rows, columns, search, hidden }: BodyRowsProps) {
   const open = useView('open');
   return rows.map((row) => {
     const isOpen = open !== null && open.id === openIdOf(row.original);
-    return <TableRow key={row.id} {...{ row, columns, isOpen }} isHidden={hidden.has(row.id)} />;
+    return <TableRow key={row.id} {...{ row, columns, search, isOpen }} isHidden={hidden.has(row.id)} />;
   });
 });
 
-interface RowProps {
+interface RowProps extends Pick<TableBodyProps, 'columns' | 'search'> {
   readonly row: AchievementTableRow;
-  readonly columns: TableColumns;
+  /** Hidden cells stay as they are. */
+  readonly isHidden?: boolean | undefined;
 }
 
 interface TableRowProps extends RowProps {
   readonly isOpen: boolean;
-  readonly isHidden?: boolean;
   /** Place among all lines, from 0, where not all of them stand in the page. */
   readonly place?: number;
   /** Stands at the top while its group is passed through. */
@@ -166,6 +167,7 @@ function hasSameCells(before: RowProps, after: RowProps): boolean {
   const [from, to] = [before.columns, after.columns];
   if (from.chosen.length !== to.chosen.length || !from.chosen.every((column, place) => column === to.chosen[place])) return false;
   if (a.kind === 'group' || b.kind === 'group') return a === b && from.seen.length === to.seen.length;
+  if (before.search !== after.search && after.isHidden !== true) return false;
   return a.row === b.row && nameRowHead(a.kind, from) === nameRowHead(b.kind, to);
 }
 
@@ -177,7 +179,7 @@ const isSameRow = (before: TableRowProps, after: TableRowProps): boolean =>
   hasSameCells(before, after);
 
 /** One line of the table: the cells of a row, or the head of a group across all columns. */
-export const TableRow = memo(function TableRow({ row, columns, isOpen, isHidden, place, isSticky, measure }: TableRowProps) {
+export const TableRow = memo(function TableRow({ row, columns, search, isOpen, isHidden, place, isSticky, measure }: TableRowProps) {
   const { kind } = row.original;
   // the head of the columns is the first row
   const parts = { hidden: isHidden, ...(place !== undefined && { ref: measure, 'data-index': place, 'aria-rowindex': place + 2 }) };
@@ -194,19 +196,19 @@ export const TableRow = memo(function TableRow({ row, columns, isOpen, isHidden,
   return (
     <tr data-row={kind} data-open={isOpen || undefined} {...parts}>
       <RowIsOpen value={isOpen}>
-        <Cells row={row} columns={columns} />
+        <Cells {...{ row, columns, search, isHidden }} />
       </RowIsOpen>
     </tr>
   );
 }, isSameRow);
 
 /** The cells of a row, which do not change where the row is hidden or opened. */
-const Cells = memo(function Cells({ row, columns }: RowProps) {
+const Cells = memo(function Cells({ row, columns, search }: RowProps) {
   const cells = row.getAllCellsByColumnId();
   const head = nameRowHead(row.original.kind, columns);
   return columns.chosen.map(({ id, columnDef: { meta } }) => {
     const cell = cells[id];
-    const content = cell !== undefined && drawCell(cell);
+    const content = cell !== undefined && drawCell(cell, search);
     const isHead = id === head;
     const Cell = isHead ? 'th' : 'td';
     return (

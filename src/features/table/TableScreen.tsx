@@ -77,7 +77,8 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
     return [...constants.map(({ column }) => column), ...(ofHeads === undefined || !haveHeads ? [] : [ofHeads])];
   }, [constants, model, tableGrouping]);
   const lines = useMemo(() => listTableLines(model), [model]);
-  const { table, options } = useAchievementTable(selection.text, told.includes('unit'));
+  const { table, options } = useAchievementTable(told.includes('unit'));
+  const parts = { table, options, lines, search: selection.text };
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
     <article className={styles.screen}>
@@ -90,7 +91,7 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
       <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
       {isEmpty && passages.length > 0 && <p>{ruby(t('table.emptyButPassages'))}</p>}
       {isEmpty && passages.length === 0 && searched === selection && <EmptyTable />}
-      {!isEmpty && (isPhone ? <CardList {...{ table, options, lines }} /> : <TableView {...{ table, options, lines, told }} />)}
+      {!isEmpty && (isPhone ? <CardList {...parts} /> : <TableView {...parts} told={told} />)}
       {passages.length > 0 && <PassageList passages={passages} search={searched.text} />}
       {isPhone && (
         <div className={styles.toolbar}>

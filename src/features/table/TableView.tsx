@@ -16,12 +16,14 @@ interface TableViewProps {
   readonly table: AchievementTable;
   readonly options: TableOptions;
   readonly lines: readonly TableLine[];
+  /** Marked in the rows. */
+  readonly search: string;
   /** Columns that say the same in all rows, or that the heads of groups say: they have no head, and their cells are hidden. */
   readonly told: readonly TableColumn[];
 }
 
 /** The table itself, in a region that scrolls both ways under its sticky head; heads and numbers are one Tab stop. */
-export function TableView({ table, options, lines, told }: TableViewProps) {
+export function TableView({ table, options, lines, search, told }: TableViewProps) {
   const { t } = useTranslation();
   const density = useView('tableDensity');
   const isResized = Object.keys(useView('tableWidths')).length > 0;
@@ -35,12 +37,12 @@ export function TableView({ table, options, lines, told }: TableViewProps) {
   const long = useLongTable(lines, region);
   const [isLong, from] = [long !== null, long?.from ?? null];
   const body = useMemo(() => {
-    if (!isLong) return <TableBody columns={{ chosen, seen }} {...{ lines, options, region }} />;
+    if (!isLong) return <TableBody columns={{ chosen, seen }} {...{ lines, options, search, region }} />;
     // other rows are drawn with every selection: without cells that are not seen
-    const parts = { lines, columns: { chosen: seen, seen }, options };
+    const parts = { lines, columns: { chosen: seen, seen }, options, search };
     if (from !== null) return <PageRows {...parts} from={from} />;
     return <SeenRows key={density} {...parts} region={region} />;
-  }, [lines, chosen, seen, options, density, isLong, from]);
+  }, [lines, chosen, seen, options, search, density, isLong, from]);
   return (
     <div className={styles.frame}>
       {/* A region that scrolls must be reachable by keyboard. */}
