@@ -20,7 +20,7 @@ export const buildRowsSpec: BuildSpec = (view, words) => {
     {
       topic: t('table.caption'),
       unit: '',
-      headline: `${t('table.caption')} ${t('table.count', { rows: formatNumber(rows.length, names.language) })}`,
+      headline: `${t('table.caption')} ${t('table.count', { rows: formatNumber(rows.length, names.language), count: rows.length })}`,
       definition: '',
       notes: passageCount === 0 ? [] : [t('table.passages.note', { number: formatNumber(passageCount, names.language) })],
     },

@@ -84,6 +84,15 @@ describe('what the reader has chosen', () => {
     expect(spec.headline).toBe('実績・成果の数値の一覧 1行');
   });
 
+  test.each([
+    ['en', '1 row', '4 rows'],
+    ['pt', '1 linha', '4 linhas'],
+  ] as const)('in %s one row is one', (language, one, more) => {
+    const headlineOf = (units: readonly string[]) => buildRowsSpec(makeChartView({ units }), makeWords(index, language)).headline;
+    expect(headlineOf(['km'])).toMatch(new RegExp(` ${one}$`, 'u'));
+    expect(headlineOf([])).toMatch(new RegExp(` ${more}$`, 'u'));
+  });
+
   test('a department that is pointed out', () => {
     const { content } = build({}, { highlightedDepartment: 'd02' });
     expect(content.kind === 'table' && content.rows.map(({ emphasis }) => emphasis)).toEqual(['muted', 'muted', 'strong', 'strong']);

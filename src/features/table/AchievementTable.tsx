@@ -147,7 +147,7 @@ function GroupHeading({ group, words }: { group: TableGroup; words: NameWords })
       <span className={styles.name} data-group>
         {ruby(nameGroup(group, words))}
       </span>
-      <span className={styles.count}>{ruby(t('table.groupRows', { rows: number(group.rows.length) }))}</span>
+      <span className={styles.count}>{ruby(t('table.groupRows', { rows: number(group.rows.length), count: group.rows.length }))}</span>
       {sums.length === 0 ? (
         <span className={styles.sums}>{rest}</span>
       ) : (

@@ -111,7 +111,9 @@ function TableCount({ model, passageCount }: { readonly model: TableModel; reado
   const repeated = formatNumber(rowCount - countedCount, language);
   return (
     <p className={styles.count}>
-      <span>{ruby(rowCount === countedCount ? t('table.count', { rows }) : t('table.countRepeated', { rows, repeated }))}</span>
+      <span>
+        {ruby(rowCount === countedCount ? t('table.count', { rows, count: rowCount }) : t('table.countRepeated', { rows, repeated }))}
+      </span>
       {model.withoutNumber.length > 0 && <span>{ruby(t('table.countWithoutNumber', { count: model.withoutNumber.length }))}</span>}
       {passageCount > 0 && (
         <a href={`#${passagesId}`} onClick={goToPassages}>

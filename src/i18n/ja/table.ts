@@ -2,7 +2,7 @@ export const table = {
   title: '一覧',
   lead: '数値を選ぶと、書かれている文が開きます。',
   caption: '実績・成果の数値の一覧',
-  count: '{{rows}}行',
+  count_other: '{{rows}}行',
   countRepeated: '{{rows}}行（同じ数値の再掲{{repeated}}行を含む）',
   repeated: '再掲',
   doubtful: { mark: '？', question: '市に確認したいこと：{{asked}}', of: '{{question}}（{{label}}）文を開く' },
@@ -18,7 +18,7 @@ export const table = {
     kind: '種別',
     activity: '活動分類',
   },
-  groupRows: '{{rows}}件',
+  groupRows_other: '{{rows}}件',
   groupNone: '$t(words.section)の記載なし',
   sectionNote: '$t(words.section)が複数の行は、それぞれの$t(words.section)に表示しています。書き出しには一度だけ入ります。',
   sums: {

@@ -5,7 +5,7 @@ export const table: PartOf<typeof ja> = {
   title: 'Danh sách',
   lead: 'Chọn một số để mở câu có số đó.',
   caption: 'Danh sách số liệu về kết quả và thành quả',
-  count: '{{rows}} dòng',
+  count_other: '{{rows}} dòng',
   countRepeated: '{{rows}} dòng, trong đó {{repeated}} dòng ghi lại cùng một số',
   repeated: 'ghi lại',
   doubtful: { mark: '?', question: 'Cần hỏi thành phố: {{asked}}', of: '{{question}} ({{label}}). Mở câu' },
@@ -21,7 +21,7 @@ export const table: PartOf<typeof ja> = {
     kind: 'Loại số liệu',
     activity: 'Loại công việc',
   },
-  groupRows: '{{rows}} dòng',
+  groupRows_other: '{{rows}} dòng',
   groupNone: 'Không ghi phòng',
   sectionNote: 'Dòng thuộc nhiều phòng đứng ở từng phòng; khi xuất ra tệp chỉ có một lần.',
   sums: {

@@ -5,7 +5,7 @@ export const table: PartOf<typeof ja> = {
   title: '一览',
   lead: '选择数值即可打开写有它的句子。',
   caption: '实绩与成果的数值一览',
-  count: '{{rows}}行',
+  count_other: '{{rows}}行',
   countRepeated: '{{rows}}行（含同一数值再次记载的{{repeated}}行）',
   repeated: '再次记载',
   doubtful: { mark: '？', question: '想向市确认：{{asked}}', of: '{{question}}（{{label}}）打开句子' },
@@ -13,7 +13,7 @@ export const table: PartOf<typeof ja> = {
   region: '表（可横向、纵向移动）',
   group: '分组',
   groups: { none: '不分组', department: '部', pillar: '支柱', section: '科室', unit: '单位', kind: '种类', activity: '工作类别' },
-  groupRows: '{{rows}}项',
+  groupRows_other: '{{rows}}项',
   groupNone: '未记载科室',
   sectionNote: '属于多个科室的行在各科室中都显示，导出文件时只有一次。',
   sums: {
