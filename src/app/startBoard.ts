@@ -30,12 +30,6 @@ export function startBoard(): { readonly board: Board; readonly reload: () => vo
   return { board, reload, texts: showLanguage(board.store.getState().view.language) };
 }
 
-function followLoading(loading: BoardState['loading']): void {
-  if (loading.status === 'ready') nameOffices(readOfficeNouns(loading.index.report));
-  // asked for while the rest of the report comes; a fault is told where they are needed
-  if (loading.status === 'loading' && loading.loaded > knownBytes) fetchRules().catch(() => undefined);
-}
-
 /** What stands outside React: language and colours of the page itself. Set when they change: the same again would lay out the whole page anew. */
 function showOnPage({ view }: BoardState): void {
   const { documentElement: page } = document;
@@ -61,6 +55,12 @@ const parseReport: LoadOptions['parseReport'] = async (content, text) => {
 
 /** A report of more bytes is none of those that come along; a character has three at most. */
 const knownBytes = 3 * Math.max(0, ...checkedReports.map(({ length }) => length));
+
+function followLoading(loading: BoardState['loading']): void {
+  if (loading.status === 'ready') nameOffices(readOfficeNouns(loading.index.report));
+  // asked for while the rest of the report comes; a fault is told where they are needed
+  if (loading.status === 'loading' && loading.loaded > knownBytes) fetchRules().catch(() => undefined);
+}
 
 /** A report of this browser as one of the catalogue; what has gone from its box goes from the list, too. */
 const toEntry = ({ id, fiscalYear, municipality }: KeptReport): CatalogueEntry => ({

@@ -4,7 +4,8 @@ import { lookUp, buildReportIndex, selectParents, type ReportIndex } from '../..
 import { selectRows } from '../../src/query/achievementRows';
 import { countFacets } from '../../src/query/facets';
 import { foldWithOrigins } from '../../src/query/foldText';
-import { matchText, prepareSearch } from '../../src/query/matchText';
+import { prepareSearch } from '../../src/query/foldReport';
+import { matchText } from '../../src/query/matchText';
 import { formsOf, parseTextQuery } from '../../src/query/searchText';
 import { emptySelection, familyChoiceOf, memoizeBySelection, unitChoiceOf, type Selection } from '../../src/query/selection';
 import { spell, spellWithOrigins } from '../../src/query/spellings';

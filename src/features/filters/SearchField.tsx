@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { prepareSearch } from '../../query/matchText';
+import { prepareSearch } from '../../query/foldReport';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
