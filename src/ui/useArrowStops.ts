@@ -8,6 +8,12 @@ const pageLines = 10;
 
 const columnOf = (control: Element): number => control.closest<HTMLTableCellElement>('td, th')?.cellIndex ?? 0;
 
+const isDrawn = (control: HTMLElement): boolean => control.checkVisibility();
+
+/** Of the controls of a line the one nearest to a column, of equals the first. */
+const nearestOf = (line: readonly HTMLElement[], column: number): HTMLElement | null =>
+  line.toSorted((a, b) => Math.abs(columnOf(a) - column) - Math.abs(columnOf(b) - column))[0] ?? null;
+
 /** Controls line by line, those without a line each on one of its own. */
 function listLines(all: readonly HTMLElement[]): readonly (readonly HTMLElement[])[] {
   const found = new Map<Element, HTMLElement[]>();
@@ -34,11 +40,8 @@ export function findStop(all: readonly HTMLElement[], from: HTMLElement, key: st
   if (key === 'End') return (isWhole ? all : every[line])?.at(-1) ?? null;
   const step = { ArrowDown: 1, ArrowUp: -1, PageDown: pageLines, PageUp: -pageLines }[key];
   if (step === undefined) return null;
-  const column = columnOf(from);
   const next = every[Math.min(Math.max(line + step, 0), every.length - 1)] ?? [];
-  // the nearest column, of equals the first
-  const [nearest] = next.toSorted((a, b) => Math.abs(columnOf(a) - column) - Math.abs(columnOf(b) - column));
-  return nearest === undefined || next.includes(from) ? null : nearest;
+  return next.includes(from) ? null : nearestOf(next, columnOf(from));
 }
 
 /**
@@ -50,35 +53,54 @@ export function useArrowStops(box: RefObject<HTMLElement | null>): void {
     const whole = box.current;
     if (whole === null) return undefined;
     let stop: HTMLElement | null = null;
+    /** Where the stop stood, for when it goes. */
+    let place: { readonly line: Element | null; readonly column: number } = { line: null, column: 0 };
+    let hasFocus = false;
     const list = () => [...whole.querySelectorAll<HTMLElement>(controls)];
-    const settle = (next?: HTMLElement) => {
-      const all = list();
-      stop = next ?? (stop !== null && whole.contains(stop) ? stop : (all[0] ?? null));
-      for (const control of all) {
+    const settle = (next: HTMLElement | null) => {
+      stop = next;
+      if (next !== null) place = { line: next.closest(lines), column: columnOf(next) };
+      for (const control of list()) {
         const wanted = control === stop ? 0 : -1;
         if (control.tabIndex !== wanted) control.tabIndex = wanted;
       }
     };
     const onFocus = ({ target }: FocusEvent) => {
-      if (target instanceof HTMLElement && target !== stop && target.matches(controls)) settle(target);
+      hasFocus = target instanceof HTMLElement && whole.contains(target);
+      if (hasFocus && target instanceof HTMLElement && target !== stop && target.matches(controls)) settle(target);
+    };
+    /** What stood next to a stop that went becomes the stop, and has the focus where that one had it: a reader does not begin again at the top. */
+    const onChange = () => {
+      const before = stop;
+      if (before !== null && whole.contains(before) && isDrawn(before)) return settle(before);
+      const drawn = list().filter(isDrawn);
+      settle(
+        nearestOf(
+          drawn.filter((control) => control.closest(lines) === place.line),
+          place.column,
+        ) ??
+          drawn[0] ??
+          null,
+      );
+      const active = document.activeElement;
+      if (hasFocus && (active === null || active === document.body || active === before)) stop?.focus();
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.shiftKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
       // what is not drawn is no stop
-      const drawn = list().filter((control) => control.offsetParent !== null);
-      const next = findStop(drawn, event.target, event.key, event.ctrlKey);
+      const next = findStop(list().filter(isDrawn), event.target, event.key, event.ctrlKey);
       if (next === null) return;
       event.preventDefault();
       next.focus();
     };
-    settle();
-    const observer = new MutationObserver(() => settle());
-    observer.observe(whole, { childList: true, subtree: true });
-    whole.addEventListener('focusin', onFocus);
+    onChange();
+    const observer = new MutationObserver(onChange);
+    observer.observe(whole, { childList: true, subtree: true, attributeFilter: ['hidden', 'data-told', 'open'] });
+    document.addEventListener('focusin', onFocus);
     whole.addEventListener('keydown', onKeyDown);
     return () => {
       observer.disconnect();
-      whole.removeEventListener('focusin', onFocus);
+      document.removeEventListener('focusin', onFocus);
       whole.removeEventListener('keydown', onKeyDown);
       for (const control of list()) control.removeAttribute('tabindex');
     };

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { readKariya } from '../support/makeWords';
-import { chooseFilter, expectNoAxeViolations, filterMenu, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, filterMenu, openAnew, test } from '../support/page';
 
 async function open(page: Page, hash: string) {
-  await page.goto(`/${hash}`);
+  await openAnew(page, `/${hash}`);
   await page.locator('#chart-ranked svg.recharts-surface [data-row]').first().waitFor();
 }
 

@@ -1,12 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { languages, languageTable } from '../../src/domain/languages';
-import { test } from '../support/page';
+import { openAnew, test } from '../support/page';
 import { screens } from '../support/screens';
 
 async function open(page: Page, hash: string, width = 1280) {
   await page.setViewportSize({ width, height: 800 });
-  await page.goto('about:blank');
-  await page.goto(`/#v=1${hash}`);
+  await openAnew(page, `/#v=1${hash}`);
   await expect(page.locator('main h2').first()).toBeVisible();
   await expect(page.locator('main [aria-busy="true"], main progress')).toHaveCount(0);
 }

@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { expectNoAxeViolations, test } from '../support/page';
+import { expectNoAxeViolations, openAnew, test } from '../support/page';
 
 const { departments }: { departments: { id: string; name: string }[] } = JSON.parse(readFileSync('data/kariya-fy2022/report.json', 'utf8'));
 const sheet = (page: Page) => page.locator('[data-prints-alone]');
 
 async function open(page: Page, hash: string) {
-  await page.goto(`/#v=1&screen=department&${hash}`);
+  await openAnew(page, `/#v=1&screen=department&${hash}`);
   await expect(sheet(page)).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
 }
@@ -130,7 +130,6 @@ test('filters elsewhere leave the sheet whole; a department that is not there is
   await open(page, 'sheet=d09&pillar=1');
   await expect(page.getByText('絞り込みの条件にかかわらず、部の全体を示しています。')).toBeVisible();
   await expect(sheet(page).getByText('19／21（90%）')).toBeVisible();
-  await page.goto('about:blank');
   await open(page, 'sheet=d99');
   await expect(page.getByText('リンクの一部の条件を復元できませんでした。')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2, name: /企画財政部/ })).toBeVisible();

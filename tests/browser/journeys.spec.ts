@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { chooseFilter, expectNoAxeViolations, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, openAnew, test } from '../support/page';
 import { readCsv } from '../support/readCsv';
 
 /** Opens a view and waits until its screen is drawn. */
 async function open(page: Page, hash = '') {
-  await page.goto(`/${hash}`);
+  await openAnew(page, `/${hash}`);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 

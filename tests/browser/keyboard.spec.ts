@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { expectNoAxeViolations, filterMenu, test } from '../support/page';
+import { expectNoAxeViolations, filterMenu, openAnew, test } from '../support/page';
 
 async function tabTo(page: Page, text: RegExp): Promise<number> {
   return pressTo(page, 'Tab', text);
@@ -224,13 +224,55 @@ test('a reader who types while the next screen is drawn keeps the search field',
   expect(focused).toBe('INPUT');
 });
 
+test.describe('what has the focus in the table goes with another selection', () => {
+  const openTable = async (page: Page) => {
+    await page.goto('/#v=1&screen=table');
+    await expect(page.locator('tbody tr[data-row]').first()).toBeVisible();
+  };
+  const select = async (page: Page, selection: string) =>
+    page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#v=1&screen=table&${selection}`);
+
+  test('the head of a column that is told above gives the focus to its neighbour', async ({ page }) => {
+    await openTable(page);
+    await page.getByRole('columnheader', { name: '柱', exact: true }).getByRole('button').focus();
+    await select(page, 'pillar=2');
+    await expect(page.getByRole('columnheader', { name: '柱', exact: true })).toHaveCount(0);
+    await expect(page.locator('thead button:focus')).toHaveCount(1);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('thead button:focus')).toHaveCount(1);
+  });
+
+  test('a row that is hidden is no Tab stop', { tag: '@long' }, async ({ page }) => {
+    await openTable(page);
+    await page.locator('tbody button', { hasText: '38' }).first().focus();
+    await page.getByRole('combobox', { name: '検索' }).focus();
+    const unseen = await page.evaluate(async (hash) => {
+      location.hash = hash;
+      let count = 0;
+      const end = performance.now() + 1500;
+      while (performance.now() < end) {
+        await new Promise(requestAnimationFrame);
+        await new Promise((resolve) => setTimeout(resolve));
+        const stops = [...document.querySelectorAll<HTMLElement>('#results button[tabindex="0"]')];
+        if (!stops.some((stop) => stop.checkVisibility())) count += 1;
+      }
+      return count;
+    }, '#v=1&screen=table&department=d09');
+    await expect(page.locator('tbody tr[data-row]:not([hidden]) [data-column="department"]').first()).toBeHidden();
+    expect(unseen).toBe(0);
+  });
+});
+
 /** Keys pressed on five journeys, by the Tab key alone: 60, 51, 9 and 22 for the first four before a table was one stop and there were skips. */
 test('five journeys take few Tab stops, and going back nothing that has the focus is hidden', { tag: '@long' }, async ({ page }) => {
+  // six walks of up to two hundred keys
+  test.slow();
   const focusedRow = page.locator('tbody tr[data-row]:focus-within');
   const panel = page.getByRole('complementary', { name: '数値と文' });
   const begin = async (hash: string, ready: Locator) => {
-    await page.goto('about:blank');
-    await page.goto(`/${hash}`);
+    await openAnew(page, `/${hash}`);
     await ready.first().waitFor();
   };
   const rows = page.locator('tbody tr[data-row]:not([hidden])');

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { languages, languageTable, type Language } from '../../src/domain/languages';
 import { parseReadings, splitReadings, type ReadingTable } from '../../src/domain/readings';
 import { readings } from '../../src/i18n/ja-simple/readings';
-import { test } from '../support/page';
+import { openAnew, test } from '../support/page';
 import { screens as everyScreen } from '../support/screens';
 
 const screens = [
@@ -133,8 +133,7 @@ test.describe('each language on a phone and on a desk', { tag: '@long' }, () => 
       test(`${languageTable[language].name}, ${width}: nothing is wider than the page, no key stands for a text`, async ({ page }) => {
         await page.setViewportSize({ width, height: 740 });
         for (const screen of screens) {
-          await page.goto('about:blank');
-          await page.goto(`/#v=1&lang=${language}${screen}`);
+          await openAnew(page, `/#v=1&lang=${language}${screen}`);
           await page.getByRole('heading', { level: 2 }).first().waitFor();
           const found = await page.evaluate(() => ({
             width: document.documentElement.scrollWidth,

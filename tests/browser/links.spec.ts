@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { chooseFilter, expectNoAxeViolations, filterMenu, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, filterMenu, openAnew, test } from '../support/page';
 
 const notices = (page: Page) => page.getByRole('region', { name: 'お知らせ' });
 const hash = (page: Page) => new URL(page.url()).hash;
@@ -198,8 +198,7 @@ test('the link of a chart leads to it, and then stands for the screen', { tag: '
   await expect(page.locator('#chart-rates').getByText('コピーしました')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/year=2022&department=d05&chart=rates$/);
-  await page.goto('about:blank');
-  await page.goto(link);
+  await openAnew(page, link);
   await expect(page.locator('#chart-rates')).toBeInViewport();
   await expect(page.locator('#chart-rates')).toBeFocused();
   await expect(page).toHaveURL(/#v=1&year=2022&department=d05$/);

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { expectNoAxeViolations, test } from '../support/page';
+import { expectNoAxeViolations, openAnew, test } from '../support/page';
 
 async function open(page: Page, hash = '') {
-  await page.goto(`/${hash}`);
+  await openAnew(page, `/${hash}`);
   await page.locator('#chart-rates svg.recharts-surface [data-row]').first().waitFor();
 }
 

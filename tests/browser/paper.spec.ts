@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { test } from '../support/page';
+import { openAnew, test } from '../support/page';
 
 /** Pages of the page's PDF; written uncompressed by Chromium as far as the page tree goes. */
 async function countPages(page: Page): Promise<number> {
@@ -91,8 +91,7 @@ for (const language of ['ja', 'en'] as const) {
   test(`no blank page and no nearly empty last one, ${language}`, { tag: '@long' }, async ({ page }) => {
     test.slow();
     for (const [hash, japanese, english = japanese] of printed) {
-      await page.goto('about:blank');
-      await page.goto(`/#v=1${hash}${language === 'en' ? '&lang=en' : ''}`);
+      await openAnew(page, `/#v=1${hash}${language === 'en' ? '&lang=en' : ''}`);
       await page.locator('main h2').first().waitFor();
       await page.waitForLoadState('networkidle');
       expect(await countPages(page), `${language} ${hash}`).toBeLessThanOrEqual(language === 'ja' ? japanese : english);

@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import { chooseFilter, expectNoAxeViolations, test } from '../support/page';
+import { chooseFilter, expectNoAxeViolations, openAnew, test } from '../support/page';
 import { readCsv } from '../support/readCsv';
 
 async function open(page: Page, hash = '') {
-  await page.goto(`/${hash}`);
+  await openAnew(page, `/${hash}`);
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
 }
 
@@ -109,7 +109,6 @@ test('the outline by keyboard alone, held by its link', { tag: '@long' }, async 
   await page.keyboard.press('Escape');
   await expect(number).toBeFocused();
 
-  await page.goto('about:blank');
   await open(page, '#v=1&screen=pillars&opened=p6,p9');
   await expect(branch(page, 'p6')).toHaveAttribute('open');
   await expect(page.getByText('リンクの一部の条件を復元できませんでした。')).toBeVisible();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { expectNoAxeViolations, test } from '../support/page';
+import { expectNoAxeViolations, openAnew, test } from '../support/page';
 import { readPart } from '../support/readSlidePart';
 
 const ownDeck = (page: Page) => page.getByRole('list', { name: '資料の順番' });
@@ -285,8 +285,7 @@ test('a deck made before the data were corrected says so until the reader has se
 for (const link of ['z1AAAA', 'z1AAAA&slide=1']) {
   test(`a broken link says so, and the own deck does not stand on the wall instead: ${link}`, { tag: '@long' }, async ({ page }) => {
     await addOverview(page);
-    await page.goto('about:blank');
-    await page.goto(`/#v=1&screen=present&deck=${link}`);
+    await openAnew(page, `/#v=1&screen=present&deck=${link}`);
     await expect(page.getByRole('alert')).toContainText('リンクの資料を読み取れませんでした。');
     await expect(page.getByRole('dialog', { name: '発表' })).toHaveCount(0);
     await page.getByRole('alert').getByRole('button', { name: '閉じる' }).click();

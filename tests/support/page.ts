@@ -30,6 +30,12 @@ export const test = base.extend<{ watchForProblems: void }>({
   ],
 });
 
+/** Opens an address in a page of its own: one that differs only behind its # would open in the page that stands, which shows what was before for a moment. */
+export async function openAnew(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
 /** So long nothing changes on a page that is at rest, ms: longer than a step of drawing rows takes. */
 const restTime = 200;
 

@@ -91,20 +91,23 @@ function TableHead({ table, seen, isLong }: TableHeadProps) {
           {headers.map((header) => {
             if (!seen.includes(header.column)) return null;
             const sorted = header.column.getIsSorted();
+            const name = String(header.column.columnDef.header);
             return (
               <th
                 key={header.id}
                 scope="col"
+                // read with every cell: without the handle at its edge
+                aria-label={name}
                 aria-sort={sorted === false ? undefined : signs[sorted]}
                 data-numeric={header.column.columnDef.meta?.isNumeric}
               >
                 <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
-                  <span>{ruby(String(header.column.columnDef.header))}</span>
+                  <span>{ruby(name)}</span>
                   <Icon name={sorted === false ? 'unsorted' : signs[sorted]} />
                 </button>
                 <ResizeHandle header={header} />
                 {/* on paper, where Chromium does not repeat a head that holds a button */}
-                <span className={styles.printed}>{String(header.column.columnDef.header)}</span>
+                <span className={styles.printed}>{name}</span>
               </th>
             );
           })}
