@@ -9,6 +9,7 @@ import { connectPreferences, guessLanguage } from '../store/preferences';
 import { fetchSiteFile, isCheckedReport, isReplaced, partMissing, readReportText, type LoadOptions } from '../store/loadReport';
 import { findEntry, reportCatalogue, type CatalogueEntry } from '../store/reportCatalogue';
 import { joinSite, loadSiteIndex } from '../store/siteIndex';
+import type * as validation from '../store/validateReport';
 import { readOfficeNouns } from '../words/names';
 
 /**
@@ -44,7 +45,10 @@ function showOnPage({ view }: BoardState): void {
   });
 }
 
-const fetchRules = async () => import('../store/validateReport');
+let rules: typeof validation | null = null;
+const fetchRules = async () => (rules = await import('../store/validateReport'));
+/** What has come of a long report is looked at while the rest of it comes, once the rules are there. */
+const followContent: NonNullable<LoadOptions['followContent']> = (content) => rules?.followReport(content);
 
 /** The reports that come along were validated when the page was built; the rules are fetched for any other. */
 const parseReport: LoadOptions['parseReport'] = async (content, text) => {
@@ -100,7 +104,7 @@ export function connectReader(board: Board): () => void {
   const list = () => board.actions.showCatalogue([...site, ...imports.get().value.map(toEntry)]);
   list();
   imports.subscribe(list);
-  const connect = () => connectReports(board, { fetch: fetchSiteFile, isOnline: () => navigator.onLine, parseReport });
+  const connect = () => connectReports(board, { fetch: fetchSiteFile, isOnline: () => navigator.onLine, parseReport, followContent });
   // a page opened from a file has nothing beside it
   if (window.location.protocol === 'file:') return connect();
   const joinListed = async () => {

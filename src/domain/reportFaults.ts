@@ -1,3 +1,4 @@
+import { findPlaces } from './findPlaces';
 import { relationFields } from './relation';
 import type { Quantity, Report } from './report';
 import { mapReport } from './reportIndex';
@@ -6,6 +7,14 @@ import type { SchemaError } from './reportSchema';
 interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+type IsKnown = (id: string) => boolean;
+
+/** Whether ids that are asked for in the order of these items name one of them. */
+function knows(items: readonly { readonly id: string }[]): IsKnown {
+  const find = findPlaces(items);
+  return (id) => find(id) >= 0;
 }
 
 /**
@@ -25,11 +34,11 @@ export function listReportFaults(report: Report): SchemaError[] {
     }
   };
   // a path is written only for what is wrong: a table of indicators has a hundred thousand of them
-  const expectId = (known: ReadonlyMap<string, unknown>, list: string, at: number, field: string, id: string) => {
-    if (!known.has(id)) blame(`${list}.${at}.${field}`, `There is no ${id}`);
+  const expectId = (isKnown: IsKnown, list: string, at: number, field: string, id: string) => {
+    if (!isKnown(id)) blame(`${list}.${at}.${field}`, `There is no ${id}`);
   };
-  const expectIds = (known: ReadonlyMap<string, unknown>, list: string, at: number, field: string, ids: readonly string[]) => {
-    for (const id of ids) expectId(known, list, at, field, id);
+  const expectIds = (isKnown: IsKnown, list: string, at: number, field: string, ids: readonly string[]) => {
+    for (const id of ids) expectId(isKnown, list, at, field, id);
   };
   const expectInside = (length: number, list: string, at: number, field: string, stretches: readonly Stretch[]) => {
     if (stretches.some(({ start, end }) => start > end || end > length)) blame(`${list}.${at}.${field}`, 'Lies outside of the text');
@@ -41,7 +50,8 @@ export function listReportFaults(report: Report): SchemaError[] {
     if (maps[list].size < items.length) expectOnce(list, items, 'id', ({ id }) => id);
   }
   expectOnce('pillars', report.pillars, 'number', ({ number }) => number);
-  const { departments, sections, goals, initiatives, statements, quantities } = maps;
+  const [departments, sections, goals] = [knows(report.departments), knows(report.sections), knows(report.goals)];
+  const quantities: IsKnown = (id) => maps.quantities.has(id);
 
   for (const [at, { departmentId }] of report.sections.entries()) expectId(departments, 'sections', at, 'departmentId', departmentId);
   for (const [at, { departmentId, text, corrections = [] }] of report.goals.entries()) {
@@ -53,19 +63,22 @@ export function listReportFaults(report: Report): SchemaError[] {
     expectIds(sections, 'initiatives', at, 'sectionIds', sectionIds);
     expectInside(text.length, 'initiatives', at, 'corrections', corrections);
   }
+  const [ofStatements, printedUnderOnes] = [knows(report.initiatives), knows(report.initiatives)];
   for (const [at, statement] of report.statements.entries()) {
     const { initiativeId, printedUnder, sectionIds, text, corrections, verdicts = [] } = statement;
-    expectId(initiatives, 'statements', at, 'initiativeId', initiativeId);
-    if (printedUnder !== null) expectId(initiatives, 'statements', at, 'printedUnder', printedUnder);
+    expectId(ofStatements, 'statements', at, 'initiativeId', initiativeId);
+    if (printedUnder !== null) expectId(printedUnderOnes, 'statements', at, 'printedUnder', printedUnder);
     expectIds(sections, 'statements', at, 'sectionIds', sectionIds);
     expectInside(text.length, 'statements', at, 'corrections', corrections);
     for (const { quantityIds } of verdicts) expectIds(quantities, 'statements', at, 'verdicts', quantityIds);
   }
+  const [ofQuantities, findStatement] = [knows(report.initiatives), findPlaces(report.statements)];
   for (const [at, quantity] of report.quantities.entries()) {
     const { statementId, initiativeId, role, kind, span } = quantity;
-    expectId(statements, 'quantities', at, 'statementId', statementId);
-    expectId(initiatives, 'quantities', at, 'initiativeId', initiativeId);
-    expectInside(statements.get(statementId)?.text.length ?? Infinity, 'quantities', at, 'span', [span]);
+    const statement = report.statements[findStatement(statementId)];
+    expectId(() => statement !== undefined, 'quantities', at, 'statementId', statementId);
+    expectId(ofQuantities, 'quantities', at, 'initiativeId', initiativeId);
+    expectInside(statement?.text.length ?? Infinity, 'quantities', at, 'span', [span]);
     if (role === 'result' && kind === null) blame(`quantities.${at}.kind`, 'A result has no kind');
     for (const field of relationFields) {
       const target = quantity[field];
@@ -73,7 +86,7 @@ export function listReportFaults(report: Report): SchemaError[] {
     }
   }
   for (const [at, { statementId, quantityIds }] of (report.questions ?? []).entries()) {
-    expectId(statements, 'questions', at, 'statementId', statementId);
+    expectId((id) => maps.statements.has(id), 'questions', at, 'statementId', statementId);
     expectIds(quantities, 'questions', at, 'quantityIds', quantityIds);
   }
   blameCircles(report, blame);

@@ -1,4 +1,4 @@
-import { groupBy } from './collections';
+import { groupBy, once } from './collections';
 import { relationFields } from './relation';
 import {
   isAchievement,
@@ -37,7 +37,6 @@ export interface ReportIndex {
   readonly positions: ReadonlyMap<string, number>;
   /** Every quantity with role `result`, also one printed twice, in document order. */
   readonly achievements: readonly Achievement[];
-  readonly initiativesByGoal: ReadonlyMap<string, readonly Initiative[]>;
   readonly statementsByInitiative: ReadonlyMap<string, readonly Statement[]>;
   readonly quantitiesByStatement: ReadonlyMap<string, readonly Quantity[]>;
   /** Initiatives without any achievement are not in it: `.get(id)?.length ?? 0` is the coverage of one initiative. */
@@ -132,25 +131,39 @@ function mapDependents(quantities: readonly Quantity[]): Map<string, Dependents>
 }
 
 /**
- * Builds the index of one report; linear in its size.
+ * Builds the index of one report; linear in its size. What few screens ask for is made when one does.
  * @param report validated by `reportSchema.ts`: ids are unique and resolve
  */
 export function buildReportIndex(report: Report, translation: TranslationIndex | null = null): ReportIndex {
   const ordered = orderQuantities(report);
   const achievements = ordered.filter(isAchievement);
   const maps = mapReport(report);
+  const positions = once(() => new Map(ordered.map(({ id }, position) => [id, position])));
+  const statementsByInitiative = once(() => groupBy(report.statements, ({ initiativeId }) => initiativeId));
+  const quantitiesByStatement = once(() => groupBy(ordered, ({ statementId }) => statementId));
+  const achievementsByInitiative = once(() => groupBy(achievements, ({ initiativeId }) => initiativeId));
+  const dependents = once(() => mapDependents(ordered));
   return {
     report,
     ...maps,
     pillars: mapPillars(report),
     quantities: ordered === report.quantities ? maps.quantities : mapById(ordered),
-    positions: new Map(ordered.map(({ id }, position) => [id, position])),
     achievements,
-    initiativesByGoal: groupBy(report.initiatives, ({ goalId }) => goalId),
-    statementsByInitiative: groupBy(report.statements, ({ initiativeId }) => initiativeId),
-    quantitiesByStatement: groupBy(ordered, ({ statementId }) => statementId),
-    achievementsByInitiative: groupBy(achievements, ({ initiativeId }) => initiativeId),
-    dependents: mapDependents(ordered),
+    get positions() {
+      return positions();
+    },
+    get statementsByInitiative() {
+      return statementsByInitiative();
+    },
+    get quantitiesByStatement() {
+      return quantitiesByStatement();
+    },
+    get achievementsByInitiative() {
+      return achievementsByInitiative();
+    },
+    get dependents() {
+      return dependents();
+    },
     translation,
     sentences: new Map(),
   };
@@ -184,16 +197,17 @@ export function selectInitiativeParents(index: ReportIndex, initiative: Initiati
 
 /**
  * What stands above a quantity: statement → initiative → goal → department and pillar, and its offices.
- * @param near what stands above another quantity: looked up once where both are of one initiative
+ * @param near what stands above another quantity: what both have in common is looked up once
  * @throws Error when the report names an id that it does not hold (a validated report never does)
  */
 export function selectParents(index: ReportIndex, { statementId, initiativeId }: Quantity, near?: QuantityParents): QuantityParents {
-  const statement = lookUp(index.statements, statementId);
+  const statement = near?.statement.id === statementId ? near.statement : lookUp(index.statements, statementId);
   const isNear = near?.initiative.id === initiativeId;
   const initiative = isNear ? near.initiative : lookUp(index.initiatives, initiativeId);
   const { goal, department, pillar } = isNear ? near : selectInitiativeParents(index, initiative);
   const { sectionIds } = statement.sectionIds.length > 0 ? statement : initiative;
-  return { goal, department, pillar, statement, initiative, sections: selectSections(index, sectionIds) };
+  const hasSame = isNear && (near.statement.sectionIds.length > 0 ? near.statement : near.initiative).sectionIds === sectionIds;
+  return { goal, department, pillar, statement, initiative, sections: hasSame ? near.sections : selectSections(index, sectionIds) };
 }
 
 /** Computes something of a report once and keeps it as long as the index lives; the index never changes, so neither does the answer. */

@@ -91,22 +91,32 @@ export const buildAchievementColumns: (index: ReportIndex) => AchievementColumns
     officeSets,
     units,
   };
-  const { figureOf } = buildRelationGraph(index);
+  const { figureOf, isRelated } = buildRelationGraph(index);
   const firstRows = new Map<string, number>();
-  for (const { quantity: achievement, order: row, department, pillar, sections, initiative } of selectAllRows(index)) {
-    columns.department[row] = lookUp(departmentPlaces, department);
-    columns.pillar[row] = lookUp(pillarPlaces, pillar);
-    columns.offices[row] = placeOfOffices(sections.map((section) => lookUp(sectionPlaces, section)));
-    columns.activity[row] = lookUp(activityPlaces, achievement.activity);
-    columns.kind[row] = lookUp(kindPlaces, achievement.kind);
-    columns.family[row] = lookUp(familyPlaces, familyChoiceOf(achievement));
-    columns.unit[row] = lookUp(unitPlaces, unitChoiceOf(achievement.unit));
-    columns.initiative[row] = lookUp(initiativePlaces, initiative);
-    const figure = figureOf(achievement.id);
+  let above: AchievementRow | undefined;
+  for (const achievement of selectAllRows(index)) {
+    const { quantity, order: row, department, pillar, sections, initiative } = achievement;
+    const isSame = above?.initiative === initiative;
+    columns.department[row] = isSame ? entryAt(columns.department, row - 1) : lookUp(departmentPlaces, department);
+    columns.pillar[row] = isSame ? entryAt(columns.pillar, row - 1) : lookUp(pillarPlaces, pillar);
+    columns.initiative[row] = isSame ? entryAt(columns.initiative, row - 1) : lookUp(initiativePlaces, initiative);
+    columns.offices[row] =
+      above?.sections === sections
+        ? entryAt(columns.offices, row - 1)
+        : placeOfOffices(sections.map((section) => lookUp(sectionPlaces, section)));
+    above = achievement;
+    columns.activity[row] = lookUp(activityPlaces, quantity.activity);
+    columns.kind[row] = lookUp(kindPlaces, quantity.kind);
+    columns.family[row] = lookUp(familyPlaces, familyChoiceOf(quantity));
+    columns.unit[row] = lookUp(unitPlaces, unitChoiceOf(quantity.unit));
+    columns.figure[row] = row;
+    if (!isRelated(quantity.id)) continue;
+    const figure = figureOf(quantity.id);
     const first = firstRows.get(figure);
     firstRows.set(figure, first ?? row);
-    columns.figure[row] = first ?? row;
-    if (first !== undefined) columns.isShared[row] = columns.isShared[first] = 1;
+    if (first === undefined) continue;
+    columns.figure[row] = first;
+    columns.isShared[row] = columns.isShared[first] = 1;
   }
   return columns;
 });

@@ -1,9 +1,10 @@
 import { type Goal, type Initiative, type Statement, correctText } from '../domain/report';
-import { lookUp, type ReportIndex, memoizeByIndex } from '../domain/reportIndex';
+import { findPlaces } from '../domain/findPlaces';
+import { type ReportIndex, memoizeByIndex } from '../domain/reportIndex';
 import { translateText, type TranslatedKind } from '../domain/translation';
-import { foldText } from './foldText';
-import { spell } from './spellings';
-import { joinTexts, type TextBlocks } from './textBlocks';
+import { foldEach } from './foldText';
+import { spellEach } from './spellings';
+import { blockLength, joinTexts, type TextBlock, type TextBlocks } from './textBlocks';
 
 /** All texts of a report in the form in which they are compared, and which stands above which: places among the texts of each kind. */
 export interface SearchTexts {
@@ -21,90 +22,100 @@ export interface SearchTexts {
 /** Stands around every text and can't be typed (folding leaves out line ends), so that a name can be found as a whole. */
 const edge = '\n';
 
-/** Texts as they stand and, where that differs, in their one spelling; each once. A table of indicators has a hundred thousand texts: nothing is made twice. */
-function foldBoth(texts: readonly string[]): readonly string[] {
-  const forms: string[] = [];
-  for (const [at, text] of texts.entries()) {
-    if (texts.indexOf(text) < at) continue;
-    const folded = foldText(text);
-    for (const form of [folded, spell(folded)]) if (!forms.includes(form)) forms.push(form);
+/** Does something to one slice of a list after the other, and pauses after each. */
+function* doSlices<Item>(items: readonly Item[], act: (slice: readonly Item[], from: number) => void): Generator<undefined, void> {
+  for (let from = 0; from < items.length; from += blockLength) {
+    act(items.slice(from, from + blockLength), from);
+    yield;
   }
-  return forms;
 }
 
-/** A name or text in every language in which it may be searched for. */
-const foldLanguages = ({ translation }: ReportIndex, kind: TranslatedKind, original: string): readonly string[] =>
-  foldBoth(translation === null ? [original] : [original, translateText(translation, kind, original).text]);
+/** A name or text, and what it is in the reader's language. */
+const withTranslation = ({ translation }: ReportIndex, kind: TranslatedKind, original: string): readonly string[] =>
+  translation === null ? [original] : [original, translateText(translation, kind, original).text];
 
 /** A text with and without its recorded corrections. */
 const listPrinted = ({ text, corrections = [] }: Goal | Initiative | Statement): readonly string[] =>
   corrections.length === 0 ? [text] : [text, correctText({ text, corrections })];
 
 /** A goal or an initiative as printed, as shown with its recorded corrections made, and translated. */
-function foldPrinted({ translation }: ReportIndex, kind: TranslatedKind, printed: Goal | Initiative): string {
-  const translated = translation === null ? [] : [translateText(translation, kind, printed.text).text];
-  return foldBoth([...listPrinted(printed), ...translated]).join(edge);
-}
+const listForms = (index: ReportIndex, kind: TranslatedKind, printed: Goal | Initiative): readonly string[] => [
+  ...listPrinted(printed),
+  ...withTranslation(index, kind, printed.text).slice(1),
+];
 
-function foldStatement({ sentences }: ReportIndex, statement: Statement): string {
+function listStatementForms({ sentences }: ReportIndex, statement: Statement): readonly string[] {
   const sentence = sentences.get(statement.id);
-  return foldBoth([...listPrinted(statement), ...(sentence === undefined ? [] : [sentence.text])]).join(edge);
+  return [...listPrinted(statement), ...(sentence === undefined ? [] : [sentence.text])];
 }
 
-/** So many texts are folded in well under a millisecond. */
-const sliceLength = 50;
-
-/** Does something to one item after the other and pauses after every slice of them. */
-function* doEach<Item>(items: readonly Item[], act: (item: Item, place: number) => void): Generator<undefined, void> {
-  for (const [place, item] of items.entries()) {
-    act(item, place);
-    if (place % sliceLength === 0) yield;
-  }
+/** For each of several lists of texts these as they stand and, where that differs, in their one spelling; each once. */
+function foldLists(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const folded = foldEach(lists.flat());
+  const spelled = spellEach(folded);
+  let at = 0;
+  return lists.map(({ length }) => {
+    const [from, to] = [at, (at += length)];
+    // nearly all
+    if (length === 1 && folded[from] === spelled[from]) return folded.slice(from, to);
+    return [...new Set([...folded.slice(from, to), ...spelled.slice(from, to)])];
+  });
 }
 
-/** Folds texts one after the other. */
-function* foldEach<Item>(items: readonly Item[], fold: (item: Item) => string): Generator<undefined, TextBlocks> {
-  const folded: string[] = [];
-  yield* doEach(items, (item) => folded.push(fold(item)));
-  return joinTexts(folded);
+/** @param textsOf what is to be found of an item */
+function* foldItems<Item>(items: readonly Item[], textsOf: (item: Item) => readonly string[]): Generator<undefined, TextBlocks> {
+  const blocks: TextBlock[] = [];
+  yield* doSlices(items, (slice, from) => {
+    const forms = foldLists(slice.map(textsOf));
+    blocks.push(
+      joinTexts(
+        forms.map((own) => own.join(edge)),
+        from,
+      ),
+    );
+  });
+  return { length: items.length, blocks };
 }
 
-/** For each item the place of what it names. */
+/** For each item a place: of its words, or of what stands above it. */
 function* placeEach<Item>(items: readonly Item[], placeOf: (item: Item) => number): Generator<undefined, Uint32Array> {
   const places = new Uint32Array(items.length);
-  yield* doEach(items, (item, at) => {
-    places[at] = placeOf(item);
-  });
+  yield* doSlices(items, (slice, from) => places.set(slice.map(placeOf), from));
   return places;
 }
 
-function* mapPlaces(items: readonly { readonly id: string }[]): Generator<undefined, ReadonlyMap<string, number>> {
-  const places = new Map<string, number>();
-  yield* doEach(items, ({ id }, place) => places.set(id, place));
-  return places;
+type Named = { readonly id: string };
+
+/** @throws Error where an id names none of them: the report is inconsistent (a validated one never is) */
+function placeAmong(items: readonly Named[]): (id: string) => number {
+  const find = findPlaces(items);
+  return (id) => {
+    const place = find(id);
+    if (place < 0) throw new Error(`The report is inconsistent: it has no ${id}`);
+    return place;
+  };
 }
 
 function* foldTexts(index: ReportIndex): Generator<undefined, SearchTexts> {
   const { goals, initiatives, statements } = index.report;
-  const goalPlaces = yield* mapPlaces(goals);
-  const initiativePlaces = yield* mapPlaces(initiatives);
-  const statementPlaces = yield* mapPlaces(statements);
   const labelPlaces = new Map<string, number>();
-  const labelOfRow = yield* placeEach(index.achievements, ({ label }) => {
-    const place = labelPlaces.get(label) ?? labelPlaces.size;
-    labelPlaces.set(label, place);
-    return place;
-  });
+  const placeOfLabel = (label: string) => {
+    const known = labelPlaces.get(label);
+    if (known === undefined) labelPlaces.set(label, labelPlaces.size);
+    return known ?? labelPlaces.size - 1;
+  };
+  const [goalOf, statementOf] = [placeAmong(goals), placeAmong(statements)];
+  const [initiativeOf, initiativeAbove] = [placeAmong(initiatives), placeAmong(initiatives)];
   return {
-    goals: yield* foldEach(goals, (goal) => foldPrinted(index, 'goal', goal)),
-    initiatives: yield* foldEach(initiatives, (initiative) => foldPrinted(index, 'initiative', initiative)),
-    statements: yield* foldEach(statements, (statement) => foldStatement(index, statement)),
-    labels: yield* foldEach([...labelPlaces.keys()], (label) => foldLanguages(index, 'label', label).join(edge)),
-    initiativeOfRow: yield* placeEach(index.achievements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
-    statementOfRow: yield* placeEach(index.achievements, ({ statementId }) => lookUp(statementPlaces, statementId)),
-    labelOfRow,
-    initiativeOfStatement: yield* placeEach(statements, ({ initiativeId }) => lookUp(initiativePlaces, initiativeId)),
-    goalOfInitiative: yield* placeEach(initiatives, ({ goalId }) => lookUp(goalPlaces, goalId)),
+    goals: yield* foldItems(goals, (goal) => listForms(index, 'goal', goal)),
+    initiatives: yield* foldItems(initiatives, (initiative) => listForms(index, 'initiative', initiative)),
+    statements: yield* foldItems(statements, (statement) => listStatementForms(index, statement)),
+    labelOfRow: yield* placeEach(index.achievements, ({ label }) => placeOfLabel(label)),
+    labels: yield* foldItems([...labelPlaces.keys()], (label) => withTranslation(index, 'label', label)),
+    initiativeOfRow: yield* placeEach(index.achievements, ({ initiativeId }) => initiativeOf(initiativeId)),
+    statementOfRow: yield* placeEach(index.achievements, ({ statementId }) => statementOf(statementId)),
+    initiativeOfStatement: yield* placeEach(statements, ({ initiativeId }) => initiativeAbove(initiativeId)),
+    goalOfInitiative: yield* placeEach(initiatives, ({ goalId }) => goalOf(goalId)),
   };
 }
 
@@ -126,7 +137,7 @@ function foldWhile(folding: Folding, hasTime: () => boolean): SearchTexts | null
 
 /**
  * Does part of what the first search of a report needs, so that its first letter need not wait; the search itself does what is left.
- * @param hasTime asked about once a millisecond
+ * @param hasTime asked after every thousand texts
  * @returns whether all is done
  */
 export function prepareSearch(index: ReportIndex, hasTime: () => boolean): boolean {
@@ -149,7 +160,7 @@ const kindOfOffice = /(?:department|division|section|office|center)$/u;
 export const foldNames = memoizeByIndex((index) => {
   const names = new Map<string, Set<string>>();
   const add = (kind: TranslatedKind, { name, id }: { readonly name: string; readonly id: string }) => {
-    for (const folded of foldLanguages(index, kind, name))
+    for (const folded of foldLists([withTranslation(index, kind, name)]).flat())
       for (const typed of new Set([folded, folded.replace(kindOfOffice, '')])) names.set(typed, (names.get(typed) ?? new Set()).add(id));
   };
   for (const department of index.report.departments) add('department', department);

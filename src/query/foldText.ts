@@ -56,19 +56,33 @@ function findFate(unit: number): number {
   return fate;
 }
 
-/** The text in the form in which it is compared: NFKC, lower case, katakana as hiragana, new character forms, no spaces. */
-export function foldText(text: string): string {
+/** @returns null where some character can't be told without its neighbours */
+function foldUnits(text: string, keeps: string): string | null {
   let folded = '';
   let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     const fate = fates[unit] || findFate(unit);
     if (fate === staying) continue;
-    if (fate === joining) return (text.match(character) ?? []).map(foldCharacter).join('');
-    folded += text.slice(from, at) + foldCharacter(text.charAt(at));
+    if (fate === joining) return null;
+    const char = text.charAt(at);
+    if (char === keeps) continue;
+    folded += text.slice(from, at) + foldCharacter(char);
     from = at + 1;
   }
   return folded + text.slice(from);
+}
+
+/** The text in the form in which it is compared: NFKC, lower case, katakana as hiragana, new character forms, no spaces. */
+export function foldText(text: string): string {
+  return foldUnits(text, '') ?? (text.match(character) ?? []).map(foldCharacter).join('');
+}
+
+/** `foldText` of each of many texts: of all of them as one, which makes a third of the work and hardly any waste. */
+export function foldEach(texts: readonly string[]): readonly string[] {
+  const folded = foldUnits(texts.join('\n'), '\n')?.split('\n');
+  // a text may have line ends of its own
+  return folded?.length === texts.length ? folded : texts.map(foldText);
 }
 
 /** `foldText` that remembers where everything came from. */

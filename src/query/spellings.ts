@@ -6,7 +6,7 @@ import { entryAt } from '../domain/collections';
  * searched as it stands as well, since a part of a word (こど, 空き) is none of these words.
  */
 const spellings: readonly (readonly [written: RegExp, compared: string])[] = [
-  [/(?<=\d),(?=\d|$)/gu, ''],
+  [/(?<=\d),(?=\d|\n|$)/gu, ''],
   [/取り?組み/gu, '取組'],
   [/空き家/gu, '空家'],
   [/子供|こども/gu, '子ども'],
@@ -26,6 +26,11 @@ const writeSpelling = (_hit: string, ...groups: readonly unknown[]) =>
 /** Folded text with every word in its one spelling: 129,898 as 129898, 取り組み as 取組. */
 export function spell(folded: string): string {
   return folded.replace(anySpelling, writeSpelling);
+}
+
+/** `spell` of each of many folded texts, which hold no line ends: of all of them as one. */
+export function spellEach(folded: readonly string[]): readonly string[] {
+  return folded.length === 0 ? [] : spell(folded.join('\n')).split('\n');
 }
 
 /** `spell` that remembers where everything came from; each unit of a word written anew comes from all of it. */

@@ -3,9 +3,9 @@ import { entryAt } from '../domain/collections';
 /** Stands between texts; nothing that is looked for holds it. */
 const border = '\n';
 /** So many texts are joined: short enough for any engine, long enough to be worth it. */
-const blockLength = 1000;
+export const blockLength = 1000;
 
-interface TextBlock {
+export interface TextBlock {
   /** Place of its first text among all. */
   readonly from: number;
   readonly joined: string;
@@ -19,17 +19,14 @@ export interface TextBlocks {
   readonly blocks: readonly TextBlock[];
 }
 
-function joinBlock(texts: readonly string[], from: number): TextBlock {
+/**
+ * Puts texts together; a text may hold line ends of its own.
+ * @param from place of the first of them among all
+ */
+export function joinTexts(texts: readonly string[], from: number): TextBlock {
   const starts = new Uint32Array(texts.length + 1);
   for (const [place, text] of texts.entries()) starts[place + 1] = entryAt(starts, place) + text.length + border.length;
   return { from, joined: texts.join(border), starts };
-}
-
-/** Puts texts together; a text may hold line ends of its own. */
-export function joinTexts(texts: readonly string[]): TextBlocks {
-  const blocks: TextBlock[] = [];
-  for (let from = 0; from < texts.length; from += blockLength) blocks.push(joinBlock(texts.slice(from, from + blockLength), from));
-  return { length: texts.length, blocks };
 }
 
 /**

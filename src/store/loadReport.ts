@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly isOnline: () => boolean;
   /** @param text that the content was read from; null where it came in parts, of a report too long for a text to be made of it */
   readonly parseReport: (content: unknown, text: string | null) => ParsedReport | Promise<ParsedReport>;
+  /** Told of what has been read so far of a long report, always the same object: what is looked at now need not be when all is there. */
+  readonly followContent?: (content: Readonly<Record<string, unknown>>) => void;
   /** @param total bytes in all, null where the server does not tell (or tells the compressed size) */
   readonly onProgress: (loaded: number, total: number | null) => void;
   /** How long nothing may come before the server counts as silent, ms; each piece that comes starts it anew, so that a slow line is no fault. */
@@ -50,7 +52,11 @@ function waitWith(patience: number) {
 
 type Wait = ReturnType<typeof waitWith>['wait'];
 
-async function readBody(response: Response, onProgress: LoadOptions['onProgress'], wait: Wait): Promise<CollectedReport> {
+async function readBody(
+  response: Response,
+  { onProgress, followContent }: Pick<LoadOptions, 'onProgress' | 'followContent'>,
+  wait: Wait,
+): Promise<CollectedReport> {
   const length = Number(response.headers.get('content-length'));
   const total = length > 0 && response.headers.get('content-encoding') === null ? length : null;
   const decoder = new TextDecoder();
@@ -60,7 +66,8 @@ async function readBody(response: Response, onProgress: LoadOptions['onProgress'
   let loaded = 0;
   for (let chunk = await wait(reader.read()); !chunk.done; chunk = await wait(reader.read())) {
     loaded += chunk.value.byteLength;
-    add(decoder.decode(chunk.value, { stream: true }));
+    const content = add(decoder.decode(chunk.value, { stream: true }));
+    if (content !== null) followContent?.(content);
     onProgress(loaded, total);
   }
   add(decoder.decode());
@@ -112,7 +119,7 @@ export async function readReportText(text: string, parseReport: LoadOptions['par
  */
 export async function loadReport(
   url: string,
-  { fetch, isOnline, parseReport, onProgress, patience = defaultPatience }: LoadOptions,
+  { fetch, isOnline, parseReport, patience = defaultPatience, ...progress }: LoadOptions,
 ): Promise<LoadOutcome> {
   const { wait, isSilent } = waitWith(patience);
   const stop = new AbortController();
@@ -129,7 +136,7 @@ export async function loadReport(
   if (response.status === 404 || response.status === 410) return fail({ code: 'missing' });
   if (!response.ok) return fail({ code: 'refused', status: response.status });
   try {
-    const body = await readBody(response, onProgress, wait);
+    const body = await readBody(response, progress, wait);
     if ('fault' in body) return fail({ code: body.fault });
     return await ('text' in body ? readReportText(body.text, parseReport) : readContent(body.content, null, parseReport));
   } catch {

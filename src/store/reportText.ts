@@ -9,7 +9,7 @@ export interface TextLimits {
   readonly keptUpTo: number;
 }
 
-const limits: TextLimits = { linesFrom: 16_000_000, keptUpTo: 400_000_000 };
+const limits: TextLimits = { linesFrom: 2_000_000, keptUpTo: 400_000_000 };
 
 /** `"goals": [` or `"fiscalYear": 2022` */
 const member = /^"(?<name>\w+)":\s*(?<value>.+)$/su;
@@ -19,7 +19,10 @@ const member = /^"(?<name>\w+)":\s*(?<value>.+)$/su;
  * Whatever stands otherwise is of another form, also where it is JSON.
  */
 function readLines() {
-  const content = new Map<string, unknown>();
+  const content: Record<string, unknown> = {};
+  // as `JSON.parse` does, whatever the name
+  const put = (name: string, value: unknown) =>
+    Object.defineProperty(content, name, { value, configurable: true, enumerable: true, writable: true });
   /** What lines are expected: of the report, of one of its lists, or none. */
   let inside: 'nothing' | 'report' | unknown[] | 'end' = 'nothing';
   /** Whether an entry must follow (a comma), may (nothing before it), or must not. */
@@ -35,10 +38,10 @@ function readLines() {
     if (value === '[') {
       inside = [];
       next = 'may';
-      content.set(name, inside);
+      put(name, inside);
       return !hasComma;
     }
-    content.set(name, JSON.parse(value));
+    put(name, JSON.parse(value));
     return true;
   };
   return {
@@ -65,8 +68,9 @@ function readLines() {
       inside.push(JSON.parse(entry));
       return true;
     },
-    /** What was read; undefined where something is missing. */
-    content: () => (inside === 'end' ? Object.fromEntries(content) : undefined),
+    /** What was read so far: one object, which grows. */
+    content: content as Readonly<Record<string, unknown>>,
+    isWhole: () => inside === 'end',
   };
 }
 
@@ -74,7 +78,8 @@ function readLines() {
 const longestLine = 2_000_000;
 
 export interface ReportCollector {
-  readonly add: (piece: string) => void;
+  /** @returns what was read so far where the text is read as it comes, always the same object; else null */
+  readonly add: (piece: string) => Readonly<Record<string, unknown>> | null;
   readonly finish: () => CollectedReport;
 }
 
@@ -83,7 +88,7 @@ export interface ReportCollector {
  * there could not be; any other is handed over as the text that it is.
  */
 export function collectReport({ linesFrom, keptUpTo }: TextLimits = limits): ReportCollector {
-  const { readLine, content } = readLines();
+  const { readLine, content, isWhole } = readLines();
   let pieces: string[] = [];
   let length = 0;
   let form: 'unknown' | 'lines' | 'other' = 'unknown';
@@ -111,14 +116,14 @@ export function collectReport({ linesFrom, keptUpTo }: TextLimits = limits): Rep
         readOn(pieces.join(''));
       }
       if (length > keptUpTo) pieces = [];
+      return form === 'lines' ? content : null;
     },
     finish() {
       const isOurs = form === 'lines';
       if (isOurs) readAll([rest]);
-      const read = content();
-      if (form === 'lines' && read !== undefined) return { content: read };
+      if (form === 'lines' && isWhole()) return { content };
       if (length <= keptUpTo) return { text: pieces.join('') };
-      return { fault: isOurs && read === undefined ? 'truncated' : 'unreadable' };
+      return { fault: isOurs && !isWhole() ? 'truncated' : 'unreadable' };
     },
   };
 }

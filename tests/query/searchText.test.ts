@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldText, foldWithOrigins, oldCharacterForms } from '../../src/query/foldText';
+import { foldEach, foldText, foldWithOrigins, oldCharacterForms } from '../../src/query/foldText';
 import { findTextRanges, parseTextQuery } from '../../src/query/searchText';
+import { spell, spellEach } from '../../src/query/spellings';
 
 const highlight = (text: string, typed: string) => findTextRanges(text, typed).map(({ start, end }) => text.slice(start, end));
 
@@ -115,6 +116,24 @@ describe('properties', () => {
         },
       ),
       { numRuns: 500, seed: 4 },
+    );
+  });
+
+  test('many texts at once are folded and spelled as each by itself', () => {
+    const words = fc.array(fc.constantFrom('取り組み', 'こども', '5,', ',5', '12', 'ワク', '\u3099', '\n', ' ', '㌔', '空き', '家', '😀'), {
+      maxLength: 6,
+    });
+    const body = fc.oneof(
+      words.map((chars) => chars.join('')),
+      anything,
+    );
+    fc.assert(
+      fc.property(fc.array(body, { maxLength: 6 }), (texts) => {
+        const folded = foldEach(texts);
+        expect(folded).toEqual(texts.map(foldText));
+        expect(spellEach(folded)).toEqual(folded.map(spell));
+      }),
+      { numRuns: 2000, seed: 5 },
     );
   });
 });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fitsForm from 'virtual:report-form';
 import { describe, expect, test } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
-import { validateReport } from '../../src/store/validateReport';
+import { followReport, validateReport } from '../../src/store/validateReport';
 import { makeReport } from '../support/makeReport';
 import { verdictAt } from '../support/verdictAt';
 
@@ -66,4 +66,38 @@ describe('the quick look', () => {
     expect(fitsForm(data)).toBe(true);
     expect(validateReport(data)).toMatchObject({ ok: false, errors: [{ path: 'statements.0.verdicts' }] });
   });
+});
+
+test('a report that is looked at as it comes is judged as one that is there', () => {
+  const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...places),
+      fc.oneof({ arbitrary: fc.constant('as it was'), weight: 1 }, { arbitrary: part, weight: 3 }),
+      fc.array(fc.nat({ max: 12 }), { maxLength: 5 }),
+      (place, other, steps) => {
+        const data = other === 'as it was' ? good : change(good, place, other);
+        fc.pre(typeof data === 'object' && data !== null && !isList(data));
+        // members come one after the other, and entries of lists; it is looked at now and then
+        const come: Record<string, unknown> = {};
+        let count = 0;
+        const step = () => {
+          if (steps.includes(count)) followReport(come);
+          count += 1;
+        };
+        for (const [name, value] of Object.entries(data)) {
+          const list: unknown[] = [];
+          come[name] = isList(value) ? list : value;
+          step();
+          for (const entry of isList(value) ? value : []) {
+            list.push(entry);
+            step();
+          }
+        }
+        const quick = validateReport(come);
+        expect(quick.ok ? parseReport(quick.report) : quick).toEqual(parseReport(data));
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
