@@ -52,6 +52,9 @@ function waitWith(patience: number) {
 
 type Wait = ReturnType<typeof waitWith>['wait'];
 
+/** So long a report is read before the page has its turn, ms. */
+const longestWork = 40;
+
 async function readBody(
   response: Response,
   { onProgress, followContent }: Pick<LoadOptions, 'onProgress' | 'followContent'>,
@@ -64,11 +67,16 @@ async function readBody(
   if (reader === undefined) return { text: await wait(response.text()) };
   const { add, finish } = collectReport();
   let loaded = 0;
+  let restedAt = performance.now();
   for (let chunk = await wait(reader.read()); !chunk.done; chunk = await wait(reader.read())) {
     loaded += chunk.value.byteLength;
     const content = add(decoder.decode(chunk.value, { stream: true }));
     if (content !== null) followContent?.(content);
     onProgress(loaded, total);
+    // pieces that have come already are read without a pause: how far it is would not be drawn, nor would what else was asked for be run
+    if (performance.now() - restedAt < longestWork) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    restedAt = performance.now();
   }
   add(decoder.decode());
   return finish();
