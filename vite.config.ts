@@ -164,7 +164,7 @@ export default defineConfig(({ mode }) => {
         polyfill: false,
         // what later parts need besides themselves is named by them: with their names for each, the first script was 1 kB larger
         resolveDependencies: (file, needed, { hostType }) =>
-          hostType === 'html' || /\/table-/u.test(file) ? needed : needed.filter((name) => name.endsWith('.css')),
+          hostType === 'html' || /\/(?:table|validateReport)-/u.test(file) ? needed : needed.filter((name) => name.endsWith('.css')),
       },
       // Fonts would swell the style sheet; data must stay files of their own, since the policy lets scripts fetch only from the page's origin.
       assetsInlineLimit: (file) => (/\.(woff2?|json)$/.test(file) ? false : undefined),

@@ -67,16 +67,16 @@ async function readBody(
   if (reader === undefined) return { text: await wait(response.text()) };
   const { add, finish } = collectReport();
   let loaded = 0;
-  let restedAt = performance.now();
+  let toldAt = -Infinity;
   for (let chunk = await wait(reader.read()); !chunk.done; chunk = await wait(reader.read())) {
     loaded += chunk.value.byteLength;
     const content = add(decoder.decode(chunk.value, { stream: true }));
     if (content !== null) followContent?.(content);
+    if (performance.now() - toldAt < longestWork) continue;
     onProgress(loaded, total);
     // pieces that have come already are read without a pause: how far it is would not be drawn, nor would what else was asked for be run
-    if (performance.now() - restedAt < longestWork) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    restedAt = performance.now();
+    if (content !== null) await new Promise((resolve) => setTimeout(resolve));
+    toldAt = performance.now();
   }
   add(decoder.decode());
   return finish();

@@ -9,7 +9,7 @@ export interface TextLimits {
   readonly keptUpTo: number;
 }
 
-const limits: TextLimits = { linesFrom: 2_000_000, keptUpTo: 400_000_000 };
+const limits: TextLimits = { linesFrom: 1_000_000, keptUpTo: 400_000_000 };
 
 /** `"goals": [` or `"fiscalYear": 2022` */
 const member = /^"(?<name>\w+)":\s*(?<value>.+)$/su;
