@@ -99,20 +99,73 @@ async function scroll(page, selector, patience) {
     }
     await page.waitForTimeout(300);
     const measured = await page.evaluate(() => globalThis.bench.endFrames());
-    const isBlank = await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.textContent.trim() === '', point);
+    const isBlank = await page.evaluate(({ x, y }) => {
+      let element = document.elementFromPoint(x, y);
+      for (let tree = element?.shadowRoot; tree; tree = element.shadowRoot) {
+        const inner = tree.elementFromPoint(x, y);
+        if (inner === null || inner === element) break;
+        element = inner;
+      }
+      return element?.textContent.trim() === '';
+    }, point);
     if (isBlank) throw new Error('nothing stands where it was scrolled to');
     return measured;
   };
   return within(patience, 'scroll', work(), () => explain(page));
 }
 
-/** Heap and what lies beside it (buffers, the document), in bytes, when all garbage is collected. */
+/** Ways to ask each worker of a page what it holds. */
+async function reachWorkers(session) {
+  const found = [];
+  const answers = new Map();
+  session.on('Target.attachedToTarget', ({ sessionId }) => found.push(sessionId));
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message);
+    answers.get(id)?.(result);
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: false });
+  return found.map((sessionId) => (method, params = {}) => {
+    const id = answers.size + 1;
+    const answer = new Promise((resolve) => answers.set(id, resolve));
+    return session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) }).then(() => answer);
+  });
+}
+
+async function weighHeap(send) {
+  await send('HeapProfiler.enable');
+  await send('HeapProfiler.collectGarbage');
+  const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await send('Runtime.getHeapUsage');
+  return usedSize + embedderHeapUsedSize + backingStorageSize;
+}
+
+/** What WebAssembly holds, which no heap counts. */
+async function weighModules(send) {
+  const { result: kind } = await send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });
+  const { objects } = await send('Runtime.queryObjects', { prototypeObjectId: kind.objectId });
+  const add = 'function () { return this.reduce((sum, { buffer }) => sum + buffer.byteLength, 0); }';
+  const { result } = await send('Runtime.callFunctionOn', { objectId: objects.objectId, functionDeclaration: add, returnByValue: true });
+  return result.value;
+}
+
+/**
+ * Heap and what lies beside it (buffers, the document), in bytes, when all garbage is collected. A page that has workers has its data there and in
+ * WebAssembly: theirs is added.
+ */
 async function weighMemory(page) {
   const session = await page.context().newCDPSession(page);
-  await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await session.send('Runtime.getHeapUsage');
-  return usedSize + embedderHeapUsedSize + backingStorageSize;
+  const sendToPage = (...message) => session.send(...message);
+  let size = await weighHeap(sendToPage);
+  if (page.workers().length === 0) return size;
+  const workers = await reachWorkers(session);
+  for (const send of workers) size += await weighHeap(send);
+  for (const send of [sendToPage, ...workers]) size += await weighModules(send);
+  return size;
+}
+
+/** What workers have fetched themselves, in bytes each: a page does not list it as its own. */
+async function weighFetches(page) {
+  const list = () => performance.getEntriesByType('resource').map(({ transferSize }) => transferSize);
+  return (await Promise.all(page.workers().map((worker) => worker.evaluate(list)))).flat();
 }
 
 /**
@@ -133,9 +186,10 @@ export async function visit(browser, contestant, base, answers, patience, note) 
       page.evaluate(() => globalThis.bench.loaded),
       () => explain(page),
     );
+    const fetched = await within(patience, 'load', weighFetches(page));
     note('load', loaded.time);
-    note('requests', loaded.requests);
-    note('code', loaded.bytes);
+    note('requests', loaded.requests + fetched.length);
+    note('code', loaded.bytes + fetched.reduce((sum, bytes) => sum + bytes, 0));
     note('report', loaded.reportBytes);
     await page.waitForTimeout(Math.max(0, restBefore - loaded.time));
     note('loadRest', Math.max(loaded.time, await waitForRest(page, patience)));

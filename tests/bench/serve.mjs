@@ -1,5 +1,5 @@
 /** One small server for all pages, so that nothing differs but the page: `/<page>/<size>/…`, compressed, with the report of that size. */
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { basename, dirname, extname, join, normalize } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -8,10 +8,10 @@ import { createGzip, gzipSync } from 'node:zlib';
 
 const types = {
   ...{ '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' },
-  ...{ '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8' },
+  ...{ '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.txt': 'text/plain; charset=utf-8', '.wasm': 'application/wasm' },
 };
 const cache = fileURLToPath(new URL('../../node_modules/.cache/seika/bench', import.meta.url));
-const isCompressed = (path) => ['.html', '.js', '.css', '.json', '.svg', '.txt'].includes(extname(path));
+const isCompressed = (path) => ['.html', '.js', '.css', '.json', '.svg', '.txt', '.wasm'].includes(extname(path));
 
 /**
  * The report of a page: `report.json`, or the file of that name and a hash that the built board fetches. The board asks for its own report and is
@@ -43,6 +43,9 @@ export async function serve(folders, reports) {
     small.set(file, known);
     return known;
   };
+  // megabytes of WebAssembly take seconds: the first visit shall not wait for that
+  for (const folder of Object.values(folders))
+    for (const name of readdirSync(folder, { recursive: true })) if (extname(name) === '.wasm') compress(join(folder, name));
   const server = createServer((request, response) => {
     const [, page, size, ...rest] = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).split('/');
     const path = normalize(rest.join('/') || 'index.html');

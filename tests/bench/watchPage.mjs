@@ -1,9 +1,11 @@
 /** Runs inside the measured page: when was something pressed, when did the right answer stand there, painted. */
 export function watchPage({ read, expected }) {
   const numbersOf = (text) => (text.replaceAll(',', '').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+  /** Where rows stand: in the document, or in the shadow tree of an element that keeps them to itself. */
+  const place = () => (read.host === undefined ? document : document.querySelector(read.host)?.shadowRoot);
   const show = () => {
     const count = document.querySelector(read.count);
-    const row = document.querySelector(read.row);
+    const row = place()?.querySelector(read.row) ?? null;
     return {
       count: count === null ? null : (numbersOf(count.textContent)[0] ?? null),
       values: numbersOf(row?.querySelector(read.value)?.textContent ?? ''),
@@ -82,10 +84,18 @@ export function watchPage({ read, expected }) {
       return { longestFrame: Math.max(...gaps), longestTask, dropped };
     },
   };
-  const watchBody = () =>
-    new MutationObserver(() => {
-      state.changedAt = performance.now();
-    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  const changes = new MutationObserver(() => {
+    state.changedAt = performance.now();
+  });
+  const watchTree = (tree) => changes.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
+  const watchBody = () => watchTree(document.body);
+  // a change within a shadow tree is none of the body's
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function attachWatched(options) {
+    const tree = attachShadow.call(this, options);
+    watchTree(tree);
+    return tree;
+  };
   if (document.body) watchBody();
   else addEventListener('DOMContentLoaded', watchBody);
   if (expected !== null) globalThis.bench.loaded = waitFor(expected).then((time) => ({ time, ...weigh(time) }));
