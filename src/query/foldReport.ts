@@ -17,6 +17,8 @@ export interface SearchTexts {
   readonly labelOfRow: Uint32Array;
   readonly initiativeOfStatement: Uint32Array;
   readonly goalOfInitiative: Uint32Array;
+  /** 1 for each statement with a result. */
+  readonly hasResult: Uint8Array;
 }
 
 /** Stands around every text and can't be typed (folding leaves out line ends), so that a name can be found as a whole. */
@@ -106,6 +108,15 @@ function* foldTexts(index: ReportIndex): Generator<undefined, SearchTexts> {
   };
   const [goalOf, statementOf] = [placeAmong(goals), placeAmong(statements)];
   const [initiativeOf, initiativeAbove] = [placeAmong(initiatives), placeAmong(initiatives)];
+  const hasResult = new Uint8Array(statements.length);
+  const statementOfRow = yield* placeEach(index.achievements, ({ statementId }) => {
+    const place = statementOf(statementId);
+    hasResult[place] = 1;
+    return place;
+  });
+  // what is found is told with what stands beside it
+  yield void index.statementsByInitiative;
+  yield void index.achievementsByInitiative;
   return {
     goals: yield* foldItems(goals, (goal) => listForms(index, 'goal', goal)),
     initiatives: yield* foldItems(initiatives, (initiative) => listForms(index, 'initiative', initiative)),
@@ -113,9 +124,10 @@ function* foldTexts(index: ReportIndex): Generator<undefined, SearchTexts> {
     labelOfRow: yield* placeEach(index.achievements, ({ label }) => placeOfLabel(label)),
     labels: yield* foldItems([...labelPlaces.keys()], (label) => withTranslation(index, 'label', label)),
     initiativeOfRow: yield* placeEach(index.achievements, ({ initiativeId }) => initiativeOf(initiativeId)),
-    statementOfRow: yield* placeEach(index.achievements, ({ statementId }) => statementOf(statementId)),
+    statementOfRow,
     initiativeOfStatement: yield* placeEach(statements, ({ initiativeId }) => initiativeAbove(initiativeId)),
     goalOfInitiative: yield* placeEach(initiatives, ({ goalId }) => goalOf(goalId)),
+    hasResult,
   };
 }
 

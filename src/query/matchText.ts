@@ -19,8 +19,8 @@ export interface TextMatches {
     readonly initiatives: Uint8Array;
     readonly statements: Uint8Array;
   };
-  /** Places of the texts above each statement and each initiative. */
-  readonly above: Pick<SearchTexts, 'initiativeOfStatement' | 'goalOfInitiative'>;
+  /** Places of the texts above each statement and each initiative, and which statements have a result. */
+  readonly above: Pick<SearchTexts, 'initiativeOfStatement' | 'goalOfInitiative' | 'hasResult'>;
 }
 
 const hitsOf = (texts: TextBlocks, needle: string): Uint8Array => findTexts(texts, formsOf(needle));

@@ -40,14 +40,13 @@ export const selectPassages = memoizeBySelection((index, selection): readonly Pa
   const fits = <Value>(chosen: readonly Value[], value: Value) => chosen.length === 0 || chosen.includes(value);
   const isChosen = ({ department, pillar }: InitiativeRow) =>
     fits(selection.departments, department.id) && fits(selection.pillars, pillar.number);
-  const { initiativeOfStatement, goalOfInitiative } = matches.above;
+  const { initiativeOfStatement, goalOfInitiative, hasResult } = matches.above;
   const isOfSections = (ids: Iterable<string>) => selection.sections.length === 0 || [...ids].some((id) => selection.sections.includes(id));
   const ofStatements = index.report.statements.flatMap((statement, place): Passage[] => {
-    if (matches.own.statements[place] !== 1) return [];
+    if (matches.own.statements[place] !== 1 || hasResult[place] === 1) return [];
     const row = selectInitiativeAt(index, entryAt(initiativeOfStatement, place));
     if (!isChosen(row) || !isOfSections(offices(statement, row))) return [];
-    const hasResult = (index.quantitiesByStatement.get(statement.id) ?? []).some(({ role }) => role === 'result');
-    return hasResult ? [] : [{ id: statement.id, kind: 'statement', statement, row }];
+    return [{ id: statement.id, kind: 'statement', statement, row }];
   });
   const listed = new Set<string>();
   const ofPlans = index.report.initiatives.flatMap(({ goalId }, order): Passage[] => {

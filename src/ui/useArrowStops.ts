@@ -70,9 +70,11 @@ export function useArrowStops(box: RefObject<HTMLElement | null>): void {
       if (hasFocus && target instanceof HTMLElement && target !== stop && target.matches(controls)) settle(target);
     };
     /** What stood next to a stop that went becomes the stop, and has the focus where that one had it: a reader does not begin again at the top. */
-    const onChange = () => {
+    const onChange = (records: readonly MutationRecord[]) => {
       const before = stop;
-      if (before !== null && whole.contains(before) && isDrawn(before)) return settle(before);
+      // rows that come and go while a long table is scrolled hide nothing: to ask costs a pass over styles
+      const mayBeHidden = records.some(({ type }) => type === 'attributes');
+      if (before !== null && whole.contains(before) && (!mayBeHidden || isDrawn(before))) return settle(before);
       const drawn = list().filter(isDrawn);
       settle(
         nearestOf(
@@ -93,7 +95,7 @@ export function useArrowStops(box: RefObject<HTMLElement | null>): void {
       event.preventDefault();
       next.focus();
     };
-    onChange();
+    onChange([]);
     const observer = new MutationObserver(onChange);
     observer.observe(whole, { childList: true, subtree: true, attributeFilter: ['hidden', 'data-told', 'open'] });
     document.addEventListener('focusin', onFocus);
