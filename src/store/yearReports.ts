@@ -7,7 +7,7 @@ import { joinLinks, keptLinks } from './keptLinks';
 import { fetchSiteFile, loadReport, type LoadFailure, type LoadOutcome } from './loadReport';
 import type { CatalogueEntry } from './reportCatalogue';
 import { BoardContext, useBoard, useBoardActions } from './useBoard';
-import { validateReport } from './validateReport';
+import { followReport, validateReport } from './validateReport';
 
 /** A report of the catalogue that could not be had. */
 export interface FailedReport {
@@ -48,6 +48,7 @@ export async function openEntry(entry: CatalogueEntry): Promise<LoadOutcome> {
     fetch: fetchSiteFile,
     isOnline: () => navigator.onLine,
     parseReport: validateReport,
+    followContent: followReport,
     onProgress: () => undefined,
   });
 }

@@ -3,13 +3,12 @@
  * sizes of report. It reports; it asserts nothing. How: README.md here.
  */
 import { chromium } from '@playwright/test';
-import react from '@vitejs/plugin-react';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { browserArgs, findBrowser } from '../support/browser.mjs';
 import { findAnswers } from './answers.mjs';
+import { buildPage } from './buildPage.mjs';
 import { board, limit, naive, peers } from './contestants.mjs';
 import { makeReport } from './makeReport.mjs';
 import { measureDrawn, Missed, visit } from './measurePage.mjs';
@@ -35,7 +34,6 @@ const drawings = [
 ];
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = join(root, 'node_modules/.cache/seika');
 const builtIn = join(root, 'data/kariya-fy2022/report.json');
 const tell = (text) => process.stderr.write(`${text}\n`);
@@ -47,10 +45,7 @@ async function buildPages() {
   const folders = { board: join(root, 'dist') };
   for (const { name } of contestants.slice(1)) {
     folders[name] = join(cache, 'bench', name);
-    await build({
-      ...{ configFile: false, root: join(here, 'pages', name), base: './', plugins: [react()], logLevel: 'error', resolve: { alias } },
-      build: { outDir: folders[name], emptyOutDir: true, target: 'esnext', chunkSizeWarningLimit: 5000 },
-    });
+    await buildPage(name, folders[name], alias);
   }
   return folders;
 }

@@ -3,17 +3,15 @@
  * loop and to a naive page of the same libraries. It reports; it asserts nothing. Needs `npm run build` before.
  */
 import { chromium } from '@playwright/test';
-import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { browserArgs, findBrowser } from '../support/browser.mjs';
+import { buildPage } from './buildPage.mjs';
 import { measureAction, measureCalibration, openSlow } from './measureActions.mjs';
 import { measureFiles } from './measureFiles.mjs';
 import { serve } from './serve.mjs';
 
 const slowDown = 4;
 const runs = 7;
-const here = fileURLToPath(new URL('.', import.meta.url));
 const naiveOut = fileURLToPath(new URL('../../node_modules/.cache/seika/bench/slowed', import.meta.url));
 const boardOut = fileURLToPath(new URL('../../dist', import.meta.url));
 const report = fileURLToPath(new URL('../../data/kariya-fy2022/report.json', import.meta.url));
@@ -43,10 +41,7 @@ const naiveActions = [
   ['naive: sort by value', { act: click('button', '値'), undo: click('button', '値') }],
 ];
 
-await build({
-  ...{ configFile: false, root: `${here}/pages/naive`, base: './', plugins: [react()], logLevel: 'error' },
-  build: { outDir: naiveOut, emptyOutDir: true, target: 'esnext' },
-});
+await buildPage('naive', naiveOut);
 const server = await serve({ board: boardOut, naive: naiveOut }, { 231: report });
 const boardUrl = `${server.url}/board/231/`;
 const naiveUrl = `${server.url}/naive/231/`;
