@@ -133,6 +133,9 @@ export const facetBits: Readonly<Record<Facet, number>> = {
 };
 const textBit = 128;
 
+/** No place of any list. */
+const none = -1;
+
 /** For each facet: which places of its list are chosen. */
 function markChosen(values: readonly unknown[], chosen: readonly unknown[]): Uint8Array {
   const wanted = new Set(chosen);
@@ -146,10 +149,9 @@ function markChosen(values: readonly unknown[], chosen: readonly unknown[]): Uin
 export const maskRows = memoizeBySelection((index, selection): Readonly<Uint8Array> => {
   const columns = buildAchievementColumns(index);
   const mask = new Uint8Array(columns.rowCount);
-  /** @param places of the rows among what fits; null where each row is its own */
-  const fail = (bit: number, places: ArrayLike<number> | null, fits: ArrayLike<number>) => {
-    for (let row = 0; row < mask.length; row += 1)
-      if (!fits[places === null ? row : entryAt(places, row)]) mask[row] = entryAt(mask, row) | bit;
+  /** @param places of the rows among what fits */
+  const fail = (bit: number, places: ArrayLike<number>, fits: ArrayLike<number>) => {
+    for (let row = 0; row < mask.length; row += 1) if (!fits[places[row] ?? none]) mask[row] = (mask[row] ?? 0) | bit;
   };
   const sections = markChosen([...index.sections.keys()], selection.sections);
   const chosen: Readonly<Record<Facet, () => [ArrayLike<number>, ArrayLike<number>]>> = {
@@ -163,7 +165,8 @@ export const maskRows = memoizeBySelection((index, selection): Readonly<Uint8Arr
   };
   for (const facet of facets) if (selection[facet].length > 0) fail(facetBits[facet], ...chosen[facet]());
   const matches = matchText(index, selection.text);
-  if (matches !== null) fail(textBit, null, matches.achievements);
+  for (let row = 0; matches !== null && row < mask.length; row += 1)
+    if (matches.achievements[row] === 0) mask[row] = (mask[row] ?? 0) | textBit;
   return mask;
 });
 
@@ -187,11 +190,21 @@ export const selectAllRows: (index: ReportIndex) => readonly AchievementRow[] = 
  * The achievements that fit a selection, complete and in document order: one printed twice is there twice (what counts once
  * is told by `selectCountedRows`).
  */
-export const selectRows = memoizeBySelection((index, selection): readonly AchievementRow[] => {
-  if (isSelectionEmpty(selection)) return selectAllRows(index);
+export const selectRows = memoizeBySelection((index, selection): readonly AchievementRow[] =>
+  pickSelected(index, selection, selectAllRows(index)),
+);
+
+/**
+ * Those that fit a selection, of things that there are one of for each achievement.
+ * @param all in document order
+ * @returns the same list where nothing narrows the report
+ */
+export function pickSelected<Item>(index: ReportIndex, selection: Selection, all: readonly Item[]): readonly Item[] {
+  if (isSelectionEmpty(selection)) return all;
   const mask = maskRows(index, selection);
-  return selectAllRows(index).filter(({ order }) => mask[order] === 0);
-});
+  // by its place: of a million rows none is looked at
+  return all.filter((_item, row) => mask[row] === 0);
+}
 
 /**
  * Two honest answers to "how many": `rowCount` is what a table lists, `countedCount` is *achievements counted* (data.md): where
@@ -227,6 +240,17 @@ export function countAchievements(index: ReportIndex, rows: readonly Achievement
 }
 
 /** How many rows fit a selection, and how many achievements are counted among them. */
-export const countSelected: (index: ReportIndex, selection: Selection) => AchievementCounts = memoizeBySelection((index, selection) =>
-  countAchievements(index, selectRows(index, selection)),
-);
+export const countSelected: (index: ReportIndex, selection: Selection) => AchievementCounts = memoizeBySelection((index, selection) => {
+  const { figure, isShared } = buildAchievementColumns(index);
+  const mask = maskRows(index, selection);
+  const figures = new Set<number>();
+  let [rowCount, sharedCount] = [0, 0];
+  for (let row = 0; row < mask.length; row += 1) {
+    if (mask[row] !== 0) continue;
+    rowCount += 1;
+    if (isShared[row] !== 1) continue;
+    sharedCount += 1;
+    figures.add(entryAt(figure, row));
+  }
+  return { rowCount, countedCount: rowCount - sharedCount + figures.size };
+});

@@ -1,4 +1,4 @@
-import { entryAt, groupBy } from '../domain/collections';
+import { entryAt, groupBy, once } from '../domain/collections';
 import { activities, kinds } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
 import {
@@ -66,8 +66,8 @@ export interface FacetCount<Value> extends AchievementCounts {
   readonly isSelected: boolean;
 }
 
-/** Every value of the report under every facet, also those that would show nothing. */
-export type FacetCounts = { readonly [Key in Facet]: readonly FacetCount<FacetValue<Key>>[] };
+/** Every value of the report under every facet, also those that would show nothing; each facet is counted when it is asked for. */
+export type FacetCounts = { readonly [Key in Facet]: () => readonly FacetCount<FacetValue<Key>>[] };
 
 /** Where the rows of one facet belong: each to one value, or to those of the set that is its place. */
 interface FacetPlaces {
@@ -88,15 +88,15 @@ function countValues<Value>(
   const repeated = new Uint32Array(values.length);
   const seen = new Set<number>();
   const count = (row: number, place: number) => {
-    rowCounts[place] = entryAt(rowCounts, place) + 1;
-    if (!isShared[row]) return;
+    rowCounts[place] = (rowCounts[place] ?? 0) + 1;
+    if (isShared[row] === 0) return;
     const key = entryAt(figure, row) * values.length + place;
-    if (seen.has(key)) repeated[place] = entryAt(repeated, place) + 1;
+    if (seen.has(key)) repeated[place] = (repeated[place] ?? 0) + 1;
     seen.add(key);
   };
   for (let row = 0; row < mask.length; row += 1) {
-    if ((entryAt(mask, row) & ~ownBit) !== 0) continue;
-    const place = entryAt(places, row);
+    if (((mask[row] ?? 0) & ~ownBit) !== 0) continue;
+    const place = places[row] ?? 0;
     if (sets === undefined) count(row, place);
     else for (const one of entryAt(sets, place)) count(row, one);
   }
@@ -122,7 +122,7 @@ export const countFacets = memoizeBySelection((index, selection): FacetCounts =>
     values: readonly FacetValue<Key>[],
     places: FacetPlaces,
     chosen: readonly FacetValue<Key>[] = selection[facet],
-  ) => countValues<FacetValue<Key>>(columns, mask, facetBits[facet], values, places, chosen);
+  ) => once(() => countValues<FacetValue<Key>>(columns, mask, facetBits[facet], values, places, chosen));
   // an office that is named twice for one row counts once
   const sets = columns.officeSets.map((offices) => [...new Set(offices)]);
   return {

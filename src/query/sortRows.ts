@@ -1,9 +1,9 @@
 import { familyKeys } from '../domain/families';
 import { activities, additivityReasons, columns as printedColumns, countings, kinds, correctText, type Department } from '../domain/report';
 import type { ReportIndex } from '../domain/reportIndex';
-import { columnFacts, type ClosedLists, type TableColumn } from './columns';
+import { columnFacts, type ClosedLists, type ColumnContent, type TableColumn } from './columns';
 import { noUnit } from './selection';
-import { buildAchievementColumns, selectAllRows, type AchievementRow } from './achievementRows';
+import { buildAchievementColumns, type AchievementRow } from './achievementRows';
 import { entryAt } from '../domain/collections';
 
 export interface RowSort {
@@ -24,11 +24,10 @@ const orNull = (words: string) => (words === '' ? null : words);
 const placeOf = <List extends keyof ClosedLists>({ list, key }: { readonly list: List; readonly key: ClosedLists[List] }) =>
   listOrders[list].indexOf(key);
 
-/** What rows are sorted by in a column: places in lists rather than names, texts as they are shown; null is missing. */
-function readSortKey(column: TableColumn, row: AchievementRow, index: ReportIndex): string | number | null {
-  const { read, sort } = columnFacts(column);
-  if (sort !== undefined) return sort(row);
-  const found = read(row, index);
+type SortKey = string | number | null;
+
+/** What a cell is sorted by: places in lists rather than names, texts as they are shown; null is missing. */
+function readContentKey(found: ColumnContent | null, index: ReportIndex): SortKey {
   if (found === null) return null;
   switch (found.is) {
     case 'missing':
@@ -71,7 +70,7 @@ function readSortKey(column: TableColumn, row: AchievementRow, index: ReportInde
 const collator = new Intl.Collator('ja', { numeric: true });
 
 /** The distinct texts in order, those that collate alike at one place. */
-function rankTexts(keys: readonly (string | number | null)[]): ReadonlyMap<string, number> {
+function rankTexts(keys: readonly SortKey[]): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   let last: string | null = null;
   for (const text of [...new Set(keys.filter((key) => typeof key === 'string'))].toSorted(collator.compare)) {
@@ -82,46 +81,90 @@ function rankTexts(keys: readonly (string | number | null)[]): ReadonlyMap<strin
   return ranks;
 }
 
-/** A place per row that sorts like its key, from 0, equal ones at one place; -1 where the key is missing. Each text is compared once, however many rows hold it. */
-function rankKeys(keys: readonly (string | number | null)[]): Int32Array {
-  const ofTexts = rankTexts(keys);
-  const numbers = new Float64Array(keys.length);
-  for (const [at, key] of keys.entries()) numbers[at] = (typeof key === 'string' ? ofTexts.get(key) : key) ?? NaN;
-  const places = new Map<number, number>();
-  let last = NaN;
-  // numbers without a comparison of our own are sorted ten times as fast; those that are none come last
-  for (const number of numbers.toSorted()) {
-    if (number === last || Number.isNaN(number)) continue;
-    places.set(number, places.size);
-    last = number;
+/** What each row is sorted by in a column. */
+function readSortKeys(column: TableColumn, rows: readonly AchievementRow[], index: ReportIndex): readonly SortKey[] {
+  const { read, sort } = columnFacts(column);
+  return rows.map(sort ?? ((row) => readContentKey(read(row, index), index)));
+}
+
+/** Numbers in ascending order, each once. */
+function listDistinct(numbers: Float64Array): Float64Array {
+  // without a comparison of our own they are sorted ten times as fast
+  const sorted = numbers.toSorted();
+  return sorted.filter((number, place) => number !== sorted[place - 1]);
+}
+
+/** The place of a number among distinct ones in ascending order, one of which it is. */
+function findRank(distinct: Float64Array, number: number): number {
+  let [from, to] = [0, distinct.length - 1];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((distinct[middle] ?? 0) < number) from = middle + 1;
+    else to = middle;
   }
-  const ranks = new Int32Array(keys.length);
-  for (const [at, number] of numbers.entries()) ranks[at] = places.get(number) ?? -1;
-  return ranks;
+  return from;
+}
+
+/** For each row the bucket that its key puts it into: equal keys into one, those that are missing into the last, whatever the direction. */
+function rankKeys(keys: readonly SortKey[], isAscending: boolean): Buckets {
+  const ofTexts = rankTexts(keys);
+  const numbers = Float64Array.from(keys, (key) => (typeof key === 'string' ? ofTexts.get(key) : key) ?? NaN);
+  const distinct = listDistinct(numbers.filter((number) => !Number.isNaN(number)));
+  const { length } = distinct;
+  const rankOf = (number: number) => (isAscending ? findRank(distinct, number) : length - 1 - findRank(distinct, number));
+  return { of: Uint32Array.from(numbers, (number) => (Number.isNaN(number) ? length : rankOf(number))), count: length + 1 };
+}
+
+interface Buckets {
+  /** For each row. */
+  readonly of: Uint32Array;
+  readonly count: number;
+}
+
+/** Rows bucket by bucket; those of one bucket stay in their order. A million take no longer than a few passes over them. */
+function putIntoBuckets(places: Uint32Array, { of, count }: Buckets): Uint32Array {
+  const next = new Uint32Array(count + 1);
+  for (const bucket of of) next[bucket + 1] = (next[bucket + 1] ?? 0) + 1;
+  for (let bucket = 1; bucket < count; bucket += 1) next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
+  const ordered = new Uint32Array(places.length);
+  for (const place of places) {
+    const bucket = of[place] ?? 0;
+    const at = next[bucket] ?? 0;
+    ordered[at] = place;
+    next[bucket] = at + 1;
+  }
+  return ordered;
+}
+
+/** The places of rows as these stand in the document. */
+function listPlaces(rows: readonly AchievementRow[]): Uint32Array {
+  const places = Uint32Array.from(rows.keys());
+  const orderAt = (place: number) => rows[place]?.order ?? 0;
+  const isInOrder = rows.every(({ order }, place) => place === 0 || order > orderAt(place - 1));
+  return isInOrder ? places : places.sort((a, b) => orderAt(a) - orderAt(b));
 }
 
 /**
- * Rows in another order; the given list is not touched. Rows without the value come last in both directions, and equal rows
- * stay in document order in both directions. Values are compared within one unit only: rows are grouped unit by unit in the
- * fixed order of units, in both directions, bare numbers last. Texts follow Japanese collation, names and units as well;
- * departments, pillars, kinds and activities stand in their own order, not in that of their names.
+ * The places of rows in another order. Rows without the value come last in both directions, and equal rows stay in document order in both directions.
+ * Values are compared within one unit only: rows are grouped unit by unit in the fixed order of units, in both directions, bare numbers last. Texts
+ * follow Japanese collation, names and units as well; departments, pillars, kinds and activities stand in their own order, not in that of their names.
  */
-export function sortRows(index: ReportIndex, rows: readonly AchievementRow[], { key, direction }: RowSort): readonly AchievementRow[] {
-  const { unit, units, rowCount } = buildAchievementColumns(index);
-  const ranks = rankKeys(rows.map((row) => readSortKey(key, row, index)));
-  const unitOrder = units.map((name, place) => (name === noUnit ? units.length : place));
-  // unit, rank and place in the document as one whole number: exact up to 10^15, which a million rows of a thousand units do not reach
-  const last = rows.length;
-  const sortable = new Float64Array(rows.length);
-  for (const [place, { order }] of rows.entries()) {
-    const rank = entryAt(ranks, place);
-    const byRank = rank < 0 ? last : direction === 'ascending' ? rank : last - 1 - rank;
-    const group = key === 'value' ? entryAt(unitOrder, entryAt(unit, order)) : 0;
-    sortable[place] = (group * (last + 1) + byRank) * rowCount + order;
-  }
-  sortable.sort();
-  const all = selectAllRows(index);
-  return rows.map((_row, place) => entryAt(all, entryAt(sortable, place) % rowCount));
+export function orderRows(index: ReportIndex, rows: readonly AchievementRow[], { key, direction }: RowSort): Uint32Array {
+  const byKey = putIntoBuckets(listPlaces(rows), rankKeys(readSortKeys(key, rows, index), direction === 'ascending'));
+  if (key !== 'value') return byKey;
+  const { unit, units } = buildAchievementColumns(index);
+  const orders = units.map((name, place) => (name === noUnit ? units.length : place));
+  const unitOf = Uint32Array.from(rows, ({ order }) => entryAt(orders, unit[order] ?? 0));
+  return putIntoBuckets(byKey, { of: unitOf, count: units.length + 1 });
+}
+
+/** Rows, or what stands for them, in an order of `orderRows`. */
+export const putInOrder = <Item>(items: readonly Item[], places: Uint32Array): readonly Item[] =>
+  items.map((item, at) => items[places[at] ?? at] ?? item);
+
+/** Rows in the order of `orderRows`; the given list is not touched. */
+export function sortRows(index: ReportIndex, rows: readonly AchievementRow[], sort: RowSort): readonly AchievementRow[] {
+  return putInOrder(rows, orderRows(index, rows, sort));
 }
 
 const kanaCollator = new Intl.Collator('ja');

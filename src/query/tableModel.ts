@@ -3,12 +3,13 @@ import type { Family } from '../domain/families';
 import { memoizeByIndex, type ReportIndex } from '../domain/reportIndex';
 import { countFamilies, familyOf, sumFamilyRows } from './familyComparison';
 import { narrowsNumbers, type Facet, type FacetValue, type Selection } from './selection';
-import { sortRows } from './sortRows';
+import { orderRows, putInOrder } from './sortRows';
 import type { SumResult } from './sumResult';
 import type { TableGrouping, TableSort, ViewState } from './view';
 import {
   buildAchievementColumns,
   countSelected,
+  pickSelected,
   type AchievementCounts,
   selectAllRows,
   selectRows,
@@ -76,39 +77,34 @@ export function canShowWithoutNumber(selection: Selection): boolean {
   return !narrowsNumbers(selection);
 }
 
-const asAchievement = (row: AchievementRow, group: string): TableRow => ({ kind: 'achievement', group, row });
+type AchievementLine = Extract<TableRow, { readonly kind: 'achievement' }>;
+
+const asAchievement = (row: AchievementRow, group: string): AchievementLine => ({ kind: 'achievement', group, row });
 const asInitiative = (row: InitiativeRow, group: string): TableRow => ({ kind: 'initiative', group, row });
 
 /** Every achievement as a line of the table that is not grouped: of each selection they are some, and a hundred thousand are not made again. */
-const listAllLines = memoizeByIndex((index): readonly TableRow[] => selectAllRows(index).map((row) => asAchievement(row, 'all')));
-
-function listAchievements(index: ReportIndex, group: string, achievements: readonly AchievementRow[]): readonly TableRow[] {
-  if (group !== 'all') return achievements.map((row) => asAchievement(row, group));
-  const lines = listAllLines(index);
-  return achievements === selectAllRows(index) ? lines : achievements.map(({ order }) => entryAt(lines, order));
-}
+const listAllLines = memoizeByIndex((index): readonly AchievementLine[] => selectAllRows(index).map((row) => asAchievement(row, 'all')));
 
 /** In document order the initiatives without a number stand at their place; in any other order at the end, as every missing value. */
 function mergeRows(
   index: ReportIndex,
   group: string,
-  achievements: readonly AchievementRow[],
+  lines: readonly AchievementLine[],
   initiatives: readonly InitiativeRow[],
   sort: TableSort | null,
 ): readonly TableRow[] {
-  const lines = listAchievements(index, group, achievements);
   if (initiatives.length === 0) return lines;
   if (sort !== null) return [...lines, ...initiatives.map((row) => asInitiative(row, group))];
   const { initiative: places } = buildAchievementColumns(index);
   const rows: TableRow[] = [];
   let placed = 0;
-  for (const [at, row] of achievements.entries()) {
-    const place = entryAt(places, row.order);
+  for (const line of lines) {
+    const place = entryAt(places, line.row.order);
     for (let next = initiatives[placed]; next !== undefined && next.order < place; next = initiatives[placed]) {
       rows.push(asInitiative(next, group));
       placed += 1;
     }
-    rows.push(entryAt(lines, at));
+    rows.push(line);
   }
   return [...rows, ...initiatives.slice(placed).map((row) => asInitiative(row, group))];
 }
@@ -140,15 +136,11 @@ const nothing = { sums: [], others: [] } as const;
 function buildGroups(
   index: ReportIndex,
   selection: Selection,
+  grouping: TableGrouping,
   achievements: readonly AchievementRow[],
   initiatives: readonly InitiativeRow[],
-  { tableGrouping: grouping, tableSort }: TableSettings,
-  counts: AchievementCounts,
+  sort: TableSort | null,
 ): readonly TableGroup[] {
-  if (grouping === null) {
-    const rows = mergeRows(index, 'all', achievements, initiatives, tableSort);
-    return [{ key: 'all', heading: 'all', rows, achievements, counts, ...nothing }];
-  }
   const facet = facetOf[grouping];
   const families = countFamilies(index, selection).map(({ family }) => family);
   const groups = groupRows(index, achievements, facet).map((group): TableGroup => {
@@ -157,7 +149,13 @@ function buildGroups(
     return {
       key,
       heading: { facet, value: group.value },
-      rows: mergeRows(index, key, group.rows, inside, tableSort),
+      rows: mergeRows(
+        index,
+        key,
+        group.rows.map((row) => asAchievement(row, key)),
+        inside,
+        sort,
+      ),
       achievements: group.rows,
       counts: group,
       ...summarise(index, group.rows, families),
@@ -187,11 +185,16 @@ export function selectTableRows(index: ReportIndex, selection: Selection, showsW
 
 /** What the table shows: rows in order, in groups with honest sums. */
 export function buildTableModel(index: ReportIndex, selection: Selection, settings: TableSettings): TableModel {
+  const { tableSort: sort, tableGrouping: grouping } = settings;
   const { achievements, withoutNumber } = selectTableRows(index, selection, settings.showsWithoutNumber);
-  const { tableSort: sort } = settings;
-  const sorted = sort === null ? achievements : sortRows(index, achievements, { key: sort.column, direction: sort.direction });
   const counts = countSelected(index, selection);
-  return { groups: buildGroups(index, selection, sorted, withoutNumber, settings, counts), counts, withoutNumber };
+  const places = sort === null ? null : orderRows(index, achievements, { key: sort.column, direction: sort.direction });
+  const inOrder = <Item>(items: readonly Item[]) => (places === null ? items : putInOrder(items, places));
+  const sorted = inOrder(achievements);
+  if (grouping !== null) return { groups: buildGroups(index, selection, grouping, sorted, withoutNumber, sort), counts, withoutNumber };
+  const lines = inOrder(pickSelected(index, selection, listAllLines(index)));
+  const rows = mergeRows(index, 'all', lines, withoutNumber, sort);
+  return { groups: [{ key: 'all', heading: 'all', rows, achievements: sorted, counts, ...nothing }], counts, withoutNumber };
 }
 
 /** Each achievement of the table once, in the order of the screen: what is exported. */

@@ -44,9 +44,17 @@ const nameOf: Readonly<Record<Facet, (value: FacetValue, words: NameWords) => Tr
   kinds: (value, { t }) => plain(t(`words.kinds.${kinds.find((kind) => kind === value) ?? 'count'}`)),
 };
 
-/** The name of one value of a facet, as in filters, chips and heads of groups. */
+/** The names that have been asked for, by the words that they were made from. */
+const namesByWords = new WeakMap<NameWords, Map<string, TranslatedText>>();
+
+/** The name of one value of a facet, as in filters, chips and heads of groups; the same object for the same words, since lists of them are long. */
 export function nameFacetValue(facet: Facet, value: FacetValue, words: NameWords): TranslatedText {
-  return nameOf[facet](value, words);
+  const known = namesByWords.get(words) ?? new Map<string, TranslatedText>();
+  namesByWords.set(words, known);
+  const key = `${facet} ${value}`;
+  const name = known.get(key) ?? nameOf[facet](value, words);
+  known.set(key, name);
+  return name;
 }
 
 /** The name of each facet among the texts of the interface. */

@@ -1,5 +1,5 @@
 import { ruby } from '../../ui/Ruby';
-import { useContext, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useContext, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { groupBy } from '../../domain/collections';
 import type { FacetCounts } from '../../query/facets';
@@ -49,7 +49,7 @@ export function FacetList({ facet, counts }: { facet: Facet; counts: FacetCounts
       {[...groupBy(options, ({ group }) => group)].map(([group, ofGroup]) => (
         <FacetGroup key={group} name={group}>
           {ofGroup.map((option) => (
-            <FacetItem key={option.value} facet={facet} option={option} isStop={option === stop} onReach={() => setReached(option.value)} />
+            <FacetItem key={option.value} facet={facet} {...option} isStop={option === stop} onReach={setReached} />
           ))}
         </FacetGroup>
       ))}
@@ -74,35 +74,34 @@ function FacetGroup({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-interface FacetItemProps {
+interface FacetItemProps extends Omit<FacetOption, 'group'> {
   readonly facet: Facet;
-  readonly option: FacetOption;
   /** Tab comes to this one of the list. */
   readonly isStop: boolean;
-  readonly onReach: () => void;
+  readonly onReach: (value: FacetValue) => void;
 }
 
-function FacetItem({ facet, option, isStop, onReach }: FacetItemProps) {
+/** Of a long list only those are drawn anew that say something else. */
+const FacetItem = memo(function FacetItem({ facet, value, name, count, isSelected, isAbsent, isStop, onReach }: FacetItemProps) {
   const { t } = useTranslation();
   const { names } = useNameWords();
   const { toggleFacet } = useBoardActions();
   const reasonId = useId();
-  const { value, count, isAbsent } = option;
   return (
     <li>
       <label className={styles.value} data-empty={count === 0}>
         <input
           type="checkbox"
-          checked={option.isSelected}
+          checked={isSelected}
           // it can be reached, so that the reason is read
           aria-disabled={isAbsent}
           aria-describedby={isAbsent ? reasonId : undefined}
           tabIndex={isStop ? 0 : -1}
-          onFocus={onReach}
+          onFocus={() => onReach(value)}
           onChange={() => isAbsent || toggleFacet(facet, value)}
         />
         <span>
-          <MarkedText value={option.name} />
+          <MarkedText value={name} />
         </span>
         {!isAbsent && (
           <span className={styles.valueCount}>
@@ -118,7 +117,7 @@ function FacetItem({ facet, option, isStop, onReach }: FacetItemProps) {
       )}
     </li>
   );
-}
+});
 
 /**
  * Choice of the report, once there is more than one. Another one is another document: screen and filters hold, departments and sections by their names,

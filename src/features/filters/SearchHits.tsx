@@ -63,8 +63,8 @@ export function SearchHits({ field, isOpen, listId, active, onActive, onClose, r
   const { index, t } = words;
   const { changeView } = useBoardActions();
   const typed = useSelection();
-  // letters go first, then what the screen shows, then their hits
-  const selection = useFollowing(useDeferredValue(typed));
+  // letters go first, then what the screen shows, then their hits, also where this comes with the first letters
+  const selection = useFollowing(useDeferredValue(typed), emptySelection);
   const hits = useMemo(() => findHits(index, selection), [index, selection]);
   const options = useMemo(() => listOptions(hits, selection, words), [hits, selection, words]);
   const isShown = isOpen && selection.text.trim() !== '';

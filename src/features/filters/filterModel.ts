@@ -47,7 +47,7 @@ export function listFacetOptions(facet: Facet, counts: FacetCounts, selection: S
     return section !== undefined && selection.departments.length > 0 && !selection.departments.includes(section.departmentId);
   };
   const isListed = (value: FacetValue, count: number) => !longFacets.includes(facet) || (count > 0 && !isOfOtherDepartment(value));
-  const values: readonly { readonly value: FacetValue; readonly countedCount: number }[] = counts[facet];
+  const values: readonly { readonly value: FacetValue; readonly countedCount: number }[] = counts[facet]();
   // counts may be those of a moment before, a tick is never
   const chosen = new Set<FacetValue>(facet === 'units' ? selection.units.map(unitChoiceOf) : selection[facet]);
   const shelfOf = (value: FacetValue) => activities.findIndex((activity) => activity === familyFacts(String(value))?.activity);

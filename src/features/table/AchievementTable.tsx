@@ -27,7 +27,7 @@ import { formatContent } from '../../words/formatCell';
 import { formatNumber } from '../../words/formatNumber';
 import { nameFacetValue, nameFamily, type NameWords } from '../../words/nameFacetValue';
 import styles from './AchievementTable.module.css';
-import { DoubtMark, isRepeated, NumberButton, prepareOpenNumber, RepeatedMark } from './NumberCell';
+import { DoubtMark, isRepeated, NumberButton, prepareNumberTexts, RepeatedMark } from './NumberCell';
 
 interface ColumnMeta {
   readonly isNumeric: boolean;
@@ -70,7 +70,7 @@ function naturalWidth(column: TableColumn, { language, theme }: Pick<ViewState, 
 
 /** The one definition of every column: what it reads, and how head and cell are drawn, in the table and on cards. */
 function defineColumns(words: NameWords, view: Pick<ViewState, 'language' | 'theme'>) {
-  const nameNumber = prepareOpenNumber(words);
+  const texts = prepareNumberTexts(words);
   const read = (column: TableColumn, line: TableLine) => (line.kind === 'group' ? null : readColumn(column, line.row, words.index));
   const drawContent = (column: TableColumn, line: TableLine, content: ColumnContent | null, search: string) => {
     const text = formatContent(content, words);
@@ -80,7 +80,7 @@ function defineColumns(words: NameWords, view: Pick<ViewState, 'language' | 'the
     return (
       <>
         <span>{drawn}</span>
-        <RepeatedMark words={words} />
+        <RepeatedMark texts={texts} />
       </>
     );
   };
@@ -99,8 +99,8 @@ function defineColumns(words: NameWords, view: Pick<ViewState, 'language' | 'the
           if (column === 'value')
             return (
               <>
-                <DoubtMark row={line} words={words} />
-                <NumberButton row={line} words={words} nameNumber={nameNumber} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />
+                <DoubtMark row={line} {...{ words, texts }} />
+                <NumberButton row={line} {...{ words, texts }} hasUnit={table.getColumn('unit')?.getIsVisible() === true} />
               </>
             );
           return drawContent(column, line, getValue(), '');

@@ -8,33 +8,63 @@ import { formatMissing } from '../../words/formatNumber';
 import type { NameWords } from '../../words/nameFacetValue';
 import styles from './NumberCell.module.css';
 
-/** The accessible name of a number: its text is looked up once and not for each row, since that takes longer than drawing the row. */
-export function prepareOpenNumber({ t, names }: NameWords): (quantity: Achievement) => string {
-  const [label, value] = ['\u0001', '\u0002'];
-  const text = t('table.openNumber', { label, value });
-  return (quantity) => text.replace(label, () => names.text('label', quantity.label)).replace(value, () => names.quantity(quantity).text);
+/** What is said of numbers, with gaps for what differs from row to row. */
+export interface NumberTexts {
+  /** The accessible name of a number. */
+  readonly nameNumber: (quantity: Achievement) => string;
+  /** 再掲 */
+  readonly repeated: string;
+  readonly doubt: {
+    readonly mark: string;
+    readonly ask: (asked: string) => string;
+    readonly name: (question: string, quantity: Achievement) => string;
+  };
+}
+
+/** Texts are looked up once and not for each row, since that takes longer than drawing the row. */
+export function prepareNumberTexts({ t, names }: NameWords): NumberTexts {
+  const [first, second] = ['\u0001', '\u0002'];
+  const opened = t('table.openNumber', { label: first, value: second });
+  const asked = t('table.doubtful.question', { asked: first });
+  const askedOf = t('table.doubtful.of', { question: first, label: second });
+  const fill = (text: string, one: string, other = '') => text.replace(first, () => one).replace(second, () => other);
+  return {
+    nameNumber: (quantity) => fill(opened, names.text('label', quantity.label), names.quantity(quantity).text),
+    repeated: t('table.repeated'),
+    doubt: {
+      mark: t('table.doubtful.mark'),
+      ask: (question) => fill(asked, question),
+      name: (question, quantity) => fill(askedOf, question, names.text('label', quantity.label)),
+    },
+  };
 }
 
 export const isRepeated = (line: TableRow) => line.kind === 'achievement' && line.row.quantity.sameAs !== undefined;
 
 /** 再掲: the document prints the same figure elsewhere too, so that counts and sums take it once. */
-export function RepeatedMark({ words }: { words: NameWords }) {
+export function RepeatedMark({ texts: { repeated } }: { texts: NumberTexts }) {
   return (
     <span className={styles.mark} data-note>
-      {ruby(words.t('table.repeated'))}
+      {ruby(repeated)}
     </span>
   );
 }
 
+interface DoubtMarkProps {
+  readonly row: TableRow;
+  readonly words: NameWords;
+  readonly texts: NumberTexts;
+}
+
 /** ? beside a number about which the city is to be asked: says the question, and opens it below its sentence. */
-export function DoubtMark({ row, words: { index, names, t } }: { row: TableRow; words: NameWords }) {
+export function DoubtMark({ row, words: { index, names }, texts: { doubt } }: DoubtMarkProps) {
   const { openQuantity } = useBoardActions();
   if (row.kind === 'initiative') return null;
   const { quantity } = row.row;
   const questions = questionsOfQuantity(index, quantity).map(({ text }) => names.translate('question', text));
   if (questions.length === 0) return null;
   const asked = questions.map(({ text }) => text).join(' ');
-  const question = t('table.doubtful.question', { asked });
+  const question = doubt.ask(asked);
   return (
     <button
       type="button"
@@ -42,10 +72,10 @@ export function DoubtMark({ row, words: { index, names, t } }: { row: TableRow; 
       data-doubt
       lang={questions.every(({ isTranslated }) => isTranslated) ? undefined : 'ja'}
       title={question}
-      aria-label={t('table.doubtful.of', { question, label: names.text('label', quantity.label) })}
+      aria-label={doubt.name(question, quantity)}
       onClick={() => openQuantity(quantity.id)}
     >
-      {ruby(t('table.doubtful.mark'))}
+      {ruby(doubt.mark)}
     </button>
   );
 }
@@ -62,7 +92,7 @@ export function openIdOf(line: TableLine): string | null {
 interface NumberButtonProps {
   readonly row: TableRow;
   readonly words: NameWords;
-  readonly nameNumber: (quantity: Achievement) => string;
+  readonly texts: NumberTexts;
   readonly hasUnit: boolean;
 }
 
@@ -70,7 +100,7 @@ interface NumberButtonProps {
  * The number of a row, with its unit and what stands behind it where no column shows them: one click from its sentence; ― for an initiative
  * without a number, one click from its text.
  */
-export function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: NumberButtonProps) {
+export function NumberButton({ row, words: { names, t }, texts, hasUnit }: NumberButtonProps) {
   const { openQuantity, openInitiative } = useBoardActions();
   const isOpen = useContext(RowIsOpen) || undefined;
   if (row.kind === 'initiative') {
@@ -96,7 +126,7 @@ export function NumberButton({ row, words: { names, t }, nameNumber, hasUnit }: 
       className={styles.number}
       data-quantity={quantity.id}
       aria-current={isOpen}
-      aria-label={nameNumber(quantity)}
+      aria-label={texts.nameNumber(quantity)}
       onClick={() => openQuantity(quantity.id)}
     >
       {formatted.before !== '' && <span className={styles.qualifier}>{ruby(formatted.before)}</span>}

@@ -4,19 +4,19 @@ import { memo, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
 import { listLoosenings } from '../../query/listLoosenings';
-import { selectPassages, type Passage } from '../../query/searchHits';
+import type { Passage } from '../../query/searchHits';
+import type { Selection } from '../../query/selection';
 import { foldText } from '../../query/foldText';
 import { findTopic } from '../../query/topics';
 import { buildTableModel, canShowWithoutNumber, listTableLines, selectTableRows, type TableModel } from '../../query/tableModel';
 import type { TableGrouping, ViewState } from '../../query/view';
-import { useAnswer } from '../../store/useAnswer';
+import { useAnswer } from '../../ui/useAnswer';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { MarkedText } from '../../ui/MarkedText';
 import { SearchedText } from '../../ui/SearchedText';
-import { useFollowing } from '../../ui/useFollowing';
 import { useMediaQuery } from '../../ui/useMediaQuery';
 import { nameColumn } from '../../words/columnWords';
 import { listConstantColumns, type ConstantColumn } from '../../words/formatCell';
@@ -25,6 +25,7 @@ import { facetWordKeys } from '../../words/nameFacetValue';
 import { namePassage, readPassage, writePassagesTitle } from '../../words/readPassage';
 import { useAchievementTable } from './AchievementTable';
 import { CardList } from './CardList';
+import { PassagesFollow, useFoundPassages } from './PassagesFollow';
 import styles from './TableScreen.module.css';
 import { SaveButtons, TableToolbar } from './TableToolbar';
 import { TableView } from './TableView';
@@ -62,9 +63,6 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   const shown = useView('tableColumns');
   const isPhone = useMediaQuery('(width < 640px)');
   const model = useMemo(() => buildTableModel(index, selection, asked), [index, selection, asked]);
-  // rows come first, then the texts that a search finds
-  const searched = useFollowing(selection);
-  const passages = useMemo(() => selectPassages(index, searched), [index, searched]);
   // another order changes nothing of what all rows say
   const { showsWithoutNumber } = asked;
   const constants = useMemo(() => {
@@ -81,29 +79,30 @@ const Shown = memo(function Shown({ asked }: { readonly asked: Asked }) {
   const parts = { table, options, lines, search: selection.text };
   const isEmpty = model.counts.rowCount + model.withoutNumber.length === 0;
   return (
-    <article className={styles.screen}>
-      <header className={styles.head}>
-        <h2>{ruby(t('table.title'))}</h2>
-        <TableCount model={model} passageCount={passages.length} />
-        <SortSaid sort={asked.tableSort} />
-        <TableToolbar {...{ model, passages, table, told, isPhone }} />
-      </header>
-      <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
-      {isEmpty && passages.length > 0 && <p>{ruby(t('table.emptyButPassages'))}</p>}
-      {isEmpty && passages.length === 0 && searched === selection && <EmptyTable />}
-      {!isEmpty && (isPhone ? <CardList {...parts} /> : <TableView {...parts} told={told} />)}
-      {passages.length > 0 && <PassageList passages={passages} search={searched.text} />}
-      {isPhone && (
-        <div className={styles.toolbar}>
-          <SaveButtons {...{ model, passages }} />
-        </div>
-      )}
-    </article>
+    <PassagesFollow selection={selection}>
+      <article className={styles.screen}>
+        <header className={styles.head}>
+          <h2>{ruby(t('table.title'))}</h2>
+          <TableCount model={model} />
+          <SortSaid sort={asked.tableSort} />
+          <TableToolbar {...{ model, table, told, isPhone }} />
+        </header>
+        <TableCaption asked={asked} constants={isPhone || isEmpty ? [] : constants} hasLead={!isPhone} />
+        {isEmpty && <NoRows selection={selection} />}
+        {!isEmpty && (isPhone ? <CardList {...parts} /> : <TableView {...parts} told={told} />)}
+        <PassageList />
+        {isPhone && (
+          <div className={styles.toolbar}>
+            <SaveButtons model={model} />
+          </div>
+        )}
+      </article>
+    </PassagesFollow>
   );
 });
 
 /** How many rows, how many of them repeat a number, and what else there is. */
-function TableCount({ model, passageCount }: { readonly model: TableModel; readonly passageCount: number }) {
+function TableCount({ model }: { readonly model: TableModel }) {
   const { t } = useTranslation();
   const language = useView('language');
   const { rowCount, countedCount } = model.counts;
@@ -115,13 +114,30 @@ function TableCount({ model, passageCount }: { readonly model: TableModel; reado
         {ruby(rowCount === countedCount ? t('table.count', { rows, count: rowCount }) : t('table.countRepeated', { rows, repeated }))}
       </span>
       {model.withoutNumber.length > 0 && <span>{ruby(t('table.countWithoutNumber', { count: model.withoutNumber.length }))}</span>}
-      {passageCount > 0 && (
-        <a href={`#${passagesId}`} onClick={goToPassages}>
-          {ruby(t('table.passages.title', { number: formatNumber(passageCount, language) }))}
-        </a>
-      )}
+      <PassageCount />
     </p>
   );
+}
+
+/** How many sentences a search finds, and the way to them. */
+function PassageCount() {
+  const { t } = useTranslation();
+  const language = useView('language');
+  const { passages } = useFoundPassages();
+  if (passages.length === 0) return null;
+  return (
+    <a href={`#${passagesId}`} onClick={goToPassages}>
+      {ruby(t('table.passages.title', { number: formatNumber(passages.length, language) }))}
+    </a>
+  );
+}
+
+/** Nothing is found yet where sentences have not been looked through. */
+function NoRows({ selection }: { readonly selection: Selection }) {
+  const { t } = useTranslation();
+  const { passages, searched } = useFoundPassages();
+  if (passages.length > 0) return <p>{ruby(t('table.emptyButPassages'))}</p>;
+  return searched === selection && <EmptyTable />;
 }
 
 /** The order of the rows, for those who do not see that another head was pressed. */
@@ -199,11 +215,16 @@ function TableCaption({ asked, constants, hasLead }: TableCaptionProps) {
 const shortPassages = 20;
 
 /** The sentences without a number in which the search stands; each opens its initiative. */
-function PassageList({ passages, search }: { readonly passages: readonly Passage[]; readonly search: string }) {
+function PassageList() {
   const { t } = useTranslation();
   const words = useNameWords();
   const { openInitiative } = useBoardActions();
+  const {
+    passages,
+    searched: { text: search },
+  } = useFoundPassages();
   const [all, setAll] = useState<readonly Passage[] | null>(null);
+  if (passages.length === 0) return null;
   const shown = all === passages ? passages : passages.slice(0, shortPassages);
   return (
     <section id={passagesId} tabIndex={-1} className={styles.passages} aria-labelledby={`${passagesId}-title`}>

@@ -1,10 +1,9 @@
 import { ruby } from '../../ui/Ruby';
-import { useContext, useMemo, useState } from 'react';
+import { memo, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameCsv, serializeAchievementsCsv } from '../../exports/achievementsCsv';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
 import { defaultTableColumns, tableColumns, type TableColumn } from '../../query/columns';
-import type { Passage } from '../../query/searchHits';
 import { listExported, type TableModel } from '../../query/tableModel';
 import { densities, tableGroupings, type TableGrouping } from '../../query/view';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
@@ -16,12 +15,12 @@ import { SegmentedControl } from '../../ui/SegmentedControl';
 import { SelectField } from '../../ui/SelectField';
 import { nameColumn } from '../../words/columnWords';
 import { stepWidth, widthStep, type AchievementTable } from './AchievementTable';
+import { useFoundPassages } from './PassagesFollow';
 import styles from './TableScreen.module.css';
 import { TakeToolsContext } from '../../panels/takeTools';
 
 interface SaveButtonsProps {
   readonly model: TableModel;
-  readonly passages: readonly Passage[];
 }
 
 interface TableToolbarProps extends SaveButtonsProps {
@@ -35,38 +34,54 @@ interface TableToolbarProps extends SaveButtonsProps {
  * How the rows are shown, and taking them along. On a phone there are no columns to choose and no heads to sort by, and what takes the rows along
  * stands below them.
  */
-export function TableToolbar({ model, passages, table, told, isPhone }: TableToolbarProps) {
+export function TableToolbar({ model, table, told, isPhone }: TableToolbarProps) {
   const { t } = useTranslation();
-  const { changeView } = useBoardActions();
   const [isChoosing, setChoosing] = useState(false);
-  const showsWithoutNumber = useView('showsWithoutNumber');
-  const groupings: readonly ('none' | TableGrouping)[] = ['none', ...tableGroupings];
   return (
     <div className={styles.toolbar}>
-      <SelectField
-        label={t('table.group')}
-        value={useView('tableGrouping') ?? 'none'}
-        options={groupings.map((value) => ({ value, label: t(`table.groups.${value}`) }))}
-        onChange={(value) => changeView({ tableGrouping: value === 'none' ? null : value })}
-      />
+      <GroupField />
       {isPhone && <SortField table={table} />}
-      <label className={styles.switch}>
-        <input type="checkbox" checked={showsWithoutNumber} onChange={() => changeView({ showsWithoutNumber: !showsWithoutNumber })} />
-        <span>{ruby(t('table.showsWithoutNumber'))}</span>
-      </label>
+      <WithoutNumberSwitch />
       {!isPhone && (
         <span className={styles.end}>
           <DensitySwitch />
           <Button icon="columns" aria-haspopup="dialog" onClick={() => setChoosing(true)}>
             {t('table.columns')}
           </Button>
-          <SaveButtons {...{ model, passages }} />
+          <SaveButtons model={model} />
         </span>
       )}
       {isChoosing && <ColumnDialog table={table} told={told} onClose={() => setChoosing(false)} />}
     </div>
   );
 }
+
+const groupings: readonly ('none' | TableGrouping)[] = ['none', ...tableGroupings];
+
+const GroupField = memo(function GroupField() {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  return (
+    <SelectField
+      label={t('table.group')}
+      value={useView('tableGrouping') ?? 'none'}
+      options={groupings.map((value) => ({ value, label: t(`table.groups.${value}`) }))}
+      onChange={(value) => changeView({ tableGrouping: value === 'none' ? null : value })}
+    />
+  );
+});
+
+const WithoutNumberSwitch = memo(function WithoutNumberSwitch() {
+  const { t } = useTranslation();
+  const { changeView } = useBoardActions();
+  const showsWithoutNumber = useView('showsWithoutNumber');
+  return (
+    <label className={styles.switch}>
+      <input type="checkbox" checked={showsWithoutNumber} onChange={() => changeView({ showsWithoutNumber: !showsWithoutNumber })} />
+      <span>{ruby(t('table.showsWithoutNumber'))}</span>
+    </label>
+  );
+});
 
 const sortable: readonly TableColumn[] = ['value', 'department', 'pillarNumber', 'label'];
 
@@ -93,7 +108,7 @@ function SortField({ table }: { table: AchievementTable }) {
   );
 }
 
-function DensitySwitch() {
+const DensitySwitch = memo(function DensitySwitch() {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   return (
@@ -104,7 +119,7 @@ function DensitySwitch() {
       onChange={(tableDensity) => changeView({ tableDensity })}
     />
   );
-}
+});
 
 /** Which columns are shown, also those that say the same in all rows and so stand above them. They keep their order; the last one can't be hidden. */
 function ColumnDialog({ table, told, onClose }: { table: AchievementTable; told: readonly TableColumn[]; onClose: () => void }) {
@@ -177,12 +192,13 @@ function ColumnWidth({ table, column }: { table: AchievementTable; column: Table
 const type = 'text/csv;charset=utf-8';
 
 /** Exactly the rows on the screen, in their order: the numbers, and in a second file the initiatives that have none. */
-export function SaveButtons({ model, passages }: SaveButtonsProps) {
+export function SaveButtons({ model }: SaveButtonsProps) {
   const { t } = useTranslation();
   const index = useReportIndex();
   const selection = useSelection();
   const columns = useView('tableColumns');
   const drawTakeTools = useContext(TakeToolsContext);
+  const { passages } = useFoundPassages();
   const exported = useMemo(() => listExported(model), [model]);
   const { withoutNumber } = model;
   const [saved, setSaved] = useState('');

@@ -1,5 +1,5 @@
 import { ruby } from '../../ui/Ruby';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { memo, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TableColumn } from '../../query/columns';
 import type { TableLine } from '../../query/tableModel';
@@ -89,27 +89,9 @@ function TableHead({ table, seen, isLong }: TableHeadProps) {
       {table.getHeaderGroups().map(({ id, headers }) => (
         <tr key={id} aria-rowindex={isLong ? 1 : undefined}>
           {headers.map((header) => {
-            if (!seen.includes(header.column)) return null;
-            const sorted = header.column.getIsSorted();
-            const name = String(header.column.columnDef.header);
-            return (
-              <th
-                key={header.id}
-                scope="col"
-                // read with every cell: without the handle at its edge
-                aria-label={name}
-                aria-sort={sorted === false ? undefined : signs[sorted]}
-                data-numeric={header.column.columnDef.meta?.isNumeric}
-              >
-                <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
-                  <span>{ruby(name)}</span>
-                  <Icon name={sorted === false ? 'unsorted' : signs[sorted]} />
-                </button>
-                <ResizeHandle header={header} />
-                {/* on paper, where Chromium does not repeat a head that holds a button */}
-                <span className={styles.printed}>{name}</span>
-              </th>
-            );
+            const { column } = header;
+            if (!seen.includes(column)) return null;
+            return <HeadCell key={header.id} header={header} sorted={column.getIsSorted()} width={column.getSize()} />;
           })}
         </tr>
       ))}
@@ -117,8 +99,38 @@ function TableHead({ table, seen, isLong }: TableHeadProps) {
   );
 }
 
+interface HeadCellProps {
+  readonly header: Header;
+  readonly sorted: ReturnType<Header['column']['getIsSorted']>;
+  /** Px. */
+  readonly width: number;
+}
+
+/** Drawn anew only where its own order or width changes. */
+const HeadCell = memo(function HeadCell({ header, sorted, width }: HeadCellProps) {
+  const { columnDef } = header.column;
+  const name = String(columnDef.header);
+  return (
+    <th
+      scope="col"
+      // read with every cell: without the handle at its edge
+      aria-label={name}
+      aria-sort={sorted === false ? undefined : signs[sorted]}
+      data-numeric={columnDef.meta?.isNumeric}
+    >
+      <button type="button" className={styles.sort} onClick={header.column.getToggleSortingHandler()}>
+        <span>{ruby(name)}</span>
+        <Icon name={sorted === false ? 'unsorted' : signs[sorted]} />
+      </button>
+      <ResizeHandle header={header} width={width} />
+      {/* on paper, where Chromium does not repeat a head that holds a button */}
+      <span className={styles.printed}>{name}</span>
+    </th>
+  );
+});
+
 /** Dragged with the mouse, or moved with the arrow keys; the dialog of the columns has buttons for the same. */
-function ResizeHandle({ header }: { header: Header }) {
+function ResizeHandle({ header, width }: Pick<HeadCellProps, 'header' | 'width'>) {
   const { t } = useTranslation();
   const { changeView } = useBoardActions();
   const widths = useView('tableWidths');
@@ -126,7 +138,7 @@ function ResizeHandle({ header }: { header: Header }) {
     const step = { ArrowLeft: -widthStep, ArrowRight: widthStep }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    changeView({ tableWidths: { ...widths, [header.column.id]: stepWidth(header.getSize(), step) } });
+    changeView({ tableWidths: { ...widths, [header.column.id]: stepWidth(width, step) } });
   };
   return (
     // A focusable separator is a widget (ARIA 1.2), which the rules do not know; `hr` can't hold a value.
@@ -136,7 +148,7 @@ function ResizeHandle({ header }: { header: Header }) {
       role="separator"
       aria-orientation="vertical"
       aria-label={t('table.resize', { column: String(header.column.columnDef.header) })}
-      aria-valuenow={header.getSize()}
+      aria-valuenow={width}
       aria-valuemin={minColumnWidth}
       aria-valuemax={maxColumnWidth}
       tabIndex={-1}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { afterPaint } from './afterPaint';
 
 /** What is painted within so long of being asked for, ms, may keep the press waiting: up to a tenth of a second an answer is felt to come at once. */
 const quick = 100;
@@ -10,18 +11,6 @@ let lastTook: readonly number[] = [Infinity];
 
 /** When this began to be drawn: its first attempt counts. */
 const beginWith = <Shown>(shown: Shown) => ({ shown, at: performance.now() });
-
-/** Calls back when the next frame has been painted; the function it returns takes that back. */
-function afterPaint(call: () => void): () => void {
-  const painted = new MessageChannel();
-  painted.port1.addEventListener('message', call);
-  painted.port1.start();
-  const frame = requestAnimationFrame(() => painted.port2.postMessage(null));
-  return () => {
-    cancelAnimationFrame(frame);
-    painted.port1.close();
-  };
-}
 
 /**
  * What the screen shows of what was asked for. On a machine that has drawn the last answers quickly it comes with what was pressed, in one frame; on others
