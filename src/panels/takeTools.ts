@@ -10,7 +10,7 @@ export type TakeSource =
   /** Rows of the table in their order on the screen, with its columns, and what its search found in words. */
   | {
       readonly kind: 'rows';
-      readonly rows: readonly AchievementRow[];
+      readonly rows: () => readonly AchievementRow[];
       readonly columns: readonly TableColumn[];
       readonly passages: readonly Passage[];
     }

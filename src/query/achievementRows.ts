@@ -149,9 +149,10 @@ function markChosen(values: readonly unknown[], chosen: readonly unknown[]): Uin
 export const maskRows = memoizeBySelection((index, selection): Readonly<Uint8Array> => {
   const columns = buildAchievementColumns(index);
   const mask = new Uint8Array(columns.rowCount);
-  /** @param places of the rows among what fits */
-  const fail = (bit: number, places: ArrayLike<number>, fits: ArrayLike<number>) => {
-    for (let row = 0; row < mask.length; row += 1) if (!fits[places[row] ?? none]) mask[row] = (mask[row] ?? 0) | bit;
+  /** @param places of the rows among what fits; null where each row is its own */
+  const fail = (bit: number, places: ArrayLike<number> | null, fits: ArrayLike<number>) => {
+    for (let row = 0; row < mask.length; row += 1)
+      if (!fits[places === null ? row : (places[row] ?? none)]) mask[row] = (mask[row] ?? 0) | bit;
   };
   const sections = markChosen([...index.sections.keys()], selection.sections);
   const chosen: Readonly<Record<Facet, () => [ArrayLike<number>, ArrayLike<number>]>> = {
@@ -165,8 +166,7 @@ export const maskRows = memoizeBySelection((index, selection): Readonly<Uint8Arr
   };
   for (const facet of facets) if (selection[facet].length > 0) fail(facetBits[facet], ...chosen[facet]());
   const matches = matchText(index, selection.text);
-  for (let row = 0; matches !== null && row < mask.length; row += 1)
-    if (matches.achievements[row] === 0) mask[row] = (mask[row] ?? 0) | textBit;
+  if (matches !== null) fail(textBit, null, matches.achievements);
   return mask;
 });
 

@@ -4,7 +4,6 @@ import type { ReportIndex } from '../domain/reportIndex';
 import { columnFacts, type ClosedLists, type ColumnContent, type TableColumn } from './columns';
 import { noUnit } from './selection';
 import { buildAchievementColumns, type AchievementRow } from './achievementRows';
-import { entryAt } from '../domain/collections';
 
 export interface RowSort {
   readonly key: TableColumn;
@@ -81,17 +80,34 @@ function rankTexts(keys: readonly SortKey[]): ReadonlyMap<string, number> {
   return ranks;
 }
 
-/** What each row is sorted by in a column. */
-function readSortKeys(column: TableColumn, rows: readonly AchievementRow[], index: ReportIndex): readonly SortKey[] {
+/** Behind all values of a document. */
+const missing = Infinity;
+
+/** What each row is sorted by in a column as a number. */
+function readSortNumbers(column: TableColumn, rows: readonly AchievementRow[], index: ReportIndex): Float64Array {
   const { read, sort } = columnFacts(column);
-  return rows.map(sort ?? ((row) => readContentKey(read(row, index), index)));
+  const keys: readonly SortKey[] = rows.map(sort ?? ((row) => readContentKey(read(row, index), index)));
+  const ofTexts = rankTexts(keys);
+  const numbers = new Float64Array(rows.length);
+  for (let row = 0; row < numbers.length; row += 1) {
+    const key = keys[row];
+    numbers[row] = (typeof key === 'string' ? ofTexts.get(key) : key) ?? missing;
+  }
+  return numbers;
 }
 
 /** Numbers in ascending order, each once. */
 function listDistinct(numbers: Float64Array): Float64Array {
   // without a comparison of our own they are sorted ten times as fast
   const sorted = numbers.toSorted();
-  return sorted.filter((number, place) => number !== sorted[place - 1]);
+  let count = 0;
+  for (let place = 0; place < sorted.length; place += 1) {
+    const number = sorted[place] ?? 0;
+    if (count > 0 && sorted[count - 1] === number) continue;
+    sorted[count] = number;
+    count += 1;
+  }
+  return sorted.subarray(0, count);
 }
 
 /** The place of a number among distinct ones in ascending order, one of which it is. */
@@ -105,43 +121,52 @@ function findRank(distinct: Float64Array, number: number): number {
   return from;
 }
 
-/** For each row the bucket that its key puts it into: equal keys into one, those that are missing into the last, whatever the direction. */
-function rankKeys(keys: readonly SortKey[], isAscending: boolean): Buckets {
-  const ofTexts = rankTexts(keys);
-  const numbers = Float64Array.from(keys, (key) => (typeof key === 'string' ? ofTexts.get(key) : key) ?? NaN);
-  const distinct = listDistinct(numbers.filter((number) => !Number.isNaN(number)));
-  const { length } = distinct;
-  const rankOf = (number: number) => (isAscending ? findRank(distinct, number) : length - 1 - findRank(distinct, number));
-  return { of: Uint32Array.from(numbers, (number) => (Number.isNaN(number) ? length : rankOf(number))), count: length + 1 };
-}
-
 interface Buckets {
-  /** For each row. */
+  /** For each row the one that it is put into. */
   readonly of: Uint32Array;
   readonly count: number;
 }
 
-/** Rows bucket by bucket; those of one bucket stay in their order. A million take no longer than a few passes over them. */
+/** Equal numbers in one bucket, those that are missing in the last, whatever the direction. */
+function rankNumbers(numbers: Float64Array, direction: RowSort['direction']): Buckets {
+  const distinct = listDistinct(numbers);
+  const last = distinct.length;
+  const of = new Uint32Array(numbers.length);
+  for (let row = 0; row < of.length; row += 1) {
+    const number = numbers[row] ?? missing;
+    const rank = findRank(distinct, number);
+    of[row] = number === missing ? last : direction === 'ascending' ? rank : last - 1 - rank;
+  }
+  return { of, count: last + 1 };
+}
+
+/** Rows bucket by bucket; those of one bucket stay in their order. */
 function putIntoBuckets(places: Uint32Array, { of, count }: Buckets): Uint32Array {
+  /** Where the next row of each bucket goes. */
   const next = new Uint32Array(count + 1);
-  for (const bucket of of) next[bucket + 1] = (next[bucket + 1] ?? 0) + 1;
+  for (let row = 0; row < of.length; row += 1) {
+    const behind = (of[row] ?? 0) + 1;
+    next[behind] = (next[behind] ?? 0) + 1;
+  }
   for (let bucket = 1; bucket < count; bucket += 1) next[bucket] = (next[bucket] ?? 0) + (next[bucket - 1] ?? 0);
   const ordered = new Uint32Array(places.length);
-  for (const place of places) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
     const bucket = of[place] ?? 0;
-    const at = next[bucket] ?? 0;
-    ordered[at] = place;
-    next[bucket] = at + 1;
+    const to = next[bucket] ?? 0;
+    ordered[to] = place;
+    next[bucket] = to + 1;
   }
   return ordered;
 }
 
 /** The places of rows as these stand in the document. */
 function listPlaces(rows: readonly AchievementRow[]): Uint32Array {
-  const places = Uint32Array.from(rows.keys());
+  const places = new Uint32Array(rows.length);
+  for (let place = 0; place < rows.length; place += 1) places[place] = place;
   const orderAt = (place: number) => rows[place]?.order ?? 0;
   const isInOrder = rows.every(({ order }, place) => place === 0 || order > orderAt(place - 1));
-  return isInOrder ? places : places.sort((a, b) => orderAt(a) - orderAt(b));
+  return isInOrder ? places : places.toSorted((a, b) => orderAt(a) - orderAt(b));
 }
 
 /**
@@ -150,12 +175,14 @@ function listPlaces(rows: readonly AchievementRow[]): Uint32Array {
  * follow Japanese collation, names and units as well; departments, pillars, kinds and activities stand in their own order, not in that of their names.
  */
 export function orderRows(index: ReportIndex, rows: readonly AchievementRow[], { key, direction }: RowSort): Uint32Array {
-  const byKey = putIntoBuckets(listPlaces(rows), rankKeys(readSortKeys(key, rows, index), direction === 'ascending'));
+  const numbers = readSortNumbers(key, rows, index);
+  const byKey = putIntoBuckets(listPlaces(rows), rankNumbers(numbers, direction));
   if (key !== 'value') return byKey;
   const { unit, units } = buildAchievementColumns(index);
   const orders = units.map((name, place) => (name === noUnit ? units.length : place));
-  const unitOf = Uint32Array.from(rows, ({ order }) => entryAt(orders, unit[order] ?? 0));
-  return putIntoBuckets(byKey, { of: unitOf, count: units.length + 1 });
+  const of = new Uint32Array(rows.length);
+  for (const [place, { order }] of rows.entries()) of[place] = orders[unit[order] ?? 0] ?? 0;
+  return putIntoBuckets(byKey, { of, count: units.length + 1 });
 }
 
 /** Rows, or what stands for them, in an order of `orderRows`. */

@@ -36,8 +36,6 @@ export interface TableGroup {
   /** `all` where nothing is grouped, `withoutNumber` for initiatives that stand in no group. */
   readonly heading: 'all' | 'withoutNumber' | { readonly facet: Facet; readonly value: FacetValue | null };
   readonly rows: readonly TableRow[];
-  /** The achievements among the rows. */
-  readonly achievements: readonly AchievementRow[];
   readonly counts: AchievementCounts;
   /** One to a measure family, in the order of the comparison; nothing is ever added up over two families. Empty where nothing is grouped. */
   readonly sums: readonly FamilySum[];
@@ -156,7 +154,6 @@ function buildGroups(
         inside,
         sort,
       ),
-      achievements: group.rows,
       counts: group,
       ...summarise(index, group.rows, families),
     };
@@ -165,10 +162,7 @@ function buildGroups(
   const others = initiatives.filter((row) => !placed.has(row));
   if (others.length === 0) return groups;
   const rows = others.map((row) => asInitiative(row, 'withoutNumber'));
-  return [
-    ...groups,
-    { key: 'withoutNumber', heading: 'withoutNumber', rows, achievements: [], counts: { rowCount: 0, countedCount: 0 }, ...nothing },
-  ];
+  return [...groups, { key: 'withoutNumber', heading: 'withoutNumber', rows, counts: { rowCount: 0, countedCount: 0 }, ...nothing }];
 }
 
 type FoundRows = Pick<TableModel, 'withoutNumber'> & { readonly achievements: readonly AchievementRow[] };
@@ -190,17 +184,16 @@ export function buildTableModel(index: ReportIndex, selection: Selection, settin
   const counts = countSelected(index, selection);
   const places = sort === null ? null : orderRows(index, achievements, { key: sort.column, direction: sort.direction });
   const inOrder = <Item>(items: readonly Item[]) => (places === null ? items : putInOrder(items, places));
-  const sorted = inOrder(achievements);
-  if (grouping !== null) return { groups: buildGroups(index, selection, grouping, sorted, withoutNumber, sort), counts, withoutNumber };
+  if (grouping !== null)
+    return { groups: buildGroups(index, selection, grouping, inOrder(achievements), withoutNumber, sort), counts, withoutNumber };
   const lines = inOrder(pickSelected(index, selection, listAllLines(index)));
   const rows = mergeRows(index, 'all', lines, withoutNumber, sort);
-  return { groups: [{ key: 'all', heading: 'all', rows, achievements: sorted, counts, ...nothing }], counts, withoutNumber };
+  return { groups: [{ key: 'all', heading: 'all', rows, counts, ...nothing }], counts, withoutNumber };
 }
 
 /** Each achievement of the table once, in the order of the screen: what is exported. */
 export function listExported({ groups }: TableModel): readonly AchievementRow[] {
-  const [first] = groups;
-  return groups.length === 1 && first !== undefined ? first.achievements : [...new Set(groups.flatMap(({ achievements }) => achievements))];
+  return [...new Set(groups.flatMap(({ rows }) => rows.flatMap((line) => (line.kind === 'achievement' ? [line.row] : []))))];
 }
 
 /** The lines of the table in order: groups with their heads, rows alone where nothing is grouped. */

@@ -1,5 +1,6 @@
 import { formatShortYear } from './formatDate';
 import type { TranslatedText } from '../domain/translation';
+import { noPlace, placeCells } from '../query/cellPlaces';
 import { columnFacts, readColumn, type ClosedWord, type ColumnContent, type ColumnRow, type TableColumn } from '../query/columns';
 import { formatList, formatMissing } from './formatNumber';
 import type { NameWords } from './nameFacetValue';
@@ -101,17 +102,6 @@ export function formatCell(column: TableColumn, row: ColumnRow, words: NameWords
   return formatContent(readColumn(column, row, words.index), words);
 }
 
-/** Whether two cells hold the same, told without writing them. */
-function isSameContent(a: ColumnContent | null, b: ColumnContent | null): boolean {
-  if (a === null || b === null || a.is !== b.is) return a === b;
-  const [before, after] = [Object.values(a), Object.values(b)];
-  return before.every((value, place) => {
-    const other: unknown = after[place];
-    if (!Array.isArray(value) || !Array.isArray(other)) return value === other;
-    return value.length === other.length && value.every((part, at) => part === other[at]);
-  });
-}
-
 /** A column that says the same in every row. */
 export interface ConstantColumn {
   readonly column: TableColumn;
@@ -134,12 +124,21 @@ export function listConstantColumns(
   const apart = [0.25, 0.5, 0.75, 1].flatMap((part) => rows[Math.round((rows.length - 1) * part)] ?? []);
   return columns.flatMap((column): ConstantColumn[] => {
     if (column === 'label' || column === 'value' || columnFacts(column).form === 'prose') return [];
-    const content = readColumn(column, first, words.index);
-    const text = formatContent(content, words);
-    const saysTheSame = (row: ColumnRow) => {
-      const other = readColumn(column, row, words.index);
-      return isSameContent(content, other) || formatContent(other, words)?.text === text?.text;
+    const text = formatCell(column, first, words);
+    const saysTheSame = (row: ColumnRow) => formatCell(column, row, words)?.text === text?.text;
+    if (!apart.every(saysTheSame)) return [];
+    const places = placeCells(words.index, column);
+    /** Places of cells that are known to say the same. */
+    const known = new Set<number>();
+    let last = noPlace;
+    const isKnown = (row: ColumnRow) => {
+      const place = 'quantity' in row ? (places[row.order] ?? noPlace) : noPlace;
+      if (place !== noPlace && (place === last || known.has(place))) return true;
+      if (!saysTheSame(row)) return false;
+      last = place;
+      known.add(place);
+      return true;
     };
-    return apart.every(saysTheSame) && rows.every(saysTheSame) ? [{ column, text }] : [];
+    return rows.every(isKnown) ? [{ column, text }] : [];
   });
 }

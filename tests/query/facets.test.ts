@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { countAchievements, selectCountedRows, selectRows, type AchievementRow } from '../../src/query/achievementRows';
+import { countAchievements, countSelected, selectCountedRows, selectRows, type AchievementRow } from '../../src/query/achievementRows';
 import { countFacets, groupRows } from '../../src/query/facets';
 import { emptySelection, facets, type Facet } from '../../src/query/selection';
 import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
+import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection, type Selection } from '../../src/query/selection';
+import { sortRows } from '../../src/query/sortRows';
 import { buildTableModel, keyOfLine, listExported, type TableModel, type TableSettings } from '../../src/query/tableModel';
 import { tableColumns } from '../../src/query/columns';
 import { tableGroupings } from '../../src/query/view';
@@ -126,14 +128,21 @@ test('for any report and view: what is exported is what is listed, in its order'
   });
   fc.assert(
     fc.property(arbitraryReport(), settings, (any, view) => {
-      const model = buildTableModel(buildReportIndex(any), emptySelection, view);
-      const listed = model.groups.flatMap(({ rows }) => rows.flatMap((line) => (line.kind === 'achievement' ? [line.row] : [])));
-      expect(listExported(model)).toEqual([...new Set(listed)]);
-      expect(listExported(model)).toHaveLength(model.counts.rowCount);
-      for (const { sums, others, achievements } of model.groups.filter(({ heading }) => heading !== 'all')) {
+      const generated = buildReportIndex(any);
+      const model = buildTableModel(generated, emptySelection, view);
+      const inDocument = selectRows(generated, emptySelection);
+      const exported = listExported(model);
+      expect(exported).toHaveLength(model.counts.rowCount);
+      expect(new Set(exported)).toEqual(new Set(inDocument));
+      const { tableSort: sort } = view;
+      const ungrouped = listExported(buildTableModel(generated, emptySelection, { ...view, tableGrouping: null }));
+      expect(ungrouped).toEqual(
+        sort === null ? inDocument : sortRows(generated, inDocument, { key: sort.column, direction: sort.direction }),
+      );
+      for (const { sums, others, rows: own } of model.groups.filter(({ heading }) => heading !== 'all')) {
         for (const sum of sums) expect(new Set(sum.rows.map(({ quantity }) => quantity.family))).toEqual(new Set([sum.family]));
         const counted = sums.flatMap(({ rows }) => rows).length + others.reduce((all, { count }) => all + count, 0);
-        expect(counted).toBe(achievements.length);
+        expect(counted).toBe(own.filter(({ kind }) => kind === 'achievement').length);
       }
       const keys = model.groups.flatMap(({ rows }) => rows.map(keyOfLine));
       expect(new Set(keys).size).toBe(keys.length);

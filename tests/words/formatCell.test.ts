@@ -1,12 +1,16 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
+import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';
 import { formatCell, listConstantColumns } from '../../src/words/formatCell';
 import { cutToHit } from '../../src/words/readPassage';
 import { buildTableModel } from '../../src/query/tableModel';
 import { i18n } from '../../src/i18n/i18n';
-import { tableColumns, type TableColumn } from '../../src/query/columns';
+import { columnFacts, tableColumns, type TableColumn } from '../../src/query/columns';
 import { buildNames } from '../../src/words/names';
+import { arbitraryReport, arbitrarySelection } from '../support/arbitraryReport';
+import { triesOf } from '../support/effort';
 import { makeReport } from '../support/makeReport';
 
 const report = makeReport({
@@ -112,6 +116,20 @@ describe('columns that say the same in every row', () => {
     ['two rows of one initiative', 2, ['department: 総務部', 'pillarNumber: 1', 'partOf: -', 'municipality: 刈谷市']],
     ['rows of two departments', 3, ['partOf: -', 'municipality: 刈谷市']],
   ])('%s', (_name, count, told) => expect(list(count)).toEqual(told));
+});
+
+test('a column is told above where all of its cells say the same, and nowhere else', () => {
+  fc.assert(
+    fc.property(arbitraryReport(), arbitrarySelection, (generated, selection) => {
+      const of = buildReportIndex(generated);
+      const said = { ...words('ja'), index: of };
+      const rows = selectRows(of, selection);
+      const isTold = (column: TableColumn) => new Set(rows.map((row) => formatCell(column, row, said)?.text)).size === 1;
+      const told = tableColumns.filter((column) => column !== 'label' && column !== 'value' && columnFacts(column).form !== 'prose');
+      expect(listConstantColumns(tableColumns, rows, said).map(({ column }) => column)).toEqual(rows.length < 2 ? [] : told.filter(isTold));
+    }),
+    triesOf(300, 50, 1),
+  );
 });
 
 test.each([

@@ -5,6 +5,7 @@ import type { TableColumn } from '../../query/columns';
 import type { TableLine } from '../../query/tableModel';
 import { Button } from '../../ui/Button';
 import { useView } from '../../store/useBoard';
+import { formatNumber } from '../../words/formatNumber';
 import { drawCell, groupColumn, useRows, type AchievementTable, type AchievementTableRow, type TableOptions } from './AchievementTable';
 import { openIdOf, RowIsOpen } from './NumberCell';
 import styles from './CardList.module.css';
@@ -114,15 +115,18 @@ interface PagesProps {
 /** Which rows these are, and the ways back and on. */
 export function Pages({ from, total, length, go }: PagesProps) {
   const { t } = useTranslation();
+  const language = useView('language');
+  const number = (value: number) => formatNumber(value, language);
   const to = Math.min(from + length, total);
+  const next = Math.max(Math.min(length, total - to), 1);
   return (
     <div className={styles.steps}>
       <Button disabled={from === 0} onClick={() => go(-length)}>
-        {t('table.pages.back', { count: length })}
+        {t('table.pages.back', { count: length, number: number(length) })}
       </Button>
-      <span>{ruby(t('table.pages.place', { from: from + 1, to, total }))}</span>
+      <span>{ruby(t('table.pages.place', { from: number(from + 1), to: number(to), total: number(total) }))}</span>
       <Button disabled={to === total} onClick={() => go(length)}>
-        {t('table.pages.on', { count: Math.max(Math.min(length, total - to), 1) })}
+        {t('table.pages.on', { count: next, number: number(next) })}
       </Button>
     </div>
   );

@@ -22,20 +22,28 @@ import styles from './TableView.module.css';
 export const wholeLines = 500;
 /** Lines on one page, and on paper. */
 const pageLines = 200;
+/** Lines that are scrolled through at a time: of some hundred thousand more a browser shows the first ones only, since no element may be higher. */
+const partLines = 100_000;
 
 type Lines = readonly TableLine[];
 type Region = RefObject<HTMLElement | null>;
 
-/** The line that stands first in view, below the heads of the columns: these stay, the `thead` around them scrolls away. */
+/** Rows are counted from 1, and the head of the columns is the first. */
+const firstRowIndex = 2;
+
+/** The place among all lines of the one that stands first in view, below the heads of the columns: these stay, the `thead` around them scrolls away. */
 function findSeenPlace(region: HTMLElement | null): number {
   const top = region?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
   const lines = [...(region?.querySelectorAll<HTMLElement>('tr[data-row][data-index]') ?? [])];
-  return Number(lines.find((line) => line.getBoundingClientRect().bottom > top)?.dataset['index'] ?? 0);
+  const seen = lines.find((line) => line.getBoundingClientRect().bottom > top);
+  return seen === undefined ? 0 : Number(seen.ariaRowIndex) - firstRowIndex;
 }
 
 interface LongTableState {
   /** The first line of the page that is drawn; null where lines are drawn as they come into view. */
   readonly from: number | null;
+  /** The first line of those that are scrolled through. */
+  readonly part: number;
   readonly total: number;
   readonly setPaged: (isPaged: boolean) => void;
   readonly go: (step: number) => void;
@@ -66,11 +74,11 @@ export function useLongTable(lines: Lines, region: Region): LongTableState | nul
     region.current?.scrollTo(0, 0);
     region.current?.focus({ preventScroll: true });
   };
-  return { from: isPaged ? from : printed, total: lines.length, setPaged, go };
+  return { from: isPaged ? from : printed, part: Math.floor(from / partLines) * partLines, total: lines.length, setPaged, go };
 }
 
 /** Says what of a long table stands in the page, and changes it. */
-export function LongTableTools({ state: { from, total, setPaged, go } }: { readonly state: LongTableState }) {
+export function LongTableTools({ state: { from, part, total, setPaged, go } }: { readonly state: LongTableState }) {
   const { t } = useTranslation();
   const language = useView('language');
   const length = formatNumber(pageLines, language);
@@ -78,6 +86,7 @@ export function LongTableTools({ state: { from, total, setPaged, go } }: { reado
   return (
     <div className={styles.long}>
       {isPaged && <Pages {...{ from, total, go }} length={pageLines} />}
+      {!isPaged && total > partLines && <Pages {...{ total, go }} from={part} length={partLines} />}
       <p>{ruby(isPaged ? t('table.long.paged', { length }) : t('table.long.seen', { length, total: formatNumber(total, language) }))}</p>
       <Button onClick={() => setPaged(!isPaged)}>{isPaged ? t('table.long.toScroll') : t('table.long.toPages', { length })}</Button>
     </div>
@@ -119,7 +128,7 @@ export function PageRows({ lines, columns, options, search, from }: TableBodyPro
       {rows.map((row, at) => {
         const place = entryAt(places, at);
         const isOpen = open !== null && open.id === openIdOf(row.original);
-        return <TableRow key={row.id} {...{ row, columns, search, isOpen, place }} />;
+        return <TableRow key={row.id} {...{ row, columns, search, isOpen }} place={at} rowIndex={place + firstRowIndex} />;
       })}
     </tbody>
   );
@@ -140,10 +149,30 @@ function useOverscan(lines: Lines): number {
   return painted === lines ? overscan : 0;
 }
 
+/**
+ * Of lines that are more than can be scrolled through those from one on, under the head of the group that they go on with.
+ * @param length how many can be scrolled through
+ * @returns the lines, and their places among all
+ */
+export function cutPart(all: Lines, from: number, length = partLines): { readonly lines: Lines; readonly placeOf: (at: number) => number } {
+  if (all.length <= length) return { lines: all, placeOf: (at) => at };
+  const own = all.slice(from, from + length);
+  const head = listHeads(all).findLast((place) => place <= from) ?? from;
+  if (head === from) return { lines: own, placeOf: (at) => from + at };
+  return { lines: [entryAt(all, head), ...own], placeOf: (at) => (at === 0 ? head : from + at - 1) };
+}
+
+interface SeenRowsProps extends TableBodyProps {
+  /** The first line of those that are scrolled through. */
+  readonly part: number;
+  readonly region: Region;
+}
+
 /** The lines in view, between two gaps as high as all others; the head of their group and the line with the focus stay. */
-export function SeenRows({ lines, columns, options, search, region }: TableBodyProps & { readonly region: Region }) {
+export function SeenRows({ lines: all, columns, options, search, part, region }: SeenRowsProps) {
   const open = useView('open');
   const density = useView('tableDensity');
+  const { lines, placeOf } = useMemo(() => cutPart(all, part), [all, part]);
   const heads = useMemo(() => listHeads(lines), [lines]);
   const focused = useFocusedPlace(lines, region);
   const rangeExtractor = useCallback(
@@ -173,7 +202,10 @@ export function SeenRows({ lines, columns, options, search, region }: TableBodyP
     end = nextEnd;
     const isOpen = open !== null && open.id === openIdOf(row.original);
     const isSticky = row.original.kind === 'group';
-    const line = <TableRow key={row.id} {...{ row, columns, search, isOpen, place, isSticky }} measure={virtualizer.measureElement} />;
+    const rowIndex = placeOf(place) + firstRowIndex;
+    const line = (
+      <TableRow key={row.id} {...{ row, columns, search, isOpen, place, rowIndex, isSticky }} measure={virtualizer.measureElement} />
+    );
     return gap > 0 ? [<Gap key={`before ${row.id}`} height={gap} />, line] : [line];
   });
   return (

@@ -168,8 +168,9 @@ interface RowProps extends Pick<TableBodyProps, 'columns' | 'search'> {
 
 interface TableRowProps extends RowProps {
   readonly isOpen: boolean;
-  /** Place among all lines, from 0, where not all of them stand in the page. */
+  /** Where not all lines stand in the page: its place among those that are measured, from 0, and its row among all, from 1. */
   readonly place?: number;
+  readonly rowIndex?: number;
   /** Stands at the top while its group is passed through. */
   readonly isSticky?: boolean;
   readonly measure?: (element: HTMLTableRowElement | null) => void;
@@ -195,10 +196,9 @@ const isSameRow = (before: TableRowProps, after: TableRowProps): boolean =>
   before.isOpen === after.isOpen && before.place === after.place && before.isSticky === after.isSticky && hasSameCells(before, after);
 
 /** One line of the table: the cells of a row, or the head of a group across all columns. */
-export const TableRow = memo(function TableRow({ row, columns, search, isOpen, place, isSticky, measure }: TableRowProps) {
+export const TableRow = memo(function TableRow({ row, columns, search, isOpen, place, rowIndex, isSticky, measure }: TableRowProps) {
   const { kind } = row.original;
-  // the head of the columns is the first row
-  const parts = place === undefined ? {} : { ref: measure, 'data-index': place, 'aria-rowindex': place + 2 };
+  const parts = { ref: measure, 'data-index': place, 'aria-rowindex': rowIndex };
   if (kind === 'group') {
     const heading = row.getAllCellsByColumnId()[groupColumn];
     return (

@@ -3,6 +3,7 @@ import { memo, useContext, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameCsv, serializeAchievementsCsv } from '../../exports/achievementsCsv';
 import { serializeInitiativesCsv } from '../../exports/initiativesCsv';
+import { once } from '../../domain/collections';
 import { defaultTableColumns, tableColumns, type TableColumn } from '../../query/columns';
 import { listExported, type TableModel } from '../../query/tableModel';
 import { densities, tableGroupings, type TableGrouping } from '../../query/view';
@@ -199,7 +200,9 @@ export function SaveButtons({ model }: SaveButtonsProps) {
   const columns = useView('tableColumns');
   const drawTakeTools = useContext(TakeToolsContext);
   const { passages } = useFoundPassages();
-  const exported = useMemo(() => listExported(model), [model]);
+  // of a hundred thousand rows no list is made before it is taken along
+  const listRows = useMemo(() => once(() => listExported(model)), [model]);
+  const isEmpty = model.counts.rowCount === 0;
   const { withoutNumber } = model;
   const [saved, setSaved] = useState('');
   const save = (name: string, content: string) => {
@@ -219,12 +222,12 @@ export function SaveButtons({ model }: SaveButtonsProps) {
       )}
       <Button
         icon="download"
-        disabled={exported.length === 0}
-        onClick={() => save(nameCsv(index, selection, '実績・成果'), serializeAchievementsCsv(index, exported))}
+        disabled={isEmpty}
+        onClick={() => save(nameCsv(index, selection, '実績・成果'), serializeAchievementsCsv(index, listRows()))}
       >
         {ruby(t('table.save'))}
       </Button>
-      {exported.length > 0 && drawTakeTools({ kind: 'rows', rows: exported, columns, passages })}
+      {!isEmpty && drawTakeTools({ kind: 'rows', rows: listRows, columns, passages })}
     </>
   );
 }

@@ -35,14 +35,14 @@ export function TableView({ table, options, lines, search, told }: TableViewProp
   const whole = useRef<HTMLTableElement>(null);
   useArrowStops(whole);
   const long = useLongTable(lines, region);
-  const [isLong, from] = [long !== null, long?.from ?? null];
+  const [isLong, from, part] = [long !== null, long?.from ?? null, long?.part ?? 0];
   const body = useMemo(() => {
     if (!isLong) return <TableBody columns={{ chosen, seen }} {...{ lines, options, search, region }} />;
     // other rows are drawn with every selection: without cells that are not seen
     const parts = { lines, columns: { chosen: seen, seen }, options, search };
     if (from !== null) return <PageRows {...parts} from={from} />;
-    return <SeenRows key={density} {...parts} region={region} />;
-  }, [lines, chosen, seen, options, search, density, isLong, from]);
+    return <SeenRows key={`${density} ${part}`} {...parts} {...{ part, region }} />;
+  }, [lines, chosen, seen, options, search, density, isLong, from, part]);
   return (
     <div className={styles.frame}>
       {/* A region that scrolls must be reachable by keyboard. */}

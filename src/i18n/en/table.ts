@@ -76,8 +76,8 @@ export const table: LocaleOf<typeof ja> = {
     saidOnly: 'Numbers: {{figures}}, sentences without a number: {{passages}}. Enter opens it.',
   },
   pages: {
-    back: 'Previous {{count}}',
-    on: 'Next {{count}}',
+    back: 'Previous {{number}}',
+    on: 'Next {{number}}',
     place: '{{from}}–{{to}} of {{total}}',
     goesOn: '(continued)',
   },

@@ -177,7 +177,7 @@ export const texts: PartOf<AllTexts> = {
       none: '見つかりません。',
     },
     passages: { title: '数のない文 {{number}}件', lead: 'さがしたことばがある文です。数はありません。' },
-    pages: { back: '前の{{count}}件', on: 'つぎの{{count}}件' },
+    pages: { back: '前の{{number}}件', on: 'つぎの{{number}}件' },
     toldTitle: 'ぜんぶの行で同じこと',
   },
   initiative: {

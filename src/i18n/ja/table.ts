@@ -68,8 +68,8 @@ export const table = {
     saidOnly: '数値{{figures}}件、数値のない文{{passages}}件。Enterで開きます。',
   },
   pages: {
-    back: '前の{{count}}件',
-    on: '次の{{count}}件',
+    back: '前の{{number}}件',
+    on: '次の{{number}}件',
     place: '{{from}}～{{to}}／{{total}}',
     goesOn: '（続き）',
   },

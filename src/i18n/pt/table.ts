@@ -81,8 +81,8 @@ export const table: LocaleOf<typeof ja, 'one' | 'many'> = {
     saidOnly: 'Números: {{figures}}, frases sem número: {{passages}}. Enter abre.',
   },
   pages: {
-    back: '{{count}} anteriores',
-    on: 'Próximas {{count}}',
+    back: '{{number}} anteriores',
+    on: 'Próximas {{number}}',
     place: '{{from}}–{{to}} de {{total}}',
     goesOn: '(continuação)',
   },

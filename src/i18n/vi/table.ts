@@ -71,8 +71,8 @@ export const table: PartOf<typeof ja> = {
     saidOnly: 'Số liệu: {{figures}}, câu không có số liệu: {{passages}}. Nhấn Enter để mở.',
   },
   pages: {
-    back: '{{count}} dòng trước',
-    on: '{{count}} dòng sau',
+    back: '{{number}} dòng trước',
+    on: '{{number}} dòng sau',
     place: '{{from}}–{{to}} trong {{total}}',
     goesOn: '(tiếp)',
   },

@@ -61,7 +61,7 @@ export const table: PartOf<typeof ja> = {
     said: '数值{{figures}}项、没有数值的句子{{passages}}个。可用上下方向键选择，按Enter在一览中显示。',
     saidOnly: '数值{{figures}}项、没有数值的句子{{passages}}个。按Enter打开。',
   },
-  pages: { back: '前{{count}}项', on: '后{{count}}项', place: '{{from}}～{{to}}／{{total}}', goesOn: '（续）' },
+  pages: { back: '前{{number}}项', on: '后{{number}}项', place: '{{from}}～{{to}}／{{total}}', goesOn: '（续）' },
   long: {
     seen: '共{{total}}行，只绘制看得见的行。浏览器的页内查找会找不到部分行，请用上方的搜索栏。打印为每{{length}}行一页。',
     paged: '每{{length}}行分为一页。页内查找和打印只针对本页。',

@@ -5,7 +5,7 @@ import { keyOfLine, type TableLine } from '../../../src/query/tableModel';
 
 const line = (key: string): TableLine => ({
   kind: 'group',
-  group: { key, heading: 'all', rows: [], achievements: [], counts: { rowCount: 0, countedCount: 0 }, sums: [], others: [] },
+  group: { key, heading: 'all', rows: [], counts: { rowCount: 0, countedCount: 0 }, sums: [], others: [] },
 });
 const linesOf = (keys: string) => [...keys].map(line);
 const keysOf = (lines: readonly TableLine[]) => lines.map(keyOfLine).join('');

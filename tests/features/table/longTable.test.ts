@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../../src/domain/reportIndex';
-import { listHeads, listPlaces } from '../../../src/features/table/LongTable';
+import { cutPart, listHeads, listPlaces } from '../../../src/features/table/LongTable';
 import { emptySelection } from '../../../src/query/selection';
 import { buildTableModel } from '../../../src/query/tableModel';
 import { makeReport } from '../../support/makeReport';
@@ -27,6 +27,19 @@ test.each([
   [null, []],
 ] as const)('heads of groups by %s stand at %j', (grouping, places) => {
   expect(listHeads(unfold(grouping))).toEqual(places);
+});
+
+test.each([
+  ['all of them, where they are few', 'department', 0, 9, [0, 1, 2, 3, 4]],
+  ['the first ones', 'department', 0, 2, [0, 1]],
+  ['under the head of the group that they go on with', 'department', 2, 2, [0, 2, 3]],
+  ['from a head on', 'department', 3, 2, [3, 4]],
+  ['the last ones, fewer than there is room for', null, 2, 2, [2]],
+] as const)('a part of the lines: %s', (_name, grouping, from, length, places) => {
+  const all = unfold(grouping);
+  const { lines, placeOf } = cutPart(all, from, length);
+  expect(lines.map((_line, at) => placeOf(at))).toEqual(places);
+  expect(lines).toEqual(places.map((place) => all[place]));
 });
 
 describe('lines that are drawn', () => {

@@ -103,7 +103,7 @@ export function buildSourceTable(context: TakeContext, columns: 'all' | 'shown' 
   const { index, t } = words;
   const occasion = readOccasion(context);
   if (source.kind === 'chart') return buildSpecTable(source.spec, index.report, occasion);
-  const rows = source.kind === 'rows' ? source.rows : selectRows(index, selection ?? emptySelection);
+  const rows = source.kind === 'rows' ? source.rows() : selectRows(index, selection ?? emptySelection);
   const chosen: readonly TableColumn[] = source.kind === 'rows' && columns === 'shown' ? source.columns : tableColumns;
   // all columns stand in the order of the published contract, a choice of them in that of the screen
   const isAll = chosen.length === tableColumns.length;
