@@ -118,7 +118,8 @@ export function Pages({ from, total, length, go }: PagesProps) {
   const language = useView('language');
   const number = (value: number) => formatNumber(value, language);
   const to = Math.min(from + length, total);
-  const next = Math.max(Math.min(length, total - to), 1);
+  // at the end it leads nowhere, and says what it does elsewhere
+  const next = to === total ? length : Math.min(length, total - to);
   return (
     <div className={styles.steps}>
       <Button disabled={from === 0} onClick={() => go(-length)}>
