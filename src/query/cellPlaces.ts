@@ -1,57 +1,32 @@
 import { memoizeByIndex, type ReportIndex } from '../domain/reportIndex';
 import { buildAchievementColumns, selectAllRows, type AchievementColumns } from './achievementRows';
 import { readColumn, type ColumnContent, type TableColumn } from './columns';
+import { readContentKey, type SortKey } from './sortRows';
 
 /** Of a cell that has to be put into words before it can be said whether another one says the same. */
 export const noPlace = 2 ** 32 - 1;
 
+/** Sentences, and what is put into words together with its qualifiers or its number. */
+const saidInWords: ReadonlySet<ColumnContent['is']> = new Set(['goal', 'initiative', 'statement', 'value', 'unit', 'quantities']);
+
 /** What a cell holds as one value; undefined where only its words tell. */
-function keyOf(found: ColumnContent | null): string | number | null | undefined {
-  if (found === null) return null;
-  switch (found.is) {
-    case 'number':
-      return found.value;
-    case 'code':
-    case 'text':
-      return found.text;
-    case 'texts':
-      return found.texts.join('\n');
-    case 'name':
-      return found.original;
-    case 'names':
-      return found.originals.join('\n');
-    case 'year':
-      return found.year;
-    case 'years':
-      return found.years.join();
-    case 'family':
-    case 'word':
-      return found.key;
-    case 'reference':
-      return found.id;
-    case 'goal':
-    case 'initiative':
-    case 'statement':
-    case 'value':
-    case 'unit':
-    case 'quantities':
-    case 'missing':
-    default:
-      return undefined;
-  }
+function keyOf(found: ColumnContent | null, index: ReportIndex): SortKey | undefined {
+  if (found !== null && saidInWords.has(found.is)) return undefined;
+  // sorted by the first of them
+  return found?.is === 'years' ? found.years.join() : readContentKey(found, index);
 }
 
 function numberCells(index: ReportIndex, column: TableColumn): Uint32Array {
-  const numbers = new Map<string | number | null, number>();
-  let [last, place]: [ReturnType<typeof keyOf>, number] = [undefined, noPlace];
-  const numberOf = (key: string | number | null) => {
+  const numbers = new Map<SortKey, number>();
+  let [last, place]: [SortKey | undefined, number] = [undefined, noPlace];
+  const numberOf = (key: SortKey) => {
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
   };
   const places = new Uint32Array(index.achievements.length);
   for (const row of selectAllRows(index)) {
-    const key = keyOf(readColumn(column, row, index));
+    const key = keyOf(readColumn(column, row, index), index);
     // most stand below their like
     if (key !== last) place = key === undefined ? noPlace : numberOf(key);
     last = key;
@@ -71,7 +46,7 @@ const columnOf = {
   family: 'family',
 } as const satisfies { readonly [Column in TableColumn]?: keyof AchievementColumns };
 
-const isTold = (column: TableColumn): column is keyof typeof columnOf => column in columnOf;
+const hasColumn = (column: TableColumn): column is keyof typeof columnOf => column in columnOf;
 
 const numberedCells = memoizeByIndex(() => new Map<TableColumn, Uint32Array>());
 
@@ -80,7 +55,7 @@ const numberedCells = memoizeByIndex(() => new Map<TableColumn, Uint32Array>());
  * hundred thousand cells are compared without reading one of them. `noPlace` where only words tell.
  */
 export function placeCells(index: ReportIndex, column: TableColumn): ArrayLike<number> {
-  if (isTold(column)) return buildAchievementColumns(index)[columnOf[column]];
+  if (hasColumn(column)) return buildAchievementColumns(index)[columnOf[column]];
   const numbered = numberedCells(index);
   const places = numbered.get(column) ?? numberCells(index, column);
   numbered.set(column, places);

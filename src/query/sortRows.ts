@@ -23,10 +23,11 @@ const orNull = (words: string) => (words === '' ? null : words);
 const placeOf = <List extends keyof ClosedLists>({ list, key }: { readonly list: List; readonly key: ClosedLists[List] }) =>
   listOrders[list].indexOf(key);
 
-type SortKey = string | number | null;
+/** null is missing. */
+export type SortKey = string | number | null;
 
-/** What a cell is sorted by: places in lists rather than names, texts as they are shown; null is missing. */
-function readContentKey(found: ColumnContent | null, index: ReportIndex): SortKey {
+/** What a cell is sorted by: places in lists rather than names, texts as they are shown. */
+export function readContentKey(found: ColumnContent | null, index: ReportIndex): SortKey {
   if (found === null) return null;
   switch (found.is) {
     case 'missing':
@@ -161,7 +162,7 @@ function putIntoBuckets(places: Uint32Array, { of, count }: Buckets): Uint32Arra
 }
 
 /** The places of rows as these stand in the document. */
-function listPlaces(rows: readonly AchievementRow[]): Uint32Array {
+function placeInDocument(rows: readonly AchievementRow[]): Uint32Array {
   const places = new Uint32Array(rows.length);
   for (let place = 0; place < rows.length; place += 1) places[place] = place;
   const orderAt = (place: number) => rows[place]?.order ?? 0;
@@ -176,7 +177,7 @@ function listPlaces(rows: readonly AchievementRow[]): Uint32Array {
  */
 export function orderRows(index: ReportIndex, rows: readonly AchievementRow[], { key, direction }: RowSort): Uint32Array {
   const numbers = readSortNumbers(key, rows, index);
-  const byKey = putIntoBuckets(listPlaces(rows), rankNumbers(numbers, direction));
+  const byKey = putIntoBuckets(placeInDocument(rows), rankNumbers(numbers, direction));
   if (key !== 'value') return byKey;
   const { unit, units } = buildAchievementColumns(index);
   const orders = units.map((name, place) => (name === noUnit ? units.length : place));

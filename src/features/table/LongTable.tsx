@@ -34,7 +34,7 @@ const firstRowIndex = 2;
 /** The place among all lines of the one that stands first in view, below the heads of the columns: these stay, the `thead` around them scrolls away. */
 function findSeenPlace(region: HTMLElement | null): number {
   const top = region?.querySelector('thead th')?.getBoundingClientRect().bottom ?? 0;
-  const lines = [...(region?.querySelectorAll<HTMLElement>('tr[data-row][data-index]') ?? [])];
+  const lines = [...(region?.querySelectorAll<HTMLElement>('tr[data-row][aria-rowindex]') ?? [])];
   const seen = lines.find((line) => line.getBoundingClientRect().bottom > top);
   return seen === undefined ? 0 : Number(seen.ariaRowIndex) - firstRowIndex;
 }
@@ -126,9 +126,8 @@ export function PageRows({ lines, columns, options, search, from }: TableBodyPro
   return (
     <tbody>
       {rows.map((row, at) => {
-        const place = entryAt(places, at);
         const isOpen = open !== null && open.id === openIdOf(row.original);
-        return <TableRow key={row.id} {...{ row, columns, search, isOpen }} place={at} rowIndex={place + firstRowIndex} />;
+        return <TableRow key={row.id} {...{ row, columns, search, isOpen }} rowIndex={entryAt(places, at) + firstRowIndex} />;
       })}
     </tbody>
   );
