@@ -54,9 +54,17 @@ export function Popup({ label, name, icon, look = 'plain', isKept = false, isMen
   }, [isOpen]);
   useLayoutEffect(() => {
     const element = box.current;
-    if (!isOpen || element === null) return;
-    const beyond = element.getBoundingClientRect().right + 8 - document.documentElement.clientWidth;
-    element.style.insetInlineStart = beyond > 0 ? `${-beyond}px` : '0';
+    if (!isOpen || element === null) return undefined;
+    const place = () => {
+      element.style.insetInlineStart = '0';
+      const beyond = element.getBoundingClientRect().right + 8 - document.documentElement.clientWidth;
+      if (beyond > 0) element.style.insetInlineStart = `${-beyond}px`;
+    };
+    place();
+    // larger type, which is chosen inside of one, makes it wider
+    const observer = new ResizeObserver(place);
+    observer.observe(element);
+    return () => observer.disconnect();
   }, [isOpen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && isOpen && !isInDialog(event.target)) {

@@ -49,3 +49,14 @@ test('the watch of every browser test notices such a request', { tag: '@long' },
   await page.goto('/');
   await page.evaluate(askOtherOrigin);
 });
+
+test('the menu of the display stands within the page when the type that is chosen in it is larger', { tag: '@long' }, async ({ page }) => {
+  await page.goto('/#v=1&screen=table');
+  await page.getByRole('button', { name: '表示', exact: true }).click();
+  // the page's own boxes cover what is drawn
+  const projector = page.getByRole('radio', { name: '投影用' });
+  await projector.check({ force: true });
+  await expect
+    .poll(() => projector.evaluate((box) => box.getBoundingClientRect().right - document.documentElement.clientWidth))
+    .toBeLessThanOrEqual(0);
+});
