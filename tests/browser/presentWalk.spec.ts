@@ -9,7 +9,7 @@ import { readTableWords, tabulateSpec } from '../../src/specs/specTables';
 import { boardViews, type BoardView } from '../support/boardViews';
 import '../support/bothLanguages';
 import { readKariya, readKariyaEnglish, withEnglishSentences } from '../support/makeWords';
-import { test } from '../support/page';
+import { openAnew, test } from '../support/page';
 import { readPart, type PartOnWall } from '../support/readSlidePart';
 
 interface KeptSlide {
@@ -43,7 +43,8 @@ async function listCharts(page: Page, lowest: string): Promise<readonly string[]
  */
 async function addAll(page: Page, { hash, charts, lowest }: BoardView, language: Language): Promise<number> {
   const t = i18n.getFixedT(language);
-  await page.goto(`/${hash}${language === 'ja' ? '' : `&lang=${language}`}`);
+  // in a page of its own: what the last view's button answered still stood there, and was taken for this one's
+  await openAnew(page, `/${hash}${language === 'ja' ? '' : `&lang=${language}`}`);
   // charts follow a choice a moment later, and one of another unit is another panel
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(() => requestIdleCallback(resolve)))));
   let added = 0;
