@@ -1,12 +1,13 @@
 import { encodeBase64 } from '../domain/base64';
 import { escapeXml } from './escapeText';
+import { findCovered, listFontCharacters, type FontWeight } from './fontCharacters';
 import type { Drawing } from './pictureSvg';
 
 /** A font as it is put into a picture: whoever draws it then needs none installed. */
 export interface FontFile {
   /** As pictures name it: BIZ UDPGothic. */
   readonly family: string;
-  readonly weight: 400 | 700;
+  readonly weight: FontWeight;
   /** WOFF2. */
   readonly bytes: ArrayBuffer;
   /** CSS `unicode-range`, where the file holds only part of the font; all of it where left out. */
@@ -36,11 +37,12 @@ interface UsedFont {
   readonly character: string;
 }
 
-/** The fonts that hold any character of a picture; its tags and spaces do not count. */
+/** The fonts that hold any character that a picture draws in their weight. */
 function selectUsed(svg: string, fonts: readonly FontFile[]): readonly UsedFont[] {
-  const characters = [...new Set(svg.replace(/<[^>]*>|&#?\w+;|\s/gu, ''))];
+  const characters = listFontCharacters(svg);
   return fonts.flatMap((font) => {
-    const held = characters.find((character) => font.unicodeRange === undefined || fontCovers(font.unicodeRange, character));
+    const [first] = characters[font.weight];
+    const held = font.unicodeRange === undefined ? first : findCovered(font.unicodeRange, characters[font.weight]);
     return held === undefined ? [] : [{ font, character: held }];
   });
 }
@@ -70,27 +72,4 @@ export function probeFonts({ svg, width, height }: Drawing, fonts: readonly Font
   });
   const whole = height + Math.ceil(used.length / perLine) * probeSize;
   return { svg: wrap(svg, used, width, whole, texts.join('')), width, height: whole, probes, pictureHeight: height };
-}
-
-/** First and last code point of one piece of a `unicode-range`: U+26, U+0-7F, U+4??. */
-function readPiece(piece: string): readonly [first: number, last: number] | null {
-  const [, from = '', to] = /^\s*U\+([0-9A-F?]{1,6})(?:-([0-9A-F]{1,6}))?\s*$/i.exec(piece) ?? [];
-  if (from === '') return null;
-  const first = Number.parseInt(from.replaceAll('?', '0'), 16);
-  return [first, to === undefined ? Number.parseInt(from.replaceAll('?', 'F'), 16) : Number.parseInt(to, 16)];
-}
-
-/**
- * Whether a font file of this CSS `unicode-range` holds any character of a text: which of the hundred files of the page's font a picture
- * needs (`CSSFontFaceRule.style`, property `unicode-range`).
- */
-export function fontCovers(unicodeRange: string, text: string): boolean {
-  const ranges = unicodeRange.split(',').flatMap((piece) => {
-    const range = readPiece(piece);
-    return range === null ? [] : [range];
-  });
-  return [...text].some((character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return ranges.some(([first, last]) => first <= code && code <= last);
-  });
 }

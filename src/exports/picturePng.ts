@@ -15,9 +15,10 @@ export interface PngOptions {
   readonly signal?: AbortSignal;
 }
 
-function openCanvas(width: number, height: number, settings: CanvasRenderingContext2DSettings = {}) {
+/** Its pixels are read: to fetch them from a graphics card takes longer than to draw without one. */
+function openCanvas(width: number, height: number) {
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d', settings);
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new ExportRefusal('pictureRefused', 'The browser gives no surface to draw on');
   return { canvas, context };
 }
@@ -25,7 +26,7 @@ function openCanvas(width: number, height: number, settings: CanvasRenderingCont
 /** Whether every font has drawn its character below the picture. */
 function hasAllFonts(image: HTMLImageElement, { width, height, pictureHeight, probes }: ProbedDrawing): boolean {
   const [wide, high] = [Math.ceil(width), height - pictureHeight];
-  const { context } = openCanvas(wide, high, { willReadFrequently: true });
+  const { context } = openCanvas(wide, high);
   context.drawImage(image, 0, pictureHeight, wide, high, 0, 0, wide, high);
   const { data } = context.getImageData(0, 0, wide, high);
   const hasInk = (left: number, top: number) => {

@@ -3,14 +3,19 @@ import { embedFonts, probeFonts, probeSize } from '../../src/exports/pictureFont
 import { findAll, readXml } from '../support/readXml';
 
 const bytes = Uint8Array.of(0, 255, 1).buffer;
-const drawing = { svg: '<svg width="50" height="30"><text>&amp; 回 a</text></svg>', width: 50, height: 30 };
+const drawing = {
+  svg: '<svg width="50" height="30"><text>&amp; 回 <tspan font-weight="700">a</tspan></text></svg>',
+  width: 50,
+  height: 30,
+};
 const regular = { family: 'BIZ UDPGothic', weight: 400, bytes } as const;
 
-test('fonts are put into the picture, whole or by range; one that holds none of its characters is left out', () => {
+test('fonts are put into the picture, whole or by range; one that holds none of the characters of its weight is left out', () => {
   const { svg } = embedFonts(drawing, [
     regular,
     { ...regular, weight: 700, unicodeRange: 'U+0-7F' },
     { ...regular, unicodeRange: 'U+3042' },
+    { ...regular, weight: 700, unicodeRange: 'U+56DE' },
   ]);
   expect(findAll(readXml(svg), 'style')[0]?.text).toBe(
     "@font-face{font-family:'BIZ UDPGothic';font-weight:400;font-display:block;src:url(data:font/woff2;base64,AP8B) format('woff2')}" +
@@ -26,10 +31,14 @@ test('the file is as large as the picture', () => {
 });
 
 test('for drawing, each font shows one of its characters below the picture, line by line', () => {
-  const fonts = ['U+56DE', 'U+61', 'U+0-7F'].map((unicodeRange) => ({ ...regular, unicodeRange }));
+  const fonts = [
+    { ...regular, unicodeRange: 'U+56DE' },
+    { ...regular, weight: 700, unicodeRange: 'U+61' } as const,
+    { ...regular, unicodeRange: 'U+0-7F' },
+  ];
   const { svg, probes, height, pictureHeight } = probeFonts(drawing, fonts);
   const texts = readXml(svg).children.filter(({ name }) => name === 'text');
-  expect(texts.map(({ text }) => text)).toEqual(['回', 'a', 'a']);
+  expect(texts.map(({ text }) => text)).toEqual(['回', 'a', '&']);
   expect(probes).toEqual([
     { x: 0, y: 30 },
     { x: probeSize, y: 30 },

@@ -1,4 +1,5 @@
-import { fontCovers, type FontFile } from '../../../src/exports/pictureFonts';
+import { findCovered } from '../../../src/exports/fontCharacters';
+import type { FontFile } from '../../../src/exports/pictureFonts';
 import { buildMeetingKit } from '../../../src/exports/meetingKit';
 import { renderPng } from '../../../src/exports/picturePng';
 import { buildPictureSvg, type Drawing } from '../../../src/exports/pictureSvg';
@@ -19,7 +20,7 @@ export interface FontSlice {
 
 /** Only those files that the text needs, as the application does it. */
 async function loadFonts(slices: readonly FontSlice[], text: string): Promise<FontFile[]> {
-  const needed = slices.filter(({ unicodeRange }) => fontCovers(unicodeRange, text));
+  const needed = slices.filter(({ unicodeRange }) => findCovered(unicodeRange, text) !== undefined);
   return Promise.all(
     needed.map(async ({ url, unicodeRange }) => ({
       family,

@@ -1,5 +1,6 @@
 import '../../../i18n/laterTexts';
 import { useTranslation } from 'react-i18next';
+import { listFontCharacters } from '../../../exports/fontCharacters';
 import { serializeChartRef } from '../../../specs/chartRef';
 import type { ChartSpec } from '../../../specs/chartSpec';
 import { Button } from '../../../ui/Button';
@@ -28,7 +29,7 @@ function PictureFiles({ context, spec, jobs }: PictureFilesProps) {
     jobs.run(name, async ({ signal }) => {
       const drawing = drawPicture(spec, context.words);
       if (drawing === null) throw new Error(t('present.files.noPicture'));
-      const fonts = await loadPageFonts(drawing.svg);
+      const fonts = await loadPageFonts(listFontCharacters(drawing.svg));
       const { renderPng } = await import('../../../exports/picturePng');
       const { embedFonts } = await import('../../../exports/pictureFonts');
       if (form === 'png') saveFile(name, await renderPng(drawing, { fonts, signal }), 'image/png');

@@ -4,7 +4,8 @@ import { buildAchievementsTable } from '../../../exports/achievementsTable';
 import type { ExportTable } from '../../../exports/exportTable';
 import { cleanFileName, nameSpecFile } from '../../../exports/fileName';
 import type { KitTable } from '../../../exports/meetingKit';
-import { fontCovers, type FontFile } from '../../../exports/pictureFonts';
+import { findCovered, ofAnyWeight, type FontCharacters } from '../../../exports/fontCharacters';
+import type { FontFile } from '../../../exports/pictureFonts';
 import type { Drawing } from '../../../exports/pictureSvg';
 import { listSourceFacts, type ExportOccasion } from '../../../exports/sourceFacts';
 import type { DeckFile, FileSlide } from '../../../exports/specHead';
@@ -228,7 +229,7 @@ export async function makeKit(work: MeetingWork, { signal, tell }: JobControl): 
       return drawing;
     },
   }));
-  const fonts = await loadPageFonts(JSON.stringify(drawn.map(({ spec }) => spec)));
+  const fonts = await loadPageFonts(ofAnyWeight(JSON.stringify(drawn.map(({ spec }) => spec))));
   return buildMeetingKit(
     { name: fileName(work.title), deck, tables, pictures, fonts, facts: listSourceFacts(report, all?.rows.length ?? null, occasion) },
     { signal, onProgress: ({ done, count, name }) => tell(done / count, name) },
@@ -250,24 +251,37 @@ function* listFontFaces(): Generator<CSSFontFaceRule> {
   }
 }
 
+/** By address: whoever takes one picture along often takes the next. One that could not be had is asked for again. */
+const fetchedFonts = new Map<string, ArrayBuffer>();
+
+async function fetchFont(url: string): Promise<ArrayBuffer | null> {
+  const known = fetchedFonts.get(url);
+  if (known !== undefined) return known;
+  const response = await fetchSiteFile(url).catch(() => null);
+  if (response?.ok !== true) return null;
+  const bytes = await response.arrayBuffer();
+  fetchedFonts.set(url, bytes);
+  return bytes;
+}
+
 /**
- * The files of the page's font that a text needs, to be put into pictures. A page opened as a single file has none: its pictures name fonts of the
+ * The files of the page's font that characters need, to be put into pictures. A page opened as a single file has none: its pictures name fonts of the
  * system, as the page itself does.
  */
-export async function loadPageFonts(text: string): Promise<readonly FontFile[]> {
+export async function loadPageFonts(characters: FontCharacters): Promise<readonly FontFile[]> {
   await import('../../../theme/laterFonts').catch(() => undefined);
   const wanted = [...listFontFaces()].flatMap(({ style, parentStyleSheet }) => {
     const unicodeRange = style.getPropertyValue('unicode-range');
     const url = /url\(["']?([^"')]+)["']?\)/.exec(style.getPropertyValue('src'))?.[1];
     const isOurs = style.getPropertyValue('font-family').includes(fontFamily);
-    if (!isOurs || url === undefined || unicodeRange === '' || !fontCovers(unicodeRange, text)) return [];
     const weight = style.getPropertyValue('font-weight') === '700' ? 700 : 400;
+    if (!isOurs || url === undefined || findCovered(unicodeRange, characters[weight]) === undefined) return [];
     return [{ url: new URL(url, parentStyleSheet?.href ?? document.baseURI).href, weight, unicodeRange } as const];
   });
   const files = await Promise.all(
     wanted.map(async ({ url, ...rest }): Promise<FontFile | null> => {
-      const response = await fetchSiteFile(url).catch(() => null);
-      return response?.ok === true ? { family: fontFamily, bytes: await response.arrayBuffer(), ...rest } : null;
+      const bytes = await fetchFont(url);
+      return bytes && { family: fontFamily, bytes, ...rest };
     }),
   );
   return files.filter((file) => file !== null);
