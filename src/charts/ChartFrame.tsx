@@ -64,7 +64,7 @@ export function ChartFrame({ spec, onOpen, options, tools, permalink, brief }: C
   const { t } = useTranslation();
   const [view, setView] = useState<ChartView>('chart');
   const [showsAll, setShowsAll] = useState(false);
-  const { size, box, probe } = useChartSize();
+  const { size, box, probe } = useChartSize(`${brief === undefined ? 'whole' : 'card'}:${serializeChartRef(spec.ref)}`);
   const ids = useId();
   const [titleId, topicId, summaryId] = [`${ids}title`, `${ids}topic`, `${ids}summary`];
   const names = useMemo(() => ({ labelledBy: topicId, describedBy: summaryId }), [topicId, summaryId]);
@@ -197,8 +197,11 @@ function paperSize(box: HTMLElement | null): ChartSize {
 /** Where there is no page to measure. */
 const unmeasured: ChartSize = { width: 640, fontSize: 14 };
 
+/** The size of each chart when it stood last: where it comes again, it is drawn once, not once more when its box is measured. */
+const lastSizes = new Map<string, ChartSize>();
+
 interface MeasuredChart {
-  /** Null before the box is measured: nothing is drawn for a size that it will not have. */
+  /** Null before a box that is new is measured: nothing is drawn for a size that it will not have. */
   readonly size: ChartSize | null;
   /** The box whose width the chart takes. */
   readonly box: RefObject<HTMLDivElement | null>;
@@ -223,11 +226,12 @@ const isSameSize = (a: ChartSize | null, b: ChartSize): boolean =>
 /**
  * The size a chart is drawn in: the width of its box and the size of its text, followed while they change and fixed while the page is printed
  * (recharts' own container does not notice printing).
+ * @param chart tells it from charts that may stand in boxes of other sizes
  */
-function useChartSize(): MeasuredChart {
+function useChartSize(chart: string): MeasuredChart {
   const box = useRef<HTMLDivElement>(null);
   const probe = useRef<HTMLSpanElement>(null);
-  const [size, setSize] = useState(() => (typeof document === 'undefined' ? unmeasured : null));
+  const [size, setSize] = useState(() => (typeof document === 'undefined' ? unmeasured : (lastSizes.get(chart) ?? null)));
   const paper = usePaperSize(box);
 
   useLayoutEffect(() => {
@@ -235,6 +239,7 @@ function useChartSize(): MeasuredChart {
       const [width, fontSize] = [box.current?.clientWidth ?? 0, probe.current?.offsetHeight ?? 0];
       if (width === 0 || fontSize === 0 || probe.current === null) return;
       const next = { width, fontSize, spacing: readSpacing(probe.current) };
+      lastSizes.set(chart, next);
       setSize((known) => (isSameSize(known, next) ? known : next));
     };
     measure();
@@ -242,7 +247,7 @@ function useChartSize(): MeasuredChart {
     if (box.current !== null) observer.observe(box.current);
     if (probe.current !== null) observer.observe(probe.current);
     return () => observer.disconnect();
-  }, []);
+  }, [chart]);
 
   return { size: paper ?? size, box, probe };
 }

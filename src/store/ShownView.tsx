@@ -1,6 +1,7 @@
 import { createContext, useContext, useDeferredValue, type ReactNode } from 'react';
 import type { ViewState } from '../query/view';
 import type { ChartView } from '../specs/chartSpec';
+import { useFollowing } from '../ui/useFollowing';
 import { useBoard, useChartView } from './useBoard';
 
 const ShownViewContext = createContext<ViewState | null>(null);
@@ -13,6 +14,17 @@ const ShownChartViewContext = createContext<ChartView | null>(null);
 export function ShownView({ children }: { readonly children: ReactNode }) {
   const view = useDeferredValue(useBoard((state) => state.view));
   const chartView = useDeferredValue(useChartView());
+  return (
+    <ShownViewContext value={view}>
+      <ShownChartViewContext value={chartView}>{children}</ShownChartViewContext>
+    </ShownViewContext>
+  );
+}
+
+/** What stands far below the rest of its screen: it is drawn once the rest is painted. */
+export function LaterShownView({ children }: { readonly children: ReactNode }) {
+  const view = useFollowing(useShownView());
+  const chartView = useFollowing(useShownChartView());
   return (
     <ShownViewContext value={view}>
       <ShownChartViewContext value={chartView}>{children}</ShownChartViewContext>

@@ -14,7 +14,7 @@ import { emptySelection } from '../../query/selection';
 import { matchTopic, topicMark, topics } from '../../query/topics';
 import { selectVerdicts } from '../../query/verdicts';
 import type { ChartSpec, TableContent } from '../../specs/chartSpec';
-import { useShownChartView } from '../../store/ShownView';
+import { LaterShownView, useShownChartView } from '../../store/ShownView';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
@@ -54,7 +54,9 @@ export function OverviewScreen() {
           <LargestResults figures={figures} />
           {isPhone && <Holds figures={figures} />}
           <Cards />
-          <Details isAskedFor={isPhone} />
+          <LaterShownView>
+            <Details isAskedFor={isPhone} />
+          </LaterShownView>
         </>
       )}
     </article>
