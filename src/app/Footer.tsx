@@ -1,5 +1,5 @@
 import { ruby } from '../ui/Ruby';
-import { Suspense, useCallback, useState, type ComponentType } from 'react';
+import { useCallback, useState, type ComponentType } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { factsOf } from '../domain/languages';
@@ -82,9 +82,7 @@ function KeyList() {
 function FetchedDialog({ part: Part, onClose }: { part: ComponentType<{ onClose: () => void }>; onClose: () => void }) {
   return createPortal(
     <ScreenBoundary>
-      <Suspense fallback={null}>
-        <Part onClose={onClose} />
-      </Suspense>
+      <Part onClose={onClose} />
     </ScreenBoundary>,
     document.body,
   );

@@ -1,10 +1,8 @@
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { FilterBar } from '../features/filters/FilterBar';
 import type { Screen } from '../query/view';
 import { useShownView } from '../store/ShownView';
 import { useBoardActions, useView } from '../store/useBoard';
-import { ProgressBar } from '../ui/ProgressBar';
 import { useMediaQuery } from '../ui/useMediaQuery';
 import styles from './App.module.css';
 import { ScreenBoundary } from './ErrorBoundary';
@@ -13,17 +11,13 @@ import { TakeTools } from './TakeTools';
 
 const drawSheet = (onClose: () => void) => (
   <ScreenBoundary>
-    <Suspense fallback={null}>
-      <FilterSheet onClose={onClose} />
-    </Suspense>
+    <FilterSheet onClose={onClose} />
   </ScreenBoundary>
 );
 
 const drawSavedViews = (onClose: () => void) => (
   <ScreenBoundary>
-    <Suspense fallback={null}>
-      <SavedViews onClose={onClose} />
-    </Suspense>
+    <SavedViews onClose={onClose} />
   </ScreenBoundary>
 );
 
@@ -59,9 +53,7 @@ function ScreenAndPanel() {
       {content}
       {isPanelOpen && (
         <ScreenBoundary>
-          <Suspense fallback={null}>
-            <InitiativePanel isModal={!isWide} />
-          </Suspense>
+          <InitiativePanel isModal={!isWide} />
         </ScreenBoundary>
       )}
     </div>
@@ -70,7 +62,6 @@ function ScreenAndPanel() {
 
 /** The screen the reader is on, fetched when first shown; a fault in it leaves everything around it working. */
 function ScreenArea() {
-  const { t } = useTranslation();
   // the tab answers at once; what was shown stays until the next screen is drawn
   const asked = useView('screen');
   const { screen } = useShownView();
@@ -79,11 +70,7 @@ function ScreenArea() {
   const { Part } = screenParts[screen];
   // not drawn for the press of a tab, which leaves it as it is
   const part = useMemo(() => <Part />, [Part]);
-  return (
-    <ScreenBoundary key={screen}>
-      <Suspense fallback={<ProgressBar label={t('app.screenLoading')} share={null} />}>{part}</Suspense>
-    </ScreenBoundary>
-  );
+  return <ScreenBoundary key={screen}>{part}</ScreenBoundary>;
 }
 
 /** The same element however often the panel beside it comes and goes. */

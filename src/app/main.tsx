@@ -1,3 +1,5 @@
+// before all else: it asks for the screen of the address
+import './screenFiles';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -16,6 +18,8 @@ import { startBoard } from './startBoard';
 
 /** Longer than this the first screen does not wait for its font: reading comes before looks. */
 const fontPatience = 1500;
+/** So long what stands on every screen waits for the screen, ms: both are drawn at once on a quick line. */
+const screenPatience = 100;
 /** The first screen is drawn by then, ms; the whole font is for characters that are rare. */
 const restAfter = 3000;
 
@@ -85,9 +89,10 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const { board, reload, texts } = startBoard();
-  void fetchScreen(board.store.getState().view.screen);
+  const screen = fetchScreen(board.store.getState().view.screen);
   // without its texts the page would begin in another language; where they cannot be had, it does
   await Promise.allSettled([loadFirstFonts(), texts]);
+  await Promise.race([screen, new Promise((resolve) => setTimeout(resolve, screenPatience))]);
   createRoot(root).render(
     <StrictMode>
       <I18nextProvider i18n={i18n}>

@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode, useRef, useState, type KeyboardEvent } from 'react';
+import { type ReactNode, useRef, useState, type KeyboardEvent } from 'react';
 import { cutIntoPages, type RowLayout, type RowSeries } from './rowGeometry';
 import styles from './RowChart.module.css';
 import { lazyPart } from '../ui/lazyPart';
@@ -27,9 +27,7 @@ export function RowChart({ layout, series, head, onOpen }: RowChartProps) {
       {pieces.map(({ top, height }) => (
         <div key={top} className={styles.piece} style={{ height }}>
           <div className={styles.drawing} style={{ insetBlockStart: -top, height: layout.height }}>
-            <Suspense fallback={null}>
-              <RowPlot {...{ layout, series, head }} />
-            </Suspense>
+            <RowPlot {...{ layout, series, head }} />
           </div>
         </div>
       ))}

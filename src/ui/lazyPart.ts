@@ -1,27 +1,40 @@
-import { createElement, lazy, useState, type ComponentType } from 'react';
+import { createElement, startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 
 export interface LazyPart<Props extends object> {
-  /** Suspends until it is there. */
+  /** Shows what stands in for it until it is there; throws, for the boundary around it, where it does not come. */
   readonly Part: ComponentType<Props>;
   /** Asks for it before it is shown. */
   readonly fetch: () => Promise<ComponentType<Props>>;
 }
 
 /**
- * A part of the page that is fetched when first shown. One that is there already is drawn at once: React's own `lazy` would suspend all the same, and what
- * stands in for a part stays for 300 ms.
+ * A part of the page that is fetched when first shown, and drawn as soon as it is there. React's own `lazy` keeps what stands in for it on the screen for
+ * 300 ms at least, whenever the part comes.
+ * @param wait stands in for it
  */
-export function lazyPart<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+export function lazyPart<Props extends object>(fetchPart: () => Promise<ComponentType<Props>>, wait: ReactNode = null): LazyPart<Props> {
   let here: ComponentType<Props> | null = null;
   const fetch = async () => {
     here = await fetchPart();
     return here;
   };
-  const Later = lazy(async () => ({ default: await fetch() }));
   function Part(props: Props) {
     // chosen once, since another component would begin anew
-    const [Chosen] = useState<ComponentType<Props>>(() => here ?? Later);
-    return createElement(Chosen, props);
+    const [Chosen, choose] = useState<ComponentType<Props> | null>(() => here);
+    const [fault, setFault] = useState<{ readonly reason: unknown } | null>(null);
+    useEffect(() => {
+      if (Chosen !== null) return undefined;
+      let isGone = false;
+      fetch().then(
+        (part) => !isGone && startTransition(() => choose(() => part)),
+        (reason: unknown) => !isGone && setFault({ reason }),
+      );
+      return () => {
+        isGone = true;
+      };
+    }, [Chosen]);
+    if (fault !== null) throw fault.reason;
+    return Chosen === null ? wait : createElement(Chosen, props);
   }
   return { Part, fetch };
 }

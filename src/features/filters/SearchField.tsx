@@ -1,15 +1,16 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { prepareSearch } from '../../query/foldReport';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { lazyPart } from '../../ui/lazyPart';
 import { useShortcut } from '../../ui/useShortcut';
 import styles from './FilterBar.module.css';
 import type { HitKeys } from './SearchHits';
 
 const fetchHits = async () => import('./SearchHits');
-const SearchHits = lazy(async () => ({ default: (await fetchHits()).SearchHits }));
+const { Part: SearchHits } = lazyPart(async () => (await fetchHits()).SearchHits);
 
 /** There is one field on the page, to which a link leads. */
 const id = 'search';
@@ -98,17 +99,15 @@ export function SearchField({
         </Button>
       )}
       {hits !== 'away' && (
-        <Suspense fallback={null}>
-          <SearchHits
-            ref={keys}
-            field={box}
-            listId={listId}
-            isOpen={hits === 'open'}
-            active={active}
-            onActive={setActive}
-            onClose={() => show('ready')}
-          />
-        </Suspense>
+        <SearchHits
+          ref={keys}
+          field={box}
+          listId={listId}
+          isOpen={hits === 'open'}
+          active={active}
+          onActive={setActive}
+          onClose={() => show('ready')}
+        />
       )}
     </search>
   );

@@ -1,14 +1,19 @@
 import type { Screen } from '../query/view';
 import { lazyPart, type LazyPart } from '../ui/lazyPart';
+import { screenFiles } from './screenFiles';
+import { ScreenWait } from './ScreenWait';
 
-const parts = {
-  overview: lazyPart(async () => (await import('../features/overview/OverviewScreen')).OverviewScreen),
-  compare: lazyPart(async () => (await import('../features/compare/CompareScreen')).CompareScreen),
-  pillars: lazyPart(async () => (await import('../features/pillars/PillarsScreen')).PillarsScreen),
-  table: lazyPart(async () => (await import('../features/table/TableScreen')).TableScreen),
-  department: lazyPart(async () => (await import('../features/department/DepartmentScreen')).DepartmentScreen),
-  present: lazyPart(async () => (await import('../features/present/PresentScreen')).PresentScreen),
-  data: lazyPart(async () => (await import('../features/data/DataScreen')).DataScreen),
+const screenPart = (screen: Screen) => lazyPart<object>(screenFiles[screen], <ScreenWait />);
+
+/** Every screen. */
+export const screenParts: Readonly<Record<Screen, LazyPart<object>>> = {
+  overview: screenPart('overview'),
+  compare: screenPart('compare'),
+  pillars: screenPart('pillars'),
+  table: screenPart('table'),
+  department: screenPart('department'),
+  present: screenPart('present'),
+  data: screenPart('data'),
 };
 const panel = lazyPart(async () => (await import('../features/initiative/InitiativePanel')).InitiativePanel);
 const filters = lazyPart(async () => (await import('../features/filters/FilterSheet')).FilterSheet);
@@ -16,12 +21,9 @@ const views = lazyPart(async () => (await import('../features/filters/SavedViews
 const help = lazyPart(async () => (await import('./ShortcutHelp')).ShortcutHelp);
 const about = lazyPart(async () => (await import('./AboutSite')).AboutSite);
 
-/** Every screen. */
-export const screenParts: Readonly<Record<Screen, LazyPart<object>>> = parts;
-
 /** Asks for a screen's part before anything is drawn; one that does not come is asked for again then. */
 export async function fetchScreen(screen: Screen): Promise<void> {
-  await parts[screen].fetch().catch(() => undefined);
+  await screenParts[screen].fetch().catch(() => undefined);
 }
 
 /** What opens over or beside a screen. */
@@ -34,7 +36,7 @@ export const fetchTakeDialog = async () => (await import('../features/present/fi
 export const fetchAddView = async () => (await import('../features/present/deck/addView')).addView;
 
 const fetchEach: readonly (() => Promise<unknown>)[] = [
-  ...[...Object.values(parts), panel].map(({ fetch }) => fetch),
+  ...[...Object.values(screenParts), panel].map(({ fetch }) => fetch),
   fetchTakeDialog,
   ...[filters, views, help, about].map(({ fetch }) => fetch),
   fetchAddView,
