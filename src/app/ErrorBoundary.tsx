@@ -74,7 +74,7 @@ export class ScreenBoundary extends Boundary {
   }
 }
 
-/** Browsers remember a script that did not come, so only a reload asks for it again; the view is in the address and survives it. */
+/** Some browsers remember a script that did not come, so that only a reload asks for it again; the view is in the address and survives it. */
 function ScreenFailure({ message }: { message: string }) {
   const { t } = useTranslation();
   return (
