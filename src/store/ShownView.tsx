@@ -1,7 +1,6 @@
 import { createContext, useContext, useDeferredValue, type ReactNode } from 'react';
 import type { ViewState } from '../query/view';
 import type { ChartView } from '../specs/chartSpec';
-import { useFollowing } from '../ui/useFollowing';
 import { useBoard, useChartView } from './useBoard';
 
 const ShownViewContext = createContext<ViewState | null>(null);
@@ -14,17 +13,17 @@ const ShownChartViewContext = createContext<ChartView | null>(null);
 export function ShownView({ children }: { readonly children: ReactNode }) {
   const view = useDeferredValue(useBoard((state) => state.view));
   const chartView = useDeferredValue(useChartView());
-  return (
-    <ShownViewContext value={view}>
-      <ShownChartViewContext value={chartView}>{children}</ShownChartViewContext>
-    </ShownViewContext>
-  );
+  return <ShowsView {...{ view, chartView, children }} />;
 }
 
-/** What stands far below the rest of its screen: it is drawn once the rest is painted. */
-export function LaterShownView({ children }: { readonly children: ReactNode }) {
-  const view = useFollowing(useShownView());
-  const chartView = useFollowing(useShownChartView());
+interface ShowsViewProps {
+  readonly view: ViewState;
+  readonly chartView: ChartView;
+  readonly children: ReactNode;
+}
+
+/** What is inside shows this view. */
+export function ShowsView({ view, chartView, children }: ShowsViewProps) {
   return (
     <ShownViewContext value={view}>
       <ShownChartViewContext value={chartView}>{children}</ShownChartViewContext>

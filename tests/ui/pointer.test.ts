@@ -18,8 +18,8 @@ const findLines = (ending: RegExp, pattern: RegExp): string[] =>
 test('nothing is done when a pointer goes down: whoever pressed the wrong thing can still move away (2.5.2)', () => {
   expect(findLines(/\.tsx?$/u, /on(?:Pointer|Mouse)Down|onTouchStart|'(?:pointer|mouse)down'|'touchstart'/u)).toEqual([
     // notes that there is a reader, and when
-    "app/screenParts.tsx: const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'touchstart'];",
-    "app/screenParts.tsx: const deeds = ['pointerdown', 'keydown'];",
+    "app/screenParts.ts: const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'touchstart'];",
+    "app/screenParts.ts: const deeds = ['pointerdown', 'keydown'];",
     // keeps the focus in the search field
     'features/filters/SearchHits.tsx: <div ref={box} popover="manual" className={styles.popup} onMouseDown={(event) => event.preventDefault()}>',
     "features/overview/OverviewScreen.tsx: const signsOfReader = ['scroll', 'pointermove', 'keydown', 'touchstart'];",

@@ -6,6 +6,7 @@ import { factsOf } from '../../domain/languages';
 import { formatShortYear } from '../../words/formatDate';
 import { Figures } from '../../charts/SpecDrawing';
 import { ChartPanel, useOpens, useSpec } from '../../panels/ChartPanel';
+import { LaterView } from '../../panels/LaterView';
 import { ViewLink } from '../../panels/ViewLink';
 import { countFamilies, hasLead } from '../../query/familyComparison';
 import { selectInitiatives } from '../../query/initiativeRows';
@@ -14,7 +15,7 @@ import { emptySelection } from '../../query/selection';
 import { matchTopic, topicMark, topics } from '../../query/topics';
 import { selectVerdicts } from '../../query/verdicts';
 import type { ChartSpec, TableContent } from '../../specs/chartSpec';
-import { LaterShownView, useShownChartView } from '../../store/ShownView';
+import { useShownChartView } from '../../store/ShownView';
 import { useBoardActions, useReportIndex, useSelection, useView } from '../../store/useBoard';
 import { useNameWords } from '../../store/useNameWords';
 import { Button } from '../../ui/Button';
@@ -54,9 +55,9 @@ export function OverviewScreen() {
           <LargestResults figures={figures} />
           {isPhone && <Holds figures={figures} />}
           <Cards />
-          <LaterShownView>
+          <LaterView>
             <Details isAskedFor={isPhone} />
-          </LaterShownView>
+          </LaterView>
         </>
       )}
     </article>

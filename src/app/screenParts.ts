@@ -1,9 +1,10 @@
+import { createElement } from 'react';
 import type { Screen } from '../query/view';
 import { lazyPart, type LazyPart } from '../ui/lazyPart';
 import { screenFiles } from './screenFiles';
 import { ScreenWait } from './ScreenWait';
 
-const screenPart = (screen: Screen) => lazyPart<object>(screenFiles[screen], <ScreenWait />);
+const screenPart = (screen: Screen) => lazyPart<object>(screenFiles[screen], createElement(ScreenWait));
 
 /** Every screen. */
 export const screenParts: Readonly<Record<Screen, LazyPart<object>>> = {
