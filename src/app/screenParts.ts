@@ -1,10 +1,17 @@
 import { createElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Screen } from '../query/view';
 import { lazyPart, type LazyPart } from '../ui/lazyPart';
+import { ProgressBar } from '../ui/ProgressBar';
 import { screenFiles } from './screenFiles';
-import { ScreenWait } from './ScreenWait';
 
-const screenPart = (screen: Screen) => lazyPart<object>(screenFiles[screen], createElement(ScreenWait));
+/** Stands in for a screen that is being fetched. */
+function ScreenWait() {
+  const { t } = useTranslation();
+  return createElement(ProgressBar, { label: t('app.screenLoading'), share: null });
+}
+
+const screenPart = (screen: Screen) => lazyPart<object>(screenFiles[screen], { wait: createElement(ScreenWait) });
 
 /** Every screen. */
 export const screenParts: Readonly<Record<Screen, LazyPart<object>>> = {

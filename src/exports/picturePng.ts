@@ -15,10 +15,9 @@ export interface PngOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Its pixels are read: to fetch them from a graphics card takes longer than to draw without one. */
-function openCanvas(width: number, height: number) {
+function openCanvas(width: number, height: number, settings: CanvasRenderingContext2DSettings = {}) {
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
+  const context = canvas.getContext('2d', settings);
   if (context === null) throw new ExportRefusal('pictureRefused', 'The browser gives no surface to draw on');
   return { canvas, context };
 }
@@ -26,7 +25,7 @@ function openCanvas(width: number, height: number) {
 /** Whether every font has drawn its character below the picture. */
 function hasAllFonts(image: HTMLImageElement, { width, height, pictureHeight, probes }: ProbedDrawing): boolean {
   const [wide, high] = [Math.ceil(width), height - pictureHeight];
-  const { context } = openCanvas(wide, high);
+  const { context } = openCanvas(wide, high, { willReadFrequently: true });
   context.drawImage(image, 0, pictureHeight, wide, high, 0, 0, wide, high);
   const { data } = context.getImageData(0, 0, wide, high);
   const hasInk = (left: number, top: number) => {

@@ -13,17 +13,17 @@ const ShownChartViewContext = createContext<ChartView | null>(null);
 export function ShownView({ children }: { readonly children: ReactNode }) {
   const view = useDeferredValue(useBoard((state) => state.view));
   const chartView = useDeferredValue(useChartView());
-  return <ShowsView {...{ view, chartView, children }} />;
+  return <GivenView {...{ view, chartView, children }} />;
 }
 
-interface ShowsViewProps {
+interface GivenViewProps {
   readonly view: ViewState;
   readonly chartView: ChartView;
   readonly children: ReactNode;
 }
 
-/** What is inside shows this view. */
-export function ShowsView({ view, chartView, children }: ShowsViewProps) {
+/** What is inside shows the view that is given. */
+export function GivenView({ view, chartView, children }: GivenViewProps) {
   return (
     <ShownViewContext value={view}>
       <ShownChartViewContext value={chartView}>{children}</ShownChartViewContext>

@@ -5,7 +5,7 @@ const restBefore = 6000;
 
 /** Watches event timings and changes of the page; runs inside it. */
 function watch() {
-  /** Of changes: nothing of them is seen. */
+  /** Attributes of which nothing is seen. */
   const unseen = new Set(['href', 'name', 'tabindex', 'type']);
   const isInView = (node) => {
     const { top, bottom, width } = (node instanceof Element ? node : node.parentElement).getBoundingClientRect();
@@ -20,7 +20,7 @@ function watch() {
     },
     /** When the page changed last, and when something of what is in view now; ms of its own clock. */
     readChanges() {
-      const seen = changes.filter(({ nodes, target }) => target.isConnected && nodes.some((node) => node.isConnected && isInView(node)));
+      const seen = changes.filter(({ attribute, nodes, target }) => !unseen.has(attribute) && target.isConnected && nodes.some((node) => node.isConnected && isInView(node)));
       return { changedAt: changes.at(-1)?.at ?? 0, seenAt: seen.at(-1)?.at ?? 0 };
     },
   };
@@ -32,7 +32,7 @@ function watch() {
     for (const { target, type, attributeName, addedNodes, removedNodes } of records) {
       const leaves = [...removedNodes].some((node) => !(node instanceof HTMLElement && node.hidden));
       const nodes = type !== 'childList' ? [target] : [...addedNodes, ...(leaves ? [target] : [])];
-      if (!unseen.has(attributeName)) changes.push({ at, target, nodes });
+      changes.push({ at, attribute: attributeName, target, nodes });
     }
   });
   document.addEventListener('DOMContentLoaded', () =>

@@ -94,6 +94,17 @@ for (const way of ['by its button', 'by coming back'])
     },
   );
 
+unwatchedTest('what shows the hits of a search is gone: the search itself goes on', { tag: '@long' }, async ({ page }) => {
+  await page.route('**/SearchHits-*.js', (route) => route.abort());
+  await page.goto('/');
+  const field = page.getByRole('combobox').first();
+  await field.fill('講座');
+  await expect(page.getByRole('status').first()).toHaveText('6件の数値');
+  await field.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: '一覧' })).toBeVisible();
+  await expect(field).toHaveValue('講座');
+});
+
 /**
  * The site after an update: its page names other files, and those that an open page has not fetched yet are gone.
  * @returns lets the page have what is there then

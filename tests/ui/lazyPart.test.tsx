@@ -5,7 +5,7 @@ import { lazyPart } from '../../src/ui/lazyPart';
 const Greeting = ({ name }: { readonly name: string }) => <p>{name}</p>;
 
 test('a part that is there is drawn at once; what stands in for it is seen of another one only', async () => {
-  const { Part, fetch } = lazyPart(async () => Greeting, <i />);
+  const { Part, fetch } = lazyPart(async () => Greeting, { wait: <i /> });
   const draw = () => renderToStaticMarkup(<Part name="刈谷" />);
   expect(draw()).toBe('<i></i>');
   expect(await fetch()).toBe(Greeting);

@@ -10,7 +10,8 @@ import styles from './FilterBar.module.css';
 import type { HitKeys } from './SearchHits';
 
 const fetchHits = async () => import('./SearchHits');
-const { Part: SearchHits } = lazyPart(async () => (await fetchHits()).SearchHits);
+/** Without them the search itself goes on. */
+const { Part: SearchHits } = lazyPart(async () => (await fetchHits()).SearchHits, { otherwise: null });
 
 /** There is one field on the page, to which a link leads. */
 const id = 'search';
