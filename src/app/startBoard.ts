@@ -1,4 +1,3 @@
-import checkedReports from 'virtual:checked-reports';
 import { factsOf } from '../domain/languages';
 import { i18n, nameOffices, showLanguage } from '../i18n/i18n';
 import { createBoard, type Board, type BoardState } from '../store/board';
@@ -6,10 +5,10 @@ import { connectReports } from '../store/connectReports';
 import { connectHistory } from '../store/history';
 import { keptThings, type KeptReport } from '../store/keptSchema';
 import { connectPreferences, guessLanguage } from '../store/preferences';
-import { fetchSiteFile, isCheckedReport, isReplaced, partMissing, readReportText, type LoadOptions } from '../store/loadReport';
+import { fetchSiteFile, isReplaced, partMissing, readReportText } from '../store/loadReport';
 import { findEntry, reportCatalogue, type CatalogueEntry } from '../store/reportCatalogue';
 import { joinSite, loadSiteIndex } from '../store/siteIndex';
-import type * as validation from '../store/validateReport';
+import { siteOptions } from '../store/siteReport';
 import { readOfficeNouns } from '../words/names';
 
 /**
@@ -45,27 +44,6 @@ function showOnPage({ view }: BoardState): void {
   });
 }
 
-let rules: typeof validation | null = null;
-const fetchRules = async () => (rules = await import('../store/validateReport'));
-/** What has come of a long report is looked at while the rest of it comes, once the rules are there. */
-const followContent: NonNullable<LoadOptions['followContent']> = (content) => rules?.followReport(content);
-
-/** The reports that come along were validated when the page was built; the rules are fetched for any other. */
-const parseReport: LoadOptions['parseReport'] = async (content, text) => {
-  if (isCheckedReport(content, text, checkedReports)) return { ok: true, report: content };
-  const { validateReport } = await fetchRules();
-  return validateReport(content);
-};
-
-/** A report of more bytes is none of those that come along; a character has three at most. */
-const knownBytes = 3 * Math.max(0, ...checkedReports.map(({ length }) => length));
-
-function followLoading(loading: BoardState['loading']): void {
-  if (loading.status === 'ready') nameOffices(readOfficeNouns(loading.index.report));
-  // asked for while the rest of the report comes; a fault is told where they are needed
-  if (loading.status === 'loading' && loading.loaded > knownBytes) fetchRules().catch(() => undefined);
-}
-
 /** A report of this browser as one of the catalogue; what has gone from its box goes from the list, too. */
 const toEntry = ({ id, fiscalYear, municipality }: KeptReport): CatalogueEntry => ({
   folder: id,
@@ -81,7 +59,7 @@ const toEntry = ({ id, fiscalYear, municipality }: KeptReport): CatalogueEntry =
       // the report is there, what reads it is not
       if (part === null) return { ok: false, failure: { code: 'missing' } };
       const boxed = await part.readBox(id);
-      if (boxed !== null) return readReportText(boxed.report, parseReport);
+      if (boxed !== null) return readReportText(boxed.report, siteOptions.parseReport);
       keptThings.imports().change((reports) => reports.filter((other) => other.id !== id));
       return { ok: false, failure: { code: 'missing' } };
     },
@@ -96,7 +74,7 @@ export function connectReader(board: Board): () => void {
   const { store } = board;
   showOnPage(store.getState());
   store.subscribe((state, before) => {
-    if (state.loading !== before.loading) followLoading(state.loading);
+    if (state.loading !== before.loading && state.loading.status === 'ready') nameOffices(readOfficeNouns(state.loading.index.report));
     if (state.view !== before.view) showOnPage(state);
   });
   const imports = keptThings.imports();
@@ -104,7 +82,7 @@ export function connectReader(board: Board): () => void {
   const list = () => board.actions.showCatalogue([...site, ...imports.get().value.map(toEntry)]);
   list();
   imports.subscribe(list);
-  const connect = () => connectReports(board, { fetch: fetchSiteFile, isOnline: () => navigator.onLine, parseReport, followContent });
+  const connect = () => connectReports(board, siteOptions);
   // a page opened from a file has nothing beside it
   if (window.location.protocol === 'file:') return connect();
   const joinListed = async () => {

@@ -11,7 +11,7 @@ declare module 'virtual:first-fonts' {
 }
 
 declare module 'virtual:checked-reports' {
-  /** Of each `report.json` that was valid when the page was built: its text without spaces around it. */
+  /** Of each `report.json` that was valid when the page was built. */
   const checked: readonly { readonly length: number; readonly hash: string }[];
   export default checked;
 }

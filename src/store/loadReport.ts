@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report';
-import { collectReport, type CollectedReport } from './reportText';
-import { buildTranslationIndex, hashText, translatedKinds, type TranslationEntry, type TranslationIndex } from '../domain/translation';
+import { collectReport, type CollectedReport, type TextMark } from './reportText';
+import { buildTranslationIndex, translatedKinds, type TranslationEntry, type TranslationIndex } from '../domain/translation';
 
 /** What `parseReport` of the domain answers. */
 export type ParsedReport =
@@ -19,10 +19,13 @@ export type LoadOutcome = { readonly ok: true; readonly report: Report } | { rea
 export interface LoadOptions {
   readonly fetch: typeof fetch;
   readonly isOnline: () => boolean;
-  /** @param text that the content was read from; null where it came in parts, of a report too long for a text to be made of it */
-  readonly parseReport: (content: unknown, text: string | null) => ParsedReport | Promise<ParsedReport>;
-  /** Told of what has been read so far of a long report, always the same object: what is looked at now need not be when all is there. */
-  readonly followContent?: (content: Readonly<Record<string, unknown>>) => void;
+  /** @param mark of the text that the content was read from; null where it is no file of the site */
+  readonly parseReport: (content: unknown, mark: TextMark | null) => ParsedReport | Promise<ParsedReport>;
+  /**
+   * Told of what has been read so far of a long report, always the same object: what is looked at now need not be when all is there.
+   * @param loaded bytes so far
+   */
+  readonly followContent?: (content: Readonly<Record<string, unknown>>, loaded: number) => void;
   /** @param total bytes in all, null where the server does not tell (or tells the compressed size) */
   readonly onProgress: (loaded: number, total: number | null) => void;
   /** How long nothing may come before the server counts as silent, ms; each piece that comes starts it anew, so that a slow line is no fault. */
@@ -64,14 +67,17 @@ async function readBody(
   const total = length > 0 && response.headers.get('content-encoding') === null ? length : null;
   const decoder = new TextDecoder();
   const reader = response.body?.getReader();
-  if (reader === undefined) return { text: await wait(response.text()) };
   const { add, finish } = collectReport();
+  if (reader === undefined) {
+    add(await wait(response.text()));
+    return finish();
+  }
   let loaded = 0;
   let toldAt = -Infinity;
   for (let chunk = await wait(reader.read()); !chunk.done; chunk = await wait(reader.read())) {
     loaded += chunk.value.byteLength;
     const content = add(decoder.decode(chunk.value, { stream: true }));
-    if (content !== null) followContent?.(content);
+    if (content !== null) followContent?.(content, loaded);
     if (performance.now() - toldAt < longestWork) continue;
     onProgress(loaded, total);
     // pieces that have come already are read without a pause: how far it is would not be drawn, nor would what else was asked for be run
@@ -82,32 +88,24 @@ async function readBody(
   return finish();
 }
 
-/** A text that needs no second look, by its length and `hashText`. */
-export interface CheckedText {
-  readonly length: number;
-  readonly hash: string;
-}
-
-/**
- * Whether a report's text is one of those that the build has validated, so that its content is a report. Tells a changed file from ours, not friend from
- * foe: who can change the one can change the page.
- */
-export function isCheckedReport(content: unknown, text: string | null, checked: readonly CheckedText[]): content is Report {
-  if (typeof content !== 'object' || content === null || text === null) return false;
-  return checked.some(({ length, hash }) => length === text.length && hash === hashText(text));
-}
-
 const fail = (failure: LoadFailure): LoadOutcome => ({ ok: false, failure });
 
-async function readContent(content: unknown, text: string | null, parseReport: LoadOptions['parseReport']): Promise<LoadOutcome> {
+async function readContent(content: unknown, mark: TextMark | null, parseReport: LoadOptions['parseReport']): Promise<LoadOutcome> {
   const version = typeof content === 'object' && content !== null && 'schemaVersion' in content ? content.schemaVersion : null;
   if (typeof version === 'number' && version > newestVersion) return fail({ code: 'newerVersion', version });
-  const parsed = await parseReport(content, text);
+  const parsed = await parseReport(content, mark);
   return parsed.ok ? { ok: true, report: parsed.report } : fail({ code: 'invalid', errors: parsed.errors });
 }
 
-/** Reads the text of a report; every fault is told, none thrown. */
-export async function readReportText(text: string, parseReport: LoadOptions['parseReport']): Promise<LoadOutcome> {
+/**
+ * Reads the text of a report; every fault is told, none thrown.
+ * @param mark of the text, where it is a file of the site
+ */
+export async function readReportText(
+  text: string,
+  parseReport: LoadOptions['parseReport'],
+  mark: TextMark | null = null,
+): Promise<LoadOutcome> {
   const trimmed = text.trim();
   // a server that answers every path with its start page
   if (trimmed.startsWith('<')) return fail({ code: 'missing' });
@@ -117,7 +115,7 @@ export async function readReportText(text: string, parseReport: LoadOptions['par
   } catch {
     return fail({ code: trimmed.startsWith('{') && !trimmed.endsWith('}') ? 'truncated' : 'unreadable' });
   }
-  return readContent(content, trimmed, parseReport);
+  return readContent(content, mark, parseReport);
 }
 
 /**
@@ -146,7 +144,8 @@ export async function loadReport(
   try {
     const body = await readBody(response, progress, wait);
     if ('fault' in body) return fail({ code: body.fault });
-    return await ('text' in body ? readReportText(body.text, parseReport) : readContent(body.content, null, parseReport));
+    const { mark } = body;
+    return await ('text' in body ? readReportText(body.text, parseReport, mark) : readContent(body.content, mark, parseReport));
   } catch {
     return giveUp('truncated');
   }

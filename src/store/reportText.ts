@@ -1,6 +1,18 @@
+import { emptyHash, hashPiece, writeHash } from '../domain/translation';
+
+/** Tells a text from others. */
+export interface TextMark {
+  /** UTF-16 code units. */
+  readonly length: number;
+  /** `hashText`. */
+  readonly hash: string;
+}
+
 /** What has come of a report: its text, or what was read of it already, or why it can't be read. */
 export type CollectedReport =
-  { readonly text: string } | { readonly content: Readonly<Record<string, unknown>> } | { readonly fault: 'truncated' | 'unreadable' };
+  | { readonly text: string; readonly mark: TextMark }
+  | { readonly content: Readonly<Record<string, unknown>>; readonly mark: TextMark }
+  | { readonly fault: 'truncated' | 'unreadable' };
 
 export interface TextLimits {
   /** A text of more characters is read line by line while the rest of it comes. */
@@ -91,6 +103,7 @@ export function collectReport({ linesFrom, keptUpTo }: TextLimits = limits): Rep
   const { readLine, content, isWhole } = readLines();
   let pieces: string[] = [];
   let length = 0;
+  let hash = emptyHash;
   let form: 'unknown' | 'lines' | 'other' = 'unknown';
   let rest = '';
   const readAll = (lines: readonly string[]) => {
@@ -110,6 +123,7 @@ export function collectReport({ linesFrom, keptUpTo }: TextLimits = limits): Rep
     add(piece) {
       pieces.push(piece);
       length += piece.length;
+      hash = hashPiece(hash, piece);
       if (form === 'lines') readOn(piece);
       else if (form === 'unknown' && length > linesFrom) {
         form = 'lines';
@@ -121,8 +135,9 @@ export function collectReport({ linesFrom, keptUpTo }: TextLimits = limits): Rep
     finish() {
       const isOurs = form === 'lines';
       if (isOurs) readAll([rest]);
-      if (form === 'lines' && isWhole()) return { content };
-      if (length <= keptUpTo) return { text: pieces.join('') };
+      const mark = { length, hash: writeHash(hash) };
+      if (form === 'lines' && isWhole()) return { content, mark };
+      if (length <= keptUpTo) return { text: pieces.join(''), mark };
       return { fault: isOurs && !isWhole() ? 'truncated' : 'unreadable' };
     },
   };

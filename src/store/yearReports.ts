@@ -6,8 +6,8 @@ import { useKept } from './kept';
 import { joinLinks, keptLinks } from './keptLinks';
 import { fetchSiteFile, loadReport, type LoadFailure, type LoadOutcome } from './loadReport';
 import type { CatalogueEntry } from './reportCatalogue';
+import { siteOptions } from './siteReport';
 import { BoardContext, useBoard, useBoardActions } from './useBoard';
-import { followReport, validateReport } from './validateReport';
 
 /** A report of the catalogue that could not be had. */
 export interface FailedReport {
@@ -44,13 +44,7 @@ export async function loadYearLinks(fetchFile: typeof fetch): Promise<ParsedYear
 /** Opens a report of the catalogue beside the shown one; every fault is told, none thrown. */
 export async function openEntry(entry: CatalogueEntry): Promise<LoadOutcome> {
   if (entry.kept !== undefined) return entry.kept.open();
-  return loadReport(entry.url, {
-    fetch: fetchSiteFile,
-    isOnline: () => navigator.onLine,
-    parseReport: validateReport,
-    followContent: followReport,
-    onProgress: () => undefined,
-  });
+  return loadReport(entry.url, { ...siteOptions, onProgress: () => undefined });
 }
 
 /** The reports of the catalogue that may be of the same municipality: of those that come along only their content says it. */

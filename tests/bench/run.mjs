@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browserArgs, findBrowser } from '../support/browser.mjs';
 import { findAnswers } from './answers.mjs';
+import { buildBoard } from './buildBoard.mjs';
 import { buildPage } from './buildPage.mjs';
 import { board, limit, naive, peers } from './contestants.mjs';
 import { makeReport } from './makeReport.mjs';
@@ -38,7 +39,7 @@ const cache = join(root, 'node_modules/.cache/seika');
 const builtIn = join(root, 'data/kariya-fy2022/report.json');
 const tell = (text) => process.stderr.write(`${text}\n`);
 
-/** Builds the pages that stand beside the board. */
+/** Builds the pages that stand beside the board, and the board with each report that does not come along. */
 async function buildPages() {
   const packages = flags.has('--peers') ? installPeers(cache) : {};
   const alias = Object.entries(packages).map(([name, path]) => ({ find: new RegExp(`^${name}(?=/|$)`), replacement: path }));
@@ -46,6 +47,10 @@ async function buildPages() {
   for (const { name } of contestants.slice(1)) {
     folders[name] = join(cache, 'bench', name);
     await buildPage(name, folders[name], alias);
+  }
+  for (const [at, size] of sizes.entries()) {
+    const folder = join(cache, 'bench', `board-${size}`);
+    if (size !== builtInSize && buildBoard(root, files[at], folder)) folders[`board/${size}`] = folder;
   }
   return folders;
 }

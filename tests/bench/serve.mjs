@@ -14,8 +14,8 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/seika/bench', imp
 const isCompressed = (path) => ['.html', '.js', '.css', '.json', '.svg', '.txt', '.wasm'].includes(extname(path));
 
 /**
- * The report of a page: `report.json`, or the file of that name and a hash that the built board fetches. The board asks for its own report and is
- * answered with one of the size to measure.
+ * The report of a page: `report.json`, or the file of that name and a hash that the built board fetches. A board that was built with another report is
+ * answered with the one of the size to measure, too.
  */
 const isReport = (path) => /(?:^|\/)report(?:-[\w-]{8})?\.json$/.test(path);
 
@@ -26,7 +26,7 @@ function packedPath(file) {
 }
 
 /**
- * @param {Record<string, string>} folders built pages by name
+ * @param {Record<string, string>} folders built pages by name, or by name and size (`board/10000`)
  * @param {Record<string, string>} reports report files by size
  * @returns {Promise<{ url: string, close: () => void }>} on a free port
  */
@@ -49,7 +49,7 @@ export async function serve(folders, reports) {
   const server = createServer((request, response) => {
     const [, page, size, ...rest] = decodeURIComponent(new URL(request.url, 'http://localhost').pathname).split('/');
     const path = normalize(rest.join('/') || 'index.html');
-    const folder = folders[page];
+    const folder = folders[`${page}/${size}`] ?? folders[page];
     const report = isReport(path) ? reports[size] : undefined;
     const file = report ?? (folder === undefined || path.startsWith('..') ? undefined : join(folder, path));
     if (file === undefined || !existsSync(file) || !statSync(file).isFile()) {

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import checkedReports from 'virtual:checked-reports';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { parseReport } from '../../src/domain/reportSchema';
-import { isCheckedReport, isReplaced, loadReport, loadSourceLine, readReportText } from '../../src/store/loadReport';
+import { isReplaced, loadReport, loadSourceLine, readReportText } from '../../src/store/loadReport';
 import { makeReport } from '../support/makeReport';
 
 const report = makeReport();
@@ -29,36 +27,6 @@ describe('text that is no report says why', () => {
   test('an invalid report names the places', async () => {
     const outcome = await readReportText(JSON.stringify({ ...report, title: 3 }), parseReport);
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'invalid', errors: [{ path: 'title' }] } });
-  });
-});
-
-describe('a report that the build has validated is not validated again', () => {
-  const built = readFileSync('data/kariya-fy2022/report.json', 'utf8');
-  const read = async (text: string) => {
-    let validated = 0;
-    const outcome = await readReportText(text, (content, from) => {
-      if (isCheckedReport(content, from, checkedReports)) return { ok: true, report: content };
-      validated += 1;
-      return parseReport(content);
-    });
-    return { validated, outcome };
-  };
-
-  test('and is what validating it gives', async () => {
-    const { validated, outcome } = await read(built);
-    expect(validated).toBe(0);
-    expect(outcome).toEqual(parseReport(JSON.parse(built)));
-  });
-
-  test.each([
-    ['another number', built.replace('"fiscalYear": 2022', '"fiscalYear": 2023'), 'none'],
-    ['a number that is none, at the same length', built.replace('"fiscalYear": 2022', '"fiscalYear": "22"'), 'invalid'],
-    ['one that is written otherwise', JSON.stringify(JSON.parse(built)), 'none'],
-  ])('one with another hash is: %s', async (_name, text, code) => {
-    const { validated, outcome } = await read(text);
-    expect(text).not.toBe(built);
-    expect(validated).toBe(1);
-    expect(outcome.ok ? 'none' : outcome.failure.code).toBe(code);
   });
 });
 

@@ -1,14 +1,12 @@
 import type { CheckSource } from '../../domain/checkBook';
 import { buildReportIndex, type ReportIndex } from '../../domain/reportIndex';
-import type { Report } from '../../domain/report';
-import { parseReport } from '../../domain/reportSchema';
 import { readFile } from '../../app/workers/readFile';
 import type { Decision } from '../../importer/curation/curationSchema';
 import type { BoardActions } from '../../store/board';
 import { keptThings } from '../../store/keptSchema';
-import { fetchSiteFile, loadReport } from '../../store/loadReport';
 import type { CatalogueEntry } from '../../store/reportCatalogue';
 import { addStep, keptReview, type ReviewStep } from '../../store/reviewSchema';
+import { openEntry } from '../../store/yearReports';
 import { applyReview, type Applied } from './applyReview';
 import { keepImport, nameReport } from './openImport';
 import { readRecords, type ReportRecords } from './publishFiles';
@@ -31,13 +29,6 @@ export function listDecisions(curation: object | null): readonly Decision[] {
   return listed.filter(isDecision);
 }
 
-async function open(entry: CatalogueEntry): Promise<Report | null> {
-  const isOnline = () => navigator.onLine;
-  const check = (content: unknown) => parseReport(content);
-  const outcome = await (entry.kept?.open() ?? loadReport(entry.url, { fetch: fetchSiteFile, isOnline, parseReport: check, onProgress: () => undefined }));
-  return outcome.ok ? outcome.report : null;
-}
-
 /**
  * The report whose document a workbook is about, told by the document's content: one of this browser before one of the site.
  * @returns null where neither has it
@@ -48,10 +39,10 @@ export async function findAnswered(catalogue: readonly CatalogueEntry[], source:
     ...catalogue.filter(({ kept }) => kept === undefined),
   ].filter(({ fiscalYear }) => fiscalYear === source.fiscalYear);
   for (const entry of candidates) {
-    const report = await open(entry);
-    if (report?.source.sha256 !== source.sha256) continue;
+    const outcome = await openEntry(entry);
+    if (!outcome.ok || outcome.report.source.sha256 !== source.sha256) continue;
     const records = await readRecords(entry);
-    return { entry, index: buildReportIndex(report), records, decisions: listDecisions(records.curation) };
+    return { entry, index: buildReportIndex(outcome.report), records, decisions: listDecisions(records.curation) };
   }
   return null;
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import checkedReports from 'virtual:checked-reports';
+import { describe, expect, test } from 'vitest';
+import { parseReport } from '../../src/domain/reportSchema';
+import { hashText } from '../../src/domain/translation';
+import { loadReport, readReportText } from '../../src/store/loadReport';
+import { isCheckedReport } from '../../src/store/siteReport';
+
+describe('a report that the build has validated is not validated again', () => {
+  const built = readFileSync('data/kariya-fy2022/report.json', 'utf8');
+  const markOf = (text: string) => ({ length: text.length, hash: hashText(text) });
+  const read = async (text: string, checked = checkedReports) => {
+    let validated = 0;
+    const outcome = await loadReport('report.json', {
+      fetch: async () => new Response(text),
+      isOnline: () => true,
+      onProgress: () => {},
+      parseReport: (content, mark) => {
+        if (isCheckedReport(content, mark, checked)) return { ok: true, report: content };
+        validated += 1;
+        return parseReport(content);
+      },
+    });
+    return { validated, outcome };
+  };
+  /** One sentence is so long that the report is read line by line while it comes. */
+  const long = built.replace('"statements": [\n{', `"statements": [\n{"note":"${'長'.repeat(1_000_000)}",`);
+
+  test.each([
+    ['the one that comes along', built, checkedReports],
+    ['a long one', long, [markOf(long)]],
+  ])('%s is what validating it gives', async (_name, text, checked) => {
+    const { validated, outcome } = await read(text, checked);
+    expect(validated).toBe(0);
+    expect(outcome).toEqual({ ok: true, report: JSON.parse(text) });
+    expect(parseReport(JSON.parse(text))).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['another number', built.replace('"fiscalYear": 2022', '"fiscalYear": 2023'), 'none'],
+    ['a number that is none, at the same length', built.replace('"fiscalYear": 2022', '"fiscalYear": "22"'), 'invalid'],
+    ['one that is written otherwise', JSON.stringify(JSON.parse(built)), 'none'],
+    ['a long one', long, 'none'],
+  ])('one with another hash is: %s', async (_name, text, code) => {
+    const { validated, outcome } = await read(text);
+    expect(text).not.toBe(built);
+    expect(validated).toBe(1);
+    expect(outcome.ok ? 'none' : outcome.failure.code).toBe(code);
+  });
+
+  test('what this browser keeps is no file of the site, and is validated', async () => {
+    const marks: unknown[] = [];
+    await readReportText(built, (content, mark) => {
+      marks.push(mark);
+      return parseReport(content);
+    });
+    expect(marks).toEqual([null]);
+  });
+});
