@@ -57,6 +57,31 @@ type Wait = ReturnType<typeof waitWith>['wait'];
 
 /** So long a report is read before the page has its turn, ms. */
 const longestWork = 40;
+/** So much is made text of at once, bytes: as megabytes, as which they may come, it takes twice as long. */
+const pieceLength = 65_536;
+
+/** What comes, in pieces of which each holds until the next one is asked for: a browser that can writes all of them to the same place. */
+async function* readPieces(body: ReadableStream<Uint8Array<ArrayBuffer>>, wait: Wait): AsyncGenerator<Uint8Array> {
+  let reader: ReadableStreamBYOBReader | null = null;
+  try {
+    reader = body.getReader({ mode: 'byob' });
+  } catch {
+    // this browser says itself where it writes
+  }
+  if (reader === null) {
+    const plain = body.getReader();
+    for (let read = await wait(plain.read()); !read.done; read = await wait(plain.read()))
+      for (let at = 0; at < read.value.byteLength; at += pieceLength) yield read.value.subarray(at, at + pieceLength);
+    return;
+  }
+  let place = new ArrayBuffer(pieceLength);
+  for (;;) {
+    const { done, value } = await wait(reader.read(new Uint8Array(place)));
+    if (done || value === undefined) return;
+    yield value;
+    place = value.buffer;
+  }
+}
 
 async function readBody(
   response: Response,
@@ -66,17 +91,16 @@ async function readBody(
   const length = Number(response.headers.get('content-length'));
   const total = length > 0 && response.headers.get('content-encoding') === null ? length : null;
   const decoder = new TextDecoder();
-  const reader = response.body?.getReader();
   const { add, finish } = collectReport();
-  if (reader === undefined) {
+  if (response.body === null) {
     add(await wait(response.text()));
     return finish();
   }
   let loaded = 0;
   let toldAt = -Infinity;
-  for (let chunk = await wait(reader.read()); !chunk.done; chunk = await wait(reader.read())) {
-    loaded += chunk.value.byteLength;
-    const content = add(decoder.decode(chunk.value, { stream: true }));
+  for await (const piece of readPieces(response.body, wait)) {
+    loaded += piece.byteLength;
+    const content = add(decoder.decode(piece, { stream: true }));
     if (content !== null) followContent?.(content, loaded);
     if (performance.now() - toldAt < longestWork) continue;
     onProgress(loaded, total);

@@ -9,10 +9,10 @@ import { isCheckedReport } from '../../src/store/siteReport';
 describe('a report that the build has validated is not validated again', () => {
   const built = readFileSync('data/kariya-fy2022/report.json', 'utf8');
   const markOf = (text: string) => ({ length: text.length, hash: hashText(text) });
-  const read = async (text: string, checked = checkedReports) => {
+  const read = async (text: string, checked = checkedReports, body: BodyInit = text) => {
     let validated = 0;
     const outcome = await loadReport('report.json', {
-      fetch: async () => new Response(text),
+      fetch: async () => new Response(body),
       isOnline: () => true,
       onProgress: () => {},
       parseReport: (content, mark) => {
@@ -26,11 +26,24 @@ describe('a report that the build has validated is not validated again', () => {
   /** One sentence is so long that the report is read line by line while it comes. */
   const long = built.replace('"statements": [\n{', `"statements": [\n{"note":"${'長'.repeat(1_000_000)}",`);
 
-  test.each([
+  /** As browsers give it that have no say in how much comes at once. */
+  const comeIn = (text: string, length: number) => {
+    const bytes = new TextEncoder().encode(text);
+    return new ReadableStream({
+      start(controller) {
+        for (let at = 0; at < bytes.length; at += length) controller.enqueue(bytes.slice(at, at + length));
+        controller.close();
+      },
+    });
+  };
+
+  test.each<[string, string, typeof checkedReports, BodyInit?]>([
     ['the one that comes along', built, checkedReports],
     ['a long one', long, [markOf(long)]],
-  ])('%s is what validating it gives', async (_name, text, checked) => {
-    const { validated, outcome } = await read(text, checked);
+    ['a long one that comes at once', long, [markOf(long)], comeIn(long, Infinity)],
+    ['a long one whose letters are cut', long, [markOf(long)], comeIn(long, 1000)],
+  ])('%s is what validating it gives', async (_name, text, checked, body) => {
+    const { validated, outcome } = await read(text, checked, body);
     expect(validated).toBe(0);
     expect(outcome).toEqual({ ok: true, report: JSON.parse(text) });
     expect(parseReport(JSON.parse(text))).toMatchObject({ ok: true });
