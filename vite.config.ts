@@ -13,7 +13,7 @@ import { reportForm } from './.ci/build/reportForm.ts';
 import { releaseFiles } from './.ci/build/releaseFiles.ts';
 import { contentSecurityPolicy, sampleHeaders } from './.ci/build/siteHeaders.ts';
 import type * as reportSchema from './src/domain/reportSchema';
-import type * as translation from './src/domain/translation';
+import type * as reportText from './src/store/reportText';
 
 /** Where the parts begin whose modules are put together. */
 const parts = {
@@ -92,12 +92,12 @@ const checkedReports: Plugin = {
   async load(source) {
     if (source !== '\0virtual:checked-reports') return null;
     const { parseReport } = (await runnerImport<typeof reportSchema>('./src/domain/reportSchema.ts')).module;
-    const { hashText } = (await runnerImport<typeof translation>('./src/domain/translation.ts')).module;
+    const { markText } = (await runnerImport<typeof reportText>('./src/store/reportText.ts')).module;
     const checked = readFolder('data', 'report.json').flatMap((file) => {
       const content: unknown = JSON.parse(file);
       const parsed = parseReport(content);
       // what a default is filled into is not what the file says
-      return parsed.ok && isDeepStrictEqual(parsed.report, content) ? [{ length: file.length, hash: hashText(file) }] : [];
+      return parsed.ok && isDeepStrictEqual(parsed.report, content) ? [markText(file)] : [];
     });
     return `export default ${JSON.stringify(checked)}`;
   },

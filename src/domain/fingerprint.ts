@@ -1,5 +1,5 @@
+import { hashText } from './hashText';
 import type { Correction, Report } from './report';
-import { hashText } from './translation';
 
 const known = new WeakMap<Report, string>();
 

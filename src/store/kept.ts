@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { hashText } from '../domain/translation';
+import { hashText } from '../domain/hashText';
 import { isSame } from './mergeKept';
 
 /** The part of the browser's storage that is used; every call may throw. */

@@ -1,4 +1,4 @@
-import { emptyHash, hashPiece, writeHash } from '../domain/translation';
+import { emptyHash, hashPiece, hashText, writeHash } from '../domain/hashText';
 
 /** Tells a text from others. */
 export interface TextMark {
@@ -7,6 +7,9 @@ export interface TextMark {
   /** `hashText`. */
   readonly hash: string;
 }
+
+/** The mark of a whole text. */
+export const markText = (text: string): TextMark => ({ length: text.length, hash: hashText(text) });
 
 /** What has come of a report: its text, or what was read of it already, or why it can't be read. */
 export type CollectedReport =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { hashText } from '../domain/translation';
+import { hashText } from '../domain/hashText';
 import { kept, type Kept, type KeptForm, browserHost } from './kept';
 import { isSame } from './mergeKept';
 

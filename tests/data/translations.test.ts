@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Report, Span } from '../../src/domain/report';
 import { parseReport } from '../../src/domain/reportSchema';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { hashText, translatedKinds, type TranslatedKind, type Translation } from '../../src/domain/translation';
+import { hashText } from '../../src/domain/hashText';
+import { translatedKinds, type TranslatedKind, type Translation } from '../../src/domain/translation';
 import { readTranslation } from '../../src/store/loadReport';
 import { findNumerals, placeSentences } from '../../src/words/placeSentences';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { buildTranslationIndex, hashText } from '../../src/domain/translation';
+import { hashText } from '../../src/domain/hashText';
+import { buildTranslationIndex } from '../../src/domain/translation';
 import { buildAchievementsTable } from '../../src/exports/achievementsTable';
 import { selectRows } from '../../src/query/achievementRows';
 import { selectPassages } from '../../src/query/searchHits';

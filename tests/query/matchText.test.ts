@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
+import { hashText } from '../../src/domain/hashText';
+import { buildTranslationIndex, type TranslatedKind } from '../../src/domain/translation';
 import { selectInitiatives } from '../../src/query/initiativeRows';
 import { selectRows } from '../../src/query/achievementRows';
 import { emptySelection } from '../../src/query/selection';

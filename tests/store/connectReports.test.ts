@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 // fetched by itself in the page; here nobody waits for it to be made ready
 import '../../src/words/placeSentences';
 import { parseReport } from '../../src/domain/reportSchema';
-import { hashText } from '../../src/domain/translation';
+import { hashText } from '../../src/domain/hashText';
 import { emptySelection } from '../../src/query/selection';
 import { createBoard } from '../../src/store/board';
 import { connectReports } from '../../src/store/connectReports';

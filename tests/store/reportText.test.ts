@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hashText } from '../../src/domain/translation';
-import { collectReport, type TextLimits } from '../../src/store/reportText';
+import { collectReport, markText, type TextLimits } from '../../src/store/reportText';
 
 const long: TextLimits = { linesFrom: 0, keptUpTo: Infinity };
 const tooLong: TextLimits = { linesFrom: 0, keptUpTo: 0 };
@@ -12,8 +11,6 @@ function collect(text: string, limits: TextLimits, cuts: readonly number[] = [])
   for (const [at, place] of places.slice(1).entries()) add(text.slice(places[at], place));
   return finish();
 }
-
-const markOf = (text: string) => ({ length: text.length, hash: hashText(text) });
 
 /** An object as this application writes it: one entry a line. */
 function write(object: Readonly<Record<string, unknown>>): string {
@@ -31,7 +28,7 @@ const cuts = fc.array(fc.nat(), { maxLength: 4 });
 test('a long report of one entry a line is read as it comes, wherever it is cut', () => {
   fc.assert(
     fc.property(written, cuts, (text, places) => {
-      expect(collect(text, long, places)).toEqual({ content: JSON.parse(text), mark: markOf(text) });
+      expect(collect(text, long, places)).toEqual({ content: JSON.parse(text), mark: markText(text) });
     }),
   );
 });
@@ -46,7 +43,7 @@ test('what is read of a text with a fault is what JSON says of it; else it is ha
   fc.assert(
     fc.property(spoilt, cuts, (text, places) => {
       const read = collect(text, long, places);
-      expect(read).toEqual({ ...('content' in read ? { content: JSON.parse(text) } : { text }), mark: markOf(text) });
+      expect(read).toEqual({ ...('content' in read ? { content: JSON.parse(text) } : { text }), mark: markText(text) });
     }),
     { numRuns: 3000 },
   );
@@ -63,11 +60,11 @@ describe('a report that is too long to be kept as a text', () => {
     ['has a comma too many', '{\n"a": [\n1,\n]\n}\n', { fault: 'unreadable' }],
     ['goes on after its end', '{\n"a": 1\n}\n{', { fault: 'unreadable' }],
   ])('%s', (_name, text, read) => {
-    expect(collect(text, tooLong)).toEqual('fault' in read ? read : { ...read, mark: markOf(text) });
+    expect(collect(text, tooLong)).toEqual('fault' in read ? read : { ...read, mark: markText(text) });
   });
 });
 
 test('a short report is left as the text that it is', () => {
   const text = write({ a: [1, 2] });
-  expect(collect(text, { linesFrom: text.length, keptUpTo: Infinity }, [3])).toEqual({ text, mark: markOf(text) });
+  expect(collect(text, { linesFrom: text.length, keptUpTo: Infinity }, [3])).toEqual({ text, mark: markText(text) });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildTranslationIndex, hashText, type TranslatedKind } from '../../src/domain/translation';
+import { hashText } from '../../src/domain/hashText';
+import { buildTranslationIndex, type TranslatedKind } from '../../src/domain/translation';
 import { i18n } from '../../src/i18n/i18n';
 import { buildNames, readOfficeNouns } from '../../src/words/names';
 import { makeReport } from '../support/makeReport';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Quantity, Statement, Verdict } from '../../src/domain/report';
 import { buildReportIndex } from '../../src/domain/reportIndex';
-import { hashText } from '../../src/domain/translation';
+import { hashText } from '../../src/domain/hashText';
 import { readTranslation } from '../../src/store/loadReport';
 import { findNumerals, placeSentence, placeSentences, quoteWords } from '../../src/words/placeSentences';
 import { makeReport, type QuantitySpec } from '../support/makeReport';
