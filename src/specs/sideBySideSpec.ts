@@ -161,7 +161,10 @@ export const buildSideBySideSpec: BuildSpec = (view, words) => {
     view,
     words,
     {
-      topic: t('compare.sideBySide.title', { departments: heads.join(factsOf(names.language).dot) }),
+      topic:
+        model === null
+          ? t('compare.part.departments')
+          : t('compare.sideBySide.title', { departments: heads.join(factsOf(names.language).dot) }),
       unit: '',
       headline: compared.length > 0 ? joinSentences(compared, words) : unshared,
       definition: t('compare.sideBySide.definition'),
